@@ -1,0 +1,5 @@
+/** The open kernel: small values and failures that every module speaks. */
+@NullMarked
+package org.partyplan.shared;
+
+import org.jspecify.annotations.NullMarked;
