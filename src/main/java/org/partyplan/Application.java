@@ -1,12 +1,26 @@
 package org.partyplan;
 
+import java.util.TimeZone;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
+/** Turns a party committee's annual work plan into tracked work. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Modulithic(systemName = "Party Plan", sharedModules = { "shared", "audit", "document", "notification", "workday" })
 public class Application {
 
+	/**
+	 * Starts the application in the zone its dates are meant in.
+	 * @param args Spring's arguments
+	 */
 	public static void main(String[] args) {
+		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
 		SpringApplication.run(Application.class, args);
 	}
 

@@ -1,0 +1,78 @@
+package org.partyplan.account;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Puts today's grants behind the session's account, for this request only: a right taken
+ * away ends with the next click.
+ */
+class CurrentUserFilter extends OncePerRequestFilter {
+
+	private static final String CHANGE = "/account/password";
+
+	private final CurrentUsers users;
+
+	CurrentUserFilter(CurrentUsers users) {
+		this.users = users;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Optional<CurrentUsers.Loaded> loaded = signedIn().flatMap((signedIn) -> this.users.load(signedIn.id()));
+		if (loaded.isPresent() && loaded.get().mustChangePassword() && !allowed(request)) {
+			response.sendRedirect(request.getContextPath() + CHANGE);
+			return;
+		}
+		SecurityContextHolder.setContext(new SecurityContextImpl(
+				loaded.map((found) -> authentication(found.user())).orElseGet(CurrentUserFilter::untouched)));
+		chain.doFilter(request, response);
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return request.getServletPath().startsWith("/assets/") || signedIn().isEmpty();
+	}
+
+	private static boolean allowed(HttpServletRequest request) {
+		return request.getServletPath().equals(CHANGE) || request.getServletPath().equals("/logout");
+	}
+
+	private static Optional<SignedIn> signedIn() {
+		return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+			.map(Authentication::getPrincipal)
+			.filter(SignedIn.class::isInstance)
+			.map(SignedIn.class::cast);
+	}
+
+	private static Authentication authentication(CurrentUser user) {
+		List<GrantedAuthority> roles = user.grants()
+			.stream()
+			.map((grant) -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + grant.role()))
+			.distinct()
+			.toList();
+		return UsernamePasswordAuthenticationToken.authenticated(user, null, roles);
+	}
+
+	/** A disabled account is nobody. */
+	private static Authentication untouched() {
+		return UsernamePasswordAuthenticationToken.unauthenticated("", "");
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.partyplan.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+@Controller
+class LoginController {
+
+	static final String PROBLEM = "signIn.problem";
+
+	static final String TYPED = "signIn.username";
+
+	private final boolean trial;
+
+	LoginController(@Value("${party-plan.trial:false}") boolean trial) {
+		this.trial = trial;
+	}
+
+	@GetMapping("/login")
+	String login(Model model, HttpServletRequest request) {
+		model.addAttribute("trial", this.trial);
+		HttpSession session = request.getSession(false);
+		model.addAttribute("problem", take(session, PROBLEM));
+		model.addAttribute("username", take(session, TYPED));
+		return "account/login";
+	}
+
+	/** A form sent after the session had ended: what was typed is shown back. */
+	@RequestMapping("/login/ended")
+	@ResponseStatus(HttpStatus.FORBIDDEN)
+	String ended() {
+		return "account/ended";
+	}
+
+	private static @Nullable Object take(@Nullable HttpSession session, String name) {
+		if (session == null) {
+			return null;
+		}
+		Object value = session.getAttribute(name);
+		session.removeAttribute(name);
+		return value;
+	}
+
+}

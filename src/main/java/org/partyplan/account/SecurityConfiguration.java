@@ -1,0 +1,77 @@
+package org.partyplan.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may open which address at all; which rows are seen there is decided in each
+ * statement's where clause.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+	private static final String[] PUBLIC = { "/login", "/login/ended", "/setup", "/assets/**", "/error",
+			"/actuator/health", "/actuator/health/**", "/favicon.ico" };
+
+	private static final String[] STAFF = { "OFFICE", "SECRETARY", "LEADER", "DISCIPLINE", "DEPARTMENT", "MEMBER" };
+
+	@Bean
+	SecurityFilterChain filters(HttpSecurity http, CurrentUsers users, SignInOutcome outcome, ExpiredSession expired) {
+		http.authorizeHttpRequests((requests) -> requests.requestMatchers(PUBLIC)
+			.permitAll()
+			.requestMatchers("/admin/users/**")
+			.hasAnyRole("SYSTEM_ADMIN", "SECURITY_ADMIN")
+			.requestMatchers("/audit/**")
+			.hasRole("AUDITOR")
+			.requestMatchers("/account/**")
+			.authenticated()
+			.requestMatchers("/plans/new", "/plans/read/**", "/plans/*/edit/**", "/plans/*/amendments/**",
+					"/assignments/errands/**", "/assignments/remind")
+			.hasRole("OFFICE")
+			.requestMatchers("/dashboard/**")
+			.hasAnyRole("LEADER", "OFFICE", "DISCIPLINE")
+			.requestMatchers(HttpMethod.POST, "/organizations/**", "/members/**")
+			.hasRole("OFFICE")
+			.requestMatchers("/organizations/**", "/members/**")
+			.hasAnyRole("OFFICE", "SECRETARY", "LEADER", "DISCIPLINE")
+			.requestMatchers("/plans/**", "/assignments/**")
+			.hasAnyRole(STAFF)
+			.anyRequest()
+			.authenticated());
+		http.formLogin((login) -> login.loginPage("/login").successHandler(outcome).failureHandler(outcome));
+		http.logout((logout) -> logout.logoutSuccessUrl("/login?out"));
+		http.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(POLICY))
+			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+		http.exceptionHandling((failures) -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired));
+		http.addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class);
+		return http.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return new BCryptPasswordEncoder();
+	}
+
+	@Bean
+	UserDetailsService accounts(Users users, Clock clock) {
+		return (username) -> users.findByUsername(username)
+			.map((user) -> user.signedIn(clock.instant(), LocalDate.now(clock)))
+			.orElseThrow(() -> new UsernameNotFoundException(username));
+	}
+
+}

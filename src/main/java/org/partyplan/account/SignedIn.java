@@ -1,0 +1,70 @@
+package org.partyplan.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** What a session remembers of its user: the account, nothing that can grow stale. */
+class SignedIn implements UserDetails, CredentialsContainer {
+
+	private static final long serialVersionUID = 1L;
+
+	private final UUID id;
+
+	private final String username;
+
+	private final transient boolean usable;
+
+	private final transient boolean unlocked;
+
+	private transient @Nullable String password;
+
+	SignedIn(UUID id, String username, @Nullable String password, boolean usable, boolean unlocked) {
+		this.id = id;
+		this.username = username;
+		this.password = password;
+		this.usable = usable;
+		this.unlocked = unlocked;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	@Override
+	public String getUsername() {
+		return this.username;
+	}
+
+	@Override
+	public @Nullable String getPassword() {
+		return this.password;
+	}
+
+	@Override
+	public boolean isEnabled() {
+		return this.usable;
+	}
+
+	@Override
+	public boolean isAccountNonLocked() {
+		return this.unlocked;
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return List.of();
+	}
+
+	@Override
+	public void eraseCredentials() {
+		this.password = null;
+	}
+
+}

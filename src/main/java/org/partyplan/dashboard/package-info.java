@@ -1,0 +1,7 @@
+/** The first page and the leaders' page; reads, owns no tables. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "execution", "plan", "organization" })
+package org.partyplan.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

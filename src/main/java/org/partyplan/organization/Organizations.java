@@ -1,0 +1,47 @@
+package org.partyplan.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What other modules may ask about the tree of units. */
+@Component
+public class Organizations {
+
+	/**
+	 * For a where clause: the unit with alias {@code u} lies in the subtree of one of the
+	 * units bound as {@code :scope} (a non-empty collection of ids).
+	 */
+	public static final String WITHIN = """
+			exists (select 1 from organization_unit top where top.id in (:scope) and u.path like top.path || '%')""";
+
+	private static final String TREE = """
+			select u.id, u.kind, u.name, u.short_name,
+			       length(u.path) - length(replace(u.path, '/', '')) - 2 as depth
+			from organization_unit u
+			where %s and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+			order by (select string_agg(lpad(p.position::text, 6, '0') || p.id, '/' order by length(p.path))
+			          from organization_unit p where u.path like p.path || '%%')
+			""".formatted(WITHIN);
+
+	private final JdbcClient jdbc;
+
+	Organizations(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The units standing on a day in the subtrees of the given ones, in the tree's order.
+	 * @param scope the tops of the subtrees
+	 * @param day the day asked about
+	 */
+	public List<UnitRef> tree(Collection<UUID> scope, LocalDate day) {
+		return scope.isEmpty() ? List.of()
+				: this.jdbc.sql(TREE).param("scope", scope).param("day", day).query(UnitRef.class).list();
+	}
+
+}

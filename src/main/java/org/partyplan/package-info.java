@@ -1,0 +1,5 @@
+/** The application's entry. */
+@NullMarked
+package org.partyplan;
+
+import org.jspecify.annotations.NullMarked;

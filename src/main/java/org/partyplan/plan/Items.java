@@ -1,0 +1,13 @@
+package org.partyplan.plan;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface Items extends JpaRepository<PlanItem, UUID> {
+
+	List<PlanItem> findBySectionIdInOrderByPosition(Collection<UUID> sectionIds);
+
+}

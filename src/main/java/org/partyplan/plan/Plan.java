@@ -1,0 +1,144 @@
+package org.partyplan.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.RuleBroken;
+
+/**
+ * One organisation's annual plan: its head, its stage, and the promise it becomes when
+ * issued.
+ */
+@Entity
+@Table(name = "plan_plan")
+class Plan {
+
+	@Id
+	private UUID id;
+
+	private UUID organizationId;
+
+	private int year;
+
+	private String title;
+
+	@Enumerated(EnumType.STRING)
+	private PlanStatus status;
+
+	private String issuer;
+
+	private String recipients;
+
+	private @Nullable String documentNumber;
+
+	private @Nullable LocalDate issuedOn;
+
+	private String notice = "";
+
+	private String overall = "";
+
+	private String closing = "";
+
+	private @Nullable UUID sourceFileId;
+
+	private @Nullable UUID copiedFromId;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Plan() {
+	}
+
+	Plan(UUID organizationId, int year, String title, String issuer, String recipients) {
+		this.id = Ids.next();
+		this.organizationId = organizationId;
+		this.year = year;
+		this.title = title;
+		this.issuer = issuer;
+		this.recipients = recipients;
+		this.status = PlanStatus.DRAFT;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID organizationId() {
+		return this.organizationId;
+	}
+
+	int year() {
+		return this.year;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	PlanStatus status() {
+		return this.status;
+	}
+
+	@Nullable Integer version() {
+		return this.version;
+	}
+
+	/** The document it was read from. */
+	void readFrom(UUID fileId) {
+		this.sourceFileId = fileId;
+	}
+
+	void copiedFrom(Plan other) {
+		this.copiedFromId = other.id;
+	}
+
+	/** Rewrites the head of a draft. */
+	void describe(int newYear, String newTitle, String newIssuer, String newRecipients) {
+		requireDraft();
+		this.year = newYear;
+		this.title = newTitle;
+		this.issuer = newIssuer;
+		this.recipients = newRecipients;
+	}
+
+	/** Rewrites the running text around the sections of a draft. */
+	void frame(String newNotice, String newOverall, String newClosing) {
+		requireDraft();
+		this.notice = newNotice;
+		this.overall = newOverall;
+		this.closing = newClosing;
+	}
+
+	/** Only a draft's text is edited freely; an issued plan is amended. */
+	void requireDraft() {
+		if (this.status != PlanStatus.DRAFT) {
+			throw new RuleBroken("plan.notDraft", this.status.label());
+		}
+	}
+
+	/** Moves on to the next stage, or back to the draft. */
+	void become(PlanStatus next) {
+		if (!this.status.canBecome(next)) {
+			throw new RuleBroken("plan.cannotBecome", this.status.label(), next.label());
+		}
+		this.status = next;
+	}
+
+	/** 印发: from this day on the text is a promise. */
+	PlanIssued issue(String number, LocalDate on) {
+		become(PlanStatus.ISSUED);
+		this.documentNumber = number;
+		this.issuedOn = on;
+		return new PlanIssued(this.id, this.organizationId, this.year, on);
+	}
+
+}

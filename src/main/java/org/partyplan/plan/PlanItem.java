@@ -1,0 +1,93 @@
+package org.partyplan.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Ids;
+
+/** A 要点: a numbered paragraph within a section. */
+@Entity
+@Table(name = "plan_item")
+class PlanItem {
+
+	@Id
+	private UUID id;
+
+	private UUID sectionId;
+
+	private String no;
+
+	private String title;
+
+	private String body;
+
+	private double position;
+
+	private @Nullable LocalDate withdrawnOn;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PlanItem() {
+	}
+
+	PlanItem(UUID sectionId, String no, String title, String body, double position) {
+		this.id = Ids.next();
+		this.sectionId = sectionId;
+		this.no = no;
+		this.title = title;
+		this.body = body;
+		this.position = position;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID sectionId() {
+		return this.sectionId;
+	}
+
+	String no() {
+		return this.no;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String body() {
+		return this.body;
+	}
+
+	double position() {
+		return this.position;
+	}
+
+	@Nullable Integer version() {
+		return this.version;
+	}
+
+	void rewrite(String newNo, String newTitle, String newBody) {
+		this.no = newNo;
+		this.title = newTitle;
+		this.body = newBody;
+	}
+
+	void moveTo(UUID section, double newPosition) {
+		this.sectionId = section;
+		this.position = newPosition;
+	}
+
+	/** By an amendment; it stays to be read in the baseline. */
+	void withdraw(LocalDate on) {
+		this.withdrawnOn = on;
+	}
+
+}

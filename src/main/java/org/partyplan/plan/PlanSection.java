@@ -1,0 +1,84 @@
+package org.partyplan.plan;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Ids;
+
+/** A 部分 of a plan. */
+@Entity
+@Table(name = "plan_section")
+class PlanSection {
+
+	@Id
+	private UUID id;
+
+	private UUID planId;
+
+	private String no;
+
+	private String title;
+
+	private String intro;
+
+	private double position;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PlanSection() {
+	}
+
+	PlanSection(UUID planId, String no, String title, String intro, double position) {
+		this.id = Ids.next();
+		this.planId = planId;
+		this.no = no;
+		this.title = title;
+		this.intro = intro;
+		this.position = position;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID planId() {
+		return this.planId;
+	}
+
+	String no() {
+		return this.no;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String intro() {
+		return this.intro;
+	}
+
+	double position() {
+		return this.position;
+	}
+
+	@Nullable Integer version() {
+		return this.version;
+	}
+
+	void rewrite(String newNo, String newTitle, String newIntro) {
+		this.no = newNo;
+		this.title = newTitle;
+		this.intro = newIntro;
+	}
+
+	void moveTo(double newPosition) {
+		this.position = newPosition;
+	}
+
+}

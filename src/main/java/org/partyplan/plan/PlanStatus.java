@@ -1,0 +1,49 @@
+package org.partyplan.plan;
+
+import java.util.Set;
+
+/** The stages of a plan's life, each knowing where it can go from there. */
+public enum PlanStatus {
+
+	DRAFT("草稿", "none"), SUBMITTED("已送审", "wait"), PASSED("审议通过", "wait"), SIGNED("已签发", "wait"), ISSUED("已印发", "done"),
+	ARCHIVED("已归档", "none");
+
+	private final String label;
+
+	private final String tone;
+
+	PlanStatus(String label, String tone) {
+		this.label = label;
+		this.tone = tone;
+	}
+
+	/** The word people use. */
+	public String label() {
+		return this.label;
+	}
+
+	/** The tint of its chip. */
+	public String tone() {
+		return this.tone;
+	}
+
+	/**
+	 * Whether a plan in this stage can go to that one; SUBMITTED, PASSED and SIGNED can
+	 * be returned to DRAFT.
+	 */
+	boolean canBecome(PlanStatus next) {
+		return exits().contains(next);
+	}
+
+	private Set<PlanStatus> exits() {
+		return switch (this) {
+			case DRAFT -> Set.of(SUBMITTED);
+			case SUBMITTED -> Set.of(PASSED, DRAFT);
+			case PASSED -> Set.of(SIGNED, DRAFT);
+			case SIGNED -> Set.of(ISSUED, DRAFT);
+			case ISSUED -> Set.of(ARCHIVED);
+			case ARCHIVED -> Set.of();
+		};
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.partyplan.shared;
+
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking, with the grants in force today; read afresh for every request.
+ *
+ * @param id the account
+ * @param name the person's name
+ * @param grants own and lent rights
+ */
+public record CurrentUser(UUID id, String name, List<Grant> grants) implements Principal {
+
+	@Override
+	public String getName() {
+		return this.name;
+	}
+
+	/** Whether one of these roles is held over any unit. */
+	public boolean is(Role... roles) {
+		return this.grants.stream().anyMatch((grant) -> Arrays.asList(roles).contains(grant.role()));
+	}
+
+	/**
+	 * The tops of the subtrees over which one of these roles is held; a where clause
+	 * takes it from there.
+	 */
+	public Set<UUID> units(Role... roles) {
+		return this.grants.stream()
+			.filter((grant) -> grant.unitId() != null && Arrays.asList(roles).contains(grant.role()))
+			.map(Grant::unitId)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/**
+	 * Whose rights are used when this role is exercised, or null if they are the user's
+	 * own.
+	 */
+	public @Nullable String actingFor(Role role) {
+		List<Grant> held = this.grants.stream().filter((grant) -> grant.role() == role).toList();
+		boolean own = held.stream().anyMatch((grant) -> grant.lentBy() == null);
+		return (own || held.isEmpty()) ? null : held.get(0).lentBy();
+	}
+
+	/** Where the user stands, for the page head: the first grant's unit or role. */
+	public String place() {
+		return this.grants.isEmpty() ? "无在任权限" : this.grants.get(0).unitId() == null ? this.grants.get(0).role().label()
+				: this.grants.get(0).unitName();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.partyplan.shared;
+
+/**
+ * A rule of the field forbids it; the code names a message that says what to do instead.
+ */
+public class RuleBroken extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Object[] arguments;
+
+	public RuleBroken(String code, Object... arguments) {
+		super(code);
+		this.arguments = arguments;
+	}
+
+	/** The message's code. */
+	public String code() {
+		return String.valueOf(getMessage());
+	}
+
+	/** What the message is filled with. */
+	public Object[] arguments() {
+		return this.arguments.clone();
+	}
+
+}
