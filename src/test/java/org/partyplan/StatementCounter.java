@@ -1,0 +1,57 @@
+package org.partyplan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Counts the SQL statements of all threads, scheduled jobs excepted, from
+ * {@link #reset()} on. What Spring Session says to its own tables is counted apart.
+ */
+public final class StatementCounter {
+
+	private static final Queue<String> STATEMENTS = new ConcurrentLinkedQueue<>();
+
+	private static volatile boolean on;
+
+	private StatementCounter() {
+	}
+
+	/** Starts counting anew. */
+	public static void reset() {
+		STATEMENTS.clear();
+		on = true;
+	}
+
+	/** How many statements the application ran, those on sessions left out. */
+	public static int count() {
+		return statements().size();
+	}
+
+	/** The application's statements in order, for a failing test's message. */
+	public static List<String> statements() {
+		return STATEMENTS.stream().filter((sql) -> !onSession(sql)).toList();
+	}
+
+	/** How many statements Spring Session ran. */
+	public static int sessionCount() {
+		return (int) STATEMENTS.stream().filter(StatementCounter::onSession).count();
+	}
+
+	static void stop() {
+		on = false;
+		STATEMENTS.clear();
+	}
+
+	static void record(String sql) {
+		if (on && !Thread.currentThread().getName().startsWith("scheduling-")) {
+			STATEMENTS.add(sql);
+		}
+	}
+
+	private static boolean onSession(String sql) {
+		return sql.toLowerCase(Locale.ROOT).contains("spring_session");
+	}
+
+}
