@@ -3,6 +3,7 @@ package org.partyplan.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Typed;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -37,7 +38,8 @@ class LoginController {
 	/** A form sent after the session had ended: what was typed is shown back. */
 	@RequestMapping("/login/ended")
 	@ResponseStatus(HttpStatus.FORBIDDEN)
-	String ended() {
+	String ended(Model model, HttpServletRequest request) {
+		model.addAttribute("typed", Typed.of(request));
 		return "account/ended";
 	}
 

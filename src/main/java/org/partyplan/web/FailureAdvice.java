@@ -6,6 +6,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.Typed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Dates and figures as people write them here; templates say
- * {@code ${@formats.day(row.dueOn)}}.
+ * {@code ${formats.day(row.dueOn)}}.
  */
 @Component("formats")
 class Formats {

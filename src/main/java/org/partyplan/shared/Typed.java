@@ -1,4 +1,4 @@
-package org.partyplan.web;
+package org.partyplan.shared;
 
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ public record Typed(String name, String value) {
 	private static final Set<String> HIDDEN = Set.of("_csrf", "version", "key", "password", "username");
 
 	/** The readable fields of a request. */
-	static List<Typed> of(HttpServletRequest request) {
+	public static List<Typed> of(HttpServletRequest request) {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()

@@ -1,0 +1,54 @@
+// Small helpers on top of plain forms: every page works without them.
+(() => {
+  const kept = 'kept:' + location.pathname;
+
+  // a trial account's name goes into the sign-in form
+  document.addEventListener('click', event => {
+    const name = event.target.closest('[data-fill]')?.dataset.fill;
+    if (!name) return;
+    event.preventDefault();
+    document.querySelector('#username').value = name;
+    document.querySelector('#password').focus();
+  });
+
+  // a destructive form says what it will do and asks once
+  document.addEventListener('submit', event => {
+    const form = event.target, question = event.submitter?.dataset.ask ?? form.dataset.ask;
+    if (question && !confirm(question)) { event.preventDefault(); return; }
+    form.removeAttribute('data-changed');
+    // pressing twice does it once
+    if (form.method === 'post' && !form.hasAttribute('hx-post') && !event.defaultPrevented) {
+      setTimeout(() => form.querySelectorAll('button').forEach(button => button.disabled = true));
+      setTimeout(() => form.querySelectorAll('button').forEach(button => button.disabled = false), 4000);
+    }
+  });
+
+  // filters answer at once
+  document.addEventListener('change', event => event.target.closest('[data-auto]')?.form.requestSubmit());
+
+  // forms marked data-keep survive an ended session, and warn before they are left half-typed
+  const fields = form => [...form.elements].filter(field => field.name && field.name !== '_csrf'
+      && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
+  document.addEventListener('input', event => {
+    const form = event.target.closest('form[data-keep]');
+    if (!form) return;
+    form.setAttribute('data-changed', '');
+    const values = fields(form).map(field => [field.name, field.value, field.checked ?? null]);
+    try { sessionStorage.setItem(kept, JSON.stringify(values)); } catch { /* private mode: nothing is kept */ }
+  });
+  const restore = form => {
+    const values = JSON.parse(sessionStorage.getItem(kept) ?? '[]');
+    values.forEach(([name, value, checked]) => fields(form)
+      .filter(field => field.name === name && (!['checkbox', 'radio'].includes(field.type) || field.value === value))
+      .forEach(field => { if (['checkbox', 'radio'].includes(field.type)) field.checked = checked; else field.value = value; }));
+  };
+  const form = document.querySelector('form[data-keep]');
+  if (form && document.referrer.includes('/login')) restore(form);
+  else if (form) sessionStorage.removeItem(kept);
+  addEventListener('beforeunload', event => {
+    if (document.querySelector('form[data-changed]:not([hx-post])')) event.preventDefault();
+  });
+
+  // the print buttons
+  document.addEventListener('click', event => { if (event.target.closest('[data-print]')) print(); });
+})();

@@ -1,0 +1,33 @@
+package org.partyplan.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+
+/** The Chromium of this machine: CHROMIUM_PATH, or Debian's. */
+final class Browsers {
+
+	private static final Path EXECUTABLE = Path
+		.of(Optional.ofNullable(System.getenv("CHROMIUM_PATH")).orElse("/usr/bin/chromium"));
+
+	private Browsers() {
+	}
+
+	static boolean available() {
+		return Files.isExecutable(EXECUTABLE);
+	}
+
+	static Browser launch(Playwright playwright) {
+		return playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE)
+				.setHeadless(true)
+				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync",
+						"--disable-component-update", "--no-first-run", "--disable-quic")));
+	}
+
+}
