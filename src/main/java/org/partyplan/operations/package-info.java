@@ -1,0 +1,11 @@
+/**
+ * What is done to the whole application: the trial's own database, its data, backup and
+ * restore. May read and write every module's tables.
+ */
+@ApplicationModule
+@NullMarked
+package org.partyplan.operations;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package org.partyplan.operations;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Starts processes and kills them; all tests share one folder, as one user would. */
+class TrialRestartTests {
+
+	@TempDir
+	private static Path folder;
+
+	@Test
+	void aRowOutlivesAKilledProcess() throws Exception {
+		try (TrialProcess first = TrialProcess.start(folder)) {
+			write(first.database(), "killed");
+			first.kill();
+		}
+		assertThat(postmaster().find()).as("the server is left behind").isPresent();
+		try (TrialProcess second = TrialProcess.start(folder)) {
+			assertThat(isThere(second.database(), "killed")).isTrue();
+		}
+	}
+
+	@Test
+	void aStopEndsTheServerAndKeepsTheData() throws Exception {
+		try (TrialProcess first = TrialProcess.start(folder)) {
+			write(first.database(), "stopped");
+		}
+		assertThat(folder.resolve("database/server/postmaster.pid")).doesNotExist();
+		try (TrialProcess second = TrialProcess.start(folder)) {
+			assertThat(isThere(second.database(), "stopped")).isTrue();
+		}
+	}
+
+	@Test
+	void aSecondProcessIsRefusedAndTheFirstGoesOn() throws Exception {
+		try (TrialProcess first = TrialProcess.start(folder)) {
+			JdbcTemplate database = first.database();
+			try (TrialProcess second = TrialProcess.start(folder)) {
+				assertThat(second.failure()).startsWith("1: ")
+					.contains("正在被本程序的另一个进程使用", "is in use by another running instance")
+					.doesNotContain("\tat ");
+			}
+			assertThat(database.queryForObject("select 1", Integer.class)).isOne();
+		}
+	}
+
+	private static Postmaster postmaster() {
+		return new Postmaster(folder.resolve("database/server"));
+	}
+
+	private static void write(JdbcTemplate database, String table) {
+		database.execute("create table " + table + " as select 1");
+	}
+
+	private static boolean isThere(JdbcTemplate database, String table) {
+		return database.queryForObject("select exists (select from " + table + ")", Boolean.class);
+	}
+
+}
