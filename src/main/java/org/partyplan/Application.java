@@ -2,6 +2,8 @@ package org.partyplan;
 
 import java.util.TimeZone;
 
+import org.partyplan.operations.Trial;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,7 +23,9 @@ public class Application {
 	 */
 	public static void main(String[] args) {
 		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-		SpringApplication.run(Application.class, args);
+		SpringApplication application = new SpringApplication(Application.class);
+		application.addListeners(new Trial());
+		application.run(args);
 	}
 
 }
