@@ -1,6 +1,8 @@
 package org.partyplan.operations;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,11 +21,14 @@ final class Cluster {
 
 	private final Path password;
 
+	private final File log;
+
 	private final Path binaries;
 
 	Cluster(Path folder, Path binaries) {
 		this.server = folder.resolve("server");
 		this.password = folder.resolve("password");
+		this.log = folder.resolve("start.log").toFile();
 		this.binaries = binaries;
 	}
 
@@ -40,14 +45,25 @@ final class Cluster {
 		new Postmaster(this.server).stop();
 	}
 
+	EmbeddedPostgres start() {
+		try {
+			return settings().start();
+		}
+		catch (IOException | RuntimeException ex) {
+			throw TrialRefused.broken(this.log, ex);
+		}
+	}
+
 	// The library is made for tests: it trusts everybody and writes without fsync.
-	EmbeddedPostgres start() throws IOException {
+	private EmbeddedPostgres.Builder settings() throws IOException {
 		return EmbeddedPostgres.builder()
 			.setOverrideWorkingDirectory(this.binaries.toFile())
 			.setDataDirectory(this.server)
 			.setCleanDataDirectory(false)
 			.setRegisterShutdownHook(false)
-			.setPGStartupWait(Duration.ofMinutes(1))
+			.setPGStartupWait(Duration.ofSeconds(30))
+			.setOutputRedirector(Redirect.appendTo(this.log))
+			.setErrorRedirector(Redirect.appendTo(this.log))
 			.setLocaleConfig("locale-provider", "builtin")
 			.setLocaleConfig("builtin-locale", "C.UTF-8")
 			.setLocaleConfig("locale", "C")
@@ -65,8 +81,7 @@ final class Cluster {
 			.setServerConfig("log_filename", "%a.log")
 			.setServerConfig("log_truncate_on_rotation", ON)
 			// So that sessions of a killed application end soon.
-			.setServerConfig("client_connection_check_interval", "1s")
-			.start();
+			.setServerConfig("client_connection_check_interval", "1s");
 	}
 
 	JdbcTemplate superuser(EmbeddedPostgres postgres) {
