@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -15,7 +16,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A folder with a PostgreSQL cluster and, beside it, the password of its superuser. */
 final class Cluster {
 
+	// The library is made for tests: it trusts everybody and writes without fsync.
+	private static final Map<String, String> INITDB = Map.of("auth", "scram-sha-256", "locale-provider", "builtin",
+			"builtin-locale", "C.UTF-8", "locale", "C");
+
 	private static final String ON = "on";
+
+	// Its log is a file for each day of the week in the folder server/log. Sessions of a
+	// killed application end within a second.
+	private static final Map<String, String> SERVER = Map.of("fsync", ON, "synchronous_commit", ON, "full_page_writes",
+			ON, "listen_addresses", "127.0.0.1", "unix_socket_directories", "", "max_connections", "100",
+			"logging_collector", ON, "log_filename", "%a.log", "log_truncate_on_rotation", ON,
+			"client_connection_check_interval", "1s");
 
 	private final Path server;
 
@@ -54,9 +66,8 @@ final class Cluster {
 		}
 	}
 
-	// The library is made for tests: it trusts everybody and writes without fsync.
 	private EmbeddedPostgres.Builder settings() throws IOException {
-		return EmbeddedPostgres.builder()
+		EmbeddedPostgres.Builder settings = EmbeddedPostgres.builder()
 			.setOverrideWorkingDirectory(this.binaries.toFile())
 			.setDataDirectory(this.server)
 			.setCleanDataDirectory(false)
@@ -64,24 +75,11 @@ final class Cluster {
 			.setPGStartupWait(Duration.ofSeconds(30))
 			.setOutputRedirector(Redirect.appendTo(this.log))
 			.setErrorRedirector(Redirect.appendTo(this.log))
-			.setLocaleConfig("locale-provider", "builtin")
-			.setLocaleConfig("builtin-locale", "C.UTF-8")
-			.setLocaleConfig("locale", "C")
-			.setLocaleConfig("auth", "scram-sha-256")
 			.setLocaleConfig("pwfile", this.password.toString())
-			.setConnectConfig("password", Files.readString(this.password))
-			.setServerConfig("listen_addresses", "127.0.0.1")
-			.setServerConfig("unix_socket_directories", "")
-			.setServerConfig("max_connections", "100")
-			.setServerConfig("fsync", ON)
-			.setServerConfig("synchronous_commit", ON)
-			.setServerConfig("full_page_writes", ON)
-			// A file for each day of the week, in the cluster's folder log.
-			.setServerConfig("logging_collector", ON)
-			.setServerConfig("log_filename", "%a.log")
-			.setServerConfig("log_truncate_on_rotation", ON)
-			// So that sessions of a killed application end soon.
-			.setServerConfig("client_connection_check_interval", "1s");
+			.setConnectConfig("password", Files.readString(this.password));
+		INITDB.forEach(settings::setLocaleConfig);
+		SERVER.forEach(settings::setServerConfig);
+		return settings;
 	}
 
 	JdbcTemplate superuser(EmbeddedPostgres postgres) {

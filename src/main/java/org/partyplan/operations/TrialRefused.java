@@ -25,8 +25,9 @@ final class TrialRefused extends RuntimeException {
 
 	static TrialRefused broken(File log, Exception cause) {
 		TrialRefused refused = new TrialRefused("""
-				试用数据库未能启动，原因见 %1$s（%2$s）。
-				The trial's database did not start, see %1$s (%2$s).""".formatted(log, cause.getMessage()), """
+				试用数据库未能启动，原因见 %1$s。
+				The trial's database did not start, see %1$s.
+				%2$s""".formatted(log, cause.getMessage()), """
 				排除原因后重新启动；已有数据保持原样。
 				Remove the cause and start again; the data are as they were.""");
 		refused.initCause(cause);
