@@ -3,6 +3,7 @@ package org.partyplan.operations;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,14 @@ class TrialData {
 
 	private final PasswordEncoder passwords;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
-	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, Clock clock) {
+	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -51,8 +55,14 @@ class TrialData {
 		TrialPeople people = new TrialPeople(units, today);
 		people.write(rows);
 		String hash = String.valueOf(this.passwords.encode(TrialAccounts.PASSWORD));
-		new TrialAccounts(units, people, hash, today).write(rows);
+		TrialAccounts accounts = new TrialAccounts(units, people, hash, today);
+		accounts.write(rows);
+		TrialLife life = new TrialLife(rows, units, people, accounts);
+		TrialPlans plans = new TrialPlans(rows, new TrialTasks(rows, units, people), life, units.id("党委"),
+				today.minusDays(1));
+		plans.write();
 		rows.write(this.jdbc);
+		plans.issued().forEach(this.events::publishEvent);
 	}
 
 }

@@ -60,6 +60,22 @@ final class TrialPeople {
 		return this.named.get(name);
 	}
 
+	/** The committee's own members. */
+	List<UUID> leaders() {
+		return this.lines.stream()
+			.filter((person) -> person.posts().stream().anyMatch((post) -> post.unit().equals("党委")))
+			.map((person) -> this.named.get(person.name()))
+			.toList();
+	}
+
+	String secretary(String branch) {
+		return this.lines.stream()
+			.filter((person) -> person.posts().contains(new NamedPerson.Post("书记", branch)))
+			.map(NamedPerson::name)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private void fill(UnitLine branch, TrialRows rows) {
 		List<NamedPerson> fixed = this.lines.stream().filter((one) -> one.branch().equals(branch.shortName())).toList();
 		for (int number = 0; number < branch.members() + branch.others(); number++) {
