@@ -23,12 +23,16 @@ class TrialData {
 
 	private final ApplicationEventPublisher events;
 
+	private final TrialReports reports;
+
 	private final Clock clock;
 
-	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, TrialReports reports,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.events = events;
+		this.reports = reports;
 		this.clock = clock;
 	}
 
@@ -40,7 +44,16 @@ class TrialData {
 	void loadAsOf(LocalDate today) {
 		if (empty()) {
 			fill(today);
+			this.reports.dateOpenings();
 		}
+		keepPasswords(today);
+		this.reports.advance(today.minusDays(1));
+	}
+
+	/** A trial that is taken up again after months still opens. */
+	private void keepPasswords(LocalDate today) {
+		this.jdbc.update("update account_user set password_changed_on = ? where password_changed_on < ?", today,
+				today.minusDays(30));
 	}
 
 	private boolean empty() {
@@ -63,6 +76,7 @@ class TrialData {
 		plans.write();
 		rows.write(this.jdbc);
 		plans.issued().forEach(this.events::publishEvent);
+		this.jdbc.update("update plan_plan set status = 'ARCHIVED' where id = ?", plans.archived());
 	}
 
 }

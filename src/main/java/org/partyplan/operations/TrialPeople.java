@@ -101,7 +101,7 @@ final class TrialPeople {
 	}
 
 	private void settle(UUID id, UnitLine branch, int number, TrialRows rows) {
-		UUID home = this.units.home(branch, number).id();
+		UUID home = named(branch, number) ? branch.id() : this.units.home(branch, number).id();
 		LocalDate joined = TrialUnits.FOUNDED.plusDays(this.random.nextInt(2000));
 		if (number % 23 == 22) {
 			LocalDate moved = this.today.minusDays(40 + this.random.nextInt(500));
@@ -110,6 +110,11 @@ final class TrialPeople {
 		}
 		rows.add(MEMBERSHIP, Ids.next(), id, home, joined, null);
 		categorise(id, branch, number, rows);
+	}
+
+	/** Those the files call by name come first; they belong to no group. */
+	private boolean named(UnitLine branch, int number) {
+		return number < this.lines.stream().filter((one) -> one.branch().equals(branch.shortName())).count();
 	}
 
 	private void categorise(UUID id, UnitLine branch, int number, TrialRows rows) {

@@ -16,6 +16,8 @@ final class TrialPlans {
 
 	private final List<PlanIssued> issued = new ArrayList<>();
 
+	private @Nullable UUID archived;
+
 	private final TrialRows rows;
 
 	private final TrialTasks tasks;
@@ -41,7 +43,8 @@ final class TrialPlans {
 
 	void write() {
 		int year = yearInForce(this.until);
-		issued(year - 1, null, false);
+		this.archived = issued(year - 1, null, false);
+		this.life.archived(this.archived, TrialDays.issue(year));
 		UUID inForce = issued(year, null, true);
 		draft(year + 1, inForce);
 	}
@@ -49,6 +52,11 @@ final class TrialPlans {
 	/** What modules that listen have to be told once the rows are written. */
 	List<PlanIssued> issued() {
 		return this.issued;
+	}
+
+	/** The plan to put away after the listeners have seen it issued. */
+	UUID archived() {
+		return java.util.Objects.requireNonNull(this.archived);
 	}
 
 	private UUID issued(int year, @Nullable UUID copiedFrom, boolean whole) {
