@@ -1,6 +1,7 @@
 package org.partyplan.plan.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,12 @@ final class TaskFinder {
 
 	private final Responsibility everywhere;
 
+	private final List<DraftTask> found = new ArrayList<>();
+
+	private int sentence = -1;
+
+	private int sentenceStart;
+
 	private TaskFinder(Passage passage, List<DraftCadence> cadences, List<DraftMetric> metrics,
 			@Nullable Integer year) {
 		this.passage = passage;
@@ -37,12 +44,25 @@ final class TaskFinder {
 	static List<DraftTask> find(Passage passage, List<DraftCadence> cadences, List<DraftMetric> metrics,
 			@Nullable Integer year) {
 		TaskFinder finder = new TaskFinder(passage, cadences, metrics, year);
-		return passage.clauses()
+		passage.clauses()
 			.stream()
 			.filter((clause) -> clause.end() - clause.start() >= SHORTEST)
 			.limit(Passage.MOST_FINDS)
-			.flatMap(finder::tasks)
-			.toList();
+			.forEach(finder::add);
+		return finder.found;
+	}
+
+	private void add(Clause clause) {
+		this.sentenceStart = (clause.sentence() == this.sentence) ? this.sentenceStart : this.found.size();
+		this.sentence = clause.sentence();
+		List<DraftTask> tasks = tasks(clause).toList();
+		List<DraftTask> before = this.found.subList(this.sentenceStart, this.found.size());
+		if (tasks.size() == 1 && !before.isEmpty() && TaskWords.onlyDue(clause.text())) {
+			before.replaceAll((task) -> task.due(tasks.get(0).node(), tasks.get(0).dueOn()));
+		}
+		else {
+			this.found.addAll(tasks);
+		}
 	}
 
 	/**

@@ -42,6 +42,13 @@ class TaskFinderTests {
 	}
 
 	@Test
+	void aDateBehindTheWorkIsWhenItIsDue() {
+		assertThat(tasks("修订《议事规则》，建立廉政档案，上半年完成。")).hasSize(2)
+			.extracting(DraftTask::dueOn)
+			.containsOnly(LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
 	void aDayOfTheMoonIsLeftOpen() {
 		assertThat(tasks("春节前走访慰问困难党员。")).singleElement().satisfies((task) -> {
 			assertThat(task.node()).isEqualTo("春节");
