@@ -73,7 +73,7 @@ final class TaskFinder {
 		List<DraftCadence> here = this.cadences.stream()
 			.filter((one) -> within(one.start(), one.quote(), clause))
 			.toList();
-		if (!here.isEmpty()) {
+		if (!here.isEmpty() && !TaskWords.onlyCount(clause.text())) {
 			List<DraftCadence> periods = here.stream().filter((one) -> one.cadence() != Cadence.NODE).toList();
 			return (periods.isEmpty() ? here : periods).stream().map((cadence) -> task(clause, cadence));
 		}
@@ -82,7 +82,8 @@ final class TaskFinder {
 
 	private boolean work(Clause clause) {
 		boolean named = TaskWords.product(Folded.of(clause.text())) != null || TaskWords.event(clause.text());
-		return (named && !TaskWords.slogan(clause.text())) || figures(clause).anyMatch(TaskFinder::done);
+		return (named && !TaskWords.slogan(clause.text()))
+				|| (TaskWords.done(clause.text()) && figures(clause).anyMatch(TaskFinder::done));
 	}
 
 	/** A share or a length of time is kept to; a count is done. */

@@ -25,11 +25,27 @@ final class TaskWords {
 	private static final Pattern SLOGAN = Pattern
 		.compile("^(?:严格|认真贯彻|认真执行|贯彻|支持|鼓励|加强|以|通过|围绕|坚持|推动|确保|引导|增强|提升|营造|促进|切实|充分|积极营造|努力营造|将|把握|为|对|在|发挥|使|让|按照)");
 
+	private static final Pattern DONE = Pattern
+		.compile("开展|组织|召开|举办|举行|撰写|发表|编发|评选|表彰|走访|慰问|设立|打造|培育|创建|建成|发展|整顿|选取|明确|参与|参加|报送|学习|研讨|培训|检查|转正|吸收|讲|听|完成|覆盖");
+
+	/** 全年不少于6次: only how much of the work before it. */
+	private static final Pattern ONLY_COUNT = Pattern
+		.compile("^(?:其中|且|并)?(?:全年|年内|每.{1,3})?(?:不少于|不低于|不得少于|不超过|至少|达到?).{0,8}$");
+
 	private static final Pattern ONLY_DUE = Pattern.compile("^.{2,10}(?:完成|到位|执行|印发|结束|落实|报送)$");
 
 	private static final Pattern UNSURE = Pattern.compile("定期|适时|经常|不定期|常态化|及时|积极|逐步|探索|机制|体系");
 
 	private TaskWords() {
+	}
+
+	/** Something that is done, so that it can be counted. */
+	static boolean done(String folded) {
+		return DONE.matcher(folded).find() && !onlyCount(folded);
+	}
+
+	static boolean onlyCount(String folded) {
+		return ONLY_COUNT.matcher(folded).find();
 	}
 
 	/** 上半年完成: only says when the work before it is due. */
