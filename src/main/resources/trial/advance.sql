@@ -54,7 +54,8 @@ with profile (short_name, never, late) as (
   union all
   select c.id, 3, 'REPORTED', done_on, told_on + again, false, replace(text, '{n}', coalesce(cast(amount as text), '')), amount from course c where back
   union all
-  select c.id, 4, 'ACCEPTED', told_on + w, told_on + w, true, null, null
+  -- accepted later, but it counts from the day on which it was done
+  select c.id, 4, 'ACCEPTED', done_on, told_on + w, true, null, null
   from course c cross join lateral (select case when back then again + 2 else 1 + more % 6 end as w) w
   where evidence <> 'NONE' and not na
   union all
