@@ -1,5 +1,6 @@
 package org.partyplan.plan;
 
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -35,6 +36,46 @@ record Span(UUID sectionId, @Nullable UUID itemId, int spanStart, int spanEnd, S
 			}
 		}
 		return (nearest < 0) ? null : at(nearest);
+	}
+
+	/**
+	 * Where the span stands after its text was edited: on the same words if they are
+	 * still there, else on what has taken their place, the quote kept as it was.
+	 */
+	Span after(String before, String now) {
+		int same = Texts.commonStart(before, now);
+		int sameEnd = Texts.commonEnd(before, now, same);
+		int start = moved(this.spanStart, before, now, same, sameEnd, same);
+		int end = moved(this.spanEnd, before, now, same, sameEnd, now.length() - sameEnd);
+		Span shifted = new Span(this.sectionId, this.itemId, start, Math.max(start, end), this.quote);
+		return Objects.requireNonNullElse(shifted.in(now), shifted);
+	}
+
+	private static int moved(int at, String before, String now, int same, int sameEnd, int inside) {
+		if (at <= same) {
+			return at;
+		}
+		return (at >= before.length() - sameEnd) ? Math.min(now.length(), at + now.length() - before.length()) : inside;
+	}
+
+	/**
+	 * The words in this place of the text as they are now; the whole paragraph where none
+	 * are left.
+	 */
+	Span asItStands(String text) {
+		int end = Math.min(this.spanEnd, text.length());
+		return (this.spanStart >= end) ? whole()
+				: new Span(this.sectionId, this.itemId, this.spanStart, end, text.substring(this.spanStart, end));
+	}
+
+	/** No sentence in particular: the whole paragraph. */
+	Span whole() {
+		return new Span(this.sectionId, this.itemId, 0, 0, "");
+	}
+
+	/** The same words after their item went to another section. */
+	Span into(UUID section) {
+		return new Span(section, this.itemId, this.spanStart, this.spanEnd, this.quote);
 	}
 
 	private Span at(int start) {
