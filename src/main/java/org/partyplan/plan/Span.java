@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.RuleBroken;
 
 /**
  * The stretch of text a task or a metric stands on.
@@ -66,6 +67,22 @@ record Span(UUID sectionId, @Nullable UUID itemId, int spanStart, int spanEnd, S
 		int end = Math.min(this.spanEnd, text.length());
 		return (this.spanStart >= end) ? whole()
 				: new Span(this.sectionId, this.itemId, this.spanStart, end, text.substring(this.spanStart, end));
+	}
+
+	/** The span without the white space at its ends, its quote taken from the text. */
+	Span stripped(String text) {
+		int start = this.spanStart;
+		int end = this.spanEnd;
+		while (start < end && Character.isWhitespace(text.charAt(start))) {
+			start++;
+		}
+		while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+			end--;
+		}
+		if (start == end) {
+			throw new RuleBroken("plan.edit.nothingSelected");
+		}
+		return new Span(this.sectionId, this.itemId, start, end, text.substring(start, end));
 	}
 
 	/** No sentence in particular: the whole paragraph. */
