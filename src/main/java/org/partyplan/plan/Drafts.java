@@ -66,6 +66,11 @@ class Drafts {
 		return item;
 	}
 
+	/** The text a span stands in. */
+	String text(Plan plan, Span span) {
+		return (span.itemId() == null) ? section(plan, span.sectionId()).intro() : item(plan, span.itemId()).body();
+	}
+
 	/** The whole plan in order. */
 	Outline outline(Plan plan) {
 		return Outline.of(this.sections.findByPlanIdOrderByPosition(plan.id()), this.items);

@@ -59,7 +59,9 @@ record Focus(@Nullable UUID place, @Nullable PlanPart part, @Nullable UUID task,
 		add(url, "task", this.task);
 		add(url, "metric", this.metric);
 		Object anchor = (this.place != null) ? this.place : this.part;
-		return url.fragment(anchor == null ? (panel() ? "panel" : null) : "p-" + anchor).buildAndExpand(plan).toString();
+		return url.fragment(anchor == null ? (panel() ? "panel" : null) : "p-" + anchor)
+			.buildAndExpand(plan)
+			.toString();
 	}
 
 	private static void add(UriComponentsBuilder url, String name, @Nullable Object value) {

@@ -20,14 +20,11 @@ class Marking {
 
 	private final Metrics metrics;
 
-	private final Proposals proposals;
-
 	private final ApplicationEventPublisher events;
 
-	Marking(Tasks tasks, Metrics metrics, Proposals proposals, ApplicationEventPublisher events) {
+	Marking(Tasks tasks, Metrics metrics, ApplicationEventPublisher events) {
 		this.tasks = tasks;
 		this.metrics = metrics;
-		this.proposals = proposals;
 		this.events = events;
 	}
 
@@ -46,19 +43,42 @@ class Marking {
 	}
 
 	private UUID newTask(Plan plan, Span span) {
-		TaskTerms terms = this.proposals.task(span.quote(), plan.year());
-		Task task = this.tasks
-			.save(new Task(plan.id(), span, terms, this.tasks.lastPosition(plan.id()) + 1));
+		TaskTerms terms = FromWords.of(span.quote(), plan.year()).task();
+		Task task = this.tasks.save(new Task(plan.id(), span, terms, this.tasks.lastPosition(plan.id()) + 1));
 		this.events.publishEvent(new AuditFact("plan.task.added", "task", task.id(), "设为任务“" + terms.title() + "”"));
 		return task.id();
 	}
 
-	/** A metric of these words; one sentence can set several. */
+	/**
+	 * A metric of these words. A sentence can set several: each call takes the next; when
+	 * all are there, the last is meant.
+	 */
 	UUID metric(Plan plan, Span span) {
-		MetricTerms terms = this.proposals.metric(span.quote());
-		Metric metric = this.metrics
-			.save(new Metric(plan.id(), span, terms, this.metrics.lastPosition(plan.id()) + 1));
-		this.events.publishEvent(new AuditFact("plan.metric.added", "metric", metric.id(), "设为指标“" + terms.name() + "”"));
+		List<Metric> there = metricsAt(span);
+		return FromWords.of(span.quote(), plan.year())
+			.metrics()
+			.stream()
+			.filter((terms) -> there.stream().noneMatch((metric) -> alike(metric.terms(), terms)))
+			.findFirst()
+			.map((terms) -> newMetric(plan, span, terms))
+			.orElseGet(() -> there.get(there.size() - 1).id());
+	}
+
+	private static boolean alike(MetricTerms one, MetricTerms other) {
+		return one.name().equals(other.name()) || one.target().equals(other.target());
+	}
+
+	private List<Metric> metricsAt(Span span) {
+		List<Metric> all = (span.itemId() == null)
+				? this.metrics.findBySpanSectionIdAndSpanItemIdIsNull(span.sectionId())
+				: this.metrics.findBySpanItemId(span.itemId());
+		return all.stream().filter((metric) -> metric.span().equals(span)).toList();
+	}
+
+	private UUID newMetric(Plan plan, Span span, MetricTerms terms) {
+		Metric metric = this.metrics.save(new Metric(plan.id(), span, terms, this.metrics.lastPosition(plan.id()) + 1));
+		this.events
+			.publishEvent(new AuditFact("plan.metric.added", "metric", metric.id(), "设为指标“" + terms.name() + "”"));
 		return metric.id();
 	}
 

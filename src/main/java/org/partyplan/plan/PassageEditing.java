@@ -9,7 +9,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Rewriting a draft's sections and items, then doing what the pressed button asks for. */
+/**
+ * Rewriting a draft's sections and items, then doing what the pressed button asks for.
+ */
 @Service
 @Transactional
 class PassageEditing {
