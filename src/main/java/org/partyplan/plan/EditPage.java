@@ -3,6 +3,7 @@ package org.partyplan.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 
 	}
 
-	/** One thing to fill in, and where. */
-	record Todo(String words, String url) {
+	/** Things of one kind to fill in, and where the first is. */
+	record Todo(long count, String words, String url) {
 	}
 
 	private Stream<Passage> passages() {
@@ -43,6 +44,18 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 		return passages().filter((passage) -> passage.marks().stream().anyMatch((one) -> one.id().equals(mark)))
 			.findFirst()
 			.orElse(null);
+	}
+
+	public List<PlanPart> opening() {
+		return List.of(PlanPart.NOTICE, PlanPart.OVERALL);
+	}
+
+	public PlanPart ending() {
+		return PlanPart.CLOSING;
+	}
+
+	public PlanPart heading() {
+		return PlanPart.HEAD;
 	}
 
 	public boolean open(PlanPart part) {
@@ -66,6 +79,10 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 		return url(Focus.part(part));
 	}
 
+	public String closePlace() {
+		return url(new Focus(null, null, focus().task(), focus().metric()));
+	}
+
 	public String closePanel() {
 		return url(focus().withoutPanel());
 	}
@@ -78,21 +95,32 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 			.toList();
 		long leadless = marks.stream().filter((found) -> found.mark().task() && !found.mark().complete()).count();
 		if (leadless > 0) {
-			todos.add(new Todo(leadless + " 个任务没有牵头部门", "/plans/" + plan().id() + "/edit/tasks?missing=LEAD"));
+			todos
+				.add(new Todo(leadless, leadless + " 个任务没有牵头部门", "/plans/" + plan().id() + "/edit/tasks?missing=LEAD"));
 		}
 		add(todos, marks.stream().filter((found) -> !found.mark().task() && !found.mark().complete()).toList(),
 				" 个指标没有口径");
 		add(todos, marks.stream().filter(Found::lost).toList(), " 处原句已改");
 		List<Passage> empty = passages().filter(Passage::empty).toList();
 		if (!empty.isEmpty()) {
-			todos.add(new Todo(empty.size() + " 处还没有写内容", url(Focus.place(empty.get(0).id()))));
+			todos.add(new Todo(empty.size(), empty.size() + " 处还没有写内容", url(Focus.place(empty.get(0).id()))));
 		}
 		return todos;
 	}
 
+	public long gaps() {
+		return todos().stream().mapToLong(Todo::count).sum();
+	}
+
+	/** Asked before a draft with gaps is sent on; null where there are none. */
+	public @Nullable String submitQuestion() {
+		String gaps = todos().stream().map(Todo::words).collect(Collectors.joining("，"));
+		return gaps.isEmpty() ? null : "还有 " + gaps() + " 处要补：" + gaps + "。仍然送审？";
+	}
+
 	private void add(List<Todo> todos, List<Found> found, String words) {
 		if (!found.isEmpty()) {
-			todos.add(new Todo(found.size() + words, url(found.get(0).passage(), found.get(0).mark())));
+			todos.add(new Todo(found.size(), found.size() + words, url(found.get(0).passage(), found.get(0).mark())));
 		}
 	}
 

@@ -35,11 +35,11 @@ record Focus(@Nullable UUID place, @Nullable PlanPart part, @Nullable UUID task,
 		return new Focus(this.place, this.part, null, id);
 	}
 
-	Focus withPlace(@Nullable UUID id) {
+	public Focus withPlace(@Nullable UUID id) {
 		return new Focus(id, null, this.task, this.metric);
 	}
 
-	Focus withoutPanel() {
+	public Focus withoutPanel() {
 		return new Focus(this.place, this.part, null, null);
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A section's or an item's text with the tasks and metrics that stand on it.
  *
@@ -21,9 +23,9 @@ record Passage(PassageRow row, List<SourceMark> marks, List<Passage> items, Focu
 		return focus().on(id());
 	}
 
-	/** The last part of the addresses its forms post to. */
-	public String path() {
-		return (row().section() ? "sections/" : "items/") + id();
+	/** A word of the addresses its forms post to. */
+	public String kind() {
+		return row().section() ? "sections" : "items";
 	}
 
 	public String noun() {
@@ -41,6 +43,18 @@ record Passage(PassageRow row, List<SourceMark> marks, List<Passage> items, Focu
 
 	public boolean lost(SourceMark mark) {
 		return mark.lost(row().title(), row().text());
+	}
+
+	/** The chip of a task or metric whose words are gone; null where they stand. */
+	public @Nullable SourceMark lostMark(UUID id) {
+		return lost().stream().filter((mark) -> mark.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/** What stands in the place of words that are gone. */
+	public String wordsNow(UUID id) {
+		SourceMark mark = lostMark(id);
+		int end = (mark == null) ? 0 : Math.min(mark.spanEnd(), row().text().length());
+		return (mark == null || mark.spanStart() >= end) ? "" : row().text().substring(mark.spanStart(), end);
 	}
 
 	public List<String> missing() {

@@ -46,6 +46,11 @@ record PassageForm(@NotNull Integer version, @Nullable String numbered, @Size(ma
 		return number(currentNo).equals(currentNo) && this.title.equals(currentTitle) && this.text.equals(currentText);
 	}
 
+	/** How tall the field has to be. */
+	public int rows() {
+		return (int) Math.min(24, 3 + this.text.lines().mapToInt((line) -> 1 + line.length() / 38).sum());
+	}
+
 	Focus focus(UUID place) {
 		return new Focus(place, null, this.task, this.metric);
 	}

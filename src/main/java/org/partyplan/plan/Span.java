@@ -30,6 +30,9 @@ record Span(UUID sectionId, @Nullable UUID itemId, int spanStart, int spanEnd, S
 	 * are gone.
 	 */
 	@Nullable Span in(String text) {
+		if (this.quote.isEmpty()) {
+			return this;
+		}
 		int nearest = -1;
 		for (int at = text.indexOf(this.quote); at >= 0; at = text.indexOf(this.quote, at + 1)) {
 			if (nearest < 0 || Math.abs(at - this.spanStart) < Math.abs(nearest - this.spanStart)) {
