@@ -1,0 +1,89 @@
+package org.partyplan;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** House rules that a reader would otherwise have to remember. */
+class StyleTests {
+
+	private static final Path JAVA = Path.of("src/main/java");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	@Test
+	void timeComesFromTheInjectedClock() throws IOException {
+		assertThat(offenders(JAVA, ".java", "\\b(LocalDate|LocalDateTime|Instant|Year|YearMonth)\\.now\\(\\)"
+				+ "|System\\.currentTimeMillis|new Date\\(\\)"))
+			.isEmpty();
+	}
+
+	@Test
+	void datesGoIntoStatementsAsParameters() throws IOException {
+		assertThat(offenders(JAVA, ".java", "(?i)\\bcurrent_(date|timestamp)\\b|\\bselect now\\(\\)|[^.\\w]now\\(\\)"))
+			.isEmpty();
+	}
+
+	@Test
+	void everyPackageIsNullMarked() throws IOException {
+		List<Path> folders;
+		try (Stream<Path> files = Files.walk(JAVA.resolve("org/partyplan"))) {
+			folders = files.filter(Files::isDirectory).toList();
+		}
+		assertThat(folders).allSatisfy(
+				(folder) -> assertThat(Files.readString(folder.resolve("package-info.java"))).contains("@NullMarked"));
+	}
+
+	@Test
+	void pagesCarryNoInlineScriptOrStyle() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "<style|\\sstyle=|\\sth:style|\\son[a-z]+=\"|<script(?![^>]*src)"))
+			.isEmpty();
+	}
+
+	@Test
+	void everyPageFileBeginsWithItsDoctype() throws IOException {
+		assertThat(files(TEMPLATES, ".html"))
+			.allSatisfy((file) -> assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>"));
+	}
+
+	@Test
+	void unescapedTextIsNeverWritten() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "th:utext|\\[\\(")).isEmpty();
+	}
+
+	@Test
+	void theOneScriptForAllPagesStaysSmall() throws IOException {
+		assertThat(Files.readAllLines(Path.of("src/main/resources/static/app.js"))).hasSizeLessThanOrEqualTo(150);
+	}
+
+	private static List<String> offenders(Path folder, String ending, String forbidden) throws IOException {
+		Pattern pattern = Pattern.compile(forbidden);
+		return files(folder, ending).stream().flatMap((file) -> lines(file, pattern)).toList();
+	}
+
+	private static Stream<String> lines(Path file, Pattern pattern) {
+		try {
+			return Files.readAllLines(file)
+				.stream()
+				.filter((line) -> pattern.matcher(line).find())
+				.map((line) -> file + ": " + line.strip());
+		}
+		catch (IOException failure) {
+			throw new java.io.UncheckedIOException(failure);
+		}
+	}
+
+	private static List<Path> files(Path folder, String ending) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter((file) -> file.toString().endsWith(ending)).toList();
+		}
+	}
+
+}
