@@ -9,4 +9,6 @@ interface Metrics extends JpaRepository<Metric, UUID> {
 
 	List<Metric> findByPlanIdOrderByPosition(UUID planId);
 
+	List<Metric> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
+
 }

@@ -9,4 +9,6 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
 	List<Task> findByPlanIdOrderByPosition(UUID planId);
 
+	List<Task> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
+
 }

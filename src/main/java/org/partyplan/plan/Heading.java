@@ -1,0 +1,23 @@
+package org.partyplan.plan;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.reading.PlanHead;
+
+/** The head of the plan that an import will make. */
+record Heading(@NotBlank @Size(max = 200) String title, @NotNull @Min(2000) @Max(2100) @Nullable Integer year,
+		@Size(max = 100) String issuer, @Size(max = 200) String recipients) {
+
+	static Heading of(PlanHead head) {
+		return new Heading(head.title(), head.year(), or(head.issuer()), or(head.recipients()));
+	}
+
+	private static String or(@Nullable String read) {
+		return (read == null) ? "" : read;
+	}
+
+}
