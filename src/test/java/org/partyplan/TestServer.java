@@ -73,8 +73,8 @@ final class TestServer {
 	void create(String database, String template) {
 		this.admin.execute("""
 				create database %s owner %s template %s
-				locale_provider builtin builtin_locale 'C.UTF-8' locale 'C' encoding 'UTF8'""".formatted(database,
-				OWNER, template));
+				locale_provider builtin builtin_locale 'C.UTF-8' locale 'C' encoding 'UTF8' strategy file_copy"""
+			.formatted(database, OWNER, template));
 		this.admin.execute("revoke all on database %s from public".formatted(database));
 		this.admin.execute("grant connect on database %s to %s".formatted(database, APP));
 	}

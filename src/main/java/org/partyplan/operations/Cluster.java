@@ -1,9 +1,12 @@
 package org.partyplan.operations;
 
+import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -13,17 +16,31 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A folder with a PostgreSQL cluster and, beside it, the password of its superuser. */
 final class Cluster {
 
+	// The library is made for tests: it trusts everybody and writes without fsync.
+	private static final Map<String, String> INITDB = Map.of("auth", "scram-sha-256", "locale-provider", "builtin",
+			"builtin-locale", "C.UTF-8", "locale", "C");
+
 	private static final String ON = "on";
+
+	// Its log is a file for each day of the week in the folder server/log. Sessions of a
+	// killed application end within a second.
+	private static final Map<String, String> SERVER = Map.of("fsync", ON, "synchronous_commit", ON, "full_page_writes",
+			ON, "listen_addresses", "127.0.0.1", "unix_socket_directories", "", "max_connections", "100",
+			"logging_collector", ON, "log_filename", "%a.log", "log_truncate_on_rotation", ON,
+			"client_connection_check_interval", "1s");
 
 	private final Path server;
 
 	private final Path password;
+
+	private final File log;
 
 	private final Path binaries;
 
 	Cluster(Path folder, Path binaries) {
 		this.server = folder.resolve("server");
 		this.password = folder.resolve("password");
+		this.log = folder.resolve("start.log").toFile();
 		this.binaries = binaries;
 	}
 
@@ -40,33 +57,29 @@ final class Cluster {
 		new Postmaster(this.server).stop();
 	}
 
-	// The library is made for tests: it trusts everybody and writes without fsync.
-	EmbeddedPostgres start() throws IOException {
-		return EmbeddedPostgres.builder()
+	EmbeddedPostgres start() {
+		try {
+			return settings().start();
+		}
+		catch (IOException | RuntimeException ex) {
+			throw TrialRefused.broken(this.log, ex);
+		}
+	}
+
+	private EmbeddedPostgres.Builder settings() throws IOException {
+		EmbeddedPostgres.Builder settings = EmbeddedPostgres.builder()
 			.setOverrideWorkingDirectory(this.binaries.toFile())
 			.setDataDirectory(this.server)
 			.setCleanDataDirectory(false)
 			.setRegisterShutdownHook(false)
-			.setPGStartupWait(Duration.ofMinutes(1))
-			.setLocaleConfig("locale-provider", "builtin")
-			.setLocaleConfig("builtin-locale", "C.UTF-8")
-			.setLocaleConfig("locale", "C")
-			.setLocaleConfig("auth", "scram-sha-256")
+			.setPGStartupWait(Duration.ofSeconds(30))
+			.setOutputRedirector(Redirect.appendTo(this.log))
+			.setErrorRedirector(Redirect.appendTo(this.log))
 			.setLocaleConfig("pwfile", this.password.toString())
-			.setConnectConfig("password", Files.readString(this.password))
-			.setServerConfig("listen_addresses", "127.0.0.1")
-			.setServerConfig("unix_socket_directories", "")
-			.setServerConfig("max_connections", "100")
-			.setServerConfig("fsync", ON)
-			.setServerConfig("synchronous_commit", ON)
-			.setServerConfig("full_page_writes", ON)
-			// A file for each day of the week, in the cluster's folder log.
-			.setServerConfig("logging_collector", ON)
-			.setServerConfig("log_filename", "%a.log")
-			.setServerConfig("log_truncate_on_rotation", ON)
-			// So that sessions of a killed application end soon.
-			.setServerConfig("client_connection_check_interval", "1s")
-			.start();
+			.setConnectConfig("password", Files.readString(this.password));
+		INITDB.forEach(settings::setLocaleConfig);
+		SERVER.forEach(settings::setServerConfig);
+		return settings;
 	}
 
 	JdbcTemplate superuser(EmbeddedPostgres postgres) {

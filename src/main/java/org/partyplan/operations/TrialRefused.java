@@ -1,5 +1,6 @@
 package org.partyplan.operations;
 
+import java.io.File;
 import java.nio.file.Path;
 
 /** The trial cannot start; the message says why and what to do. */
@@ -20,6 +21,17 @@ final class TrialRefused extends RuntimeException {
 				The data folder %1$s is in use by another running instance.""".formatted(folder), """
 				请先停止那个进程，或用 --party-plan.data-dir=目录 另选一个数据目录。
 				Stop that instance, or choose another folder with --party-plan.data-dir=FOLDER.""");
+	}
+
+	static TrialRefused broken(File log, Exception cause) {
+		TrialRefused refused = new TrialRefused("""
+				试用数据库未能启动，原因见 %1$s。
+				The trial's database did not start, see %1$s.
+				%2$s""".formatted(log, cause.getMessage()), """
+				排除原因后重新启动；已有数据保持原样。
+				Remove the cause and start again; the data are as they were.""");
+		refused.initCause(cause);
+		return refused;
 	}
 
 	static TrialRefused root() {

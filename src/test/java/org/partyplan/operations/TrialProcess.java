@@ -47,20 +47,19 @@ final class TrialProcess implements AutoCloseable {
 	}
 
 	/** All that is said by a start that fails. */
-	String failure() throws InterruptedException {
+	String failure() {
 		String said = this.output.lines().collect(Collectors.joining("\n"));
-		this.process.waitFor();
-		return this.process.exitValue() + ": " + said;
+		return this.process.onExit().join().exitValue() + ": " + said;
 	}
 
-	void kill() throws InterruptedException {
-		this.process.destroyForcibly().waitFor();
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
 	}
 
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		this.process.destroy();
-		this.process.waitFor(10, TimeUnit.SECONDS);
+		this.process.onExit().completeOnTimeout(this.process, 10, TimeUnit.SECONDS).join();
 		kill();
 	}
 

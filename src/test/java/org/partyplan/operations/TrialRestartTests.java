@@ -1,7 +1,9 @@
 package org.partyplan.operations;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +16,11 @@ class TrialRestartTests {
 
 	@TempDir
 	private static Path folder;
+
+	@AfterAll
+	static void leaveNothingRunning() throws IOException {
+		postmaster().stop();
+	}
 
 	@Test
 	void aRowOutlivesAKilledProcess() throws Exception {

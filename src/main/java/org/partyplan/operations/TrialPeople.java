@@ -1,0 +1,129 @@
+package org.partyplan.operations;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.operations.TrialUnits.UnitLine;
+import org.partyplan.shared.Ids;
+
+/**
+ * The fictitious hospital's people: named post holders, and others up to each branch's
+ * number.
+ */
+final class TrialPeople {
+
+	private static final String PERSON = "organization_person (id, name, version)";
+
+	private static final String MEMBERSHIP = "organization_membership (id, person_id, unit_id, valid_from, valid_to)";
+
+	private static final String CATEGORY = "organization_category (id, person_id, category, valid_from, valid_to)";
+
+	private static final String POST = "organization_post (id, person_id, unit_id, post, valid_from)";
+
+	private static final String[] OTHERS = { "APPLICANT", "ACTIVIST", "CANDIDATE", "ACTIVIST", "APPLICANT" };
+
+	private static final String[] POSTS = { "组织委员", "宣传委员", "纪检委员", "党小组组长", "党小组组长", "党小组组长" };
+
+	private final Random random = new Random(7);
+
+	private final TrialNames names = new TrialNames();
+
+	private final Map<String, UUID> named = new HashMap<>();
+
+	private final List<NamedPerson> lines = TrialText.lines("people.txt").stream().map(NamedPerson::of).toList();
+
+	private final TrialUnits units;
+
+	private final LocalDate today;
+
+	TrialPeople(TrialUnits units, LocalDate today) {
+		this.units = units;
+		this.today = today;
+		this.lines.forEach((person) -> this.names.take(person.name()));
+	}
+
+	void write(TrialRows rows) {
+		this.units.branches().forEach((branch) -> fill(branch, rows));
+	}
+
+	List<NamedPerson> named() {
+		return this.lines;
+	}
+
+	/** The person of that name, or null for an account without one. */
+	@Nullable UUID id(String name) {
+		return this.named.get(name);
+	}
+
+	private void fill(UnitLine branch, TrialRows rows) {
+		List<NamedPerson> fixed = this.lines.stream().filter((one) -> one.branch().equals(branch.shortName())).toList();
+		for (int number = 0; number < branch.members() + branch.others(); number++) {
+			UUID id = Ids.next();
+			String name = (number < fixed.size()) ? fixed.get(number).name() : this.names.next();
+			rows.add(PERSON, id, name, 0);
+			settle(id, branch, number, rows);
+			if (number < fixed.size()) {
+				appoint(id, fixed.get(number), rows);
+			}
+			else if (number - fixed.size() < 3 + branch.groups()) {
+				String post = POSTS[number - fixed.size()];
+				UnitLine unit = post.equals("党小组组长") ? this.units.home(branch, number) : branch;
+				rows.add(POST, Ids.next(), id, unit.id(), post, postedOn());
+			}
+		}
+	}
+
+	private void appoint(UUID id, NamedPerson person, TrialRows rows) {
+		this.named.put(person.name(), id);
+		person.posts()
+			.forEach((post) -> rows.add(POST, Ids.next(), id, this.units.id(post.unit()), post.name(), postedOn()));
+	}
+
+	private void settle(UUID id, UnitLine branch, int number, TrialRows rows) {
+		UUID home = this.units.home(branch, number).id();
+		LocalDate joined = TrialUnits.FOUNDED.plusDays(this.random.nextInt(2000));
+		if (number % 23 == 22) {
+			LocalDate moved = this.today.minusDays(40 + this.random.nextInt(500));
+			rows.add(MEMBERSHIP, Ids.next(), id, this.units.branches().get(number % 7).id(), joined, moved);
+			joined = moved;
+		}
+		rows.add(MEMBERSHIP, Ids.next(), id, home, joined, null);
+		categorise(id, branch, number, rows);
+	}
+
+	private void categorise(UUID id, UnitLine branch, int number, TrialRows rows) {
+		int fromEnd = branch.members() - number;
+		if (fromEnd <= 0) {
+			category(id, OTHERS[-fromEnd % OTHERS.length], ago(20, 300), rows);
+		}
+		else if (fromEnd <= 2 && branch.others() > 0) {
+			category(id, "PROBATIONARY", ago(20, 300), rows);
+		}
+		else if (fromEnd == 3) {
+			LocalDate full = ago(5, 200);
+			rows.add(CATEGORY, Ids.next(), id, "PROBATIONARY", full.minusYears(1), full);
+			category(id, "FULL", full, rows);
+		}
+		else {
+			category(id, "FULL", LocalDate.of(1980 + this.random.nextInt(40), 7, 1), rows);
+		}
+	}
+
+	private static void category(UUID id, String category, LocalDate from, TrialRows rows) {
+		rows.add(CATEGORY, Ids.next(), id, category, from, null);
+	}
+
+	private LocalDate ago(int least, int spread) {
+		return this.today.minusDays(least + this.random.nextInt(spread));
+	}
+
+	private LocalDate postedOn() {
+		return this.today.withDayOfYear(1).minusMonths(8 + this.random.nextInt(20));
+	}
+
+}
