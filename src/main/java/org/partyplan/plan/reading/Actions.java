@@ -47,8 +47,8 @@ final class Actions {
 	private static void sentence(Folded body, List<Clause> clauses, List<DraftAction> actions) {
 		boolean work = clauses.stream()
 			.map(Clause::text)
-			.anyMatch((text) -> !TaskWords.slogan(text)
-					&& (TaskWords.event(text) || TaskWords.product(text) != null || Period.first(text).isPresent()));
+			.anyMatch((text) -> !TaskWords.slogan(text) && (TaskWords.event(text)
+					|| TaskWords.product(Folded.of(text)) != null || Period.first(text).isPresent()));
 		if (work) {
 			int end = Math.min(clauses.get(clauses.size() - 1).end() + 1, body.length());
 			actions.add(new DraftAction("", body.quote(clauses.get(0).start(), end).strip()));

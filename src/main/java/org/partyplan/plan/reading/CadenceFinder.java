@@ -3,7 +3,6 @@ package org.partyplan.plan.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
@@ -11,8 +10,11 @@ import org.partyplan.shared.Cadence;
 /** Finds the periods and dates in a passage. */
 final class CadenceFinder {
 
-	/** 全年 and a date beside it are two things; 每月20日 is one. */
+	/** 七一建党节 names one day. */
 	private static final int BESIDE = 1;
+
+	/** 每年年初和年中 is one period; a festival behind it is a date of its own. */
+	private static final int JOINED = 2;
 
 	private final Passage passage;
 
@@ -30,30 +32,35 @@ final class CadenceFinder {
 	}
 
 	private List<DraftCadence> find() {
-		List<Period.Found> periods = periods();
+		List<Period.Found> shortForms = ShortPeriods.in(this.passage.text()).toList();
+		shortForms.forEach((form) -> add(form.start(), form.end(), form.cadence(), null));
+		List<Period.Found> periods = periods(shortForms);
 		periods.forEach((period) -> add(period.start(), period.cadence(), null));
-		List<Node.Found> nodes = new ArrayList<>();
-		Node.in(this.passage.text())
-			.stream()
-			.filter((node) -> periods.stream().noneMatch((period) -> node.touches(period.start(), period.end(), 0)))
-			.filter((node) -> nodes.stream().noneMatch((other) -> node.touches(other.start(), other.end(), BESIDE)))
-			.filter(this::ahead)
-			.forEach(nodes::add);
-		nodes.forEach((node) -> add(node.start(), Cadence.NODE, this.passage.text().quote(node.start(), node.end())));
+		nodes(periods)
+			.forEach((node) -> add(node.start(), Cadence.NODE, this.passage.text().quote(node.start(), node.end())));
 		this.found.sort(Comparator.comparingInt(DraftCadence::start));
 		return this.found;
 	}
 
-	/** A passage inside 《》 names a document, and periods there repeat nothing. */
-	private List<Period.Found> periods() {
-		List<Period.Found> shortForms = ShortPeriods.in(this.passage.text()).toList();
-		return Stream
-			.concat(shortForms.stream(),
-					Period.in(this.passage.text())
-						.stream()
-						.filter((period) -> shortForms.stream().noneMatch((form) -> form.start() == period.start())))
+	/** A period in the title of a document repeats nothing. */
+	private List<Period.Found> periods(List<Period.Found> shortForms) {
+		return Period.in(this.passage.text())
+			.stream()
+			.filter((period) -> shortForms.stream().noneMatch((form) -> form.start() == period.start()))
 			.filter((period) -> !this.passage.titled(period.start()))
 			.toList();
+	}
+
+	private List<Node.Found> nodes(List<Period.Found> periods) {
+		List<Node.Found> nodes = new ArrayList<>();
+		Node.in(this.passage.text())
+			.stream()
+			.filter((node) -> periods.stream()
+				.noneMatch((period) -> node.touches(period.start(), period.end(), node.festival() ? 0 : JOINED)))
+			.filter((node) -> nodes.stream().noneMatch((other) -> node.touches(other.start(), other.end(), BESIDE)))
+			.filter(this::ahead)
+			.forEach(nodes::add);
+		return nodes;
 	}
 
 	/** A date with a year before the plan's is history. */
@@ -66,9 +73,12 @@ final class CadenceFinder {
 
 	private void add(int index, Cadence cadence, @Nullable String node) {
 		Clause clause = this.passage.clauseAt(index);
-		String quote = this.passage.text().quote(clause.start(), clause.end());
-		DraftCadence one = new DraftCadence(this.passage.section(), this.passage.item(),
-				this.passage.start(clause.start()), this.passage.end(clause.end()), quote, cadence, node);
+		add(clause.start(), clause.end(), cadence, node);
+	}
+
+	private void add(int start, int end, Cadence cadence, @Nullable String node) {
+		DraftCadence one = new DraftCadence(this.passage.section(), this.passage.item(), this.passage.start(start),
+				this.passage.end(end), this.passage.text().quote(start, end), cadence, node);
 		if (!this.found.contains(one)) {
 			this.found.add(one);
 		}

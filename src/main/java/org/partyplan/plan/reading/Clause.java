@@ -2,6 +2,7 @@ package org.partyplan.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The stretch of a sentence between two commas or full stops: the reach within which a
@@ -10,7 +11,13 @@ import java.util.List;
  */
 record Clause(Folded source, int start, int end, int sentence) {
 
-	private static final String BOUNDARIES = "。！？!?;,\n";
+	/** A date before a comma belongs to what is due on it: 6月底前，完成换届。 */
+	private static final Pattern DATE = Pattern.compile(".{0,3}[\\d一二三四五六七八九十\"年月上下].{0,10}(?:前|底|末|初|日|期间|季度|半年|节|后)");
+
+	private static final String BOUNDARIES = "。!?;,|\n";
+
+	/** No clause anyone wrote is longer. */
+	private static final int LONGEST = 300;
 
 	private static final String STOPS = "。!?\n";
 
@@ -23,9 +30,9 @@ record Clause(Folded source, int start, int end, int sentence) {
 		int start = 0;
 		int sentence = 0;
 		for (int i = 0; i <= text.length(); i++) {
-			if (i == text.length() || parts(text, i)) {
+			if (i == text.length() || parts(text, start, i) || i - start >= LONGEST) {
 				add(clauses, new Clause(source, start, i, sentence));
-				start = i + 1;
+				start = (i < text.length() && !parts(text, start, i)) ? i : i + 1;
 				sentence += (i < text.length() && STOPS.indexOf(text.charAt(i)) >= 0) ? 1 : 0;
 			}
 		}
@@ -38,10 +45,11 @@ record Clause(Folded source, int start, int end, int sentence) {
 		}
 	}
 
-	private static boolean parts(String text, int i) {
+	private static boolean parts(String text, int start, int i) {
 		char sign = text.charAt(i);
 		if (sign == ',') {
-			return !(digit(text, i - 1) && digit(text, i + 1));
+			return !(digit(text, i - 1) && digit(text, i + 1))
+					&& !DATE.matcher(text.substring(start, Math.min(i, start + 20))).matches();
 		}
 		return BOUNDARIES.indexOf(sign) >= 0 || (sign == '(' && longer(text, i, text.indexOf(')', i)))
 				|| (sign == ')' && longer(text, text.lastIndexOf('(', i), i));

@@ -27,7 +27,7 @@ record HeadingSplit(String title, String text) {
 
 	private static final Pattern CLAUSE = Pattern.compile("^[^。,;:!?]{6,40},");
 
-	private static final Pattern SPACED = Pattern.compile("^([^\\s。;:!?]{4,30})\\s+(?=\\S{0,200}[,，。])");
+	private static final Pattern SPACED = Pattern.compile("^([^\\s。;:!?]{4,30})\\s+(?=[^\\n]{0,200}[,，。、；;])");
 
 	private static final Pattern FINAL = Pattern.compile("[\\s。．.：:；;，,、]+$");
 

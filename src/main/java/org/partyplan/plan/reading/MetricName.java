@@ -18,6 +18,14 @@ final class MetricName {
 
 	private static final Pattern AFTER = Pattern.compile("^(?:及?以上|以下|左右|之?内|以内|的|比例|开展|进行)+");
 
+	/** 不低于同期发展数的30%: the name stands before the comparison. */
+	private static final Pattern COMPARISON = Pattern.compile("(?<=.{2})不(?:得|应|能)?(?:少|低|小|超|高|多).*$");
+
+	/** 按0.5%的比例配齐党务干部 */
+	private static final Pattern SHARE_OF = Pattern.compile("^的(?:比例|比重|标准).{3}");
+
+	private static final Pattern DOES = Pattern.compile("(?<=.{2})(?:开展|进行)(?=.{2})");
+
 	private static final Pattern SIGNS = Pattern.compile("[\"“”()《》、:]+$|^[\"“”()》、:]+");
 
 	private MetricName() {
@@ -25,10 +33,18 @@ final class MetricName {
 
 	static String of(Sighting sighting) {
 		String before = before(sighting);
-		String after = trim(AFTER.matcher(trim(sighting.after())).replaceFirst(""));
-		boolean thing = !sighting.quantity().percent() && after.length() > 1 && !after.startsWith("、");
+		String after = after(sighting);
+		boolean thing = sighting.quantity().percent() ? SHARE_OF.matcher(sighting.after()).find()
+				: after.length() > 1 && !after.startsWith("、");
 		String name = (thing || before.length() < 2) ? after : before;
 		return (name.length() < 2) ? "指标" : shortened(name);
+	}
+
+	private static String after(Sighting sighting) {
+		String words = sighting.passage()
+			.text()
+			.text(sighting.quantity().end(), Math.max(sighting.quoteEnd(), sighting.quantity().end()));
+		return trim(DOES.matcher(AFTER.matcher(trim(words)).replaceFirst("")).replaceAll(""));
 	}
 
 	private static String before(Sighting sighting) {
@@ -36,7 +52,8 @@ final class MetricName {
 			.text()
 			.text(Math.min(sighting.quoteStart(), sighting.quantity().start()), sighting.quantity().start());
 		String label = words.substring(words.lastIndexOf(':') + 1);
-		String bare = ENDS.matcher(label.isBlank() ? words : label).replaceFirst("");
+		String bare = ENDS.matcher(COMPARISON.matcher(label.isBlank() ? words : label).replaceFirst(""))
+			.replaceFirst("");
 		String object = VERBS.matcher(trim(PERIODS.matcher(trim(bare)).replaceFirst(""))).replaceFirst("");
 		return trim((object.length() < 2) ? words.substring(0, Math.max(0, words.lastIndexOf(':'))) : object);
 	}

@@ -19,7 +19,7 @@ enum Node {
 
 	YEAR_END("(?<![每青少老成近往历去学全周童半\\d一二三四五六七八九十])(?:20\\d\\d)?年(?:底|末|终|中(?![国华央心医西学])|初(?!步|心))(?:之?前)?"),
 
-	DATES("(?<!\\d)(?:20\\d\\d年)?(?:1[0-2]|[1-9])月(?:份)?(?:\\d{1,2}日|[上中下]旬|[底初末])?(?:(?:-{1,2}|至|到)(?:20\\d\\d年)?(?:(?:1[0-2]|[1-9])月(?:\\d{1,2}日|[上中下]旬|[底初末])?|\\d{1,2}日))?(?:之?前|以前|前后)?"),
+	DATES("(?<!\\d)(?:20\\d\\d年)?(?:1[0-2]|[1-9])月(?:份)?(?:\\d{1,2}(?:-{1,2}\\d{1,2})?日|[上中下]旬|[底初末])?(?:(?:-{1,2}|至|到)(?:20\\d\\d年)?(?:(?:1[0-2]|[1-9])月(?:\\d{1,2}日|[上中下]旬|[底初末])?|\\d{1,2}日))?(?:之?前|以前|前后)?"),
 
 	MONTHS("(?<!\\d)(?:1[0-2]|[1-9])(?:月份?)?(?:-{1,2}|、|至|到)(?:1[0-2]|[1-9])月(?:份|底|初)?(?:之?前|以前)?"),
 
@@ -38,14 +38,16 @@ enum Node {
 
 	static List<Found> in(Folded text) {
 		return Stream.of(MONTHS, DATES, FESTIVAL, QUARTER, HALF_YEAR, YEAR_END, HAN_MONTH, MONTH_END)
-			.flatMap((node) -> text.matcher(node.pattern).results().limit(Passage.MOST_FINDS))
-			.map((result) -> new Found(result.start(), result.end()))
+			.flatMap((node) -> text.matcher(node.pattern)
+				.results()
+				.limit(Passage.MOST_FINDS)
+				.map((result) -> new Found(result.start(), result.end(), node == FESTIVAL)))
 			.filter((found) -> !NAMED.matcher(text.text(found.end(), Math.min(found.end() + 12, text.length()))).find())
 			.toList();
 	}
 
 	/** Where the words stand in the folded text. */
-	record Found(int start, int end) {
+	record Found(int start, int end, boolean festival) {
 
 		boolean touches(int otherStart, int otherEnd, int gap) {
 			return this.start < otherEnd + gap && otherStart < this.end + gap;

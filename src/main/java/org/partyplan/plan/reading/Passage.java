@@ -1,5 +1,6 @@
 package org.partyplan.plan.reading;
 
+import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading whether the text is the heading itself, whose finds have no offsets
  */
-record Passage(int section, @Nullable Integer item, boolean heading, Folded text, List<Clause> clauses) {
+record Passage(int section, @Nullable Integer item, boolean heading, Folded text, List<Clause> clauses, BitSet quoted,
+		BitSet titled) {
 
 	/**
 	 * No item of a plan has more; it keeps a hostile text from costing more than time in
@@ -17,12 +19,10 @@ record Passage(int section, @Nullable Integer item, boolean heading, Folded text
 	 */
 	static final int MOST_FINDS = 200;
 
-	/** How far back an open quotation mark is looked for. */
-	private static final int LOOK_BACK = 120;
-
 	static Passage of(int section, @Nullable Integer item, boolean heading, String text) {
 		Folded folded = Folded.of(text);
-		return new Passage(section, item, heading, folded, Clause.of(folded));
+		return new Passage(section, item, heading, folded, Clause.of(folded), Enclosed.quoted(folded),
+				Enclosed.titled(folded));
 	}
 
 	Clause clauseAt(int index) {
@@ -46,18 +46,12 @@ record Passage(int section, @Nullable Integer item, boolean heading, Folded text
 
 	/** Whether the index stands between quotation marks. */
 	boolean quoted(int index) {
-		return before(index).chars().filter((sign) -> sign == '"').count() % 2 == 1;
+		return this.quoted.get(index);
 	}
 
 	/** Whether the index stands in the title of a document, in 《》. */
 	boolean titled(int index) {
-		String before = before(index);
-		return before.lastIndexOf('《') > before.lastIndexOf('》');
-	}
-
-	private String before(int index) {
-		String before = this.text.text(Math.max(0, index - LOOK_BACK), index);
-		return before.substring(before.lastIndexOf('\n') + 1);
+		return this.titled.get(index);
 	}
 
 }

@@ -21,8 +21,8 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 
 	private static final String UNITS = "个百分点|%|人次|课时|学时|小时|分钟|万元|元|名|人(?![才员民心文大事力士物选均])|位|场次|次|场|期|篇|项|条|份|节|堂|个|家|件|门|套|册|本(?![地级院科年校单部])|部(?![门分署])|处|所|支|例|户|批|轮";
 
-	private static final Pattern COUNTED = Pattern
-		.compile("(?<![第\\d.一二三四五六七八九十百千几数+])(" + NUMBER + ")(?:(?:-{1,2}|至|到)(" + NUMBER + "))?[余多]?(" + UNITS + ")");
+	private static final Pattern COUNTED = Pattern.compile("(?<![第\\d.一二三四五六七八九十百千几+])(?<!数(?=[十百千]))(" + NUMBER
+			+ ")(?:(?:-{1,2}|至|到)(" + NUMBER + "))?[余多]?(" + UNITS + ")");
 
 	private static final Pattern PER_CENT = Pattern.compile("百分之(" + NUMBER + ")");
 

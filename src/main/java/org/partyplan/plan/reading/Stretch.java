@@ -56,6 +56,16 @@ final class Stretch {
 		return this.marker;
 	}
 
+	/** Begins with a number and goes on behind it. */
+	boolean heads() {
+		return this.marker != null && !unnumbered().isBlank() && outline() != Line.CONTENTS;
+	}
+
+	/** A row of a table. */
+	boolean row() {
+		return body().indexOf('\t') >= 0 || body().indexOf('|') >= 0;
+	}
+
 	boolean numbered(MarkerKind kind) {
 		return this.marker != null && this.marker.kind() == kind;
 	}

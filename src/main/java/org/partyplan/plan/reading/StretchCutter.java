@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class StretchCutter {
 
 	/** Lines shorter than this are headings or paragraphs of their own. */
-	private static final int FLATTENED = 120;
+	private static final int FLATTENED = 40;
 
 	private final int[] counts = new int[MarkerKind.values().length];
 

@@ -41,17 +41,16 @@ final class Targets {
 		if (LOOKS_BACK.matcher(section.title()).find()) {
 			return;
 		}
-		read(index, null, section.title(), section.intro());
+		if (section.items().isEmpty() && section.intro() == null) {
+			read(Passage.of(index, null, true, section.title()));
+		}
+		if (section.intro() != null) {
+			read(Passage.of(index, null, false, section.intro()));
+		}
 		for (int i = 0; i < section.items().size(); i++) {
 			DraftItem item = section.items().get(i);
-			read(index, i, item.title(), item.body());
-		}
-	}
-
-	private void read(int section, @Nullable Integer item, String heading, @Nullable String text) {
-		read(Passage.of(section, item, true, heading));
-		if (text != null) {
-			read(Passage.of(section, item, false, text));
+			read(Passage.of(index, i, true, item.title()));
+			read(Passage.of(index, i, false, item.body()));
 		}
 	}
 

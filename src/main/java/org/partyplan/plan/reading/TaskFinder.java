@@ -2,7 +2,7 @@ package org.partyplan.plan.reading;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
@@ -12,6 +12,8 @@ import org.partyplan.shared.Cadence;
  * event. Exhortations are left where they are.
  */
 final class TaskFinder {
+
+	private static final int SHORTEST = 4;
 
 	private final Passage passage;
 
@@ -37,20 +39,39 @@ final class TaskFinder {
 		TaskFinder finder = new TaskFinder(passage, cadences, metrics, year);
 		return passage.clauses()
 			.stream()
+			.filter((clause) -> clause.end() - clause.start() >= SHORTEST)
 			.limit(Passage.MOST_FINDS)
-			.flatMap((clause) -> finder.task(clause).stream())
+			.flatMap(finder::tasks)
 			.toList();
 	}
 
-	private Optional<DraftTask> task(Clause clause) {
-		Optional<DraftCadence> cadence = this.cadences.stream()
+	/**
+	 * A task for each period of a clause, or else for each date, or else one where the
+	 * clause is work.
+	 */
+	private Stream<DraftTask> tasks(Clause clause) {
+		List<DraftCadence> here = this.cadences.stream()
 			.filter((one) -> within(one.start(), one.quote(), clause))
-			.findFirst();
-		boolean figure = this.metrics.stream().anyMatch((one) -> within(one.start(), one.quote(), clause));
-		String product = TaskWords.product(clause.text());
-		boolean plain = !TaskWords.slogan(clause.text()) && (product != null || TaskWords.event(clause.text()));
-		boolean work = clause.end() - clause.start() >= 5 && (cadence.isPresent() || figure || plain);
-		return work ? Optional.of(task(clause, cadence.orElse(null), figure, product)) : Optional.empty();
+			.toList();
+		if (!here.isEmpty()) {
+			List<DraftCadence> periods = here.stream().filter((one) -> one.cadence() != Cadence.NODE).toList();
+			return (periods.isEmpty() ? here : periods).stream().map((cadence) -> task(clause, cadence));
+		}
+		return work(clause) ? Stream.of(task(clause, null)) : Stream.empty();
+	}
+
+	private boolean work(Clause clause) {
+		boolean named = TaskWords.product(Folded.of(clause.text())) != null || TaskWords.event(clause.text());
+		return (named && !TaskWords.slogan(clause.text())) || figures(clause).anyMatch(TaskFinder::done);
+	}
+
+	/** A share or a length of time is kept to; a count is done. */
+	private static boolean done(DraftMetric metric) {
+		return metric.kind().equals("count") || metric.kind().equals("people");
+	}
+
+	private Stream<DraftMetric> figures(Clause clause) {
+		return this.metrics.stream().filter((one) -> within(one.start(), one.quote(), clause));
 	}
 
 	private boolean within(int start, String quote, Clause clause) {
@@ -58,16 +79,25 @@ final class TaskFinder {
 				: start >= this.passage.start(clause.start()) && start < this.passage.end(clause.end());
 	}
 
-	private DraftTask task(Clause clause, @Nullable DraftCadence cadence, boolean figure, @Nullable String product) {
-		String quote = this.passage.text().quote(clause.start(), clause.end());
-		boolean dated = cadence != null && cadence.cadence() == Cadence.NODE;
-		boolean certain = cadence != null || figure || TaskWords.document(product) || !TaskWords.unsure(clause.text());
+	private DraftTask task(Clause clause, @Nullable DraftCadence cadence) {
+		boolean own = cadence != null && cadence.cadence() != Cadence.NODE;
+		String quote = own ? cadence.quote() : this.passage.text().quote(clause.start(), clause.end());
+		String product = TaskWords.product(Folded.of(quote));
+		boolean certain = cadence != null || figures(clause).findAny().isPresent() || TaskWords.document(product)
+				|| !TaskWords.unsure(clause.text());
 		Responsibility who = responsibility(clause);
-		return new DraftTask(this.passage.section(), this.passage.item(), this.passage.start(clause.start()),
-				this.passage.end(clause.end()), quote, TaskTitle.of(quote),
-				(cadence == null || dated) ? Cadence.ONCE : cadence.cadence(),
-				(cadence != null) ? cadence.node() : null, dueOn(cadence, clause), who.lead(), who.helpers(), product,
-				certain);
+		return new DraftTask(this.passage.section(), this.passage.item(),
+				own ? cadence.start() : this.passage.start(clause.start()),
+				own ? cadence.end() : this.passage.end(clause.end()), quote, TaskTitle.of(quote),
+				own ? cadence.cadence() : period(clause), (cadence != null) ? cadence.node() : null,
+				dueOn(cadence, clause), who.lead(), who.helpers(), product, certain);
+	}
+
+	/** 其中专题研讨不少于6次 has the period of the sentence's first figure. */
+	private Cadence period(Clause clause) {
+		return figures(clause).flatMap((figure) -> Stream.ofNullable(figure.cadence()))
+			.findFirst()
+			.orElse(Cadence.ONCE);
 	}
 
 	private @Nullable LocalDate dueOn(@Nullable DraftCadence cadence, Clause clause) {
@@ -81,7 +111,7 @@ final class TaskFinder {
 			.orElse(null);
 	}
 
-	/** The sentence's own responsibility, or else the item's. */
+	/** The clause's own responsibility, or else the item's. */
 	private Responsibility responsibility(Clause clause) {
 		Responsibility own = Responsibility.in(clause.text());
 		return own.named() ? own : this.everywhere;

@@ -19,11 +19,11 @@ final class TaskWords {
 
 	/** Something takes place. */
 	private static final Pattern EVENT = Pattern.compile(
-			"(?:组织|开展|召开|举办|举行|进行|做好|抓好|落实|实施|完成|参加|申报|深入|推进|参与|配合)[^,。;]{0,40}?(?:活动|会议|大会|培训|讲座|竞赛|比赛|督查|检查|评选|评议|参观|论坛|义诊|考核|调研|谈话|党课|研讨|测评|演练|述职|排查|整治|抽查|观摩|比武|慰问|走访|换届|选举|推荐|申报|评估|故事会|创建|审计|巡察|宣讲|学习会|座谈会|联谊|体检|帮扶|招引|整改|推荐评选|班)");
+			"(?:(?<![党层团级群])组织(?!生活|部|力|建设|体系|覆盖|关系|领导|党|落实)|开展|召开|举办|举行|进行|做好|抓好|落实|实施|完成|参加|申报|深入|推进|参与|配合)[^,。;]{0,40}?(?:活动|会议|大会|培训|讲座|竞赛|比赛|督查|检查|评选|评议|参观|论坛|义诊|考核|调研|谈话|党课|研讨|测评|演练|述职|排查|整治|抽查|观摩|比武|慰问|走访|换届|选举|推荐|申报|评估|故事会|创建|审计|巡察|宣讲|学习会|座谈会|联谊|体检|帮扶|招引|整改|推荐评选|班)");
 
 	/** Only a wish: nobody can tick it off. */
 	private static final Pattern SLOGAN = Pattern
-		.compile("^(?:以|通过|围绕|坚持|推动|确保|引导|增强|提升|营造|促进|切实|充分|积极营造|努力营造|将|把握|为|对|在|发挥|使|让|按照)");
+		.compile("^(?:严格|认真贯彻|认真执行|贯彻|支持|鼓励|加强|以|通过|围绕|坚持|推动|确保|引导|增强|提升|营造|促进|切实|充分|积极营造|努力营造|将|把握|为|对|在|发挥|使|让|按照)");
 
 	private static final Pattern UNSURE = Pattern.compile("定期|适时|经常|不定期|常态化|及时|积极|逐步|探索|机制|体系");
 
@@ -43,13 +43,13 @@ final class TaskWords {
 	}
 
 	/** What the clause leaves behind, or null. */
-	static @Nullable String product(String folded) {
-		Matcher titled = TITLED.matcher(folded);
+	static @Nullable String product(Folded clause) {
+		Matcher titled = clause.matcher(TITLED);
 		if (titled.find()) {
-			return titled.group(1);
+			return clause.quote(titled.start(1), titled.end(1));
 		}
-		Matcher made = MADE.matcher(folded);
-		return made.find() ? made.group(1) : null;
+		Matcher made = clause.matcher(MADE);
+		return made.find() ? clause.quote(made.start(1), made.end(1)) : null;
 	}
 
 	static boolean document(@Nullable String product) {

@@ -17,6 +17,8 @@ final class TitleCutter {
 
 	private static final Pattern FIRST_WORDS = Pattern.compile("^\\s*(\\S{6,60})\\s+(?=\\S)");
 
+	private static final Pattern HEADING_BEHIND = Pattern.compile("^\\s*([^。,;:，；：]{6,60}?)(?=一、)");
+
 	private static final Pattern PREFIX = Pattern.compile(
 			"^(?:【[^】]{1,10}】|(?:原标题|标题|题目):|(?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[:、]|\\d{1,2}、(?=20\\d\\d))");
 
@@ -34,7 +36,7 @@ final class TitleCutter {
 	}
 
 	private void behind(Stretch stretch) {
-		int end = Math.max(repeated(stretch), firstWords(stretch));
+		int end = Math.max(repeated(stretch), Math.max(firstWords(stretch), headingBehind(stretch)));
 		if (end > 0) {
 			before(piece(stretch, 0, end));
 			this.cut.add(piece(stretch, end, stretch.source().length()));
@@ -58,6 +60,11 @@ final class TitleCutter {
 		Matcher words = FIRST_WORDS.matcher(stretch.source());
 		boolean title = stretch.length() > 80 && words.find() && TitleShape.title(unprefixed(words.group(1)));
 		return title ? words.end() : 0;
+	}
+
+	private static int headingBehind(Stretch stretch) {
+		Matcher title = HEADING_BEHIND.matcher(stretch.source());
+		return (title.find() && TitleShape.title(unprefixed(title.group(1)))) ? title.end() : 0;
 	}
 
 	private static String unprefixed(String words) {

@@ -1,6 +1,6 @@
 package org.partyplan.plan.reading;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.partyplan.plan.reading.Part.Role;
@@ -11,26 +11,24 @@ final class Wrapping {
 	/** Shorter lines without a full stop are lists and tables, not wrapped prose. */
 	private static final int SHORTEST = 20;
 
-	private static final Set<Role> RUNNING = Set.of(Role.TEXT, Role.OVERALL, Role.SECTION, Role.ITEM);
+	/** What may go on with what. */
+	private static final Map<Role, Role> RUNNING = Map.of(Role.TEXT, Role.TEXT, Role.SECTION, Role.TEXT, Role.ITEM,
+			Role.TEXT, Role.OVERALL, Role.OVERALL);
 
-	private static final Pattern PROSE = Pattern.compile("[。;]|,.{20}");
+	private static final Pattern PROSE = Pattern.compile("[。;]|[,、].{20}");
 
-	private static final Pattern BREAK = Pattern.compile("[\\s&&[^\\n\\r\\f]]*+[\\n\\r\\f]\\s*+");
+	private static final Pattern BREAK = Pattern.compile("[ \\t\\u3000]*+[\\n\\r\\f]\\s*+");
 
 	private Wrapping() {
 	}
 
-	/** Whether a stretch goes on with the sentence that a part left unfinished. */
-	static boolean goesOn(Part last, Role role, Stretch stretch) {
-		boolean running = RUNNING.contains(last.role()) && (role == Role.TEXT || role == Role.OVERALL)
-				&& !stretch.inline();
-		return running && role == ((last.role() == Role.OVERALL) ? Role.OVERALL : Role.TEXT) && unfinished(last)
-				&& stretch.outline() == 0;
+	/** Whether a stretch goes on with the sentence that the one above left unfinished. */
+	static boolean goesOn(Role role, Stretch above, Role next, Stretch stretch) {
+		return RUNNING.get(role) == next && !stretch.inline() && stretch.outline() == 0 && unfinished(above);
 	}
 
-	private static boolean unfinished(Part last) {
-		Stretch line = new Stretch(Line.of(last.source().strip().lines().reduce("", (first, second) -> second)), false);
-		return line.length() >= SHORTEST && !line.ends() && line.matches(PROSE) && line.body().indexOf('\t') < 0;
+	private static boolean unfinished(Stretch line) {
+		return line.length() >= SHORTEST && !line.ends() && line.matches(PROSE) && !line.row();
 	}
 
 	/** The text as one paragraph. */
