@@ -20,9 +20,8 @@ public final class SecretMark {
 	private static final Pattern SIGN = Pattern.compile(LEVEL + "[★☆]|(?:密级|保密等级)(?:为|:)?" + LEVEL);
 
 	/** At the head: a line that is nothing but the marking, with or without a number. */
-	private static final Pattern LINE = Pattern.compile(
-			"(?:NO\\.?|份号:?)?\\d{0,8}[\\[(【]?" + LEVEL + "[\\])】]?[*·.,、]?(?:" + PERIOD + ")?(?:(?:特急|加急|急件|平急|特提)[,、]?)?",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern LINE = Pattern.compile("(?:NO\\.?|份号:?)?\\d{0,8}[\\[(【]?" + LEVEL
+			+ "[\\])】]?[*·.,、]?(?:" + PERIOD + ")?(?:(?:特急|加急|急件|平急|特提)[,、]?)?", Pattern.CASE_INSENSITIVE);
 
 	private SecretMark() {
 	}

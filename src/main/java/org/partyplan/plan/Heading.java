@@ -9,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.reading.PlanHead;
 
 /** The head of the plan that an import will make. */
-record Heading(@NotBlank @Size(max = 200) String title, @NotNull @Min(2000) @Max(2100) @Nullable Integer year,
-		@Size(max = 100) String issuer, @Size(max = 200) String recipients) {
+record Heading(@NotBlank @Size(max = 200) @Nullable String title, @NotNull @Min(2000) @Max(2100) @Nullable Integer year,
+		@Size(max = 100) @Nullable String issuer, @Size(max = 200) @Nullable String recipients) {
 
-	static Heading of(PlanHead head) {
-		return new Heading(head.title(), head.year(), or(head.issuer()), or(head.recipients()));
+	Heading {
+		title = plain(title);
+		issuer = plain(issuer);
+		recipients = plain(recipients);
 	}
 
-	private static String or(@Nullable String read) {
-		return (read == null) ? "" : read;
+	static Heading of(PlanHead head) {
+		return new Heading(head.title(), head.year(), head.issuer(), head.recipients());
+	}
+
+	private static String plain(@Nullable String given) {
+		return (given == null) ? "" : given.strip();
 	}
 
 }

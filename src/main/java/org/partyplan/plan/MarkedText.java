@@ -23,14 +23,22 @@ final class MarkedText {
 		this.text = text;
 	}
 
-	/** Marks a stretch unless it touches one that is marked already. */
-	boolean mark(int start, int end, String style) {
-		boolean free = start >= 0 && start < end && end <= this.text.length()
-				&& this.marks.stream().noneMatch((mark) -> mark.start() < end && start < mark.end());
-		if (free) {
+	/** Marks what is still unmarked of a stretch. */
+	void mark(int start, int end, String style) {
+		int from = Math.max(0, start);
+		for (Mark mark : this.marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList()) {
+			if (mark.start() < end && mark.end() > from) {
+				add(from, mark.start(), style);
+				from = mark.end();
+			}
+		}
+		add(from, Math.min(end, this.text.length()), style);
+	}
+
+	private void add(int start, int end, String style) {
+		if (start < end) {
 			this.marks.add(new Mark(start, end, style));
 		}
-		return free;
 	}
 
 	/** Where the first mark within a stretch ends, or else the stretch itself. */
@@ -61,7 +69,8 @@ final class MarkedText {
 		List<Piece> pieces = new ArrayList<>();
 		int from = 0;
 		for (int cut : cuts) {
-			pieces.add(new Piece(style(from), this.text.substring(from, cut), this.numbers.getOrDefault(cut, List.of())));
+			pieces
+				.add(new Piece(style(from), this.text.substring(from, cut), this.numbers.getOrDefault(cut, List.of())));
 			from = cut;
 		}
 		return pieces.stream().filter(Piece::shown).toList();

@@ -55,9 +55,10 @@ class PlanCopying {
 	private Copied written(Plan old, PlanCopy copy, CurrentUser me) {
 		Plan plan = copy.text().plan();
 		Copied copied = new Copied(plan.id(), old.title(), copy.remarks());
-		this.history.add(plan.id(), PlanStep.Kind.COPIED, this.history.today(), me, Role.OFFICE)
-			.noting(Fit.to(500, copied.words()));
-		this.events.publishEvent(new AuditFact("plan.copied", "plan", plan.id(), "沿用《" + old.title() + "》起草《" + plan.title() + "》"));
+		this.history.add(this.history.step(plan.id(), PlanStep.Kind.COPIED, this.history.today(), me, Role.OFFICE)
+			.noting(Fit.to(500, copied.words())));
+		this.events.publishEvent(
+				new AuditFact("plan.copied", "plan", plan.id(), "沿用《" + old.title() + "》起草《" + plan.title() + "》"));
 		return copied;
 	}
 

@@ -31,8 +31,8 @@ class PlanDrafting {
 	}
 
 	UUID blank(PlanForm form, CurrentUser me) {
-		Plan plan = this.plans.save(new Plan(OwnOrganization.chosen(form.organization(), me), form.year(),
-				form.title().strip(), form.issuer().strip(), form.recipients().strip()));
+		Plan plan = this.plans.save(new Plan(OwnOrganization.chosen(form.organization(), me), form.year(), form.title(),
+				form.issuer(), form.recipients()));
 		this.sections.save(new PlanSection(plan.id(), "一", "第一部分", "", 1));
 		this.history.add(plan.id(), PlanStep.Kind.CREATED, this.history.today(), me, Role.OFFICE);
 		this.events.publishEvent(new AuditFact("plan.created", "plan", plan.id(), "新建草稿《" + plan.title() + "》"));

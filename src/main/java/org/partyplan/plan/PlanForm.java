@@ -16,6 +16,12 @@ record PlanForm(@Nullable UUID organization, @NotBlank @Size(max = 200) String t
 		@NotNull @Min(2000) @Max(2100) Integer year, @Size(max = 100) String issuer,
 		@Size(max = 200) String recipients) {
 
+	PlanForm {
+		title = (title == null) ? "" : title.strip();
+		issuer = (issuer == null) ? "" : issuer.strip();
+		recipients = (recipients == null) ? "" : recipients.strip();
+	}
+
 	/** Late in the year one writes the next year's plan. */
 	static PlanForm next(LocalDate today, List<OwnOrganization> organizations) {
 		int year = today.plusMonths(2).getYear();

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The page of all plans: those who write or lead see every stage in their subtrees,
- * everyone else what has been issued above, at or below their unit.
+ * The page of all plans: the office's drafts, what is under way for those who lead, what
+ * has been issued for everyone in and below the organisation.
  */
 @Component
 class PlanList {
@@ -27,12 +27,13 @@ class PlanList {
 
 	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
+	/** The same rule as for the single plan, see {@link PlanHeads}. */
 	private static final String SEEN = """
 			from plan_plan p join organization_unit u on u.id = p.organization_id
-			where (%s
-			    or p.status in ('ISSUED', 'ARCHIVED') and exists (select 1 from organization_unit mine
-			         where mine.id in (:readers) and (mine.path like u.path || '%%' or u.path like mine.path || '%%')))
-			""".formatted(Organizations.WITHIN);
+			where (%s or (p.status <> 'DRAFT' and %s)
+			    or (p.status in ('ISSUED', 'ARCHIVED') and (%s
+			        or exists (select 1 from organization_unit m where m.id in (:any) and m.path like u.path || '%%'))))
+			""".formatted(within(":office"), within(":leader"), within(":watcher"));
 
 	private static final String ROWS = """
 			select p.id, p.year, p.title, p.status, p.document_number, p.issued_on, u.name as organization,
@@ -47,7 +48,8 @@ class PlanList {
 	private static final String READINGS = """
 			select r.id, r.file_name, r.created_at from plan_reading r join organization_unit u on u.id = r.organization_id
 			where %s and r.plan_id is null order by r.created_at desc limit 10
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	private static final String SOURCES = """
 			select p.id, p.year, p.title, p.status from plan_plan p join organization_unit u on u.id = p.organization_id
@@ -71,22 +73,28 @@ class PlanList {
 			.list();
 		long total = rows.isEmpty() ? 0 : rows.get(0).total();
 		return new Sheet(new Paged<>(rows, page, SIZE, total), years, year, status,
-				within(READINGS, me).query(Unfinished.class).list(), me.is(Role.OFFICE));
+				own(READINGS, me).query(Unfinished.class).list(), me.is(Role.OFFICE));
 	}
 
 	/** The plans that the office may copy, the newest first. */
 	List<Source> sources(CurrentUser me) {
-		return within(SOURCES, me).query(Source.class).list();
+		return own(SOURCES, me).query(Source.class).list();
 	}
 
 	private JdbcClient.StatementSpec seen(String sql, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", some(me.units(Role.OFFICE, Role.LEADER)))
-			.param("readers", some(me.units(Role.values())));
+			.param("office", some(me.units(Role.OFFICE)))
+			.param("leader", some(me.units(Role.LEADER)))
+			.param("watcher", some(me.units(Role.LEADER, Role.DISCIPLINE)))
+			.param("any", some(me.units(Role.values())));
 	}
 
-	private JdbcClient.StatementSpec within(String sql, CurrentUser me) {
+	private JdbcClient.StatementSpec own(String sql, CurrentUser me) {
 		return this.jdbc.sql(sql).param("scope", some(me.units(Role.OFFICE)));
+	}
+
+	private static String within(String scope) {
+		return Organizations.WITHIN.replace(":scope", scope);
 	}
 
 	private static Collection<UUID> some(Set<UUID> units) {

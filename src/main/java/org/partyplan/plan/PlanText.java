@@ -31,12 +31,12 @@ import org.partyplan.shared.RuleBroken;
  */
 record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> items, List<Metric> metrics, List<Task> tasks) {
 
-	static PlanText of(Reading reading, UnitNames units) {
+	static PlanText of(Reading reading, List<Proposal> proposals, UnitNames units) {
 		PlanDraft draft = reading.draft();
 		if (draft.sections().isEmpty()) {
 			throw new RuleBroken("plan.read.nothing");
 		}
-		return new Maker(plan(reading, draft), units).make(draft, Proposal.of(draft, reading.decisions()));
+		return new Maker(plan(reading, draft), units).make(draft, proposals);
 	}
 
 	private static Plan plan(Reading reading, PlanDraft draft) {

@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,17 +28,20 @@ import org.partyplan.shared.Cadence;
  * @param place where it stands
  * @param metric what is proposed, or else
  * @param task the task
+ * @param counted whether the task only repeats what a metric counts over the year
  * @param proposedDay by when the task is to be done, as far as the words say so
  * @param choice what was decided so far
  */
 record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
-		@Nullable LocalDate proposedDay, Choice choice) {
+		boolean counted, @Nullable LocalDate proposedDay, Choice choice) {
 
 	/** All proposals of a draft in the order of its text. */
 	static List<Proposal> of(PlanDraft draft, Decisions decisions) {
 		Map<String, Integer> seen = new HashMap<>();
+		Set<Place> counted = draft.metrics().stream().map(Place::of).collect(Collectors.toSet());
 		List<Proposal> sorted = Stream
-			.concat(draft.metrics().stream().map(Proposal::bare), draft.tasks().stream().map(Proposal::bare))
+			.concat(draft.metrics().stream().map(Proposal::bare),
+					draft.tasks().stream().map((task) -> bare(task, counted.contains(Place.of(task)))))
 			.sorted(Comparator.comparing(Proposal::place))
 			.toList();
 		return java.util.stream.IntStream.range(0, sorted.size())
@@ -45,22 +50,19 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 	}
 
 	private static Proposal bare(DraftMetric metric) {
-		return new Proposal("m" + metric.quote(), 0,
-				new Place(metric.section(), metric.item(), metric.start(), metric.end(), 0), metric, null, null,
-				Choice.NONE);
+		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, false, null, Choice.NONE);
 	}
 
-	private static Proposal bare(DraftTask task) {
-		return new Proposal("t" + task.quote(), 0,
-				new Place(task.section(), task.item(), task.start(), task.end(), 1), null, task, task.dueOn(),
-				Choice.NONE);
+	private static Proposal bare(DraftTask task, boolean counted) {
+		return new Proposal("t" + task.quote(), 0, Place.of(task), null, task,
+				counted && task.cadence() == Cadence.YEAR, task.dueOn(), Choice.NONE);
 	}
 
 	private Proposal numbered(int count, Map<String, Integer> seen, Decisions decisions, int yearsLater) {
 		String words = key().replaceAll("\\s", "");
 		String stable = hash(words + "#" + seen.merge(words, 1, Integer::sum));
 		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
-		return new Proposal(stable, count, place(), metric(), task(), day, decisions.on(stable));
+		return new Proposal(stable, count, place(), metric(), task(), counted(), day, decisions.on(stable));
 	}
 
 	private static String hash(String words) {
@@ -87,11 +89,11 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 	}
 
 	private @Nullable Boolean answer() {
-		return (choice().accept() != null) ? choice().accept() : certain() ? Boolean.TRUE : null;
+		return (choice().accept() != null) ? choice().accept() : proposed();
 	}
 
-	boolean certain() {
-		return task() == null || task().certain();
+	private @Nullable Boolean proposed() {
+		return (task() == null) ? Boolean.TRUE : counted() ? Boolean.FALSE : task().certain() ? Boolean.TRUE : null;
 	}
 
 	public String title() {
@@ -111,7 +113,8 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 		Cadence cadence = (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null
 				: metric.cadence();
 		return new MetricTerms(Fit.to(100, metric.name()), metric.comparator(), Fit.to(20, metric.value()),
-				Fit.toOrNull(20, metric.upper()), Fit.to(20, metric.unit()), cadence, Fit.toOrNull(60, metric.measure()));
+				Fit.toOrNull(20, metric.upper()), Fit.to(20, metric.unit()), cadence,
+				Fit.toOrNull(60, metric.measure()));
 	}
 
 	/** The chosen time of a task, or the one the reader filled in. */
@@ -125,9 +128,9 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 
 	/** Whether a choice changes nothing. */
 	boolean says(Choice other) {
-		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), proposedDay(), other);
-		return Objects.equals(decided.answer(), answer()) && (task() == null
-				|| (decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn())));
+		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), other);
+		return Objects.equals(decided.answer(), answer())
+				&& (task() == null || (decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn())));
 	}
 
 	Schedule schedule() {
@@ -135,19 +138,26 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 	}
 
 	/**
-	 * Where a proposal stands; those in the same place are ordered metric first.
+	 * Where a proposal stands.
 	 */
-	record Place(int section, @Nullable Integer item, int start, int end, int rank) implements Comparable<Place> {
-
-		ReadingPlaces.Owner owner() {
-			return new ReadingPlaces.Owner(section(), item());
-		}
+	record Place(int section, @Nullable Integer item, int start, int end) implements Comparable<Place> {
 
 		private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::section)
 			.thenComparingInt((place) -> (place.item() == null) ? -1 : place.item())
 			.thenComparingInt(Place::start)
-			.thenComparingInt(Place::rank)
 			.thenComparingInt(Place::end);
+
+		static Place of(DraftMetric metric) {
+			return new Place(metric.section(), metric.item(), metric.start(), metric.end());
+		}
+
+		static Place of(DraftTask task) {
+			return new Place(task.section(), task.item(), task.start(), task.end());
+		}
+
+		ReadingPlaces.Owner owner() {
+			return new ReadingPlaces.Owner(section(), item());
+		}
 
 		@Override
 		public int compareTo(Place other) {

@@ -64,8 +64,16 @@ class ReadingDesk {
 
 	@Transactional(readOnly = true)
 	ReadingSheet sheet(Reading reading) {
-		return ReadingSheet.of(reading, new UnitNames(
-				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock))));
+		return ReadingSheet.of(reading,
+				new UnitNames(this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock))));
+	}
+
+	/** The page with choices that are not kept, because something else was refused. */
+	@Transactional(readOnly = true)
+	ReadingSheet sheet(UUID id, Decisions decisions, CurrentUser me) {
+		Reading reading = open(id, me);
+		reading.decide(decisions);
+		return sheet(reading);
 	}
 
 	/** Keeps one choice at once, whatever else has changed meanwhile. */
@@ -106,7 +114,8 @@ class ReadingDesk {
 	void discard(UUID id, CurrentUser me) {
 		Reading reading = take(id, me);
 		this.readings.delete(reading);
-		this.events.publishEvent(new AuditFact("plan.readingDiscarded", "reading", id, "放弃导入《" + reading.fileName() + "》"));
+		this.events
+			.publishEvent(new AuditFact("plan.readingDiscarded", "reading", id, "放弃导入《" + reading.fileName() + "》"));
 	}
 
 	/** An import that is not a plan yet. */

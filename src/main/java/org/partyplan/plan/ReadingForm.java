@@ -13,8 +13,8 @@ import org.springframework.validation.BindingResult;
 record ReadingForm(@Nullable Integer version, @Valid @NotNull @Nullable Heading heading,
 		@Nullable Map<String, Choice> choices) {
 
-	static ReadingForm of(ReadingSheet sheet, @Nullable Heading decided) {
-		return new ReadingForm(sheet.version(), (decided != null) ? decided : Heading.of(sheet.draft().head()), null);
+	static ReadingForm of(Reading reading) {
+		return new ReadingForm(reading.version(), reading.heading(), null);
 	}
 
 	/** The decisions, where every date and figure could be read. */

@@ -73,8 +73,7 @@ record ReadingRow(int index, List<Part> parts, List<Integer> headNumbers, List<M
 		long metrics = owned().stream().filter((one) -> one.metric() != null).count();
 		long tasks = owned().size() - metrics;
 		String words = String.join("，",
-				java.util.stream.Stream
-					.of((metrics > 0) ? metrics + " 个指标" : null, (tasks > 0) ? tasks + " 个任务" : null)
+				java.util.stream.Stream.of((metrics > 0) ? metrics + " 个指标" : null, (tasks > 0) ? tasks + " 个任务" : null)
 					.filter(java.util.Objects::nonNull)
 					.toList());
 		return words.isEmpty() ? "" : " · " + words;

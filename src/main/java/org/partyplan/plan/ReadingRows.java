@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,35 +80,42 @@ final class ReadingRows {
 	private List<Part> together(int index) {
 		List<Part> parts = this.draft.parts();
 		int end = index + 1;
-		while (parts.get(index).role() == Role.IGNORED && end < parts.size()
-				&& parts.get(end).role() == Role.IGNORED) {
+		while (parts.get(index).role() == Role.IGNORED && end < parts.size() && parts.get(end).role() == Role.IGNORED) {
 			end++;
 		}
 		return parts.subList(index, end);
 	}
 
+	/**
+	 * The words of a cadence are marked first, the metric's clause around them; 全年
+	 * belongs to the metric.
+	 */
 	private void mark(MarkedText text, Stand stand, List<Proposal> here) {
-		here.stream().filter((one) -> one.metric() != null).forEach((one) -> {
-			text.mark(one.place().start() - stand.start(), one.place().end() - stand.start(), MarkedText.Mark.METRIC);
-			text.number(one.place().end() - stand.start(), one.number());
-		});
-		this.cadences.getOrDefault(stand.owner(), List.of())
-			.forEach((cadence) -> text.mark(cadence.start() - stand.start(), cadence.end() - stand.start(),
-					style(cadence)));
+		List<Proposal> metrics = here.stream().filter((one) -> one.metric() != null).toList();
+		markCadences(text, stand, (cadence) -> cadence.cadence() != Cadence.YEAR);
+		metrics.forEach((one) -> text.mark(one.place().start() - stand.start(), one.place().end() - stand.start(),
+				MarkedText.Mark.METRIC));
+		markCadences(text, stand, (cadence) -> cadence.cadence() == Cadence.YEAR);
+		metrics.forEach((one) -> text.number(one.place().end() - stand.start(), one.number()));
 		here.stream()
 			.filter((one) -> one.task() != null)
 			.forEach((one) -> text.number(
 					text.anchor(one.place().start() - stand.start(), one.place().end() - stand.start()), one.number()));
 	}
 
-	private static String style(DraftCadence cadence) {
-		return (cadence.cadence() == Cadence.NODE || cadence.cadence() == Cadence.ONCE) ? MarkedText.Mark.DATE
-				: MarkedText.Mark.CADENCE;
+	private void markCadences(MarkedText text, Stand stand, Predicate<DraftCadence> which) {
+		this.cadences.getOrDefault(stand.owner(), List.of())
+			.stream()
+			.filter((cadence) -> cadence.start() >= stand.start() && cadence.end() <= stand.end())
+			.filter(which)
+			.map((cadence) -> CadenceWords.in(cadence, stand.start()))
+			.forEach((mark) -> text.mark(mark.start(), mark.end(), mark.style()));
 	}
 
 	private ReadingRow.Line line(Proposal proposal) {
 		Map.Entry<Integer, Proposal> next = this.pending.higherEntry(proposal.number());
-		return new ReadingRow.Line(proposal, (proposal.task() != null) ? detail(proposal.task()) : "",
+		return new ReadingRow.Line(proposal,
+				(proposal.task() == null) ? "" : proposal.counted() ? "同一句已作指标" : detail(proposal.task()),
 				(next != null) ? next.getValue().key() : null);
 	}
 

@@ -2,10 +2,11 @@ package org.partyplan.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -43,22 +44,46 @@ class ReadingSaving {
 	}
 
 	/** Saves it once; asked again, it names the same plan. */
-	UUID save(UUID id, CurrentUser me) {
+	Saved save(UUID id, @Nullable Integer version, Decisions decisions, CurrentUser me) {
 		Reading reading = this.desk.lock(id, me);
-		return Optional.ofNullable(reading.planId()).orElseGet(() -> saved(reading, me));
+		if (reading.planId() != null) {
+			return new Saved(reading.planId(), 0, 0, 0);
+		}
+		reading.requireVersion(version).decide(decisions);
+		return saved(reading, me);
 	}
 
-	private UUID saved(Reading reading, CurrentUser me) {
+	private Saved saved(Reading reading, CurrentUser me) {
 		UnitNames units = new UnitNames(
 				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
-		PlanText text = PlanText.of(reading, units);
+		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions());
+		PlanText text = PlanText.of(reading, proposals, units);
 		this.texts.save(text);
 		reading.became(text.plan().id());
-		this.history.add(text.plan().id(), PlanStep.Kind.IMPORTED, this.history.today(), me, Role.OFFICE)
-			.noting("由《" + reading.fileName() + "》导入");
-		this.events.publishEvent(new AuditFact("plan.imported", "plan", text.plan().id(),
-				"由《" + reading.fileName() + "》导入草稿《" + text.plan().title() + "》"));
-		return text.plan().id();
+		written(reading, text.plan(), me);
+		return new Saved(text.plan().id(), text.tasks().size(), text.metrics().size(),
+				proposals.stream().filter(Proposal::pending).count());
+	}
+
+	private void written(Reading reading, Plan plan, CurrentUser me) {
+		this.history.add(this.history.step(plan.id(), PlanStep.Kind.IMPORTED, this.history.today(), me, Role.OFFICE)
+			.noting("由《" + reading.fileName() + "》导入"));
+		this.events.publishEvent(new AuditFact("plan.imported", "plan", plan.id(),
+				"由《" + reading.fileName() + "》导入草稿《" + plan.title() + "》"));
+	}
+
+	/**
+	 * What an import became.
+	 *
+	 * @param left proposals nobody decided on
+	 */
+	record Saved(UUID plan, int tasks, int metrics, long left) {
+
+		String words() {
+			return "已存为草稿，带 " + tasks() + " 个任务、" + metrics() + " 个指标。"
+					+ ((left() == 0) ? "" : "待定的 " + left() + " 处没有带上，可在下面选中原文补建。");
+		}
+
 	}
 
 }

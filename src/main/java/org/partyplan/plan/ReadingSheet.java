@@ -54,6 +54,15 @@ record ReadingSheet(UUID id, @Nullable Integer version, String fileName, boolean
 		return draft().parts().stream().filter((part) -> part.role() == Part.Role.IGNORED).count();
 	}
 
+	/** What a task's time can be. */
+	public List<When> repeated() {
+		return When.repeated();
+	}
+
+	public List<When> nodes() {
+		return When.nodes();
+	}
+
 	/** One of its paragraphs, for the page that changes it. */
 	Optional<ReadingRow> row(int part) {
 		return rows().stream().filter((row) -> row.index() == part && !row.ignored()).findFirst();

@@ -22,8 +22,7 @@ record Splice(int from, int length, List<Part> parts) {
 			head++;
 		}
 		int tail = 0;
-		while (tail < shorter - head
-				&& now.get(now.size() - 1 - tail).equals(before.get(before.size() - 1 - tail))) {
+		while (tail < shorter - head && now.get(now.size() - 1 - tail).equals(before.get(before.size() - 1 - tail))) {
 			tail++;
 		}
 		return new Splice(head, now.size() - tail - head, List.copyOf(before.subList(head, before.size() - tail)));
