@@ -149,6 +149,26 @@ class Plan {
 		this.closing = newClosing;
 	}
 
+	String issuer() {
+		return this.issuer;
+	}
+
+	String recipients() {
+		return this.recipients;
+	}
+
+	String notice() {
+		return this.notice;
+	}
+
+	String overall() {
+		return this.overall;
+	}
+
+	String closing() {
+		return this.closing;
+	}
+
 	/** Only a draft's text is edited freely; an issued plan is amended. */
 	void requireDraft() {
 		if (this.status != PlanStatus.DRAFT) {

@@ -23,7 +23,7 @@ create table plan_section (
   id uuid primary key,
   plan_id uuid not null references plan_plan on delete cascade,
   no varchar(20) not null,
-  title varchar(300) not null,
+  title varchar(500) not null,
   intro text not null,
   position double precision not null,
   version int not null
@@ -197,3 +197,4 @@ create table plan_trash (
   payload jsonb not null,
   deleted_at timestamptz not null
 );
+create index plan_trash_plan on plan_trash (plan_id, deleted_at);

@@ -1,7 +1,6 @@
 package org.partyplan.plan.reading;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -12,12 +11,10 @@ final class FrontMatter {
 
 	/** What a notice begins with. */
 	private static final List<Predicate<Stretch>> NOTICE = List.of(Shape.ADDRESSEE, Shape.DOCUMENT_NUMBER,
-			Shape.NOTICE_TITLE, Shape.HANDED_ON);
+			Shape.RED_HEAD, Shape.NOTICE_TITLE, Shape.HANDED_ON);
 
 	/** What belongs to the notice even under the title. */
 	private static final List<Predicate<Stretch>> WRAPPER = List.of(Shape.ADDRESSEE, Shape.DOCUMENT_NUMBER, Shape.DATE);
-
-	private static final Set<String> METADATA_LABELS = Set.of(":");
 
 	private final List<Stretch> lines;
 
@@ -70,14 +67,17 @@ final class FrontMatter {
 		return WRAPPER.stream().anyMatch((sign) -> sign.test(this.lines.get(i))) ? Role.NOTICE : this.opening;
 	}
 
+	/** In a text without headings a site's words are only looked for above the title. */
 	private boolean junk(int i) {
-		return JunkRule.above(this.lines.get(i)) || labelled(i);
+		Stretch line = this.lines.get(i);
+		boolean plan = this.opening == Role.TEXT && i >= this.titles.end();
+		return line.outline() == Line.CONTENTS || (plan ? JunkRule.within(line) : JunkRule.above(line) || labelled(i));
 	}
 
 	/** The value under a label of the site's own list. */
 	private boolean labelled(int i) {
-		return i > 0 && METADATA_LABELS.stream().anyMatch(this.lines.get(i - 1).folded()::endsWith)
-				&& JunkRule.above(this.lines.get(i - 1)) && this.lines.get(i).length() <= 40;
+		return i > 0 && this.lines.get(i - 1).folded().endsWith(":") && JunkRule.above(this.lines.get(i - 1))
+				&& this.lines.get(i).length() <= 40;
 	}
 
 	private boolean repeatsTitle(int i) {

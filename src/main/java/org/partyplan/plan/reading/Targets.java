@@ -2,6 +2,7 @@ package org.partyplan.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ final class Targets {
 
 	/** Sections that look back set no targets. */
 	private static final Pattern LOOKS_BACK = Pattern
-		.compile("回顾|总结|落实情况|完成情况|开展情况|基本情况|取得的?成[效绩]|存在的?(?:问题|不足)|上月|上年|去年");
+		.compile("回顾$|(?:工作|情况|20\\d\\d年|年度)总结$|(?:落实|完成|开展|基本)情况$|取得的?成[效绩]|存在的?(?:问题|不足)$|^(?:上月|上年|去年)");
 
 	private final List<DraftMetric> metrics = new ArrayList<>();
 
@@ -48,10 +49,18 @@ final class Targets {
 			read(Passage.of(index, null, false, section.intro()));
 		}
 		for (int i = 0; i < section.items().size(); i++) {
-			DraftItem item = section.items().get(i);
-			read(Passage.of(index, i, true, item.title()));
-			read(Passage.of(index, i, false, item.body()));
+			read(index, i, section.items().get(i));
 		}
+	}
+
+	private void read(int section, int index, DraftItem item) {
+		Optional<Month> month = Month.of(item);
+		int first = this.tasks.size();
+		month.ifPresent((one) -> this.cadences.add(one.cadence(section, index)));
+		read(Passage.of(section, index, true, item.title()));
+		read(Passage.of(section, index, false, item.body()));
+		month.ifPresent(
+				(one) -> this.tasks.subList(first, this.tasks.size()).replaceAll((task) -> one.dated(task, this.year)));
 	}
 
 	private void read(Passage passage) {
