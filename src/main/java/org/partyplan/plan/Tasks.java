@@ -11,6 +11,7 @@ interface Tasks extends JpaRepository<Task, UUID> {
 	List<Task> findByPlanIdOrderByPosition(UUID planId);
 
 	List<Task> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
+
 	List<Task> findBySpanItemId(UUID itemId);
 
 	List<Task> findBySpanSectionIdAndSpanItemIdIsNull(UUID sectionId);
