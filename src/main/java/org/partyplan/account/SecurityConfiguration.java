@@ -56,8 +56,8 @@ class SecurityConfiguration {
 			.hasRole("OFFICE")
 			.requestMatchers("/plans/*/source")
 			.hasRole("OFFICE")
-			.requestMatchers("/plans/new", "/plans/read/**", "/plans/*/edit/**", "/plans/*/amendments/**",
-					"/assignments/errands/**", "/assignments/remind")
+			.requestMatchers("/plans/new", "/plans/copy", "/plans/read/**", "/plans/*/edit/**",
+					"/plans/*/amendments/**", "/assignments/errands/**", "/assignments/remind")
 			.hasRole("OFFICE")
 			.requestMatchers("/dashboard/**")
 			.hasAnyRole("LEADER", "OFFICE", "DISCIPLINE")
