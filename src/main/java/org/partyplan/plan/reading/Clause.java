@@ -1,0 +1,70 @@
+package org.partyplan.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The stretch of a sentence between two commas or full stops: the reach within which a
+ * number, a period and a verb belong together. Longer words in brackets are clauses of
+ * their own.
+ */
+record Clause(Folded source, int start, int end, int sentence) {
+
+	/** A date before a comma belongs to what is due on it: 6月底前，完成换届。 */
+	private static final Pattern DATE = Pattern.compile(".{0,3}[\\d一二三四五六七八九十\"年月上下].{0,10}(?:前|底|末|初|日|期间|季度|半年|节|后)");
+
+	private static final String BOUNDARIES = "。!?;,|\n";
+
+	/** No clause anyone wrote is longer. */
+	private static final int LONGEST = 300;
+
+	private static final String STOPS = "。!?\n";
+
+	/** Shorter words in brackets, as in 党（总）支部, belong to the words around them. */
+	private static final int BRACKETED = 6;
+
+	static List<Clause> of(Folded source) {
+		List<Clause> clauses = new ArrayList<>();
+		String text = source.text();
+		int start = 0;
+		int sentence = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			if (i == text.length() || parts(text, start, i) || i - start >= LONGEST) {
+				add(clauses, new Clause(source, start, i, sentence));
+				start = (i < text.length() && !parts(text, start, i)) ? i : i + 1;
+				sentence += (i < text.length() && STOPS.indexOf(text.charAt(i)) >= 0) ? 1 : 0;
+			}
+		}
+		return clauses;
+	}
+
+	private static void add(List<Clause> clauses, Clause clause) {
+		if (clause.end() > clause.start()) {
+			clauses.add(clause);
+		}
+	}
+
+	private static boolean parts(String text, int start, int i) {
+		char sign = text.charAt(i);
+		if (sign == ',') {
+			return !(digit(text, i - 1) && digit(text, i + 1))
+					&& !DATE.matcher(text.substring(start, Math.min(i, start + 20))).matches();
+		}
+		return BOUNDARIES.indexOf(sign) >= 0 || (sign == '(' && longer(text, i, text.indexOf(')', i)))
+				|| (sign == ')' && longer(text, text.lastIndexOf('(', i), i));
+	}
+
+	private static boolean digit(String text, int i) {
+		return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
+	}
+
+	private static boolean longer(String text, int open, int close) {
+		return open >= 0 && close - open > BRACKETED;
+	}
+
+	String text() {
+		return this.source.text(this.start, this.end);
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.partyplan.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.partyplan.plan.reading.Part.Role;
+
+/** The edits of one part of a draft. */
+final class Edits {
+
+	private static final Map<Role, Role> UP = Map.of(Role.TEXT, Role.ITEM, Role.ITEM, Role.SECTION);
+
+	private static final Map<Role, Role> DOWN = Map.of(Role.SECTION, Role.ITEM, Role.ITEM, Role.TEXT);
+
+	private final PlanDraft draft;
+
+	private final int index;
+
+	private Edits(PlanDraft draft, int index) {
+		this.draft = draft;
+		this.index = index;
+	}
+
+	static Edits of(PlanDraft draft, int index) {
+		return new Edits(draft, Objects.checkIndex(index, draft.parts().size()));
+	}
+
+	static PlanDraft titled(PlanDraft draft, String title) {
+		List<Part> parts = draft.parts();
+		int at = IntStream.range(0, parts.size())
+			.filter((i) -> parts.get(i).role() == Role.TITLE)
+			.findFirst()
+			.orElse(0);
+		String source = parts.stream()
+			.filter((part) -> part.role() == Role.TITLE)
+			.map(Part::source)
+			.collect(Collectors.joining());
+		List<Part> others = new ArrayList<>(parts.stream().filter((part) -> part.role() != Role.TITLE).toList());
+		others.add(at, new Part(Role.TITLE, "", title.strip(), "", source));
+		return PlanDraft.of(others);
+	}
+
+	private Part part() {
+		return this.draft.parts().get(this.index);
+	}
+
+	PlanDraft promoted() {
+		Role role = UP.get(part().role());
+		return (role == null) ? this.draft
+				: with((part().role() == Role.TEXT) ? Parts.heading(role, part().text(), part().source()) : as(role));
+	}
+
+	PlanDraft demoted() {
+		Role role = DOWN.get(part().role());
+		return (role == null) ? this.draft
+				: with((role == Role.TEXT) ? new Part(role, "", "", words(), part().source()) : as(role));
+	}
+
+	private Part as(Role role) {
+		return new Part(role, part().no(), part().title(), part().text(), part().source());
+	}
+
+	/** Number, title and text as one paragraph, with the mark that stood between them. */
+	private String words() {
+		String heading = part().no() + part().title();
+		boolean both = !heading.isEmpty() && !part().text().isEmpty();
+		return heading + (both ? Marks.behindTitle(part()) : "") + part().text();
+	}
+
+	/**
+	 * The title and the notice stand apart from the plan's text and take no part in it.
+	 */
+	PlanDraft merged() {
+		if (this.index == 0) {
+			return this.draft;
+		}
+		Part above = this.draft.parts().get(this.index - 1);
+		String text = Stream.of(above.text(), words())
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining("\n"));
+		Part joined = (above.role() == Role.TITLE)
+				? new Part(Role.TITLE, "", above.title() + words(), "", above.source() + part().source())
+				: new Part(above.role(), above.no(), above.title(), text, above.source() + part().source());
+		return replaced(this.index - 1, 2, List.of(joined));
+	}
+
+	PlanDraft split(int offset) {
+		String text = part().text();
+		if (offset <= 0 || offset >= text.length()) {
+			return this.draft;
+		}
+		int cut = Marks.sourceOffset(part(), offset);
+		Part first = new Part(part().role(), part().no(), part().title(), text.substring(0, offset).strip(),
+				part().source().substring(0, cut));
+		Part second = new Part(Role.TEXT, "", "", text.substring(offset).strip(), part().source().substring(cut));
+		return replaced(this.index, 1, List.of(first, second));
+	}
+
+	PlanDraft renamed(String no, String title) {
+		return with(new Part(part().role(), no.strip(), title.strip(), part().text(), part().source()));
+	}
+
+	PlanDraft retexted(String text) {
+		return with(new Part(part().role(), part().no(), part().title(), text.strip(), part().source()));
+	}
+
+	PlanDraft dropped() {
+		return with(new Part(Role.IGNORED, "", "", words(), part().source()));
+	}
+
+	/** A numbered line comes back as an item, any other as text. */
+	PlanDraft putBack() {
+		boolean numbered = new Stretch(Line.of(part().text()), false).marker() != null;
+		Part back = numbered ? Parts.heading(Role.ITEM, part().text(), part().source())
+				: new Part(Role.TEXT, "", "", part().text(), part().source());
+		return (part().role() == Role.IGNORED) ? with(back) : this.draft;
+	}
+
+	private PlanDraft with(Part part) {
+		return replaced(this.index, 1, List.of(part));
+	}
+
+	private PlanDraft replaced(int from, int count, List<Part> parts) {
+		List<Part> all = new ArrayList<>(this.draft.parts());
+		all.subList(from, from + count).clear();
+		all.addAll(from, parts);
+		return PlanDraft.of(all);
+	}
+
+}

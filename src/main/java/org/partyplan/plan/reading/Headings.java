@@ -1,0 +1,101 @@
+package org.partyplan.plan.reading;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a range that can be headings, kind by kind. */
+record Headings(List<Stretch> stretches, int from, int to) {
+
+	/** A line this long that stops in mid-sentence goes on in the next one. */
+	private static final int FULL_LINE = 60;
+
+	/** The highest kind of number below the given one. */
+	Optional<MarkerKind> highest(@Nullable MarkerKind below) {
+		return where(this::mayHead).stream()
+			.map((i) -> Objects.requireNonNull(at(i).marker()).kind())
+			.filter((kind) -> below == null || below.above(kind))
+			.min(MarkerKind::compareTo);
+	}
+
+	List<Integer> numbered(MarkerKind kind) {
+		List<Integer> all = where((i) -> mayHead(i) && at(i).numbered(kind));
+		return (kind.nests() && !sameValue(all)) ? outer(all) : all;
+	}
+
+	/** Lists of which every number is 1 were numbered by a program that lost count. */
+	private boolean sameValue(Collection<Integer> all) {
+		return all.stream().map((i) -> Objects.requireNonNull(at(i).marker()).value()).distinct().count() == 1;
+	}
+
+	private List<Integer> outer(List<Integer> all) {
+		Count count = new Count();
+		return all.stream()
+			.filter((i) -> count.outer(Objects.requireNonNull(at(i).marker()).value(), bare(at(i))))
+			.toList();
+	}
+
+	private static boolean bare(Stretch stretch) {
+		return stretch.length() <= 30 && !stretch.sentence();
+	}
+
+	/** The items of a section. */
+	List<Integer> items(@Nullable MarkerKind top) {
+		List<Integer> numbered = highest(top).map(this::numbered).orElse(List.of());
+		List<Integer> bare = where((i) -> Shape.BARE_HEAD.test(at(i)));
+		List<Integer> styled = styled(numbered);
+		if (numbered.isEmpty() || (bare.size() > 1 && bare.stream().allMatch(this::listFollows))) {
+			return bare.isEmpty() ? styled : bare;
+		}
+		return numbered;
+	}
+
+	/** A count from one begins under this line. */
+	private boolean listFollows(int i) {
+		return i + 1 < this.to
+				&& Optional.ofNullable(at(i + 1).marker()).filter((marker) -> marker.value() == 1).isPresent();
+	}
+
+	/** Headings that every plan has, even where they carry no number. */
+	List<Integer> common() {
+		return where((i) -> Shape.COMMON_HEAD.test(at(i)));
+	}
+
+	/** Un-numbered lines which a style makes headings of the highest level in use. */
+	List<Integer> styled(Collection<Integer> numbered) {
+		List<Integer> styled = where((i) -> at(i).outline() > 0 && at(i).marker() == null);
+		int level = IntStream
+			.concat(numbered.stream().mapToInt((i) -> at(i).outline()).filter((outline) -> outline > 0),
+					styled.stream().mapToInt((i) -> at(i).outline()))
+			.min()
+			.orElse(0);
+		return styled.stream().filter((i) -> at(i).outline() == level).toList();
+	}
+
+	/** Labels that open paragraphs: 加强党性教育：…… */
+	List<Integer> runIn() {
+		return where((i) -> Shape.RUN_IN_HEAD.test(at(i)));
+	}
+
+	/** A number behind an unfinished line is a page's number that came into the text. */
+	private boolean mayHead(int i) {
+		Stretch stretch = at(i);
+		boolean goesOn = i > 0 && !stretch.inline() && at(i - 1).length() >= FULL_LINE && !at(i - 1).ends();
+		return stretch.marker() != null && !JunkRule.within(stretch)
+				&& !(goesOn && stretch.numbered(MarkerKind.ARABIC));
+	}
+
+	private Stretch at(int i) {
+		return this.stretches.get(i);
+	}
+
+	private List<Integer> where(Predicate<Integer> rule) {
+		return IntStream.range(this.from, this.to).boxed().filter(rule).toList();
+	}
+
+}

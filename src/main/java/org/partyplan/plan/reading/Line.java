@@ -1,0 +1,21 @@
+package org.partyplan.plan.reading;
+
+/**
+ * A line of the source with its line end.
+ *
+ * @param outline the heading level a Word style or Markdown gives it, 0 for plain text,
+ * or one of the constants
+ */
+record Line(String source, int outline) {
+
+	/** Styled as the document's title. */
+	static final int TITLE = -2;
+
+	/** A line of the table of contents. */
+	static final int CONTENTS = -1;
+
+	static Line of(String source) {
+		return new Line(source, 0);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.partyplan.plan.reading;
+
+/** Where the pieces of a part stand in its source, and what stands between them. */
+final class Marks {
+
+	private Marks() {
+	}
+
+	/** The punctuation between title and text, or an empty string. */
+	static String behindTitle(Part part) {
+		int title = part.source().indexOf(part.title());
+		int behind = title + part.title().length();
+		boolean mark = title >= 0 && behind < part.source().length()
+				&& "。：:，,；;、.．".indexOf(part.source().charAt(behind)) >= 0;
+		return mark ? part.source().substring(behind, behind + 1) : "";
+	}
+
+	/** The place in the source of an offset in the text, which an edit may have moved. */
+	static int sourceOffset(Part part, int offset) {
+		String rest = part.text().substring(offset).strip();
+		int found = part.source().lastIndexOf(rest.substring(0, Math.min(rest.length(), 12)));
+		return (found > 0) ? found : part.source().length();
+	}
+
+}

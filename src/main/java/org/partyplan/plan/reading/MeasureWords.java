@@ -1,0 +1,102 @@
+package org.partyplan.plan.reading;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words that tell which measure a target is counted by, the more special first. */
+enum MeasureWords {
+
+	ADMISSION_SHARE("admission-share", "%.*", "发展|占比|高知|知识群体|临床一线|35岁|专科以上"),
+
+	STUDY_PARTICIPATION("study-participation", "%.*", "参学|到课|学习"),
+
+	STAFF_SHARE("party-staff-share", "%.*", "党务干部|党务工作"),
+
+	ATTENDANCE("attendance-rate", "%.*", "参会|出席|到会|参加率"),
+
+	FEES("dues-rate", "%.*", "党费"),
+
+	SATISFACTION("satisfaction", "%.*", "满意"),
+
+	SEMINARS("seminars", "[次场期]", "研讨"),
+
+	STUDY_SESSIONS("study-sessions", "[次场期]", "集中学习|中心组|理论学习|学习"),
+
+	PARTY_LECTURES("party-lectures", "[次场期堂节]", "党课"),
+
+	LECTURES("lectures", "[次场期堂节]", "讲座|辅导|宣讲"),
+
+	THEME_DAYS("theme-days", "[次场期]", "主题党日"),
+
+	BRANCH_ASSEMBLIES("branch-assemblies", "[次场]", "党员大会|支部大会"),
+
+	COMMITTEE_MEETINGS("committee-meetings", "[次场]", "支委会|支部委员会|委员会"),
+
+	GROUP_MEETINGS("group-meetings", "[次场]", "党小组会"),
+
+	TALKS("talks", "[次人名]|人次", "谈心|谈话"),
+
+	FREE_CLINICS("free-clinics", "[次场期]", "义诊"),
+
+	OBSERVATIONS("observations", "[个次场]", "观摩"),
+
+	INSPECTIONS("inspections", "[次个场]", "检查|督查|抽查|巡查"),
+
+	TRAININGS("trainings", "[次场期]", "培训|轮训"),
+
+	VISITS("visits", "[次户名人]|人次", "走访|慰问"),
+
+	MEETINGS("meetings", "[次场]", "会议|推进会|专题会|会"),
+
+	ACTIVITIES("activities", "[次场期]", "活动|教育"),
+
+	REPORTS("reports", "[篇份]", "报告|调研|汇报|论文|材料"),
+
+	SERVICE_HOURS("service-hours", "小时", "志愿|公益|服务"),
+
+	LEARNING_HOURS("learning-hours", "小时|学时|课时", "学|培训"),
+
+	DURATION("duration", "小时|分钟", ".*"),
+
+	ADMISSIONS("admissions", "[名人个]", "发展|党员(?!先锋)"),
+
+	PERSON_TIMES("person-times", "人次", ".*"),
+
+	ROLE_MODEL_POSTS("role-model-posts", "个", "示范岗|先锋岗|责任区"),
+
+	RISK_POINTS("risk-points", "[个项]", "风险点"),
+
+	CONTROL_MEASURES("control-measures", "[条项]", "措施"),
+
+	RECTIFIED_BRANCHES("rectified-branches", "个", "软弱涣散"),
+
+	BRANCHES("branches", "个", "支部|品牌|阵地");
+
+	private final String key;
+
+	private final Pattern unit;
+
+	private final Pattern words;
+
+	MeasureWords(String key, String unit, String words) {
+		this.key = key;
+		this.unit = Pattern.compile(unit);
+		this.words = Pattern.compile(words);
+	}
+
+	/**
+	 * The key of the first measure whose words stand in the name, or else in the quote.
+	 */
+	static String key(String name, String quote, String unit) {
+		return Stream.of(name, Folded.of(quote).text())
+			.flatMap((text) -> Stream.of(values()).filter((measure) -> measure.fits(text, unit)))
+			.map((measure) -> measure.key)
+			.findFirst()
+			.orElse("");
+	}
+
+	private boolean fits(String text, String unitOfMetric) {
+		return this.unit.matcher(unitOfMetric).matches() && this.words.matcher(text).find();
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.partyplan.plan.reading;
+
+import java.util.regex.Pattern;
+
+/** A short name for a target, made of the words around its number. */
+final class MetricName {
+
+	private static final int LONGEST = 14;
+
+	private static final Pattern PERIODS = Pattern
+		.compile("^(?:原则上|其中|并|且|力争|确保|保证|实现|做到|坚持|落实|计划|全年|年内|今年|每(?:个|一)?(?:月|季度?|年|周|次|半年)|要求|通过|切实)+");
+
+	private static final Pattern VERBS = Pattern
+		.compile("^(?:开展|组织|召开|举办|举行|参加|参与|安排|完成|覆盖|选取|进行|听取?|保持在?|按照|重点|集中(?!学习))+");
+
+	private static final Pattern ENDS = Pattern
+		.compile("(?:不(?:得|应|能)?(?:少|低|小|超)[于过]?|至少|达到?|保持在?|控制在|超过?|约|的|在|为|原则上|计划|组织|开展|召开|举行|举办|参加)+$");
+
+	private static final Pattern AFTER = Pattern.compile("^(?:及?以上|以下|左右|之?内|以内|的|比例|开展|进行)+");
+
+	/** 不低于同期发展数的30%: the name stands before the comparison. */
+	private static final Pattern COMPARISON = Pattern.compile("(?<=.{2})不(?:得|应|能)?(?:少|低|小|超|高|多).*$");
+
+	/** 按0.5%的比例配齐党务干部 */
+	private static final Pattern SHARE_OF = Pattern.compile("^的(?:比例|比重|标准).{3}");
+
+	private static final Pattern DOES = Pattern.compile("(?<=.{2})(?:开展|进行)(?=.{2})");
+
+	private static final Pattern SIGNS = Pattern.compile("[\"“”()《》、:]+$|^[\"“”()》、:]+");
+
+	private MetricName() {
+	}
+
+	static String of(Sighting sighting) {
+		String before = before(sighting);
+		String after = after(sighting);
+		boolean thing = sighting.quantity().percent() ? SHARE_OF.matcher(sighting.after()).find()
+				: after.length() > 1 && !after.startsWith("、");
+		String name = (thing || before.length() < 2) ? after : before;
+		return (name.length() < 2) ? "指标" : shortened(name);
+	}
+
+	private static String after(Sighting sighting) {
+		String words = sighting.passage()
+			.text()
+			.text(sighting.quantity().end(), Math.max(sighting.quoteEnd(), sighting.quantity().end()));
+		return trim(DOES.matcher(AFTER.matcher(trim(words)).replaceFirst("")).replaceAll(""));
+	}
+
+	private static String before(Sighting sighting) {
+		String words = sighting.passage()
+			.text()
+			.text(Math.min(sighting.quoteStart(), sighting.quantity().start()), sighting.quantity().start());
+		String label = words.substring(words.lastIndexOf(':') + 1);
+		String bare = ENDS.matcher(COMPARISON.matcher(label.isBlank() ? words : label).replaceFirst(""))
+			.replaceFirst("");
+		String object = VERBS.matcher(trim(PERIODS.matcher(trim(bare)).replaceFirst(""))).replaceFirst("");
+		return trim((object.length() < 2) ? words.substring(0, Math.max(0, words.lastIndexOf(':'))) : object);
+	}
+
+	private static String trim(String words) {
+		return SIGNS.matcher(words).replaceAll("");
+	}
+
+	/** The end of a long name says more than its beginning. */
+	private static String shortened(String name) {
+		String first = name.contains("、") || name.length() <= LONGEST ? name : name.split("[,(:]")[0];
+		return (first.length() <= LONGEST) ? first : first.substring(first.length() - LONGEST);
+	}
+
+}

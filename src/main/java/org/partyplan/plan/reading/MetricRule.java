@@ -1,0 +1,34 @@
+package org.partyplan.plan.reading;
+
+import java.util.function.Predicate;
+
+/** The reasons for which a number with a unit is a target. */
+enum MetricRule implements Predicate<Sighting> {
+
+	/** A share is always meant to be reached. */
+	PERCENT((sighting) -> sighting.quantity().percent()),
+
+	/** 不少于, 至少, 以上 … set a bound. */
+	BOUND(Sighting::bounded),
+
+	/** 每季度一次, 全年12次. */
+	PERIOD((sighting) -> sighting.periodic() && (sighting.quantity().arabic() || sighting.quantity().occasion())),
+
+	/** 设立30个示范岗: somebody does it, and the figure is written as one. */
+	DONE((sighting) -> sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())),
+
+	/** 召开两次推进会: an event and how often, in Chinese numerals. */
+	EVENT((sighting) -> sighting.quantity().occasion() && MetricWords.EVENT_VERB.in(sighting.before()));
+
+	private final Predicate<Sighting> rule;
+
+	MetricRule(Predicate<Sighting> rule) {
+		this.rule = rule;
+	}
+
+	@Override
+	public boolean test(Sighting sighting) {
+		return this.rule.test(sighting);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.partyplan.plan.reading;
+
+import java.util.function.Predicate;
+
+/** The reasons for which a number with a unit is no target after all. */
+enum MetricTrap implements Predicate<Sighting> {
+
+	/**
+	 * “三个一” and other slogans in quotation marks, and numbers in the titles of documents.
+	 */
+	QUOTED((sighting) -> sighting.passage().quoted(sighting.quantity().start())
+			|| sighting.passage().titled(sighting.quantity().start())),
+
+	/** What already is. */
+	FACT((sighting) -> MetricWords.FACT.in(sighting.before())),
+
+	/** 八项规定, 五个方面, 6个月: part of a name, a division of the text, a length of time. */
+	NAME((sighting) -> !sighting.quantity().percent() && MetricWords.NAME_AFTER.in(sighting.after())),
+
+	/** 再一次, 每一次. */
+	ONCE_MORE((sighting) -> !sighting.quantity().arabic() && MetricWords.NAME_BEFORE.in(sighting.before())),
+
+	/** 二次创业, 一次性: these count nothing. */
+	IDIOM((sighting) -> "二".equals(sighting.quantity().numeral()) || sighting.after().startsWith("性")
+			|| sighting.after().startsWith("次"));
+
+	private final Predicate<Sighting> rule;
+
+	MetricTrap(Predicate<Sighting> rule) {
+		this.rule = rule;
+	}
+
+	@Override
+	public boolean test(Sighting sighting) {
+		return this.rule.test(sighting);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.partyplan.plan.reading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.partyplan.shared.Cadence;
+
+/** The words for repeated work. */
+enum Period {
+
+	WEEKLY(Cadence.WEEK, "每(?:个|一)?(?:周(?!年)|星期)|逐周|一周一(?=[次课题会报])"),
+
+	MONTHLY(Cadence.MONTH, "每(?:个|一)?月(?:度)?|逐月|按月(?!.{0,8}基础上)|(?<![\\d十])一月一(?=[次课题会报主])"),
+
+	QUARTERLY(Cadence.QUARTER, "每(?:个|一|1)?季(?:度)?|逐季度?|按季度?|一季度?一(?=[次课题会报主])"),
+
+	HALF_YEARLY(Cadence.HALF_YEAR, "每半年|每(?:个|一)?学期|半年一(?=[次课题会报])"),
+
+	/** 全年 before a verb or a number; in 全年工作 it only says which plan is meant. */
+	YEARLY(Cadence.YEAR,
+			"每(?:一|1)?年(?:度)?|一年一(?=[次度])|(?<![对为定划按照])全年(?!党|工作|任务|目标|度|.{2,6}计划)(?=.{0,8}(?:计划|开展|组织|召开|举办|完成|发展|培训|集中|学习|不少于|不低于|至少|累计|安排|确保|力争|参加|撰写|报送|走访|\\d)|[^,。;]{0,24}\\d)|(?<![\\d一二三四五六七八九十两几半近])年内");
+
+	/** A date right behind a period belongs to it: 每月20日, 每年12月底前. */
+	private static final String WITHIN = "(?:\\d{1,2}日|\\d{1,2}月(?:份)?(?:\\d{1,2}日|[底初末])?|月?[初中末底](?![心级期])|首月|年底|年末|年终|年初|年中)?(?:之?前)?";
+
+	private final Cadence cadence;
+
+	private final Pattern pattern;
+
+	Period(Cadence cadence, String regex) {
+		this.cadence = cadence;
+		this.pattern = Pattern.compile("(?:" + regex + ")" + WITHIN);
+	}
+
+	/** All periods named in a text, in order. */
+	static List<Found> in(Folded text) {
+		return Stream.of(values())
+			.flatMap((period) -> text.matcher(period.pattern)
+				.results()
+				.limit(Passage.MOST_FINDS)
+				.map((result) -> new Found(result.start(), result.end(), period.cadence)))
+			.sorted(Comparator.comparingInt(Found::start))
+			.toList();
+	}
+
+	/** The first period named in a clause. */
+	static Optional<Cadence> first(String folded) {
+		return in(Folded.of(folded)).stream().map(Found::cadence).findFirst();
+	}
+
+	/** A period and where it stands in the folded text. */
+	record Found(int start, int end, Cadence cadence) {
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.partyplan.plan.reading;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.reading.Part.Role;
+
+/**
+ * A plan as read, for a person to set right: everything is derived from the parts, and
+ * each edit gives a new draft. An index is a position among the parts; an edit that does
+ * not apply gives the same draft.
+ */
+public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<DraftSection> sections,
+		List<DraftMetric> metrics, List<DraftCadence> cadences, List<DraftTask> tasks, @Nullable String closing,
+		List<String> ignored, List<String> warnings) {
+
+	/** The draft that these parts make. */
+	public static PlanDraft of(List<Part> parts) {
+		PlanHead head = HeadReader.read(parts);
+		List<DraftSection> sections = Sections.of(parts, head.title());
+		Targets targets = Targets.in(sections, head);
+		String closing = joined(parts, Role.CLOSING);
+		return new PlanDraft(List.copyOf(parts), head, Overall.of(parts, sections), sections, targets.metrics(),
+				targets.cadences(), targets.tasks(), closing.isEmpty() ? null : closing, texts(parts, Role.IGNORED),
+				Warnings.of(parts, head, sections));
+	}
+
+	static String joined(List<Part> parts, Role role) {
+		return texts(parts, role).stream().collect(Collectors.joining("\n"));
+	}
+
+	private static List<String> texts(List<Part> parts, Role role) {
+		return parts.stream()
+			.filter((part) -> part.role() == role)
+			.map(Part::text)
+			.filter((text) -> !text.isBlank())
+			.toList();
+	}
+
+	/** Lifts a part one level: text to item, item to section. */
+	public PlanDraft promote(int part) {
+		return Edits.of(this, part).promoted();
+	}
+
+	/** Lowers a part one level: section to item, item to text. */
+	public PlanDraft demote(int part) {
+		return Edits.of(this, part).demoted();
+	}
+
+	/** Joins a part to the one above it. */
+	public PlanDraft mergeUp(int part) {
+		return Edits.of(this, part).merged();
+	}
+
+	/** Cuts a part's text in two; the second half becomes a text part. */
+	public PlanDraft split(int part, int offsetInText) {
+		return Edits.of(this, part).split(offsetInText);
+	}
+
+	/** Gives a heading another number and title. */
+	public PlanDraft rename(int part, String no, String title) {
+		return Edits.of(this, part).renamed(no, title);
+	}
+
+	/** Gives a part another text. */
+	public PlanDraft retext(int part, String text) {
+		return Edits.of(this, part).retexted(text);
+	}
+
+	/** Takes a part out of the plan; it stays among the ignored. */
+	public PlanDraft drop(int part) {
+		return Edits.of(this, part).dropped();
+	}
+
+	/** Puts an ignored part back where the rules judge it to belong. */
+	public PlanDraft putBack(int part) {
+		return Edits.of(this, part).putBack();
+	}
+
+	/** Gives the plan another title. */
+	public PlanDraft withTitle(String title) {
+		return Edits.titled(this, title);
+	}
+
+}

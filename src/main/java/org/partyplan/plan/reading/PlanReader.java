@@ -1,0 +1,54 @@
+package org.partyplan.plan.reading;
+
+/** Reads a document's bytes, or pasted text, into a draft of the plan. */
+public final class PlanReader {
+
+	private static final int MOST_BYTES = 20 * 1024 * 1024;
+
+	private static final int MOST_CHARACTERS = 2_000_000;
+
+	private PlanReader() {
+	}
+
+	/** Reads a file; its kind is told by its content, never by its name. */
+	public static PlanDraft read(byte[] bytes, String fileName) throws UnreadablePlan {
+		refuse(bytes.length == 0, "这个文件是空的。请选择有内容的文件再上传。");
+		refuse(bytes.length > MOST_BYTES, "文件超过 20 MB。请删去图片等内容，或把文字粘贴进来。");
+		Upload upload = new Upload(bytes, fileName);
+		for (Format format : Format.all()) {
+			if (format.recognises(upload)) {
+				return draft(format.read(upload));
+			}
+		}
+		throw new IllegalStateException("no format takes plain text");
+	}
+
+	/** Reads pasted text. */
+	public static PlanDraft readText(String text) throws UnreadablePlan {
+		bound(text.length());
+		return draft(MarkdownFormat.marked(text) ? MarkdownFormat.plain(text) : SourceText.of(text));
+	}
+
+	private static PlanDraft draft(SourceText source) throws UnreadablePlan {
+		String text = source.text();
+		bound(text.length());
+		refuse(text.isBlank(), "没有读到文字，可能是扫描的图片。请上传能选中文字的 .docx 文件，或把文字粘贴进来。");
+		try {
+			return PlanDraft.of(PartsReader.read(source));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			throw new UnreadablePlan("这份文件的结构读不出来。请把正文复制到新文档，另存为 .docx 再上传，或把文字粘贴进来。");
+		}
+	}
+
+	static void bound(long characters) throws UnreadablePlan {
+		refuse(characters > MOST_CHARACTERS, "文字超过 200 万字，不像一份计划。请只上传计划正文。");
+	}
+
+	private static void refuse(boolean wrong, String sentence) throws UnreadablePlan {
+		if (wrong) {
+			throw new UnreadablePlan(sentence);
+		}
+	}
+
+}

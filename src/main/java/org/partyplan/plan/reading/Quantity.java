@@ -1,0 +1,80 @@
+package org.partyplan.plan.reading;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit.
+ *
+ * @param value the number in decimal digits, or a proportion such as 5:4:1
+ * @param upper the upper end of a range
+ */
+record Quantity(int start, int end, String numeral, String value, @Nullable String upper, String unit) {
+
+	private static final String NUMBER = "\\d{1,9}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百]{1,4}";
+
+	private static final String UNITS = "个百分点|%|人次|课时|学时|小时|分钟|万元|元|名|人(?![才员民心文大事力士物选均])|位|场次|次|场|期|篇|项|条|份|节|堂|个|家|件|门|套|册|本(?![地级院科年校单部])|部(?![门分署])|处|所|支|例|户|批|轮";
+
+	private static final Pattern COUNTED = Pattern.compile("(?<![第\\d.一二三四五六七八九十百千几+])(?<!数(?=[十百千]))(" + NUMBER
+			+ ")(?:(?:-{1,2}|至|到)(" + NUMBER + "))?[余多]?(" + UNITS + ")");
+
+	private static final Pattern PER_CENT = Pattern.compile("百分之(" + NUMBER + ")");
+
+	private static final Pattern PROPORTION = Pattern
+		.compile("(?<![\\d:])\\d{1,3}(?::\\d{1,3}){1,4}(?=的?(?:比例|比重|结构))");
+
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("%", "percent"),
+			Map.entry("个百分点", "percent"), Map.entry("人", "people"), Map.entry("名", "people"), Map.entry("位", "people"),
+			Map.entry("人次", "people"), Map.entry("小时", "hours"), Map.entry("学时", "hours"), Map.entry("课时", "hours"),
+			Map.entry("分钟", "hours"), Map.entry("万元", "amount"), Map.entry("元", "amount"), Map.entry("", "ratio"));
+
+	static Stream<Quantity> in(Folded text) {
+		return Stream
+			.of(text.matcher(COUNTED).results().map(Quantity::counted),
+					text.matcher(PER_CENT).results().map(Quantity::perCent),
+					text.matcher(PROPORTION).results().map(Quantity::proportion))
+			.flatMap((found) -> found.limit(Passage.MOST_FINDS));
+	}
+
+	private static Quantity counted(MatchResult found) {
+		String upper = found.group(2);
+		return new Quantity(found.start(), found.end(), found.group(1), plain(found.group(1)),
+				(upper != null) ? plain(upper) : null, found.group(3));
+	}
+
+	private static Quantity perCent(MatchResult found) {
+		return new Quantity(found.start(), found.end(), found.group(1), plain(found.group(1)), null, "%");
+	}
+
+	private static Quantity proportion(MatchResult found) {
+		return new Quantity(found.start(), found.end(), "0", found.group(), null, "");
+	}
+
+	private static String plain(String numeral) {
+		return new BigDecimal(HanNumber.decimal(numeral)).toPlainString();
+	}
+
+	boolean arabic() {
+		return Character.isDigit(this.numeral.charAt(0));
+	}
+
+	boolean percent() {
+		return "%".equals(this.unit) || this.unit.isEmpty();
+	}
+
+	/** Counts occasions or pages, which 一 can do too, and not things as 一个 does. */
+	boolean occasion() {
+		return "次场期篇堂节场次学时小时".contains(this.unit);
+	}
+
+	String kind() {
+		return Objects.requireNonNullElse(KINDS.get(this.unit), "count");
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.partyplan.plan.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** The words that make a clause a piece of work. */
+final class TaskWords {
+
+	private static final String MAKE = "(?:制定|制订|修订|出台|编制|编印|印发|形成|建立|建成|撰写|起草|绘制|梳理|签订|建好|完善|健全)";
+
+	private static final String THING = "(?:制度|办法|方案|清单|机制|计划|细则|台账|报告|手册|指南|规程|预案|标准|档案|规范|流程|责任书|承诺书|体系|规则|示范点|平台|名单|品牌)";
+
+	/** Something is left behind: 制定《…》, 形成监督报告, 建立…机制. */
+	private static final Pattern TITLED = Pattern.compile(MAKE + "(?:和落实|并落实|完善|健全)?.{0,6}?(《[^》]{2,40}》)");
+
+	private static final Pattern MADE = Pattern.compile(MAKE + "(?:和落实|并落实|完善|健全)?([^,。;]{0,24}?" + THING + ")");
+
+	/** Something takes place. */
+	private static final Pattern EVENT = Pattern.compile(
+			"(?:(?<![党层团级群])组织(?!生活|部|力|建设|体系|覆盖|关系|领导|党|落实)|开展|召开|举办|举行|进行|做好|抓好|落实|实施|完成|参加|申报|深入|推进|参与|配合)[^,。;]{0,40}?(?:活动|会议|大会|培训|讲座|竞赛|比赛|督查|检查|评选|评议|参观|论坛|义诊|考核|调研|谈话|党课|研讨|测评|演练|述职|排查|整治|抽查|观摩|比武|慰问|走访|换届|选举|推荐|申报|评估|故事会|创建|审计|巡察|宣讲|学习会|座谈会|联谊|体检|帮扶|招引|整改|推荐评选|班)");
+
+	/** Only a wish: nobody can tick it off. */
+	private static final Pattern SLOGAN = Pattern
+		.compile("^(?:严格|认真贯彻|认真执行|贯彻|支持|鼓励|加强|以|通过|围绕|坚持|推动|确保|引导|增强|提升|营造|促进|切实|充分|积极营造|努力营造|将|把握|为|对|在|发挥|使|让|按照)");
+
+	private static final Pattern UNSURE = Pattern.compile("定期|适时|经常|不定期|常态化|及时|积极|逐步|探索|机制|体系");
+
+	private TaskWords() {
+	}
+
+	static boolean event(String folded) {
+		return EVENT.matcher(folded).find();
+	}
+
+	static boolean slogan(String folded) {
+		return SLOGAN.matcher(folded).find();
+	}
+
+	static boolean unsure(String folded) {
+		return UNSURE.matcher(folded).find();
+	}
+
+	/** What the clause leaves behind, or null. */
+	static @Nullable String product(Folded clause) {
+		Matcher titled = clause.matcher(TITLED);
+		if (titled.find()) {
+			return clause.quote(titled.start(1), titled.end(1));
+		}
+		Matcher made = clause.matcher(MADE);
+		return made.find() ? clause.quote(made.start(1), made.end(1)) : null;
+	}
+
+	static boolean document(@Nullable String product) {
+		return product != null && product.startsWith("《");
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.partyplan.plan.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A file as it came in. */
+record Upload(byte[] bytes, String name) {
+
+	/** What the file begins with, byte by byte. */
+	String head(int length) {
+		return new String(this.bytes, 0, Math.min(length, this.bytes.length), StandardCharsets.ISO_8859_1);
+	}
+
+	boolean startsWith(String magic) {
+		return head(magic.length()).equals(magic);
+	}
+
+	/** Whether the bytes of a word stand anywhere, as UTF-16 if wide. */
+	boolean contains(String word, boolean wide) {
+		byte[] needle = word.getBytes(wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
+		return new String(this.bytes, StandardCharsets.ISO_8859_1)
+			.contains(new String(needle, StandardCharsets.ISO_8859_1));
+	}
+
+	boolean named(String extension) {
+		return this.name.toLowerCase(Locale.ROOT).endsWith(extension);
+	}
+
+}

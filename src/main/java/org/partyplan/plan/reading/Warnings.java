@@ -1,0 +1,78 @@
+package org.partyplan.plan.reading;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.partyplan.plan.reading.Part.Role;
+
+/** What a person should look at before saving, each kind with its own sentence. */
+enum Warnings {
+
+	NO_HEADINGS("没有找到标题，全文放在一个部分里；请在要点开头处“升一级”。",
+			(plan) -> plan.parts.stream().noneMatch((part) -> part.role() == Role.SECTION || part.role() == Role.ITEM)),
+
+	NO_TITLE("没有找到计划的标题，请补上。", (plan) -> plan.head.title().isEmpty()),
+
+	NO_YEAR("没有找到计划的年份，请补上。", (plan) -> plan.head.year() == null),
+
+	SUMMARY("这像是一份总结而不是计划，没有从中提取指标和任务。", (plan) -> Targets.summary(plan.head.title())),
+
+	MASKED("文中有用 XX、** 之类遮住的字，请补全。", (plan) -> plan.masked()),
+
+	UNFINISHED("文末像是没有写完，请核对原文是否完整。", (plan) -> plan.unfinished()),
+
+	SEVERAL("部分编号重新从头开始，文件里可能有不止一份计划；请只留需要的一份。", (plan) -> plan.restarts());
+
+	private static final Pattern MASK = Pattern.compile("[Xx×]{2,}|\\*{2,}|20_+年|20[xX*×]{2}|_{2,}");
+
+	private static final Pattern ENDED = Pattern.compile("[。!?;:\"》)…\\d日月]$");
+
+	private final String sentence;
+
+	private final Predicate<Seen> rule;
+
+	Warnings(String sentence, Predicate<Seen> rule) {
+		this.sentence = sentence;
+		this.rule = rule;
+	}
+
+	static List<String> of(List<Part> parts, PlanHead head, List<DraftSection> sections) {
+		Seen plan = new Seen(parts, head, sections);
+		return Stream.of(values())
+			.filter((warning) -> warning.rule.test(plan))
+			.map((warning) -> warning.sentence)
+			.toList();
+	}
+
+	private record Seen(List<Part> parts, PlanHead head, List<DraftSection> sections) {
+
+		boolean masked() {
+			return MASK
+				.matcher(this.parts.stream()
+					.filter((part) -> part.role() != Role.IGNORED)
+					.map(Part::source)
+					.collect(Collectors.joining("\n")))
+				.find();
+		}
+
+		boolean unfinished() {
+			String text = this.parts.stream()
+				.filter((part) -> part.role() == Role.TEXT || part.role() == Role.ITEM || part.role() == Role.SECTION)
+				.reduce((first, last) -> last)
+				.map(Part::source)
+				.orElse("。");
+			return !ENDED.matcher(Folded.of(text.strip()).text()).find();
+		}
+
+		boolean restarts() {
+			return IntStream.range(1, this.sections.size())
+				.anyMatch((i) -> "一".equals(this.sections.get(i).no()) && !this.sections.get(i - 1).no().isEmpty());
+		}
+
+	}
+
+}
