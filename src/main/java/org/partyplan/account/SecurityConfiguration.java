@@ -40,6 +40,17 @@ class SecurityConfiguration {
 			.hasRole("AUDITOR")
 			.requestMatchers("/account/**")
 			.authenticated()
+			.requestMatchers(HttpMethod.POST, "/plans/*/sign")
+			.hasRole("LEADER")
+			.requestMatchers(HttpMethod.POST, "/plans/*/return")
+			.hasAnyRole("OFFICE", "LEADER")
+			.requestMatchers(HttpMethod.POST, "/plans/*/receipt")
+			.hasRole("SECRETARY")
+			.requestMatchers(HttpMethod.POST, "/plans/*/submit", "/plans/*/pass", "/plans/*/issue", "/plans/*/archive",
+					"/plans/*/receipt/remind")
+			.hasRole("OFFICE")
+			.requestMatchers("/plans/*/source")
+			.hasRole("OFFICE")
 			.requestMatchers("/plans/new", "/plans/read/**", "/plans/*/edit/**", "/plans/*/amendments/**",
 					"/assignments/errands/**", "/assignments/remind")
 			.hasRole("OFFICE")

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
 /**
  * One organisation's annual plan: its head, its stage, and the promise it becomes when
@@ -88,8 +89,32 @@ class Plan {
 		return this.status;
 	}
 
+	@Nullable String documentNumber() {
+		return this.documentNumber;
+	}
+
+	@Nullable LocalDate issuedOn() {
+		return this.issuedOn;
+	}
+
+	@Nullable UUID sourceFileId() {
+		return this.sourceFileId;
+	}
+
 	@Nullable Integer version() {
 		return this.version;
+	}
+
+	/** Refuses a form that was opened before somebody else moved the plan on. */
+	void requireVersion(@Nullable Integer seen) {
+		if (!java.util.Objects.equals(this.version, seen)) {
+			throw new ObjectOptimisticLockingFailureException(Plan.class, this.id);
+		}
+	}
+
+	/** Whether a form with this version is the one that brought the plan here. */
+	boolean answered(@Nullable Integer seen, PlanStatus stage) {
+		return seen != null && this.version != null && this.status == stage && seen == this.version - 1;
 	}
 
 	/** The document it was read from. */
@@ -131,6 +156,11 @@ class Plan {
 			throw new RuleBroken("plan.cannotBecome", this.status.label(), next.label());
 		}
 		this.status = next;
+	}
+
+	/** 主送机关, as it stands on the issued document. */
+	void addressTo(String newRecipients) {
+		this.recipients = newRecipients;
 	}
 
 	/** 印发: from this day on the text is a promise. */

@@ -1,0 +1,53 @@
+package org.partyplan.plan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class PlanController {
+
+	private final PlanSheet sheets;
+
+	private final PlanSource sources;
+
+	PlanController(PlanSheet sheets, PlanSource sources) {
+		this.sheets = sheets;
+		this.sources = sources;
+	}
+
+	@GetMapping("/plans/{id}")
+	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		PlanSheet.Sheet sheet = this.sheets.of(id, me);
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("lifeForm", this.sheets.form(sheet));
+		return "plan/sheet";
+	}
+
+	/** The document it was read from, for the office. */
+	@GetMapping("/plans/{id}/source")
+	void source(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
+			throws IOException {
+		PlanSource.Source source = this.sources.of(id, me);
+		response.setContentType(source.file().mediaType());
+		response.setContentLengthLong(source.file().size());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename(source.file().name(), StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		source.writeTo(response.getOutputStream());
+	}
+
+}

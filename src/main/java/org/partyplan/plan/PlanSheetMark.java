@@ -1,0 +1,62 @@
+package org.partyplan.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Cadence;
+
+/**
+ * A task or a metric as the reading view marks it.
+ *
+ * @param kind task or metric
+ * @param title the task's title or the metric's name
+ * @param lead the leading department's name
+ * @param unit the metric's unit
+ */
+record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID itemId, int spanStart, int spanEnd,
+		String quote, String title, @Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
+		@Nullable String lead, @Nullable String comparator, @Nullable String target, @Nullable String upperTarget,
+		@Nullable String unit) {
+
+	enum Kind {
+
+		TASK, METRIC
+
+	}
+
+	public boolean task() {
+		return kind() == Kind.TASK;
+	}
+
+	/** The id of the marked words on the page. */
+	public String anchor() {
+		return (task() ? "task-" : "metric-") + id();
+	}
+
+	/** What the chip says: 辅导讲座 · 每季度 · 宣传科, or 参学率 ≥ 98%. */
+	public String chip() {
+		return title() + (task() ? often() + ((lead() == null) ? "" : " · " + lead()) : " " + goal());
+	}
+
+	/** Where its words stand in the text, or null where they are gone. */
+	@Nullable Span in(String text) {
+		Span span = new Span(sectionId(), itemId(), spanStart(), spanEnd(), quote());
+		return quote().isEmpty() ? null : span.in(text);
+	}
+
+	private String often() {
+		if (dueOn() != null) {
+			return " · " + dueOn().getMonthValue() + "月" + dueOn().getDayOfMonth() + "日前";
+		}
+		return (node() != null) ? " · " + node() : (cadence() == null) ? "" : " · " + cadence().label();
+	}
+
+	private String goal() {
+		String sign = ">=".equals(comparator()) ? "≥ " : "<=".equals(comparator()) ? "≤ " : "= ";
+		String figure = (upperTarget() == null) ? sign + target() : target() + "—" + upperTarget();
+		String measured = String.valueOf(unit());
+		return figure + (measured.startsWith("%") ? measured : " " + measured);
+	}
+
+}
