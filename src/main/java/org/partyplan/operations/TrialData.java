@@ -3,6 +3,7 @@ package org.partyplan.operations;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -20,11 +21,18 @@ class TrialData {
 
 	private final PasswordEncoder passwords;
 
+	private final ApplicationEventPublisher events;
+
+	private final TrialReports reports;
+
 	private final Clock clock;
 
-	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, Clock clock) {
+	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, TrialReports reports,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
+		this.events = events;
+		this.reports = reports;
 		this.clock = clock;
 	}
 
@@ -36,7 +44,16 @@ class TrialData {
 	void loadAsOf(LocalDate today) {
 		if (empty()) {
 			fill(today);
+			this.reports.dateOpenings();
 		}
+		keepPasswords(today);
+		this.reports.advance(today.minusDays(1));
+	}
+
+	/** A trial that is taken up again after months still opens. */
+	private void keepPasswords(LocalDate today) {
+		this.jdbc.update("update account_user set password_changed_on = ? where password_changed_on < ?", today,
+				today.minusDays(30));
 	}
 
 	private boolean empty() {
@@ -51,8 +68,15 @@ class TrialData {
 		TrialPeople people = new TrialPeople(units, today);
 		people.write(rows);
 		String hash = String.valueOf(this.passwords.encode(TrialAccounts.PASSWORD));
-		new TrialAccounts(units, people, hash, today).write(rows);
+		TrialAccounts accounts = new TrialAccounts(units, people, hash, today);
+		accounts.write(rows);
+		TrialLife life = new TrialLife(rows, units, people, accounts);
+		TrialPlans plans = new TrialPlans(rows, new TrialTasks(rows, units, people), life, units.id("党委"),
+				today.minusDays(1));
+		plans.write();
 		rows.write(this.jdbc);
+		plans.issued().forEach(this.events::publishEvent);
+		this.jdbc.update("update plan_plan set status = 'ARCHIVED' where id = ?", plans.archived());
 	}
 
 }

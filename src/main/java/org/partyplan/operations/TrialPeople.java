@@ -60,6 +60,22 @@ final class TrialPeople {
 		return this.named.get(name);
 	}
 
+	/** The committee's own members. */
+	List<UUID> leaders() {
+		return this.lines.stream()
+			.filter((person) -> person.posts().stream().anyMatch((post) -> post.unit().equals("党委")))
+			.map((person) -> this.named.get(person.name()))
+			.toList();
+	}
+
+	String secretary(String branch) {
+		return this.lines.stream()
+			.filter((person) -> person.posts().contains(new NamedPerson.Post("书记", branch)))
+			.map(NamedPerson::name)
+			.findFirst()
+			.orElseThrow();
+	}
+
 	private void fill(UnitLine branch, TrialRows rows) {
 		List<NamedPerson> fixed = this.lines.stream().filter((one) -> one.branch().equals(branch.shortName())).toList();
 		for (int number = 0; number < branch.members() + branch.others(); number++) {
@@ -85,7 +101,7 @@ final class TrialPeople {
 	}
 
 	private void settle(UUID id, UnitLine branch, int number, TrialRows rows) {
-		UUID home = this.units.home(branch, number).id();
+		UUID home = named(branch, number) ? branch.id() : this.units.home(branch, number).id();
 		LocalDate joined = TrialUnits.FOUNDED.plusDays(this.random.nextInt(2000));
 		if (number % 23 == 22) {
 			LocalDate moved = this.today.minusDays(40 + this.random.nextInt(500));
@@ -94,6 +110,11 @@ final class TrialPeople {
 		}
 		rows.add(MEMBERSHIP, Ids.next(), id, home, joined, null);
 		categorise(id, branch, number, rows);
+	}
+
+	/** Those the files call by name come first; they belong to no group. */
+	private boolean named(UnitLine branch, int number) {
+		return number < this.lines.stream().filter((one) -> one.branch().equals(branch.shortName())).count();
 	}
 
 	private void categorise(UUID id, UnitLine branch, int number, TrialRows rows) {

@@ -6,11 +6,18 @@ create table execution_errand (
   title varchar(200) not null,
   source varchar(100) not null,
   received_on date not null,
-  due_on date not null,
+  due_on date not null check (due_on >= received_on),
+  evidence varchar(20) not null check (evidence in ('NONE', 'TEXT', 'FILE')),
   note varchar(1000) not null,
   by_name varchar(40) not null,
+  withdrawn_on date,
   version int not null
 );
+create index execution_errand_organization on execution_errand (organization_id, received_on);
+
+-- One row is a task (or an errand) × a responsible unit × a period. All periods of a plan's year stand here from
+-- the day it is issued (docs/adr/0003): what the year asks for is a count of rows. A row belongs to the month or
+-- quarter its due_on lies in. What a row is worth on a day: see the SQL fragments in execution.States.
 
 create table execution_assignment (
   id uuid primary key,
@@ -34,10 +41,12 @@ create table execution_assignment (
   version int not null,
   check ((task_id is null) <> (errand_id is null)),
   check ((status in ('DONE', 'NOT_APPLICABLE', 'WITHDRAWN')) = (closed_on is not null)),
-  unique nulls not distinct (task_id, errand_id, unit_id, person_id, period_start)
+  unique nulls not distinct (task_id, errand_id, unit_id, person_id, period_start, period_end)
 );
 create index execution_assignment_unit on execution_assignment (unit_id, due_on);
 create index execution_assignment_task on execution_assignment (task_id, period_start);
+create index execution_assignment_errand on execution_assignment (errand_id) where errand_id is not null;
+create index execution_assignment_due on execution_assignment (due_on);
 create index execution_assignment_open on execution_assignment (due_on) where status in ('OPEN', 'RETURNED', 'REPORTED');
 
 -- Append-only: an assignment's state on a day is what its steps up to that day say.

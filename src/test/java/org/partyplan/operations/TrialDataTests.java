@@ -44,6 +44,23 @@ class TrialDataTests {
 			.isEqualTo(8);
 	}
 
+	@Test
+	void everyTaskAndMetricStandsOnWordsOfItsSentence() {
+		assertThat(count("plan_task")).isGreaterThan(100);
+		for (String table : new String[] { "plan_task", "plan_metric" }) {
+			assertThat(count(table + """
+					 t join plan_item i on i.id = t.item_id
+					where substr(i.body, t.span_start + 1, t.span_end - t.span_start) <> t.quote""")).isZero();
+		}
+	}
+
+	@Test
+	void oneOfTheTwelveBranchesHasNotSignedForThePlanInForce() {
+		assertThat(count("""
+				plan_receipt r join plan_plan p on p.id = r.plan_id
+				where p.status = 'ISSUED' and r.amendment_number = 0 and r.signed_at is null""")).isOne();
+	}
+
 	private int count(String from) {
 		return this.jdbc.sql("select count(*) from " + from).query(Integer.class).single();
 	}

@@ -51,16 +51,23 @@ record Clause(Folded source, int start, int end, int sentence) {
 			return !(digit(text, i - 1) && digit(text, i + 1))
 					&& !DATE.matcher(text.substring(start, Math.min(i, start + 20))).matches();
 		}
-		return BOUNDARIES.indexOf(sign) >= 0 || (sign == '(' && longer(text, i, text.indexOf(')', i)))
-				|| (sign == ')' && longer(text, text.lastIndexOf('(', i), i));
+		return BOUNDARIES.indexOf(sign) >= 0 || (sign == '(' && closing(text, i) > BRACKETED)
+				|| (sign == ')' && opening(text, i) > BRACKETED);
+	}
+
+	/** How far behind a bracket the other one stands. */
+	private static int closing(String text, int open) {
+		return text.substring(open, Math.min(open + LONGEST, text.length())).indexOf(')');
+	}
+
+	private static int opening(String text, int close) {
+		int from = Math.max(0, close - LONGEST);
+		int open = text.substring(from, close).lastIndexOf('(');
+		return (open < 0) ? -1 : close - from - open;
 	}
 
 	private static boolean digit(String text, int i) {
 		return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
-	}
-
-	private static boolean longer(String text, int open, int close) {
-		return open >= 0 && close - open > BRACKETED;
 	}
 
 	String text() {

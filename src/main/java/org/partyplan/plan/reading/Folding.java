@@ -20,15 +20,27 @@ final class Folding {
 			Map.entry('~', "-"), Map.entry('〜', "-"), Map.entry('−', "-"), Map.entry('○', "〇"), Map.entry('﹪', "%"),
 			Map.entry('\r', "\n"), Map.entry('\u2028', "\n"), Map.entry('\f', "\n"), Map.entry('\u000b', "\n"));
 
+	/** Each character's form, worked out when it is first met. */
+	private static final String[] FORMS = new String[Character.MAX_VALUE + 1];
+
 	private Folding() {
 	}
 
 	static String of(char sign) {
+		String form = FORMS[sign];
+		if (form == null) {
+			form = form(sign);
+			FORMS[sign] = form;
+		}
+		return form;
+	}
+
+	private static String form(char sign) {
 		if (sign < 0x7f && sign != '~' && sign != '\r') {
 			return isSpace(sign) ? " " : String.valueOf(sign);
 		}
 		if (sign > 0xff00 && sign < 0xff5f) {
-			return of((char) (sign - 0xfee0));
+			return form((char) (sign - 0xfee0));
 		}
 		return beyondAscii(sign);
 	}

@@ -1,7 +1,6 @@
 package org.partyplan.plan.reading;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -12,12 +11,10 @@ final class FrontMatter {
 
 	/** What a notice begins with. */
 	private static final List<Predicate<Stretch>> NOTICE = List.of(Shape.ADDRESSEE, Shape.DOCUMENT_NUMBER,
-			Shape.NOTICE_TITLE, Shape.HANDED_ON);
+			Shape.RED_HEAD, Shape.NOTICE_TITLE, Shape.HANDED_ON);
 
 	/** What belongs to the notice even under the title. */
 	private static final List<Predicate<Stretch>> WRAPPER = List.of(Shape.ADDRESSEE, Shape.DOCUMENT_NUMBER, Shape.DATE);
-
-	private static final Set<String> METADATA_LABELS = Set.of(":");
 
 	private final List<Stretch> lines;
 
@@ -71,13 +68,13 @@ final class FrontMatter {
 	}
 
 	private boolean junk(int i) {
-		return JunkRule.above(this.lines.get(i)) || labelled(i);
+		return this.lines.get(i).outline() == Line.CONTENTS || JunkRule.above(this.lines.get(i)) || labelled(i);
 	}
 
 	/** The value under a label of the site's own list. */
 	private boolean labelled(int i) {
-		return i > 0 && METADATA_LABELS.stream().anyMatch(this.lines.get(i - 1).folded()::endsWith)
-				&& JunkRule.above(this.lines.get(i - 1)) && this.lines.get(i).length() <= 40;
+		return i > 0 && this.lines.get(i - 1).folded().endsWith(":") && JunkRule.above(this.lines.get(i - 1))
+				&& this.lines.get(i).length() <= 40;
 	}
 
 	private boolean repeatsTitle(int i) {

@@ -15,11 +15,17 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	/** A line this long that stops in mid-sentence goes on in the next one. */
 	private static final int FULL_LINE = 60;
 
-	/** The highest kind of number below the given one. */
+	/**
+	 * The highest kind of number below the given one; months inside a list are no
+	 * headings.
+	 */
 	Optional<MarkerKind> highest(@Nullable MarkerKind below) {
-		return where(this::mayHead).stream()
+		List<MarkerKind> kinds = where(this::mayHead).stream()
 			.map((i) -> Objects.requireNonNull(at(i).marker()).kind())
 			.filter((kind) -> below == null || below.above(kind))
+			.toList();
+		return kinds.stream()
+			.filter((kind) -> kind != MarkerKind.MONTH || kinds.get(0) == kind)
 			.min(MarkerKind::compareTo);
 	}
 
@@ -82,12 +88,23 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		return where((i) -> Shape.RUN_IN_HEAD.test(at(i)));
 	}
 
+	/** Few words on a line of their own, between a full stop and a paragraph. */
+	List<Integer> shortHeads() {
+		return where((i) -> Shape.SHORT_HEAD.test(at(i)) && i > 0 && i + 1 < this.to
+				&& (at(i - 1).ends() || i == this.from) && Shape.PROSE.test(at(i + 1)));
+	}
+
+	/** Headings without numbers, where a section has no others. */
+	List<Integer> loose() {
+		List<Integer> runIn = runIn();
+		return runIn.isEmpty() ? shortHeads() : runIn;
+	}
+
 	/** A number behind an unfinished line is a page's number that came into the text. */
 	private boolean mayHead(int i) {
 		Stretch stretch = at(i);
 		boolean goesOn = i > 0 && !stretch.inline() && at(i - 1).length() >= FULL_LINE && !at(i - 1).ends();
-		return stretch.marker() != null && !JunkRule.within(stretch)
-				&& !(goesOn && stretch.numbered(MarkerKind.ARABIC));
+		return stretch.heads() && !JunkRule.within(stretch) && !(goesOn && stretch.numbered(MarkerKind.ARABIC));
 	}
 
 	private Stretch at(int i) {

@@ -12,7 +12,7 @@ enum MarkerKind {
 	HAN_BRACKETS("\\(([一二三四五六七八九十百]{1,3})\\)[、.,]?"),
 
 	/** A month as a heading, as plans by the calendar have it. */
-	MONTH("(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?=[:、]|$)"),
+	MONTH("(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:[:、]|$)"),
 
 	/** Before a date the full stop of 1. is no decimal point: 1.10月8日. */
 	ARABIC("(\\d{1,2})(?:、|[.,](?!\\d)|\\.(?=\\d{1,2}月|\\d{4}年))"),

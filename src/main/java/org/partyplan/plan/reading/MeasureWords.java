@@ -58,7 +58,7 @@ enum MeasureWords {
 
 	DURATION("duration", "小时|分钟", ".*"),
 
-	ADMISSIONS("admissions", "[名人个]", "发展|党员(?!先锋)"),
+	ADMISSIONS("admissions", "[名人个]", "发展|吸收|接收|新党员"),
 
 	PERSON_TIMES("person-times", "人次", ".*"),
 

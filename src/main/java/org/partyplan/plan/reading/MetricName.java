@@ -1,5 +1,6 @@
 package org.partyplan.plan.reading;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A short name for a target, made of the words around its number. */
@@ -7,14 +8,14 @@ final class MetricName {
 
 	private static final int LONGEST = 14;
 
-	private static final Pattern PERIODS = Pattern
-		.compile("^(?:原则上|其中|并|且|力争|确保|保证|实现|做到|坚持|落实|计划|全年|年内|今年|每(?:个|一)?(?:月|季度?|年|周|次|半年)|要求|通过|切实)+");
+	private static final Pattern PERIODS = Pattern.compile(
+			"^(?:原则上|其中|并|且|力争|确保|保证|实现|做到|坚持|落实|计划|全年|年内|今年|每(?:个|一)?(?:月|季度?|年|周|次|半年)|要求|通过|切实|每[名位]|\\d{1,2}日前?)+");
 
 	private static final Pattern VERBS = Pattern
 		.compile("^(?:开展|组织|召开|举办|举行|参加|参与|安排|完成|覆盖|选取|进行|听取?|保持在?|按照|重点|集中(?!学习))+");
 
-	private static final Pattern ENDS = Pattern
-		.compile("(?:不(?:得|应|能)?(?:少|低|小|超)[于过]?|至少|达到?|保持在?|控制在|超过?|约|的|在|为|原则上|计划|组织|开展|召开|举行|举办|参加)+$");
+	private static final Pattern ENDS = Pattern.compile(
+			"(?:不(?:得|应|能)?(?:少|低|小|超)[于过]?|至少|达到?|保持在?|控制在|超过?|约|的|在|为|原则上|计划|组织|开展|召开|举行|举办|参加|每人|每年|每月|每季度|全年)+$");
 
 	private static final Pattern AFTER = Pattern.compile("^(?:及?以上|以下|左右|之?内|以内|的|比例|开展|进行)+");
 
@@ -28,6 +29,9 @@ final class MetricName {
 
 	private static final Pattern SIGNS = Pattern.compile("[\"“”()《》、:]+$|^[\"“”()》、:]+");
 
+	private static final Map<String, String> DEFAULTS = Map.of("percent", "比例", "people", "人数", "hours", "时长", "amount",
+			"金额");
+
 	private MetricName() {
 	}
 
@@ -37,7 +41,7 @@ final class MetricName {
 		boolean thing = sighting.quantity().percent() ? SHARE_OF.matcher(sighting.after()).find()
 				: after.length() > 1 && !after.startsWith("、");
 		String name = (thing || before.length() < 2) ? after : before;
-		return (name.length() < 2) ? "指标" : shortened(name);
+		return (name.length() < 2) ? DEFAULTS.getOrDefault(sighting.quantity().kind(), "次数") : shortened(name);
 	}
 
 	private static String after(Sighting sighting) {
@@ -54,8 +58,10 @@ final class MetricName {
 		String label = words.substring(words.lastIndexOf(':') + 1);
 		String bare = ENDS.matcher(COMPARISON.matcher(label.isBlank() ? words : label).replaceFirst(""))
 			.replaceFirst("");
-		String object = VERBS.matcher(trim(PERIODS.matcher(trim(bare)).replaceFirst(""))).replaceFirst("");
-		return trim((object.length() < 2) ? words.substring(0, Math.max(0, words.lastIndexOf(':'))) : object);
+		String whole = trim(PERIODS.matcher(trim(bare)).replaceFirst(""));
+		String object = VERBS.matcher(whole).replaceFirst("");
+		return trim((object.length() < 2 && whole.length() > 1) ? whole
+				: (object.length() < 2) ? words.substring(0, Math.max(0, words.lastIndexOf(':'))) : object);
 	}
 
 	private static String trim(String words) {

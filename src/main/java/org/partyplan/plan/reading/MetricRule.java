@@ -12,7 +12,7 @@ enum MetricRule implements Predicate<Sighting> {
 	BOUND(Sighting::bounded),
 
 	/** 每季度一次, 全年12次. */
-	PERIOD((sighting) -> sighting.periodic() && (sighting.quantity().arabic() || sighting.quantity().occasion())),
+	PERIOD((sighting) -> sighting.periodic() && (sighting.quantity().arabic() || sighting.quantity().countable())),
 
 	/** 设立30个示范岗: somebody does it, and the figure is written as one. */
 	DONE((sighting) -> sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())),

@@ -17,6 +17,9 @@ enum MetricTrap implements Predicate<Sighting> {
 	/** 八项规定, 五个方面, 6个月: part of a name, a division of the text, a length of time. */
 	NAME((sighting) -> !sighting.quantity().percent() && MetricWords.NAME_AFTER.in(sighting.after())),
 
+	/** “五个一”活动 lists things of which one is enough. */
+	LIST_OF_ONES((sighting) -> "一".equals(sighting.quantity().numeral()) && sighting.behindListOfOnes()),
+
 	/** 再一次, 每一次. */
 	ONCE_MORE((sighting) -> !sighting.quantity().arabic() && MetricWords.NAME_BEFORE.in(sighting.before())),
 

@@ -47,13 +47,13 @@ final class Outline {
 
 	private void items(@Nullable MarkerKind top) {
 		List<Headings> sections = bodies();
-		boolean runIn = sections.stream()
+		boolean loose = sections.stream()
 			.filter((body) -> body.items(top).isEmpty())
-			.mapToInt((body) -> body.runIn().size())
+			.mapToInt((body) -> body.loose().size())
 			.sum() > 1;
 		for (Headings body : sections) {
 			List<Integer> items = body.items(top);
-			List<Integer> found = (items.isEmpty() && runIn) ? body.runIn() : items;
+			List<Integer> found = (items.isEmpty() && loose) ? body.loose() : items;
 			found.forEach((i) -> this.headings.put(i, Role.ITEM));
 		}
 	}

@@ -28,7 +28,8 @@ final class Parts {
 		String rest = stretch.unnumbered();
 		HeadingSplit split = HeadingSplit.of(rest);
 		String no = stretch.body().substring(0, stretch.body().length() - rest.length()).strip();
-		return new Part(role, no, split.title(), split.text(), source);
+		boolean bare = split.title().isEmpty();
+		return new Part(role, bare ? "" : no, bare ? HeadingSplit.bare(no) : split.title(), split.text(), source);
 	}
 
 	private static Part notice(String source) {

@@ -41,17 +41,20 @@ final class PartsReader {
 		return this.parts.parts();
 	}
 
-	/** Titles stand above the first 一、 or （一）; where there is none, above the first 1. */
+	/** Titles stand above the first number of the highest kind. */
 	private int firstNumber() {
-		return IntStream.range(0, this.stretches.size())
-			.filter((i) -> this.stretches.get(i).heads() && !JunkRule.above(this.stretches.get(i)))
-			.findFirst()
+		Headings whole = new Headings(this.stretches, 0, this.stretches.size());
+		return whole.highest(null)
+			.flatMap((kind) -> whole.numbered(kind)
+				.stream()
+				.filter((i) -> !JunkRule.above(this.stretches.get(i)))
+				.findFirst())
 			.orElse(this.stretches.size());
 	}
 
 	private Role body(int i, SortedMap<Integer, Role> headings, int closing, Set<String> titles) {
 		Stretch stretch = this.stretches.get(i);
-		if (JunkRule.within(stretch) || titles.contains(stretch.folded())) {
+		if (stretch.outline() == Line.CONTENTS || JunkRule.within(stretch) || titles.contains(stretch.folded())) {
 			return Role.IGNORED;
 		}
 		return headings.getOrDefault(i, (i >= closing) ? Role.CLOSING : Role.TEXT);

@@ -7,6 +7,8 @@ public final class PlanReader {
 
 	private static final int MOST_CHARACTERS = 2_000_000;
 
+	private static final int MOST_LINES = 20_000;
+
 	private PlanReader() {
 	}
 
@@ -32,6 +34,7 @@ public final class PlanReader {
 	private static PlanDraft draft(SourceText source) throws UnreadablePlan {
 		String text = source.text();
 		bound(text.length());
+		refuse(source.lines().size() > MOST_LINES, "文字分成了两万多段，不像一份计划。请只上传计划正文。");
 		refuse(text.isBlank(), "没有读到文字，可能是扫描的图片。请上传能选中文字的 .docx 文件，或把文字粘贴进来。");
 		try {
 			return PlanDraft.of(PartsReader.read(source));

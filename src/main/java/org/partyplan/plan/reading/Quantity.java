@@ -73,6 +73,11 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 		return "次场期篇堂节场次学时小时".contains(this.unit);
 	}
 
+	/** Even as 一: one report a year is a target, one batch is a manner of speaking. */
+	boolean countable() {
+		return !"批支部处轮门套".contains(this.unit);
+	}
+
 	String kind() {
 		return Objects.requireNonNullElse(KINDS.get(this.unit), "count");
 	}

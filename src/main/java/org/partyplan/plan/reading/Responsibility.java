@@ -21,7 +21,12 @@ record Responsibility(@Nullable String lead, @Nullable String helpers) {
 
 	static Responsibility in(String folded) {
 		String lead = first(LEAD, folded).or(() -> first(BY, folded)).orElse(null);
-		String helpers = first(HELPERS, folded).filter((found) -> !found.equals(lead)).orElse(null);
+		String helpers = HELPERS.matcher(folded)
+			.results()
+			.map((found) -> found.group(1).strip())
+			.filter((found) -> !found.equals(lead))
+			.findFirst()
+			.orElse(null);
 		return new Responsibility(lead, helpers);
 	}
 

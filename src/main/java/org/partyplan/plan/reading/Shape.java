@@ -19,6 +19,9 @@ enum Shape implements Predicate<Stretch> {
 	ORGANISATION(
 			"^[^。,;:!?、\\d]{2,40}(?:委员会|党委|党总支|总支|支部|党组|医院|卫生院|工委|局|学校|学院|大学|中学|小学|幼儿园|中心|公司|办公室|委|政府|部|科)(?:\\(盖?章?\\))?$"),
 
+	/** 中共某某医院委员会文件 */
+	RED_HEAD("^[^。,;:]{4,40}文件$"),
+
 	/** The notice's sentence that hands the plan on. */
 	HANDED_ON("现将.{2,200}(?:印发|下发|发给|转发)|(?:现|予以)印发|印发给你们|请.{0,20}(?:贯彻|遵照)执行|认真贯彻落实。?$"),
 
@@ -34,12 +37,18 @@ enum Shape implements Predicate<Stretch> {
 	/** A paragraph, as against a heading or a line of a list. */
 	PARAGRAPH("^(?=.{30}).{0,400}?[。;,]"),
 
+	/** A sentence to its end. */
+	PROSE("^.{12,}[。;]"),
+
 	/** A line of words that leads to a list: 分布目标： */
 	BARE_HEAD("^(?!注意|附|备注|说明|组员|成员|组长|时间|地点|责任|牵头|配合|完成时限|.{0,12}(?:如下|以下|下列|包括):)[\\u4e00-\\u9fff\"]{4,14}:$"),
 
 	/** A label with its text on the same line: 加强党性教育：…… */
 	RUN_IN_HEAD(
 			"^(?!注意|附件?|备注|说明|时间|地点|责任|牵头|配合|完成|主办|承办|参加|来源|作者|.{0,14}(?:如下|以下|下列|包括|分别|例如|要求是|就是):)[\\u4e00-\\u9fff\"“”、]{4,16}:(?=.{6})"),
+
+	/** A few words alone on a line above a paragraph. */
+	SHORT_HEAD("^[\\u4e00-\\u9fff、\"]{4,16}$"),
 
 	/** The headings that plans have even without a number. */
 	COMMON_HEAD(

@@ -1,6 +1,9 @@
 package org.partyplan.plan.reading;
 
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
@@ -9,6 +12,12 @@ import org.partyplan.shared.Cadence;
 record Sighting(Passage passage, Clause clause, Quantity quantity) {
 
 	private static final int LONG_QUOTE = 40;
+
+	private static final int LONG_LIST = 150;
+
+	private static final Pattern LIST_OF_ONES = Pattern.compile("[二两三四五六七八九十]个一(?![次场期篇])[^。\\n]*$");
+
+	private static final Pattern SEPARATOR = Pattern.compile("[、和及]");
 
 	static Sighting of(Passage passage, Quantity quantity) {
 		return new Sighting(passage, passage.clauseAt(quantity.start()), quantity);
@@ -22,6 +31,13 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	/** The clause behind the unit. */
 	String after() {
 		return this.passage.text().text(this.quantity.end(), Math.max(this.clause.end(), this.quantity.end()));
+	}
+
+	/** Whether the sentence has spoken of 三个一 or the like. */
+	boolean behindListOfOnes() {
+		int from = Math.max(0, this.quantity().start() - LONG_LIST);
+		String before = this.passage.text().text(from, this.quantity().start());
+		return LIST_OF_ONES.matcher(before).find();
 	}
 
 	boolean bounded() {
@@ -38,26 +54,33 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	}
 
 	String comparator() {
-		if (this.quantity.upper() != null || MetricWords.AT_LEAST.in(before()) || MetricWords.OR_MORE.in(after())) {
+		String before = before()
+			.substring(Math.max(0, Math.min(quoteStart() - this.clause.start(), before().length())));
+		if (this.quantity.upper() != null || MetricWords.AT_LEAST.in(before) || MetricWords.OR_MORE.in(after())) {
 			return ">=";
 		}
-		return (MetricWords.AT_MOST.in(before()) || MetricWords.OR_LESS.in(after())) ? "<=" : "=";
+		return (MetricWords.AT_MOST.in(before) || MetricWords.OR_LESS.in(after())) ? "<=" : "=";
 	}
 
 	/**
 	 * Where the quote begins: in a long list, or behind another number, at the last 、.
 	 */
 	int quoteStart() {
-		int comma = before().lastIndexOf('、');
-		boolean narrow = comma >= 0 && (before().length() > LONG_QUOTE
-				|| Quantity.in(Folded.of(before().substring(0, comma))).findAny().isPresent());
-		return narrow ? this.clause.start() + comma + 1 : this.clause.start();
+		String before = before();
+		int comma = SEPARATOR.matcher(before).results().mapToInt(MatchResult::end).reduce(0, (first, last) -> last);
+		boolean narrow = comma > 0 && (before.length() > LONG_QUOTE || counts(before.substring(0, comma)));
+		return this.clause.start() + (narrow ? comma : 0);
 	}
 
 	int quoteEnd() {
-		int comma = after().indexOf('、');
-		boolean narrow = comma >= 0 && Quantity.in(Folded.of(after().substring(comma))).findAny().isPresent();
-		return narrow ? this.quantity.end() + comma : this.clause.end();
+		String after = after();
+		Matcher separator = SEPARATOR.matcher(after);
+		boolean narrow = separator.find() && counts(after.substring(separator.start()));
+		return narrow ? this.quantity.end() + separator.start() : Math.max(this.clause.end(), this.quantity.end());
+	}
+
+	private static boolean counts(String words) {
+		return Quantity.in(Folded.of(words)).findAny().isPresent();
 	}
 
 	DraftMetric metric(@Nullable Cadence inherited) {
@@ -66,7 +89,7 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		return new DraftMetric(this.passage.section(), this.passage.item(), this.passage.start(quoteStart()),
 				this.passage.end(quoteEnd()), quote, name, this.quantity.kind(), comparator(), this.quantity.value(),
 				this.quantity.upper(), this.quantity.unit(), cadence().orElse(inherited),
-				MeasureWords.key(name + before(), quote, this.quantity.unit()));
+				MeasureWords.key(name, quote, this.quantity.unit()));
 	}
 
 }

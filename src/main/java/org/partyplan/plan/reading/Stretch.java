@@ -56,9 +56,10 @@ final class Stretch {
 		return this.marker;
 	}
 
-	/** Begins with a number and goes on behind it. */
+	/** Begins with a number and goes on behind it, or is a month. */
 	boolean heads() {
-		return this.marker != null && !unnumbered().isBlank() && outline() != Line.CONTENTS;
+		boolean says = numbered(MarkerKind.MONTH) || !unnumbered().isBlank();
+		return this.marker != null && says && outline() != Line.CONTENTS;
 	}
 
 	/** A row of a table. */

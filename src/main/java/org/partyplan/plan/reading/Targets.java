@@ -2,6 +2,7 @@ package org.partyplan.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,18 @@ final class Targets {
 			read(Passage.of(index, null, false, section.intro()));
 		}
 		for (int i = 0; i < section.items().size(); i++) {
-			DraftItem item = section.items().get(i);
-			read(Passage.of(index, i, true, item.title()));
-			read(Passage.of(index, i, false, item.body()));
+			read(index, i, section.items().get(i));
 		}
+	}
+
+	private void read(int section, int index, DraftItem item) {
+		Optional<Month> month = Month.of(item);
+		int first = this.tasks.size();
+		month.ifPresent((one) -> this.cadences.add(one.cadence(section, index)));
+		read(Passage.of(section, index, true, item.title()));
+		read(Passage.of(section, index, false, item.body()));
+		month.ifPresent(
+				(one) -> this.tasks.subList(first, this.tasks.size()).replaceAll((task) -> one.dated(task, this.year)));
 	}
 
 	private void read(Passage passage) {

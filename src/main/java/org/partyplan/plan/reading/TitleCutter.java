@@ -58,7 +58,7 @@ final class TitleCutter {
 
 	private int firstWords(Stretch stretch) {
 		Matcher words = FIRST_WORDS.matcher(stretch.source());
-		boolean title = stretch.length() > 80 && words.find() && TitleShape.title(unprefixed(words.group(1)));
+		boolean title = stretch.length() > 40 && words.find() && TitleShape.title(unprefixed(words.group(1)));
 		return title ? words.end() : 0;
 	}
 

@@ -1,0 +1,90 @@
+package org.partyplan.dashboard;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
+import org.partyplan.plan.PlanStatus;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans that wait for the user: to be signed for, to be taken a stage further, or half
+ * imported.
+ */
+@Component
+class PlanMatters {
+
+	private static final String ROWS = """
+			select 'RECEIPT' as kind, p.id, p.title, p.status, r.amendment_number, r.unit_id, u.name as unit
+			from plan_receipt r join plan_plan p on p.id = r.plan_id join organization_unit u on u.id = r.unit_id
+			where r.signed_at is null and p.status = 'ISSUED' and %1$s
+			union all
+			select 'STAGE', p.id, p.title, p.status, null, u.id, u.name
+			from plan_plan p join organization_unit u on u.id = p.organization_id
+			where (p.status in ('DRAFT', 'SUBMITTED', 'PASSED', 'SIGNED') and %2$s or p.status = 'PASSED' and %3$s)
+			union all
+			select 'READING', r.id, r.file_name, null, null, u.id, u.name
+			from plan_reading r join organization_unit u on u.id = r.organization_id
+			where r.by_id = :me and %2$s
+			order by kind, title, amendment_number limit 30
+			""".formatted(Organizations.WITHIN, Organizations.WITHIN.replace(":scope", ":office"),
+			Organizations.WITHIN.replace(":scope", ":leader"));
+
+	private final JdbcClient jdbc;
+
+	PlanMatters(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Row> rows(CurrentUser me) {
+		return this.jdbc.sql(ROWS)
+			.param("scope", Units.of(me, Role.SECRETARY))
+			.param("office", Units.of(me, Role.OFFICE))
+			.param("leader", Units.of(me, Role.LEADER))
+			.param("me", me.id())
+			.query(Row.class)
+			.list();
+	}
+
+	/** One plan that waits. */
+	record Row(String kind, UUID id, String title, @Nullable PlanStatus status, @Nullable Integer amendmentNumber,
+			UUID unitId, String unit) {
+
+		public boolean receipt() {
+			return this.kind.equals("RECEIPT");
+		}
+
+		/** The year's plan, or one of its amendments. */
+		public String what() {
+			return (this.amendmentNumber == null || this.amendmentNumber == 0) ? this.title
+					: this.title + "第 " + this.amendmentNumber + " 号调整";
+		}
+
+		/** Where it is taken further. */
+		public String link() {
+			return this.kind.equals("READING") ? "/plans/read/" + this.id
+					: (this.status == PlanStatus.DRAFT) ? "/plans/" + this.id + "/edit" : "/plans/" + this.id;
+		}
+
+		/** What is to be done with it. */
+		public String deed() {
+			if (this.status == null) {
+				return "接着导入";
+			}
+			return switch (this.status) {
+				case DRAFT -> "接着编";
+				case SUBMITTED -> "记审议";
+				case PASSED -> "签发";
+				case SIGNED -> "印发";
+				default -> "看计划";
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.partyplan.dashboard;
+
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The first page after signing in; the administrators have pages of their own. */
+@Controller
+class WorkbenchController {
+
+	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
+			Role.MEMBER };
+
+	private final Workbenches workbenches;
+
+	WorkbenchController(Workbenches workbenches) {
+		this.workbenches = workbenches;
+	}
+
+	@GetMapping("/")
+	String home(Model model, @AuthenticationPrincipal CurrentUser me) {
+		if (!me.is(STAFF) && me.is(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR)) {
+			return me.is(Role.AUDITOR) ? "redirect:/audit" : "redirect:/admin/users";
+		}
+		model.addAttribute("bench", this.workbenches.of(me));
+		return "dashboard/workbench";
+	}
+
+}

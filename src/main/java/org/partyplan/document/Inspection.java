@@ -1,0 +1,61 @@
+package org.partyplan.document;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.apache.tika.Tika;
+import org.partyplan.shared.RuleBroken;
+
+/** Looks into a file instead of believing its name. */
+final class Inspection {
+
+	private static final Tika MAGIC = new Tika();
+
+	private static final int HEAD = 4000;
+
+	private Inspection() {
+	}
+
+	static FileKind kindOf(String name, byte[] content) {
+		String magic = MAGIC.detect(content);
+		return switch (magic) {
+			case "image/jpeg" -> FileKind.JPG;
+			case "image/png" -> FileKind.PNG;
+			case "application/pdf" -> unlocked(name, content);
+			case "application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel" ->
+				throw new RuleBroken("document.oldOrLocked", name);
+			default -> magic.contains("zip") || magic.contains("ooxml") ? office(name, content) : refused(name);
+		};
+	}
+
+	/** The first characters of its text, where they can be read at little cost. */
+	static String head(FileKind kind, byte[] content) {
+		String text = switch (kind) {
+			case DOCX, XLSX -> OfficeZip.text(content);
+			case PDF -> PdfMarks.text(content);
+			default -> "";
+		};
+		return text.substring(0, Math.min(HEAD, text.length()));
+	}
+
+	private static FileKind unlocked(String name, byte[] content) {
+		if (new String(content, StandardCharsets.ISO_8859_1).contains("/Encrypt")) {
+			throw new RuleBroken("document.locked", name);
+		}
+		return FileKind.PDF;
+	}
+
+	private static FileKind office(String name, byte[] content) {
+		try {
+			return OfficeZip.kindOf(name, content);
+		}
+		catch (IOException broken) {
+			throw new RuleBroken("document.broken", name);
+		}
+	}
+
+	private static FileKind refused(String name) {
+		throw new RuleBroken("document.kind", name);
+	}
+
+}

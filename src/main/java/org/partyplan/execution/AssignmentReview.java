@@ -1,0 +1,78 @@
+package org.partyplan.execution;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's word on what was reported. */
+@Service
+@Transactional
+class AssignmentReview {
+
+	private final AssignmentAccess access;
+
+	private final Stepping stepping;
+
+	private final Steps steps;
+
+	private final Clock clock;
+
+	AssignmentReview(AssignmentAccess access, Stepping stepping, Steps steps, Clock clock) {
+		this.access = access;
+		this.stepping = stepping;
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	/** It counts from the day on which the work was done. */
+	String accept(UUID id, @Nullable UUID key, CurrentUser me) {
+		Assignment assignment = this.access.toReview(id, me);
+		LocalDate done = this.steps.last(id, StepKind.REPORTED)
+			.map(Steps.Last::effectiveOn)
+			.orElseGet(() -> LocalDate.now(this.clock));
+		if (assignment.status() != AssignmentStatus.DONE) {
+			this.stepping.review(assignment, Step.of(StepKind.ACCEPTED, done, key), me);
+		}
+		return assignment.title();
+	}
+
+	/** All or none; what somebody else has judged meanwhile is left out. */
+	int acceptAll(Collection<UUID> ids, CurrentUser me) {
+		List<UUID> waiting = ids.stream()
+			.distinct()
+			.sorted()
+			.filter((id) -> this.access.toReview(id, me).status() == AssignmentStatus.REPORTED)
+			.toList();
+		waiting.forEach((id) -> accept(id, null, me));
+		return waiting.size();
+	}
+
+	/** Back to the unit, with what is missing. */
+	String giveBack(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
+		return step(id, Step.because(StepKind.RETURNED, LocalDate.now(this.clock), reason, key), me);
+	}
+
+	/** Done or 不适用 was wrong. */
+	String reopen(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
+		if (this.access.toReview(id, me).status() == AssignmentStatus.WITHDRAWN) {
+			throw new RuleBroken("execution.withdrawn");
+		}
+		return step(id, Step.because(StepKind.REOPENED, LocalDate.now(this.clock), reason, key), me);
+	}
+
+	private String step(UUID id, Step step, CurrentUser me) {
+		Assignment assignment = this.access.toReview(id, me);
+		this.stepping.review(assignment, step, me);
+		return assignment.title();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.partyplan.execution;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.partyplan.document.Files;
+import org.partyplan.document.StoredFile;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class FileController {
+
+	private final AssignmentFiles evidence;
+
+	private final Files files;
+
+	FileController(AssignmentFiles evidence, Files files) {
+		this.evidence = evidence;
+		this.files = files;
+	}
+
+	@GetMapping("/assignments/{id}/files/{file}")
+	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
+			HttpServletResponse response) throws IOException {
+		StoredFile stored = this.evidence.readable(id, file, me);
+		response.setContentType(stored.mediaType());
+		response.setContentLengthLong(stored.size());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build().toString());
+		this.files.writeTo(file, response.getOutputStream());
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.partyplan.execution;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+/** Whose rows somebody sees, as tops of subtrees for a where clause. */
+final class Scopes {
+
+	/** The unit {@code u} is one the user acts for. */
+	static final String ACTS = "(" + Organizations.WITHIN.replace(":scope", ":own") + " or u.id in (:office))";
+
+	/** The unit {@code u} lies in what the user oversees. */
+	static final String OVERSEES = Organizations.WITHIN.replace(":scope", ":over");
+
+	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
+
+	private Scopes() {
+	}
+
+	static Set<UUID> own(CurrentUser me) {
+		return orNobody(me.units(Role.SECRETARY, Role.DEPARTMENT));
+	}
+
+	static Set<UUID> office(CurrentUser me) {
+		return orNobody(me.units(Role.OFFICE));
+	}
+
+	static Set<UUID> overseen(CurrentUser me) {
+		return orNobody(me.units(Role.OFFICE, Role.LEADER, Role.DISCIPLINE));
+	}
+
+	/** An empty list is no list in SQL. */
+	private static Set<UUID> orNobody(Set<UUID> units) {
+		return units.isEmpty() ? NOBODY : units;
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.partyplan.execution;
+
+/**
+ * What an assignment is worth on a day, in SQL: the one definition that every count uses.
+ * Fragments for the columns of {@code execution_assignment a}; the day is bound as
+ * {@code :asOf}. Figures are asked with today's knowledge: what was done on a day counts
+ * from that day, however late it was written down.
+ * <p>
+ * OWED + HANDED_IN + DONE + NOT_APPLICABLE + UPCOMING + GONE cover every row exactly
+ * once.
+ */
+public final class States {
+
+	/** Handed in and not yet judged: nothing is owed for it. */
+	public static final String HANDED_IN = """
+			(a.status = 'REPORTED' and exists (select 1 from execution_step s where s.assignment_id = a.id
+			   and s.kind = 'REPORTED' and s.effective_on <= :asOf))""";
+
+	/** Done by that day. */
+	public static final String DONE = "(a.status = 'DONE' and a.closed_on <= :asOf)";
+
+	/** Answered with 不适用 by that day. */
+	public static final String NOT_APPLICABLE = "(a.status = 'NOT_APPLICABLE' and a.closed_on <= :asOf)";
+
+	/** No longer asked for on that day. */
+	public static final String GONE = "(a.status = 'WITHDRAWN' and a.closed_on <= :asOf)";
+
+	private static final String PENDING = "(a.closed_on is null or a.closed_on > :asOf) and not " + HANDED_IN;
+
+	/** Its due day has passed and nothing was handed in; within the grace days too. */
+	public static final String OWED = "(a.due_on < :asOf and " + PENDING + ")";
+
+	/** Owed and past the grace days: red. */
+	public static final String LATE = "(a.grace_until < :asOf and " + PENDING + ")";
+
+	/** Not yet due and not yet done. */
+	public static final String UPCOMING = "(a.due_on >= :asOf and " + PENDING + ")";
+
+	private States() {
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.partyplan.operations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets the trial's branches and departments report up to a day, always the same. */
+@Component
+class TrialReports {
+
+	private final JdbcClient jdbc;
+
+	private final TrialEvidence evidence;
+
+	TrialReports(JdbcClient jdbc, TrialEvidence evidence) {
+		this.jdbc = jdbc;
+		this.evidence = evidence;
+	}
+
+	/** What plans opened just now was opened on the day they were issued. */
+	void dateOpenings() {
+		this.jdbc.sql("""
+				update execution_step s set effective_on = p.issued_on, recorded_at = p.issued_on + time '16:20'
+				from execution_assignment a join plan_task t on t.id = a.task_id join plan_plan p on p.id = t.plan_id
+				where a.id = s.assignment_id and s.kind = 'OPENED'""").update();
+	}
+
+	/** Writes what has happened up to a day and was not written before. */
+	void advance(LocalDate until) {
+		this.jdbc.sql(statement("advance")).param("until", until).param("texts", texts()).update();
+		this.evidence.attach();
+		this.jdbc.sql(statement("tell")).param("until", until).update();
+	}
+
+	private static String statement(String name) {
+		try {
+			return new ClassPathResource("trial/" + name + ".sql").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String texts() {
+		List<Report> reports = TrialText.lines("reports.txt").stream().map(Report::of).toList();
+		return JsonMapper.shared().writeValueAsString(reports);
+	}
+
+	private record Report(String title, String text, @Nullable Integer least, @Nullable Integer most) {
+
+		static Report of(String line) {
+			String[] field = TrialText.fields(line);
+			return new Report(field[0], field[1], number(field[2]), number(field[3]));
+		}
+
+		private static @Nullable Integer number(String field) {
+			return field.isEmpty() ? null : Integer.valueOf(field);
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.partyplan.plan.reading;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Cadence;
+
+/** The month that is an item's heading: what stands below it is due in that month. */
+record Month(String words, DraftItem item) {
+
+	private static final Pattern HEADING = Pattern.compile("^((?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)份?[：:、]?$");
+
+	static Optional<Month> of(DraftItem item) {
+		Matcher heading = HEADING.matcher(item.no().isEmpty() ? item.title() : item.no());
+		return heading.find() ? Optional.of(new Month(heading.group(1), item)) : Optional.empty();
+	}
+
+	DraftCadence cadence(int section, int itemIndex) {
+		String quote = this.item.title().equals(this.words) ? this.words : this.item.no() + this.item.title();
+		return new DraftCadence(section, itemIndex, 0, 0, quote, Cadence.NODE, this.words);
+	}
+
+	/** The task with the month as its date, where it has none of its own. */
+	DraftTask dated(DraftTask task, @Nullable Integer year) {
+		if (task.cadence() != Cadence.ONCE || task.node() != null) {
+			return task;
+		}
+		return new DraftTask(task.section(), task.item(), task.start(), task.end(), task.quote(), task.title(),
+				task.cadence(), this.words, (year != null) ? NodeDate.of(this.words, "", year).orElse(null) : null,
+				task.lead(), task.helpers(), task.leavesBehind(), task.certain());
+	}
+
+}

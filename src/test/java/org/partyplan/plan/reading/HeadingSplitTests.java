@@ -1,0 +1,41 @@
+package org.partyplan.plan.reading;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HeadingSplitTests {
+
+	@Test
+	void theFirstSentenceIsTheHeading() {
+		assertThat(HeadingSplit.of("抓实学习。每月一次。")).isEqualTo(new HeadingSplit("抓实学习", "每月一次。"));
+	}
+
+	@Test
+	void aLabelEndsAtItsColon() {
+		assertThat(HeadingSplit.of("支部大会：每季度召开1次。")).isEqualTo(new HeadingSplit("支部大会", "每季度召开1次。"));
+	}
+
+	@Test
+	void aColonThatLeadsOnIsNoLabel() {
+		assertThat(HeadingSplit.of("具体安排如下：先学后查。").title()).isEqualTo("具体安排如下：先学后查");
+	}
+
+	@Test
+	void aSpaceCanPartHeadingAndText() {
+		assertThat(HeadingSplit.of("加强领导,强化措施 各支部要把这项工作摆上重要位置,逐项抓好落实。").title()).isEqualTo("加强领导,强化措施");
+	}
+
+	@Test
+	void aFullStopInsideQuotationMarksEndsNothing() {
+		assertThat(HeadingSplit.of("践行“为民。务实。清廉”要求。逐条对照。").title()).isEqualTo("践行“为民。务实。清廉”要求");
+	}
+
+	@Test
+	void aLongSentenceGivesItsFirstClause() {
+		HeadingSplit split = HeadingSplit.of("认真抓好党员双目标管理制度的落实，按上级党委的要求和程序，年终进行年度评估，努力做到程序严谨规范、资料保存齐全、结果公开透明、群众普遍满意。");
+		assertThat(split.title()).isEqualTo("认真抓好党员双目标管理制度的落实");
+		assertThat(split.text()).startsWith("按上级党委的要求");
+	}
+
+}
