@@ -125,15 +125,16 @@ public final class OfficialDocument {
 	 */
 	public OfficialDocument imprint(List<String> copies, String office, String date) throws IOException {
 		for (String copy : copies) {
-			imprint(SPACE + copy);
+			add(framed(Paragraph.Run.of(SPACE + copy)));
 		}
-		return imprint(SPACE + office + "\t" + date).add(Paragraph.of("Anchor"));
+		return add(framed(Paragraph.Run.of(SPACE + office), Paragraph.Run.TAB, Paragraph.Run.of(date)))
+			.add(Paragraph.of("Anchor"));
 	}
 
-	private OfficialDocument imprint(String line) throws IOException {
-		return add(Paragraph.of("Imprint", line)
+	private static Paragraph framed(Paragraph.Run... runs) {
+		return Paragraph.of("Imprint", runs)
 			.with("framePr", "w", text(Paper.BLOCK_WIDTH), "hSpace", "0", "wrap", "notBeside", "vAnchor", "margin",
-					"hAnchor", "margin", "xAlign", "left", "yAlign", "bottom"));
+					"hAnchor", "margin", "xAlign", "left", "yAlign", "bottom");
 	}
 
 	/** Ends the document; the stream stays open. */

@@ -59,13 +59,17 @@ record Paragraph(String style, List<Run> runs, Map<Integer, List<String>> proper
 	 */
 	record Run(String text, String style, int halfPoints) {
 
+		/** Goes on at the next tab stop. */
+		static final Run TAB = new Run("", "", 0);
+
 		static Run of(String text) {
 			return new Run(text, "", 0);
 		}
 
 		/** The hint makes quotation marks and dashes as wide as a character. */
 		void write(WordXml xml) throws IOException {
-			if (this.text.isEmpty()) {
+			if (this == TAB) {
+				xml.open("r").empty("tab").close();
 				return;
 			}
 			xml.open("r").open("rPr");

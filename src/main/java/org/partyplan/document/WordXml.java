@@ -56,13 +56,8 @@ final class WordXml {
 		});
 	}
 
-	/** The whole text of a run with its tabs; what XML cannot hold is left out. */
+	/** The whole text of a run; what XML cannot hold is left out. */
 	WordXml text(String text) throws IOException {
-		int tab = text.indexOf('\t');
-		return (tab < 0) ? stretch(text) : stretch(text.substring(0, tab)).empty("tab").text(text.substring(tab + 1));
-	}
-
-	private WordXml stretch(String text) throws IOException {
 		open("t");
 		written(() -> {
 			this.xml.writeAttribute("xml:space", "preserve");

@@ -3,13 +3,14 @@ package org.partyplan.plan;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.partyplan.document.OfficialDocument;
 
 /** Prints a plan as the official document that the office signs and stamps. */
 final class PlanExportDocument {
+
+	private static final String CELL = " \\| ";
 
 	private final PlanHeads.Head head;
 
@@ -117,7 +118,7 @@ final class PlanExportDocument {
 		List<List<String>> rows = new ArrayList<>();
 		for (String line : lines) {
 			if (row(line)) {
-				rows.add(Arrays.asList(line.split("\t")));
+				rows.add(List.of(line.split(CELL, -1)));
 				continue;
 			}
 			table(rows);
@@ -133,8 +134,9 @@ final class PlanExportDocument {
 		}
 	}
 
+	/** A table was read as a line a row. */
 	private static boolean row(String line) {
-		return line.indexOf('\t') >= 0;
+		return line.contains(" | ");
 	}
 
 	private void end() throws IOException {

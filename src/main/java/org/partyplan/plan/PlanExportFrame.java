@@ -27,6 +27,9 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 
 	private static final Pattern NUMBER = Pattern.compile("\\p{IsHan}{2,20}[〔\\[【(（]\\d{4}[〕\\]】)）]第?\\d{1,5}号");
 
+	/** The red head, and what a draft has in place of a number. */
+	private static final Pattern MASTHEAD = Pattern.compile("[^。，]{4,60}文件|（[^（）]{2,6}，尚未编号印发）");
+
 	private static final Pattern DATE = Pattern
 		.compile("[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?[)）]?");
 
@@ -61,7 +64,11 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 	 */
 	private static String strip(Deque<String> lines, PlanHeads.Head head) {
 		Predicate<String> titled = matches(NOTICE_TITLE);
-		Predicate<String> above = titled.or(matches(NUMBER)).or(is(head.recipients())).or(is(head.title()));
+		Predicate<String> above = titled.or(matches(NUMBER))
+			.or(matches(MASTHEAD))
+			.or(is(head.issuer()))
+			.or(is(head.recipients()))
+			.or(is(head.title()));
 		String title = head.issuer() + "关于印发《" + head.title() + "》的通知";
 		while (!lines.isEmpty() && above.test(lines.getFirst())) {
 			String line = lines.removeFirst().strip();

@@ -31,7 +31,7 @@ final class DocxRow {
 	}
 
 	private static Line joined(List<Line> cells) {
-		String row = cells.stream().map((line) -> line.source().strip()).collect(Collectors.joining("\t", "", "\n"));
+		String row = cells.stream().map((line) -> line.source().strip()).collect(Collectors.joining(" | ", "", "\n"));
 		return new Line(row, cells.get(0).outline());
 	}
 
