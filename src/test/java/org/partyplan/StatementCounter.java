@@ -39,10 +39,6 @@ public final class StatementCounter {
 		return (int) STATEMENTS.stream().filter(StatementCounter::onSession).count();
 	}
 
-	public static List<String> all() {
-		return List.copyOf(STATEMENTS);
-	}
-
 	static void stop() {
 		on = false;
 		STATEMENTS.clear();
