@@ -1,9 +1,11 @@
 package org.partyplan;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import org.partyplan.plan.reading.PlanJson;
@@ -12,6 +14,8 @@ import org.partyplan.plan.reading.UnreadablePlan;
 
 /** The command {@code read-plan FILE}: prints the plan read from a file as JSON. */
 final class ReadPlanCommand {
+
+	static final String NAME = "read-plan";
 
 	private static final int UNREADABLE = 2;
 
@@ -22,19 +26,25 @@ final class ReadPlanCommand {
 		System.exit(run(args, System.out, System.err));
 	}
 
+	/** The last argument names the file. */
 	static int run(String[] args, PrintStream out, PrintStream err) {
 		try {
-			Path file = Path.of(args[args.length - 1]);
-			print(out, PlanJson.write(PlanReader.read(Files.readAllBytes(file), file.getFileName().toString())));
+			print(out, json((args.length > 0) ? args[args.length - 1] : ""));
 			return 0;
 		}
 		catch (UnreadablePlan ex) {
 			print(err, ex.getMessage());
 		}
-		catch (IOException | RuntimeException ex) {
-			print(err, "读不了这个文件：路径不对，或没有读取权限。请检查后再试。");
+		catch (IOException | InvalidPathException ex) {
+			print(err, "找不到或打不开这个文件。请检查路径和读取权限。");
 		}
 		return UNREADABLE;
+	}
+
+	private static String json(String name) throws IOException, UnreadablePlan {
+		try (InputStream file = Files.newInputStream(Path.of(name))) {
+			return PlanJson.write(PlanReader.read(file.readNBytes(PlanReader.MOST_BYTES + 1), name));
+		}
 	}
 
 	private static void print(PrintStream stream, String line) {

@@ -1,4 +1,7 @@
-/** Files kept in the database, and what may be uploaded. */
+/**
+ * Files kept in the database, and documents written: .docx in official layout, .xlsx,
+ * PDF.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.partyplan.document;

@@ -10,6 +10,8 @@ interface Metrics extends JpaRepository<Metric, UUID> {
 
 	List<Metric> findByPlanIdOrderByPosition(UUID planId);
 
+	List<Metric> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
+
 	List<Metric> findBySpanItemId(UUID itemId);
 
 	List<Metric> findBySpanSectionIdAndSpanItemIdIsNull(UUID sectionId);

@@ -10,6 +10,8 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
 	List<Task> findByPlanIdOrderByPosition(UUID planId);
 
+	List<Task> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
+
 	List<Task> findBySpanItemId(UUID itemId);
 
 	List<Task> findBySpanSectionIdAndSpanItemIdIsNull(UUID sectionId);

@@ -180,8 +180,12 @@ create table plan_reading (
   file_name varchar(200) not null,
   source_file_id uuid references document_file,
   parts jsonb not null,
+  -- the way back from the last edits
+  history jsonb not null,
   decisions jsonb not null,
   created_at timestamptz not null,
+  -- what it became
+  plan_id uuid references plan_plan on delete cascade,
   version int not null
 );
 

@@ -27,7 +27,7 @@ final class BackMatter {
 		boolean signed = i + 1 < lines.size() && Shape.ORGANISATION.test(lines.get(i))
 				&& Shape.DATE.test(lines.get(i + 1));
 		boolean dated = Shape.DATE.test(lines.get(i)) && i + 3 >= lines.size();
-		return signed || dated || Shape.ATTACHMENT.test(lines.get(i));
+		return signed || dated || lines.get(i).outline() == Line.CLOSING || Shape.ATTACHMENT.test(lines.get(i));
 	}
 
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record Clause(Folded source, int start, int end, int sentence) {
 
 	/** A date before a comma belongs to what is due on it: 6月底前，完成换届。 */
-	private static final Pattern DATE = Pattern.compile(".{0,3}[\\d一二三四五六七八九十\"年月上下].{0,10}(?:前|底|末|初|日|期间|季度|半年|节|后)");
+	private static final Pattern DATE = Pattern
+		.compile(".{0,3}[\\d一二三四五六七八九十\"年月上下].{0,10}(?:前|底|末|初|日|月|月份|期间|季度|半年|节|后)");
 
 	private static final String BOUNDARIES = "。!?;,|\n";
 
@@ -47,8 +48,8 @@ record Clause(Folded source, int start, int end, int sentence) {
 
 	private static boolean parts(String text, int start, int i) {
 		char sign = text.charAt(i);
-		if (sign == ',') {
-			return !(digit(text, i - 1) && digit(text, i + 1))
+		if (sign == ',' || sign == '|') {
+			return !(sign == ',' && digit(text, i - 1) && digit(text, i + 1))
 					&& !DATE.matcher(text.substring(start, Math.min(i, start + 20))).matches();
 		}
 		return BOUNDARIES.indexOf(sign) >= 0 || (sign == '(' && closing(text, i) > BRACKETED)

@@ -31,7 +31,8 @@ final class DocxRow {
 	}
 
 	private static Line joined(List<Line> cells) {
-		return Line.of(cells.stream().map((line) -> line.source().strip()).collect(Collectors.joining("\t", "", "\n")));
+		String row = cells.stream().map((line) -> line.source().strip()).collect(Collectors.joining(" | ", "", "\n"));
+		return new Line(row, cells.get(0).outline());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class DocxStyles implements XmlWalk.Visitor {
 
 	private static final int DEEPEST = 12;
+
+	/** Styles of documents written by this program that stand below the text. */
+	private static final Set<String> CLOSING = Set.of("公文 结语", "公文 附件说明", "公文 发文机关署名", "公文 成文日期", "公文 版记");
 
 	private final Map<String, Style> styles = new HashMap<>();
 
@@ -39,7 +43,10 @@ final class DocxStyles implements XmlWalk.Visitor {
 		this.current = name.equals("style") ? null : this.current;
 	}
 
-	/** The heading level of a style, {@link Line#TITLE}, {@link Line#CONTENTS} or 0. */
+	/**
+	 * The heading level of a style, {@link Line#TITLE}, {@link Line#CONTENTS},
+	 * {@link Line#CLOSING} or 0.
+	 */
 	int outline(@Nullable String id) {
 		return inherited(id, Style::outline).orElse(0);
 	}
@@ -94,6 +101,9 @@ final class DocxStyles implements XmlWalk.Visitor {
 			}
 			if (this.name.startsWith("toc ") || this.name.startsWith("目录")) {
 				return Line.CONTENTS;
+			}
+			if (CLOSING.contains(this.name)) {
+				return Line.CLOSING;
 			}
 			return (this.outlineLevel != null && this.outlineLevel > 0 && this.outlineLevel < 10) ? this.outlineLevel
 					: null;

@@ -18,4 +18,14 @@ import org.partyplan.shared.Cadence;
 public record DraftTask(int section, @Nullable Integer item, int start, int end, String quote, String title,
 		Cadence cadence, @Nullable String node, @Nullable LocalDate dueOn, @Nullable String lead,
 		@Nullable String helpers, @Nullable String leavesBehind, boolean certain) {
+
+	/** The same task with a date, unless it has one or comes round anyway. */
+	DraftTask due(@Nullable String words, @Nullable LocalDate day) {
+		if (this.cadence != Cadence.ONCE || this.node != null) {
+			return this;
+		}
+		return new DraftTask(this.section, this.item, this.start, this.end, this.quote, this.title, this.cadence, words,
+				day, this.lead, this.helpers, this.leavesBehind, this.certain);
+	}
+
 }

@@ -3,7 +3,6 @@ package org.partyplan.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,13 +20,9 @@ final class Edits {
 
 	private final int index;
 
-	private Edits(PlanDraft draft, int index) {
+	Edits(PlanDraft draft, int index) {
 		this.draft = draft;
 		this.index = index;
-	}
-
-	static Edits of(PlanDraft draft, int index) {
-		return new Edits(draft, Objects.checkIndex(index, draft.parts().size()));
 	}
 
 	static PlanDraft titled(PlanDraft draft, String title) {

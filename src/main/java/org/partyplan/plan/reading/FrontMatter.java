@@ -67,8 +67,11 @@ final class FrontMatter {
 		return WRAPPER.stream().anyMatch((sign) -> sign.test(this.lines.get(i))) ? Role.NOTICE : this.opening;
 	}
 
+	/** In a text without headings a site's words are only looked for above the title. */
 	private boolean junk(int i) {
-		return this.lines.get(i).outline() == Line.CONTENTS || JunkRule.above(this.lines.get(i)) || labelled(i);
+		Stretch line = this.lines.get(i);
+		boolean plan = this.opening == Role.TEXT && i >= this.titles.end();
+		return line.outline() == Line.CONTENTS || (plan ? JunkRule.within(line) : JunkRule.above(line) || labelled(i));
 	}
 
 	/** The value under a label of the site's own list. */

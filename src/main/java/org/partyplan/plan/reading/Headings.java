@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a range that can be headings, kind by kind. */
 record Headings(List<Stretch> stretches, int from, int to) {
 
+	private static final int MOST_ATTACHED = 12;
+
 	/** A line this long that stops in mid-sentence goes on in the next one. */
 	private static final int FULL_LINE = 60;
 
@@ -100,11 +102,21 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		return runIn.isEmpty() ? shortHeads() : runIn;
 	}
 
+	/** 附件：1.… goes on with 2.… on the next line. */
+	private boolean attached(int i) {
+		int above = i;
+		while (above > 0 && above > i - MOST_ATTACHED && at(above).marker() != null && bare(at(above))) {
+			above--;
+		}
+		return above < i && Shape.ATTACHMENT.test(at(above));
+	}
+
 	/** A number behind an unfinished line is a page's number that came into the text. */
 	private boolean mayHead(int i) {
 		Stretch stretch = at(i);
 		boolean goesOn = i > 0 && !stretch.inline() && at(i - 1).length() >= FULL_LINE && !at(i - 1).ends();
-		return stretch.heads() && !JunkRule.within(stretch) && !(goesOn && stretch.numbered(MarkerKind.ARABIC));
+		return stretch.heads() && !JunkRule.within(stretch) && !attached(i)
+				&& !(goesOn && stretch.numbered(MarkerKind.ARABIC));
 	}
 
 	private Stretch at(int i) {

@@ -14,7 +14,10 @@ enum JunkRule {
 			"^[-·]{0,4}(?:第?\\d{1,3}页(?:[,/]?共?\\d{1,3}页)?|[-·]{1,4}\\d{1,3}[-·]{1,4}|\\d{1,3}/\\d{1,3}|PAGE\\d*)[-·]{0,4}$"),
 
 	/** The name of the file itself. */
-	FILE_NAME(true, "^[^。;]{1,80}\\.(?:docx?|pdf|wps|txt)(?:VIP)?(?:免费)?$"),
+	FILE_NAME(true, "^(?!附件|\\d{1,2}[.、])[^。;]{1,80}\\.(?:docx?|pdf|wps|txt)(?:VIP)?(?:免费)?$"),
+
+	/** Who edited a page and when, below it. */
+	FOOT_LINE(true, "^[(\\[【]?(?:责任编辑|责编|编辑|分享到|来源|信息来源|发布日期|发布时间|点击数|浏览次数)[:][^。;]{0,40}$"),
 
 	/** Where a site left something out. */
 	LEFT_OUT(true, "^[…. ]{0,12}\\(?[^。]{0,8}(?:此处隐藏|部分已省略)[^。]{0,16}$"),

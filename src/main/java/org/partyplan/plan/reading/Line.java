@@ -14,6 +14,9 @@ record Line(String source, int outline) {
 	/** A line of the table of contents. */
 	static final int CONTENTS = -1;
 
+	/** Styled as standing below an official document's text: 落款, 附件说明, 版记. */
+	static final int CLOSING = -3;
+
 	static Line of(String source) {
 		return new Line(source, 0);
 	}

@@ -24,12 +24,7 @@ record Month(String words, DraftItem item) {
 
 	/** The task with the month as its date, where it has none of its own. */
 	DraftTask dated(DraftTask task, @Nullable Integer year) {
-		if (task.cadence() != Cadence.ONCE || task.node() != null) {
-			return task;
-		}
-		return new DraftTask(task.section(), task.item(), task.start(), task.end(), task.quote(), task.title(),
-				task.cadence(), this.words, (year != null) ? NodeDate.of(this.words, "", year).orElse(null) : null,
-				task.lead(), task.helpers(), task.leavesBehind(), task.certain());
+		return task.due(this.words, (year != null) ? NodeDate.of(this.words, "", year).orElse(null) : null);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partyplan.plan.reading;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -40,47 +41,51 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 
 	/** Lifts a part one level: text to item, item to section. */
 	public PlanDraft promote(int part) {
-		return Edits.of(this, part).promoted();
+		return edited(part, Edits::promoted);
 	}
 
 	/** Lowers a part one level: section to item, item to text. */
 	public PlanDraft demote(int part) {
-		return Edits.of(this, part).demoted();
+		return edited(part, Edits::demoted);
 	}
 
 	/** Joins a part to the one above it. */
 	public PlanDraft mergeUp(int part) {
-		return Edits.of(this, part).merged();
+		return edited(part, Edits::merged);
 	}
 
 	/** Cuts a part's text in two; the second half becomes a text part. */
 	public PlanDraft split(int part, int offsetInText) {
-		return Edits.of(this, part).split(offsetInText);
+		return edited(part, (edits) -> edits.split(offsetInText));
 	}
 
 	/** Gives a heading another number and title. */
 	public PlanDraft rename(int part, String no, String title) {
-		return Edits.of(this, part).renamed(no, title);
+		return edited(part, (edits) -> edits.renamed(no, title));
 	}
 
 	/** Gives a part another text. */
 	public PlanDraft retext(int part, String text) {
-		return Edits.of(this, part).retexted(text);
+		return edited(part, (edits) -> edits.retexted(text));
 	}
 
 	/** Takes a part out of the plan; it stays among the ignored. */
 	public PlanDraft drop(int part) {
-		return Edits.of(this, part).dropped();
+		return edited(part, Edits::dropped);
 	}
 
 	/** Puts an ignored part back where the rules judge it to belong. */
 	public PlanDraft putBack(int part) {
-		return Edits.of(this, part).putBack();
+		return edited(part, Edits::putBack);
 	}
 
 	/** Gives the plan another title. */
 	public PlanDraft withTitle(String title) {
 		return Edits.titled(this, title);
+	}
+
+	private PlanDraft edited(int part, Function<Edits, PlanDraft> edit) {
+		return (part >= 0 && part < this.parts.size()) ? edit.apply(new Edits(this, part)) : this;
 	}
 
 }

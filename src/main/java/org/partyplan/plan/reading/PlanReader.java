@@ -3,7 +3,8 @@ package org.partyplan.plan.reading;
 /** Reads a document's bytes, or pasted text, into a draft of the plan. */
 public final class PlanReader {
 
-	private static final int MOST_BYTES = 20 * 1024 * 1024;
+	/** The largest file that is read. */
+	public static final int MOST_BYTES = 20 * 1024 * 1024;
 
 	private static final int MOST_CHARACTERS = 2_000_000;
 
@@ -17,18 +18,34 @@ public final class PlanReader {
 		refuse(bytes.length == 0, "这个文件是空的。请选择有内容的文件再上传。");
 		refuse(bytes.length > MOST_BYTES, "文件超过 20 MB。请删去图片等内容，或把文字粘贴进来。");
 		Upload upload = new Upload(bytes, fileName);
-		for (Format format : Format.all()) {
-			if (format.recognises(upload)) {
-				return draft(format.read(upload));
-			}
-		}
-		throw new IllegalStateException("no format takes plain text");
+		return guarded(() -> source(upload));
 	}
 
 	/** Reads pasted text. */
 	public static PlanDraft readText(String text) throws UnreadablePlan {
 		bound(text.length());
-		return draft(MarkdownFormat.marked(text) ? MarkdownFormat.plain(text) : SourceText.of(text));
+		return guarded(() -> MarkdownFormat.marked(text) ? MarkdownFormat.plain(text) : SourceText.of(text));
+	}
+
+	private static SourceText source(Upload upload) throws UnreadablePlan {
+		for (Format format : Format.all()) {
+			if (format.recognises(upload)) {
+				return format.read(upload);
+			}
+		}
+		throw new IllegalStateException("the last format takes everything");
+	}
+
+	/**
+	 * Whatever a file does to the reader, the person gets a sentence and not an error.
+	 */
+	private static PlanDraft guarded(Source source) throws UnreadablePlan {
+		try {
+			return draft(source.read());
+		}
+		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
+			throw new UnreadablePlan("这份文件的结构读不出来。请把正文复制到新文档，另存为 .docx 再上传，或把文字粘贴进来。");
+		}
 	}
 
 	private static PlanDraft draft(SourceText source) throws UnreadablePlan {
@@ -36,12 +53,7 @@ public final class PlanReader {
 		bound(text.length());
 		refuse(source.lines().size() > MOST_LINES, "文字分成了两万多段，不像一份计划。请只上传计划正文。");
 		refuse(text.isBlank(), "没有读到文字，可能是扫描的图片。请上传能选中文字的 .docx 文件，或把文字粘贴进来。");
-		try {
-			return PlanDraft.of(PartsReader.read(source));
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			throw new UnreadablePlan("这份文件的结构读不出来。请把正文复制到新文档，另存为 .docx 再上传，或把文字粘贴进来。");
-		}
+		return PlanDraft.of(PartsReader.read(source));
 	}
 
 	static void bound(long characters) throws UnreadablePlan {
@@ -52,6 +64,12 @@ public final class PlanReader {
 		if (wrong) {
 			throw new UnreadablePlan(sentence);
 		}
+	}
+
+	private interface Source {
+
+		SourceText read() throws UnreadablePlan;
+
 	}
 
 }

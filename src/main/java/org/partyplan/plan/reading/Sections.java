@@ -42,7 +42,8 @@ final class Sections {
 		for (int i = 0; i < starts.size(); i++) {
 			Part heading = this.parts.get(starts.get(i));
 			int end = (i + 1 < starts.size()) ? starts.get(i + 1) : this.parts.size();
-			sections.add(section(starts.get(i), end, FINAL.matcher(heading.no()).replaceFirst(""), heading.title()));
+			sections.add(
+					section(starts.get(i), end, FINAL.matcher(heading.no()).replaceFirst("").strip(), heading.title()));
 		}
 		return sections;
 	}

@@ -12,7 +12,7 @@ final class Targets {
 
 	/** Sections that look back set no targets. */
 	private static final Pattern LOOKS_BACK = Pattern
-		.compile("回顾|总结|落实情况|完成情况|开展情况|基本情况|取得的?成[效绩]|存在的?(?:问题|不足)|上月|上年|去年");
+		.compile("回顾$|(?:工作|情况|20\\d\\d年|年度)总结$|(?:落实|完成|开展|基本)情况$|取得的?成[效绩]|存在的?(?:问题|不足)$|^(?:上月|上年|去年)");
 
 	private final List<DraftMetric> metrics = new ArrayList<>();
 

@@ -1,6 +1,7 @@
 package org.partyplan.plan.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,6 +26,12 @@ final class TaskFinder {
 
 	private final Responsibility everywhere;
 
+	private final List<DraftTask> found = new ArrayList<>();
+
+	private int sentence = -1;
+
+	private int sentenceStart;
+
 	private TaskFinder(Passage passage, List<DraftCadence> cadences, List<DraftMetric> metrics,
 			@Nullable Integer year) {
 		this.passage = passage;
@@ -37,12 +44,25 @@ final class TaskFinder {
 	static List<DraftTask> find(Passage passage, List<DraftCadence> cadences, List<DraftMetric> metrics,
 			@Nullable Integer year) {
 		TaskFinder finder = new TaskFinder(passage, cadences, metrics, year);
-		return passage.clauses()
+		passage.clauses()
 			.stream()
 			.filter((clause) -> clause.end() - clause.start() >= SHORTEST)
 			.limit(Passage.MOST_FINDS)
-			.flatMap(finder::tasks)
-			.toList();
+			.forEach(finder::add);
+		return finder.found;
+	}
+
+	private void add(Clause clause) {
+		this.sentenceStart = (clause.sentence() == this.sentence) ? this.sentenceStart : this.found.size();
+		this.sentence = clause.sentence();
+		List<DraftTask> tasks = tasks(clause).toList();
+		List<DraftTask> before = this.found.subList(this.sentenceStart, this.found.size());
+		if (tasks.size() == 1 && !before.isEmpty() && TaskWords.onlyDue(clause.text())) {
+			before.replaceAll((task) -> task.due(tasks.get(0).node(), tasks.get(0).dueOn()));
+		}
+		else {
+			this.found.addAll(tasks);
+		}
 	}
 
 	/**
@@ -53,7 +73,7 @@ final class TaskFinder {
 		List<DraftCadence> here = this.cadences.stream()
 			.filter((one) -> within(one.start(), one.quote(), clause))
 			.toList();
-		if (!here.isEmpty()) {
+		if (!here.isEmpty() && !TaskWords.onlyCount(clause.text())) {
 			List<DraftCadence> periods = here.stream().filter((one) -> one.cadence() != Cadence.NODE).toList();
 			return (periods.isEmpty() ? here : periods).stream().map((cadence) -> task(clause, cadence));
 		}
@@ -62,7 +82,8 @@ final class TaskFinder {
 
 	private boolean work(Clause clause) {
 		boolean named = TaskWords.product(Folded.of(clause.text())) != null || TaskWords.event(clause.text());
-		return (named && !TaskWords.slogan(clause.text())) || figures(clause).anyMatch(TaskFinder::done);
+		return (named && !TaskWords.slogan(clause.text()))
+				|| (TaskWords.done(clause.text()) && figures(clause).anyMatch(TaskFinder::done));
 	}
 
 	/** A share or a length of time is kept to; a count is done. */

@@ -37,8 +37,9 @@ record Titles(int start, int end) {
 
 	private static boolean candidate(List<Stretch> above, int i) {
 		Stretch stretch = above.get(i);
-		return TitleShape.title(stretch.folded())
+		boolean shaped = TitleShape.title(stretch.folded())
 				&& (!JunkRule.above(stretch) || TitleShape.collection(stretch.folded()));
+		return shaped || stretch.outline() == Line.TITLE;
 	}
 
 	/** The second line of a notice's title: 党建工作计划的通知 under …关于印发2020年度. */

@@ -1,6 +1,7 @@
 package org.partyplan.plan.reading;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -32,11 +33,18 @@ final class XmlWalk {
 			return;
 		}
 		try {
-			new XmlWalk(FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml))).over(visitor);
+			new XmlWalk(FACTORY.createXMLStreamReader(new StringReader(decoded(xml)))).over(visitor);
 		}
 		catch (XMLStreamException | RuntimeException ex) {
 			throw new UnreadablePlan("这个文档的内容已经损坏，读不出来。请用 Word 或 WPS 打开原稿，另存为 .docx 再上传。");
 		}
+	}
+
+	/** The parser would report bytes that are no characters on the console. */
+	private static String decoded(byte[] xml) {
+		boolean wide = xml.length > 1 && (xml[0] & 0xff) + (xml[1] & 0xff) == 0xff + 0xfe;
+		String text = new String(xml, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+		return text.startsWith("\ufeff") ? text.substring(1) : text;
 	}
 
 	private void over(Visitor visitor) throws XMLStreamException, UnreadablePlan {

@@ -18,7 +18,7 @@ final class ZipParts {
 
 	private static final int MOST_BYTES = 100 * 1024 * 1024;
 
-	private static final int MOST_XML = 60 * 1024 * 1024;
+	private static final int MOST_XML = 40 * 1024 * 1024;
 
 	private static final int MOST_ENTRIES = 10_000;
 

@@ -108,7 +108,7 @@ class DocxFormatTests {
 			table.getRow(0).getCell(1).setText("开展学雷锋活动");
 			table.getRow(1).getCell(0).setText("7月");
 			table.getRow(1).getCell(1).setText("上专题党课");
-			assertThat(read(document).sections().get(0).intro()).isEqualTo("3月\t开展学雷锋活动\n7月\t上专题党课");
+			assertThat(read(document).sections().get(0).intro()).isEqualTo("3月 | 开展学雷锋活动\n7月 | 上专题党课");
 		}
 		assertThat(Plans
 			.sections(readXml("<w:tbl><w:tr><w:tc>" + p("一、抓学习") + p("读原著。") + p("二、抓组织") + "</w:tc></w:tr></w:tbl>")))

@@ -105,6 +105,13 @@ class FrontMatterTests {
 	}
 
 	@Test
+	void aListOfAttachmentsIsNoHeading() {
+		PlanDraft draft = Plans.read("2026年支部工作计划\n一、抓学习\n1.读原著。每月一次。\n附件：1.任务分解表\n      2.活动安排表\n");
+		assertThat(Plans.items(draft, 0)).containsExactly("1.|读原著");
+		assertThat(draft.closing()).isEqualTo("附件：1.任务分解表\n2.活动安排表");
+	}
+
+	@Test
 	void anAddresseeAloneIsNoNotice() {
 		PlanDraft draft = Plans.read("2026年主题党日安排\n各党支部：\n为开展好活动，现作如下安排。\n一、抓学习\n读原著。\n");
 		assertThat(draft.head().recipients()).isEqualTo("各党支部");

@@ -49,6 +49,7 @@ class PlanDraftTests {
 		assertThat(this.draft.promote(0)).isSameAs(this.draft);
 		assertThat(this.draft.promote(1)).isSameAs(this.draft);
 		assertThat(this.draft.demote(0)).isSameAs(this.draft);
+		assertThat(this.draft.promote(99)).isSameAs(this.draft);
 	}
 
 	@Test

@@ -42,6 +42,26 @@ class TaskFinderTests {
 	}
 
 	@Test
+	void aDateBehindTheWorkIsWhenItIsDue() {
+		assertThat(tasks("修订《议事规则》，建立廉政档案，上半年完成。")).hasSize(2)
+			.extracting(DraftTask::dueOn)
+			.containsOnly(LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
+	void theDateInATablesRowIsWhenItsWorkIsDue() {
+		PlanDraft draft = Plans.read("2026年支部计划\n一、时间安排\n3月 | 开展志愿服务活动 | 团委\n第二季度 | 举办培训班1期 | 党办\n");
+		assertThat(draft.tasks()).extracting(DraftTask::title).containsExactly("开展志愿服务活动", "举办培训班1期");
+		assertThat(draft.tasks()).extracting(DraftTask::dueOn)
+			.containsExactly(LocalDate.of(2026, 3, 31), LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
+	void howMuchAloneIsNoTask() {
+		assertThat(tasks("每季度集中学习1次，全年不少于6次。")).hasSize(1);
+	}
+
+	@Test
 	void aDayOfTheMoonIsLeftOpen() {
 		assertThat(tasks("春节前走访慰问困难党员。")).singleElement().satisfies((task) -> {
 			assertThat(task.node()).isEqualTo("春节");
