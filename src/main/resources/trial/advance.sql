@@ -2,8 +2,8 @@
 -- then. Everything follows from names and dates, so that it is the same on every start; what a real user has
 -- touched (a step with an account) is left alone.
 with profile (short_name, never, late) as (
-  values ('离退', 0.28, 0.26), ('急重', 0.09, 0.16), ('外一', 0.06, 0.13), ('医技', 0.015, 0.07), ('内二', 0.012, 0.06),
-         ('医保', 0.12, 0.15)
+  values ('离退', 0.34, 0.26), ('急重', 0.15, 0.18), ('外一', 0.11, 0.15), ('医技', 0.03, 0.07), ('内二', 0.025, 0.07),
+         ('护理', 0.03, 0.06), ('妇儿', 0.02, 0.05), ('医保', 0.14, 0.15), ('总务', 0.08, 0.10)
 ), text_of as (
   select title, text, least, most, row_number() over (partition by title order by text) - 1 as nth,
          count(*) over (partition by title) as variants

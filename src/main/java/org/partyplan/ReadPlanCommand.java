@@ -15,6 +15,8 @@ import org.partyplan.plan.reading.UnreadablePlan;
 /** The command {@code read-plan FILE}: prints the plan read from a file as JSON. */
 final class ReadPlanCommand {
 
+	static final String NAME = "read-plan";
+
 	private static final int UNREADABLE = 2;
 
 	private ReadPlanCommand() {

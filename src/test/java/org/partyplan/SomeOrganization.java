@@ -119,8 +119,8 @@ public record SomeOrganization(JdbcClient jdbc, UUID committee, UUID generalBran
 		UUID id = Ids.next();
 		jdbc.sql("""
 				insert into account_user (id, username, password, display_name, must_change_password,
-				    password_changed_on, failures, version)
-				values (?, ?, ?, ?, false, ?, 0, 0)""")
+				    password_changed_on, version)
+				values (?, ?, ?, ?, false, ?, 0)""")
 			.params(id, id.toString(), HASH, name, LocalDate.of(2999, 1, 1))
 			.update();
 		for (Grant grant : grants) {

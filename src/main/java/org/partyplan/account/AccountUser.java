@@ -1,7 +1,5 @@
 package org.partyplan.account;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,14 +15,6 @@ import org.partyplan.shared.Ids;
 @Table(name = "account_user")
 class AccountUser {
 
-	/** 等保: five failures lock the account for a quarter of an hour. */
-	static final int TRIES = 5;
-
-	static final Duration LOCK = Duration.ofMinutes(15);
-
-	/** 等保: usual age after which a password has to be changed. */
-	static final int PASSWORD_DAYS = 90;
-
 	@Id
 	private UUID id;
 
@@ -39,10 +29,6 @@ class AccountUser {
 	private boolean mustChangePassword;
 
 	private LocalDate passwordChangedOn;
-
-	private int failures;
-
-	private @Nullable Instant lockedUntil;
 
 	private @Nullable LocalDate disabledOn;
 
@@ -79,35 +65,8 @@ class AccountUser {
 		return this.password;
 	}
 
-	/** Counts a wrong password; the fifth locks. */
-	void fail(Instant now) {
-		this.failures++;
-		if (this.failures >= TRIES) {
-			this.lockedUntil = now.plus(LOCK);
-			this.failures = 0;
-		}
-	}
-
-	/** How many tries are left before the account is locked. */
-	int triesLeft() {
-		return TRIES - this.failures;
-	}
-
-	void succeed() {
-		this.failures = 0;
-		this.lockedUntil = null;
-	}
-
-	boolean locked(Instant now) {
-		return this.lockedUntil != null && now.isBefore(this.lockedUntil);
-	}
-
 	boolean disabled(LocalDate today) {
 		return this.disabledOn != null && !today.isBefore(this.disabledOn);
-	}
-
-	boolean mustChangePassword(LocalDate today) {
-		return this.mustChangePassword || this.passwordChangedOn.plusDays(PASSWORD_DAYS).isBefore(today);
 	}
 
 	/** The user's own choice. */
@@ -121,7 +80,6 @@ class AccountUser {
 	void resetPassword(String encoded) {
 		this.password = encoded;
 		this.mustChangePassword = true;
-		succeed();
 	}
 
 	void disable(LocalDate today) {
@@ -130,11 +88,15 @@ class AccountUser {
 
 	void enable() {
 		this.disabledOn = null;
-		succeed();
 	}
 
-	SignedIn signedIn(Instant now, LocalDate today) {
-		return new SignedIn(this.id, this.username, this.password, !disabled(today), !locked(now));
+	/** Links the account to the person whose it is, or to nobody. */
+	void belongTo(@Nullable UUID person) {
+		this.personId = person;
+	}
+
+	SignedIn signedIn(LocalDate today) {
+		return new SignedIn(this.id, this.username, this.password, !disabled(today));
 	}
 
 }

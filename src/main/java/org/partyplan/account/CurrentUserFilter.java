@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.shared.CurrentUser;
 
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -37,11 +39,11 @@ class CurrentUserFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Optional<CurrentUsers.Loaded> loaded = signedIn().flatMap((signedIn) -> this.users.load(signedIn.id()));
 		if (loaded.isPresent() && loaded.get().mustChangePassword() && !allowed(request)) {
-			response.sendRedirect(request.getContextPath() + CHANGE);
+			askForNewPassword(request, response);
 			return;
 		}
 		SecurityContextHolder.setContext(new SecurityContextImpl(
-				loaded.map((found) -> authentication(found.user())).orElseGet(CurrentUserFilter::untouched)));
+				loaded.map((found) -> authentication(found.user())).orElseGet(CurrentUserFilter::nobody)));
 		chain.doFilter(request, response);
 	}
 
@@ -70,9 +72,19 @@ class CurrentUserFilter extends OncePerRequestFilter {
 		return UsernamePasswordAuthenticationToken.authenticated(user, null, roles);
 	}
 
-	/** A disabled account is nobody. */
-	private static Authentication untouched() {
-		return UsernamePasswordAuthenticationToken.unauthenticated("", "");
+	/** A disabled account is nobody, and is asked to sign in. */
+	private static Authentication nobody() {
+		return new AnonymousAuthenticationToken("disabled", "nobody",
+				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
+	}
+
+	private static void askForNewPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (request.getHeader("HX-Request") == null) {
+			response.sendRedirect(request.getContextPath() + CHANGE);
+			return;
+		}
+		response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+		response.setHeader("HX-Redirect", request.getContextPath() + CHANGE);
 	}
 
 }

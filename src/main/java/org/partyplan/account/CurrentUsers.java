@@ -29,15 +29,18 @@ class CurrentUsers {
 			left join account_user l on l.id = g.lent_by
 			left join organization_unit o on o.id = g.unit_id
 			where u.id = :id and (u.disabled_on is null or u.disabled_on > :today)
-			order by g.lent_by is not null, g.valid_from, g.id
+			order by g.lent_by is not null, g.role = 'MEMBER', g.valid_from, g.id
 			""";
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	CurrentUsers(JdbcClient jdbc, Clock clock) {
+	private final AccountSettings settings;
+
+	CurrentUsers(JdbcClient jdbc, Clock clock, AccountSettings settings) {
 		this.jdbc = jdbc;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
@@ -47,10 +50,14 @@ class CurrentUsers {
 		List<Line> lines = this.jdbc.sql(LOAD)
 			.param("id", id)
 			.param("today", today)
-			.param("oldest", today.minusDays(AccountUser.PASSWORD_DAYS))
+			.param("oldest", this.settings.oldestPassword(today))
 			.query((row, number) -> line(row))
 			.list();
 		return lines.isEmpty() ? Optional.empty() : Optional.of(loaded(lines));
+	}
+
+	boolean mustChangePassword(UUID id) {
+		return load(id).map(Loaded::mustChangePassword).orElse(false);
 	}
 
 	private static Loaded loaded(List<Line> lines) {

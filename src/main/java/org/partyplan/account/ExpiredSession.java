@@ -1,12 +1,15 @@
 package org.partyplan.account;
 
 import java.io.IOException;
+import java.util.Set;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.AuditFact;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -22,21 +25,37 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+	/** Forms that hold nothing worth keeping. */
+	private static final Set<String> DOORS = Set.of("/login", "/logout", "/setup");
+
 	private final AuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
+
+	private final ReturnAddress back = new ReturnAddress();
+
+	private final ApplicationEventPublisher events;
+
+	ExpiredSession(ApplicationEventPublisher events) {
+		this.events = events;
+	}
 
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response,
 			@Nullable AuthenticationException failure) throws IOException, ServletException {
 		if (request.getHeader("HX-Request") != null) {
+			this.back.remember(request, request.getHeader("HX-Current-URL"));
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 			response.setHeader("HX-Redirect", request.getContextPath() + "/login?ended");
-			return;
 		}
-		if (!"GET".equals(request.getMethod())) {
-			showBack(request, response);
-			return;
+		else if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
+			this.login.commence(request, response, failure);
 		}
-		this.login.commence(request, response, failure);
+		else if (DOORS.contains(request.getServletPath())) {
+			response.sendRedirect(request.getContextPath() + "/login?ended");
+		}
+		else {
+			this.back.remember(request, request.getHeader("Referer"));
+			request.getRequestDispatcher("/login/ended").forward(request, response);
+		}
 	}
 
 	@Override
@@ -46,12 +65,9 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 			commence(request, response, null);
 			return;
 		}
+		this.events.publishEvent(new AuditFact("access.denied", "address", null,
+				"越权访问 " + request.getMethod() + " " + request.getServletPath(), false));
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
-	}
-
-	private static void showBack(HttpServletRequest request, HttpServletResponse response)
-			throws ServletException, IOException {
-		request.getRequestDispatcher("/login/ended").forward(request, response);
 	}
 
 }

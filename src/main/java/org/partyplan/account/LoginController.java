@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Typed;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,15 +19,19 @@ class LoginController {
 
 	static final String TYPED = "signIn.username";
 
-	private final boolean trial;
+	private final AccountSettings settings;
 
-	LoginController(@Value("${party-plan.trial:false}") boolean trial) {
-		this.trial = trial;
+	private final FirstRun firstRun;
+
+	LoginController(AccountSettings settings, FirstRun firstRun) {
+		this.settings = settings;
+		this.firstRun = firstRun;
 	}
 
 	@GetMapping("/login")
 	String login(Model model, HttpServletRequest request) {
-		model.addAttribute("trial", this.trial);
+		model.addAttribute("trial", this.settings.trial());
+		model.addAttribute("firstRun", this.firstRun.open());
 		HttpSession session = request.getSession(false);
 		model.addAttribute("problem", take(session, PROBLEM));
 		model.addAttribute("username", take(session, TYPED));

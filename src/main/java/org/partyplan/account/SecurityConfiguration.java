@@ -1,19 +1,18 @@
 package org.partyplan.account;
 
-import java.time.Clock;
-import java.time.LocalDate;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Who may open which address at all; which rows are seen there is decided in each
@@ -34,6 +33,12 @@ class SecurityConfiguration {
 	SecurityFilterChain filters(HttpSecurity http, CurrentUsers users, SignInOutcome outcome, ExpiredSession expired) {
 		http.authorizeHttpRequests((requests) -> requests.requestMatchers(PUBLIC)
 			.permitAll()
+			.requestMatchers(HttpMethod.POST, "/admin/users/*/grants/**")
+			.hasRole("SECURITY_ADMIN")
+			.requestMatchers("/admin/users/new")
+			.hasRole("SYSTEM_ADMIN")
+			.requestMatchers(HttpMethod.POST, "/admin/users/**")
+			.hasRole("SYSTEM_ADMIN")
 			.requestMatchers("/admin/users/**")
 			.hasAnyRole("SYSTEM_ADMIN", "SECURITY_ADMIN")
 			.requestMatchers("/audit/**")
@@ -51,11 +56,13 @@ class SecurityConfiguration {
 			.hasRole("OFFICE")
 			.requestMatchers("/plans/*/source")
 			.hasRole("OFFICE")
-			.requestMatchers("/plans/new", "/plans/read/**", "/plans/*/edit/**", "/plans/*/amendments/**",
-					"/assignments/errands/**", "/assignments/remind")
+			.requestMatchers("/plans/new", "/plans/copy", "/plans/read/**", "/plans/*/edit/**",
+					"/plans/*/amendments/**", "/assignments/errands/**", "/assignments/remind")
 			.hasRole("OFFICE")
 			.requestMatchers("/dashboard/**")
 			.hasAnyRole("LEADER", "OFFICE", "DISCIPLINE")
+			.requestMatchers("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*")
+			.hasRole("OFFICE")
 			.requestMatchers(HttpMethod.POST, "/organizations/**", "/members/**")
 			.hasRole("OFFICE")
 			.requestMatchers("/organizations/**", "/members/**")
@@ -65,10 +72,11 @@ class SecurityConfiguration {
 			.anyRequest()
 			.authenticated());
 		http.formLogin((login) -> login.loginPage("/login").successHandler(outcome).failureHandler(outcome));
-		http.logout((logout) -> logout.logoutSuccessUrl("/login?out"));
+		http.logout((logout) -> logout.addLogoutHandler(outcome).logoutSuccessUrl("/login?out"));
 		http.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
 		http.exceptionHandling((failures) -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired));
+		http.requestCache((cache) -> cache.requestCache(pages()));
 		http.addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class);
 		return http.build();
 	}
@@ -79,10 +87,32 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	UserDetailsService accounts(Users users, Clock clock) {
-		return (username) -> users.findByUsername(username)
-			.map((user) -> user.signedIn(clock.instant(), LocalDate.now(clock)))
-			.orElseThrow(() -> new UsernameNotFoundException(username));
+	AuthenticationProvider accounts(SignIns signIns, PasswordEncoder encoder) {
+		DaoAuthenticationProvider accounts = new DaoAuthenticationProvider(signIns);
+		accounts.setPasswordEncoder(encoder);
+		accounts.setPreAuthenticationChecks((user) -> {
+		});
+		accounts.setPostAuthenticationChecks(signIns::check);
+		return accounts;
+	}
+
+	/**
+	 * No text holds a zero character: the database could not keep it.
+	 */
+	@Bean
+	StrictHttpFirewall firewall() {
+		StrictHttpFirewall firewall = new StrictHttpFirewall();
+		firewall.setAllowedParameterValues((value) -> value.indexOf('\0') < 0);
+		return firewall;
+	}
+
+	/** Signing in leads back to whole pages, never to a fragment of one. */
+	private static HttpSessionRequestCache pages() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache
+			.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null
+					&& String.valueOf(request.getHeader("Accept")).contains("text/html"));
+		return cache;
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.partyplan.account;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 
 import org.partyplan.shared.AuditFact;
 
@@ -8,50 +11,93 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a try to sign in leaves behind. */
+/** What a try to sign in is judged by, and what it leaves behind. */
 @Service
 @Transactional
-class SignIns {
+class SignIns implements UserDetailsService {
+
+	static final String LOCKED = "连续输错 5 次，已锁定。请 15 分钟后再试，或请系统管理员重置密码。";
 
 	private final Users users;
+
+	private final FailedTries tries;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SignIns(Users users, ApplicationEventPublisher events, Clock clock) {
+	SignIns(Users users, FailedTries tries, ApplicationEventPublisher events, Clock clock) {
 		this.users = users;
+		this.tries = tries;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	void succeeded(String username) {
-		this.users.findByUsername(username).ifPresent((user) -> {
-			user.succeed();
-			this.events.publishEvent(new AuditFact("account.signedIn", "account", user.id(), username + " 登录"));
-		});
+	/** The name as accounts bear it: case and blanks around it do not matter. */
+	static String canonical(String typed) {
+		String name = typed.strip().toLowerCase(Locale.ROOT);
+		return name.substring(0, Math.min(40, name.length()));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public UserDetails loadUserByUsername(String typed) {
+		return find(typed).map((user) -> user.signedIn(LocalDate.now(this.clock)))
+			.orElseThrow(() -> new UsernameNotFoundException(typed));
+	}
+
+	/**
+	 * Asked after the password was found right: only who knows it hears that the account
+	 * is disabled, and a burst of guesses at once does not slip past the lock.
+	 */
+	void check(UserDetails user) {
+		if (this.tries.locked(user.getUsername())) {
+			throw new LockedException(user.getUsername());
+		}
+		if (!user.isEnabled()) {
+			throw new DisabledException(user.getUsername());
+		}
+	}
+
+	void succeeded(SignedIn user) {
+		this.tries.forget(user.getUsername());
+		this.events.publishEvent(new AuditFact("account.signedIn", "account", user.id(), user.getUsername() + " 登录"));
+	}
+
+	void left(SignedIn user) {
+		this.events
+			.publishEvent(new AuditFact("account.signedOut", "account", user.id(), user.getUsername() + " 退出登录"));
 	}
 
 	/** Records a failure and returns the sentence for the login page. */
-	String failed(String username, AuthenticationException failure) {
-		String name = username.substring(0, Math.min(40, username.length()));
-		this.events.publishEvent(new AuditFact("account.refused", "account", null, name + " 登录未成功", false));
-		if (failure instanceof LockedException) {
-			return "这个账号因连续输错已锁定，请 15 分钟后再试，或请系统管理员重置密码。";
+	String failed(String typed, AuthenticationException failure) {
+		String username = canonical(typed);
+		boolean locked = this.tries.locked(username);
+		this.events.publishEvent(new AuditFact("account.refused", "account",
+				find(typed).map(AccountUser::id).orElse(null), username + (locked ? " 锁定期间登录" : " 登录未成功"), false));
+		if (locked) {
+			return LOCKED;
 		}
-		if (failure instanceof DisabledException) {
-			return "这个账号已停用。如需恢复，请联系系统管理员。";
-		}
-		return this.users.findByUsername(username).map(this::countDown).orElse("用户名或密码不对。请核对后再试。");
+		return (failure instanceof DisabledException) ? "这个账号已停用。如需恢复，请联系系统管理员。" : countDown(username);
 	}
 
-	private String countDown(AccountUser user) {
-		user.fail(this.clock.instant());
-		return user.locked(this.clock.instant()) ? "连续输错 5 次，账号锁定 15 分钟。"
-				: "用户名或密码不对。再错 " + user.triesLeft() + " 次，锁定 15 分钟。";
+	private String countDown(String username) {
+		int left = this.tries.count(username);
+		if (left > 0) {
+			return "用户名或密码不对。再错 " + left + " 次，锁定 15 分钟。";
+		}
+		this.events.publishEvent(new AuditFact("account.locked", "account", null, username + " 连续输错，锁定 15 分钟", false));
+		return LOCKED;
+	}
+
+	private Optional<AccountUser> find(String typed) {
+		return this.users.findByUsername(canonical(typed));
 	}
 
 }

@@ -21,16 +21,13 @@ class SignedIn implements UserDetails, CredentialsContainer {
 
 	private final transient boolean usable;
 
-	private final transient boolean unlocked;
-
 	private transient @Nullable String password;
 
-	SignedIn(UUID id, String username, @Nullable String password, boolean usable, boolean unlocked) {
+	SignedIn(UUID id, String username, @Nullable String password, boolean usable) {
 		this.id = id;
 		this.username = username;
 		this.password = password;
 		this.usable = usable;
-		this.unlocked = unlocked;
 	}
 
 	UUID id() {
@@ -50,11 +47,6 @@ class SignedIn implements UserDetails, CredentialsContainer {
 	@Override
 	public boolean isEnabled() {
 		return this.usable;
-	}
-
-	@Override
-	public boolean isAccountNonLocked() {
-		return this.unlocked;
 	}
 
 	@Override

@@ -2,13 +2,18 @@ package org.partyplan.audit;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Grant;
+import org.partyplan.shared.Role;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -20,8 +25,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class AuditLog {
 
 	private static final String ADD = """
-			insert into audit_entry (at, user_id, user_name, event, subject, subject_id, detail, succeeded, address)
-			values (:at, :userId, :userName, :event, :subject, :subjectId, :detail, :succeeded, :address)
+			insert into audit_entry (at, user_id, user_name, for_name, event, subject, subject_id, detail, succeeded, address)
+			values (:at, :userId, :userName, :forName, :event, :subject, :subjectId, :detail, :succeeded, :address)
 			""";
 
 	private final JdbcClient jdbc;
@@ -35,11 +40,12 @@ class AuditLog {
 
 	@EventListener
 	void on(AuditFact fact) {
-		Optional<CurrentUser> user = user();
+		Actor actor = actor();
 		this.jdbc.sql(ADD)
 			.param("at", Timestamp.from(this.clock.instant()))
-			.param("userId", user.map(CurrentUser::id).orElse(null))
-			.param("userName", user.map(CurrentUser::name).orElse("系统"))
+			.param("userId", actor.id())
+			.param("userName", actor.name())
+			.param("forName", actor.forName())
 			.param("event", fact.event())
 			.param("subject", fact.subject())
 			.param("subjectId", fact.subjectId())
@@ -49,16 +55,29 @@ class AuditLog {
 			.update();
 	}
 
-	private static Optional<CurrentUser> user() {
-		return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-			.map(Authentication::getPrincipal)
-			.filter(CurrentUser.class::isInstance)
-			.map(CurrentUser.class::cast);
+	/** Somebody signed in, somebody at the door, or a job. */
+	private static Actor actor() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
+			return new Actor(null, address().isEmpty() ? "系统" : "未登录", null);
+		}
+		return (authentication.getPrincipal() instanceof CurrentUser user)
+				? new Actor(user.id(), user.name(), lender(user)) : new Actor(null, authentication.getName(), null);
+	}
+
+	/** Whose rights they are, where the user has none of their own at work. */
+	private static @Nullable String lender(CurrentUser user) {
+		List<Grant> working = user.grants().stream().filter((grant) -> grant.role() != Role.MEMBER).toList();
+		boolean allLent = !working.isEmpty() && working.stream().allMatch((grant) -> grant.lentBy() != null);
+		return allLent ? working.get(0).lentBy() : null;
 	}
 
 	private static String address() {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request)
 				? request.getRequest().getRemoteAddr() : "";
+	}
+
+	private record Actor(@Nullable UUID id, String name, @Nullable String forName) {
 	}
 
 }

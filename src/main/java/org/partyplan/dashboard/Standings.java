@@ -29,8 +29,8 @@ class Standings {
 			  where (%1$s or %7$s) and a.due_on < :asOf and (a.due_on >= :first or a.closed_on is null) and not %8$s
 			  group by u.id, u.name
 			)
-			select *, sum(due) filter (where own) over () as own_due, sum(done) filter (where own) over () as own_done,
-			       sum(reported) filter (where own) over () as own_reported,
+			select *, coalesce(sum(due) filter (where own) over (), 0) as own_due, coalesce(sum(done) filter (where own) over (), 0) as own_done,
+			       coalesce(sum(reported) filter (where own) over (), 0) as own_reported,
 			       count(*) filter (where owed > 0) over () as owing, sum(owed) over () as all_owed, sum(due) over () as all_due
 			from counted order by owed desc, late desc, name, id limit %9$d
 			"""

@@ -33,6 +33,11 @@ record Workbench(CurrentUser me, LocalDate today, List<OwnWork.Row> rows, List<S
 		return this.me.is(Role.OFFICE, Role.LEADER, Role.DISCIPLINE);
 	}
 
+	/** Takes plans further, or signs them. */
+	public boolean plans() {
+		return this.me.is(Role.OFFICE, Role.LEADER);
+	}
+
 	/** Does work of its own, so that the lists of it are shown even when empty. */
 	public boolean acts() {
 		return this.me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE);

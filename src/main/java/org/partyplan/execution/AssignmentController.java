@@ -5,11 +5,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,6 +29,12 @@ class AssignmentController {
 	AssignmentController(AssignmentSheets sheets, AssignmentWork work) {
 		this.sheets = sheets;
 		this.work = work;
+	}
+
+	/** Makes pressing a button twice do it once. */
+	@ModelAttribute("key")
+	UUID key() {
+		return Ids.next();
 	}
 
 	@GetMapping

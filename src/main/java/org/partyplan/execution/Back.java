@@ -18,10 +18,8 @@ final class Back {
 
 	/** The address that takes a deed back and returns to the same page. */
 	static String undo(Object id, @Nullable String back) {
-		return "/assignments/" + id + "/undo"
-				+ (local(back) ? "?back="
-						+ UriUtils.encodeQueryParam(String.valueOf(back), StandardCharsets.UTF_8).replace("&", "%26")
-						: "");
+		return "/assignments/" + id + "/undo" + (local(back)
+				? "?back=" + UriUtils.encodeQueryParam(String.valueOf(back), StandardCharsets.UTF_8) : "");
 	}
 
 	private static boolean local(@Nullable String back) {

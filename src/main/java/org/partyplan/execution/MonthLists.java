@@ -59,14 +59,14 @@ class MonthLists {
 	/**
 	 * The list of a unit the user acts for, or of the first; empty where there is none.
 	 */
-	Optional<MonthList> find(@Nullable UUID unit, @Nullable YearMonth month, CurrentUser me) {
+	Optional<MonthList> find(@Nullable String unit, @Nullable YearMonth month, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<UnitRef> units = units(me, today);
 		if (units.isEmpty() && unit == null) {
 			return Optional.empty();
 		}
 		UnitRef chosen = units.stream()
-			.filter((one) -> unit == null || one.id().equals(unit))
+			.filter((one) -> unit == null || one.id().toString().equals(unit))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("list of " + unit));
 		YearMonth shown = (month != null) ? month : YearMonth.from(today);

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,6 +33,12 @@ class ReportController {
 	ReportController(AssignmentSheets sheets, ReportDesk desk) {
 		this.sheets = sheets;
 		this.desk = desk;
+	}
+
+	/** Makes pressing a button twice do it once. */
+	@ModelAttribute("key")
+	UUID key() {
+		return Ids.next();
 	}
 
 	@PostMapping("/report")

@@ -8,7 +8,6 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.Ids;
 
 /**
  * A report as it is typed.
@@ -22,7 +21,7 @@ record ReportForm(@Size(max = 2000) @Nullable String body,
 		@Nullable LocalDate doneOn, @Nullable Integer version, @Nullable UUID key) {
 
 	static ReportForm of(SheetRow sheet) {
-		return new ReportForm(sheet.body(), sheet.amount(), sheet.doneOn(), sheet.draftVersion(), Ids.next());
+		return new ReportForm(sheet.body(), sheet.amount(), sheet.doneOn(), sheet.draftVersion(), null);
 	}
 
 	String words() {

@@ -16,6 +16,11 @@ final class Scopes {
 	/** The unit {@code u} lies in what the user oversees. */
 	static final String OVERSEES = Organizations.WITHIN.replace(":scope", ":over");
 
+	/** All rows the user may see: {@code u} is the row's unit, {@code t} its task. */
+	static final String SEES = "(" + ACTS + " or " + OVERSEES
+			+ " or t.lead_unit_id in (select u.id from organization_unit u where "
+			+ Organizations.WITHIN.replace(":scope", ":own") + "))";
+
 	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
 	private Scopes() {

@@ -36,6 +36,15 @@ public final class States {
 	/** Not yet due and not yet done. */
 	public static final String UPCOMING = "(a.due_on >= :asOf and " + PENDING + ")";
 
+	/**
+	 * The same as one word a row, for grouping: GONE, DONE, NOT_APPLICABLE, REPORTED,
+	 * LATE, GRACE (owed, within the grace days) or DUE (upcoming).
+	 */
+	public static final String WORD = """
+			case when %s then 'GONE' when %s then 'DONE' when %s then 'NOT_APPLICABLE' when %s then 'REPORTED'
+			  when a.grace_until < :asOf then 'LATE' when a.due_on < :asOf then 'GRACE' else 'DUE' end
+			""".formatted(GONE, DONE, NOT_APPLICABLE, HANDED_IN);
+
 	private States() {
 	}
 

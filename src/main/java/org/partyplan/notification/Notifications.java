@@ -68,4 +68,11 @@ public class Notifications {
 			.update();
 	}
 
+	/** Marks all of the recipient's messages as read. */
+	public void readAll(UUID recipient) {
+		this.jdbc.sql("update notification_message set read_at = ? where recipient_id = ? and read_at is null")
+			.params(Timestamp.from(this.clock.instant()), recipient)
+			.update();
+	}
+
 }

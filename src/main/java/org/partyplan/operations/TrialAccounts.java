@@ -15,7 +15,7 @@ final class TrialAccounts {
 
 	private static final String USER = """
 			account_user (id, username, password, display_name, person_id, must_change_password, password_changed_on,
-			  failures, version)""";
+			  version)""";
 
 	private static final String GRANT = "account_grant (id, user_id, role, unit_id, valid_from, valid_to, lent_by)";
 
@@ -48,7 +48,7 @@ final class TrialAccounts {
 	private void open(String name, Account account, TrialRows rows) {
 		UUID id = Ids.next();
 		this.accounts.put(account.username(), id);
-		rows.add(USER, id, account.username(), this.hash, name, this.people.id(name), false, this.today, 0, 0);
+		rows.add(USER, id, account.username(), this.hash, name, this.people.id(name), false, this.today, 0);
 		UUID unit = account.unit().isEmpty() ? null : this.units.id(account.unit());
 		if (account.lender().isEmpty()) {
 			rows.add(GRANT, Ids.next(), id, account.role(), unit, since(), null, null);

@@ -19,14 +19,19 @@ public class Organizations {
 	public static final String WITHIN = """
 			exists (select 1 from organization_unit top where top.id in (:scope) and u.path like top.path || '%')""";
 
+	/** The tree's order: siblings by position, for the unit with alias {@code u}. */
+	static final String IN_ORDER = """
+			(select string_agg(lpad(p.position::text, 6, '0') || p.id, '/' order by step.n)
+			 from unnest(string_to_array(trim(both '/' from u.path), '/')) with ordinality step (id, n)
+			 join organization_unit p on p.id = step.id::uuid)""";
+
 	private static final String TREE = """
 			select u.id, u.kind, u.name, u.short_name,
 			       length(u.path) - length(replace(u.path, '/', '')) - 2 as depth
 			from organization_unit u
 			where %s and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
-			order by (select string_agg(lpad(p.position::text, 6, '0') || p.id, '/' order by length(p.path))
-			          from organization_unit p where u.path like p.path || '%%')
-			""".formatted(WITHIN);
+			order by %s
+			""".formatted(WITHIN, IN_ORDER);
 
 	private final JdbcClient jdbc;
 

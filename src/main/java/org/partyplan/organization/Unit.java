@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
+import org.springframework.dao.OptimisticLockingFailureException;
+
 /** A party organisation, a department or a mass organisation: whatever can own work. */
 @Entity
 @Table(name = "organization_unit")
@@ -45,8 +47,8 @@ class Unit {
 
 	/** Founds a unit below a parent, or a root where there is none. */
 	Unit(@Nullable Unit parent, UnitKind kind, String name, String shortName, int position, LocalDate founded) {
-		if (parent != null && !kind.fitsBelow(parent.kind)) {
-			throw new RuleBroken("organization.doesNotFit", kind.label(), parent.kind.label());
+		if (parent != null) {
+			requireFits(kind, parent);
 		}
 		this.id = Ids.next();
 		this.kind = kind;
@@ -71,6 +73,36 @@ class Unit {
 
 	String path() {
 		return this.path;
+	}
+
+	boolean root() {
+		return this.path.equals("/" + this.id + "/");
+	}
+
+	/** A unit cannot move below itself either. */
+	void requireFits(Unit parent) {
+		requireFits(this.kind, parent);
+		if (parent.path.startsWith(this.path)) {
+			throw new RuleBroken("organization.belowItself");
+		}
+	}
+
+	private static void requireFits(UnitKind kind, Unit parent) {
+		if (!kind.fitsBelow(parent.kind)) {
+			throw new RuleBroken("organization.doesNotFit", kind.label(), parent.kind.label());
+		}
+	}
+
+	void requireStanding(LocalDate day) {
+		if (day.isBefore(this.validFrom) || (this.validTo != null && !day.isBefore(this.validTo))) {
+			throw new RuleBroken("organization.notStanding", this.name, day);
+		}
+	}
+
+	void requireVersion(int seen) {
+		if (!Integer.valueOf(seen).equals(this.version)) {
+			throw new OptimisticLockingFailureException("unit " + this.id);
+		}
 	}
 
 	void rename(String newName, String newShortName) {

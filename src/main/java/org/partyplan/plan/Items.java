@@ -10,4 +10,6 @@ interface Items extends JpaRepository<PlanItem, UUID> {
 
 	List<PlanItem> findBySectionIdInOrderByPosition(Collection<UUID> sectionIds);
 
+	List<PlanItem> findBySectionIdInAndWithdrawnOnIsNullOrderByPosition(Collection<UUID> sectionIds);
+
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 
@@ -22,11 +23,13 @@ class Metric {
 	private UUID planId;
 
 	@Embedded
+	@OptimisticLock(excluded = true)
 	private Span span;
 
 	@Embedded
 	private MetricTerms terms;
 
+	@OptimisticLock(excluded = true)
 	private double position;
 
 	private @Nullable LocalDate withdrawnOn;

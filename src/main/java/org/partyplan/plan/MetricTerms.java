@@ -30,4 +30,15 @@ record MetricTerms(String name, String comparator, String target, @Nullable Stri
 		};
 	}
 
+	/** ≥ 12 次, = 2—3 个, ≥ 98%. */
+	public String goal() {
+		String range = (upperTarget() == null || upperTarget().isBlank()) ? target() : target() + "—" + upperTarget();
+		return sign() + " " + range + ("%".equals(unit()) ? "" : " ") + unit();
+	}
+
+	/** 集中学习 ≥ 12 次，全年. */
+	String words() {
+		return name() + " " + goal() + "，" + ((cadence() == null) ? "全年" : cadence().label());
+	}
+
 }

@@ -2,6 +2,7 @@ package org.partyplan.plan;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -122,8 +123,13 @@ class Plan {
 		this.sourceFileId = fileId;
 	}
 
-	void copiedFrom(Plan other) {
-		this.copiedFromId = other.id;
+	/** A new draft with the same text, as far as the words are not changed on the way. */
+	Plan again(int newYear, UnaryOperator<String> words) {
+		Plan copy = new Plan(this.organizationId, newYear,
+				new YearShift(this.year, newYear).title(words.apply(this.title)), this.issuer, this.recipients);
+		copy.frame(words.apply(this.notice), words.apply(this.overall), words.apply(this.closing));
+		copy.copiedFromId = this.id;
+		return copy;
 	}
 
 	/** Rewrites the head of a draft. */
@@ -141,6 +147,26 @@ class Plan {
 		this.notice = newNotice;
 		this.overall = newOverall;
 		this.closing = newClosing;
+	}
+
+	String issuer() {
+		return this.issuer;
+	}
+
+	String recipients() {
+		return this.recipients;
+	}
+
+	String notice() {
+		return this.notice;
+	}
+
+	String overall() {
+		return this.overall;
+	}
+
+	String closing() {
+		return this.closing;
 	}
 
 	/** Only a draft's text is edited freely; an issued plan is amended. */

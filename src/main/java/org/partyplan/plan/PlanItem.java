@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 
@@ -18,14 +19,17 @@ class PlanItem {
 	@Id
 	private UUID id;
 
+	@OptimisticLock(excluded = true)
 	private UUID sectionId;
 
+	@OptimisticLock(excluded = true)
 	private String no;
 
 	private String title;
 
 	private String body;
 
+	@OptimisticLock(excluded = true)
 	private double position;
 
 	private @Nullable LocalDate withdrawnOn;
@@ -78,6 +82,11 @@ class PlanItem {
 		this.no = newNo;
 		this.title = newTitle;
 		this.body = newBody;
+	}
+
+	/** Follows its neighbours; nobody's unsaved text goes stale by it. */
+	void number(String newNo) {
+		this.no = newNo;
 	}
 
 	void moveTo(UUID section, double newPosition) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 
@@ -19,12 +20,14 @@ class PlanSection {
 
 	private UUID planId;
 
+	@OptimisticLock(excluded = true)
 	private String no;
 
 	private String title;
 
 	private String intro;
 
+	@OptimisticLock(excluded = true)
 	private double position;
 
 	@Version
@@ -75,6 +78,11 @@ class PlanSection {
 		this.no = newNo;
 		this.title = newTitle;
 		this.intro = newIntro;
+	}
+
+	/** Follows its neighbours; nobody's unsaved text goes stale by it. */
+	void number(String newNo) {
+		this.no = newNo;
 	}
 
 	void moveTo(double newPosition) {

@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 
@@ -28,6 +29,7 @@ class Task {
 	private UUID planId;
 
 	@Embedded
+	@OptimisticLock(excluded = true)
 	private Span span;
 
 	@Embedded
@@ -42,6 +44,7 @@ class Task {
 	@Column(name = "person_id")
 	private Set<UUID> persons = new LinkedHashSet<>();
 
+	@OptimisticLock(excluded = true)
 	private double position;
 
 	private @Nullable LocalDate withdrawnOn;

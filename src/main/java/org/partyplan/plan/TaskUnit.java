@@ -15,6 +15,14 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 record TaskUnit(@Enumerated(EnumType.STRING) Part part, UUID unitId) {
 
+	static TaskUnit helper(UUID unit) {
+		return new TaskUnit(Part.HELPER, unit);
+	}
+
+	static TaskUnit target(UUID unit) {
+		return new TaskUnit(Part.TARGET, unit);
+	}
+
 	enum Part {
 
 		HELPER, TARGET

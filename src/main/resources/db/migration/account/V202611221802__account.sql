@@ -6,8 +6,6 @@ create table account_user (
   person_id uuid references organization_person,
   must_change_password boolean not null,
   password_changed_on date not null,
-  failures int not null,
-  locked_until timestamptz,
   disabled_on date,
   version int not null
 );
@@ -26,3 +24,17 @@ create table account_grant (
 );
 create index account_grant_user on account_grant (user_id);
 create index account_grant_unit on account_grant (unit_id);
+
+-- Wrong passwords by the name that was typed, whether there is such an account or not: an answer must not tell.
+create table account_failure (
+  username varchar(40) primary key,
+  failures int not null,
+  last_at timestamptz not null,
+  locked_until timestamptz
+);
+
+-- The first run: what the log of each instance shows opens the page that makes the three administrators.
+create table account_setup_code (
+  code_hash char(64) primary key,
+  made_at timestamptz not null
+);

@@ -23,7 +23,7 @@ create table plan_section (
   id uuid primary key,
   plan_id uuid not null references plan_plan on delete cascade,
   no varchar(20) not null,
-  title varchar(300) not null,
+  title varchar(500) not null,
   intro text not null,
   position double precision not null,
   version int not null
@@ -180,8 +180,12 @@ create table plan_reading (
   file_name varchar(200) not null,
   source_file_id uuid references document_file,
   parts jsonb not null,
+  -- the way back from the last edits
+  history jsonb not null,
   decisions jsonb not null,
   created_at timestamptz not null,
+  -- what it became
+  plan_id uuid references plan_plan on delete cascade,
   version int not null
 );
 
@@ -193,3 +197,4 @@ create table plan_trash (
   payload jsonb not null,
   deleted_at timestamptz not null
 );
+create index plan_trash_plan on plan_trash (plan_id, deleted_at);

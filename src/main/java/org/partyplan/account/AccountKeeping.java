@@ -1,0 +1,133 @@
+package org.partyplan.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the system administrator does with accounts; rights are not given here. */
+@Service
+@Transactional
+class AccountKeeping {
+
+	private final Users users;
+
+	private final PasswordEncoder encoder;
+
+	private final Sessions sessions;
+
+	private final FailedTries tries;
+
+	private final Administrators administrators;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AccountKeeping(Users users, PasswordEncoder encoder, Sessions sessions, FailedTries tries,
+			Administrators administrators, ApplicationEventPublisher events, Clock clock) {
+		this.users = users;
+		this.encoder = encoder;
+		this.sessions = sessions;
+		this.tries = tries;
+		this.administrators = administrators;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Opens an account; its first password is shown once. */
+	OneTime open(AccountForm form) {
+		String username = SignIns.canonical(form.username());
+		if (this.users.existsByUsername(username)) {
+			throw new RuleBroken("account.username.taken", username);
+		}
+		String password = OneTimePassword.make();
+		AccountUser user = new AccountUser(username, encoded(password), form.name().strip(), true, today());
+		UUID id = this.users.saveAndFlush(user).id();
+		tell("account.opened", user, "开通账号");
+		return new OneTime(id, username, password);
+	}
+
+	/** Resets a password: a new one for a single sign-in, and every session ends. */
+	OneTime reset(UUID id, CurrentUser me) {
+		AccountUser user = other(id, me);
+		String password = OneTimePassword.make();
+		user.resetPassword(encoded(password));
+		this.tries.forget(user.username());
+		this.sessions.end(user.username());
+		tell("account.passwordReset", user, "重置密码");
+		return new OneTime(id, user.username(), password);
+	}
+
+	void disable(UUID id, CurrentUser me) {
+		AccountUser user = other(id, me);
+		this.administrators.requireAnother(id, today());
+		user.disable(today());
+		this.sessions.end(user.username());
+		tell("account.disabled", user, "停用账号");
+	}
+
+	void enable(UUID id, CurrentUser me) {
+		AccountUser user = other(id, me);
+		user.enable();
+		this.tries.forget(user.username());
+		tell("account.enabled", user, "恢复账号");
+	}
+
+	void belongTo(UUID id, @Nullable UUID person) {
+		AccountUser user = user(id);
+		if (person != null && !this.users.knowsPerson(person)) {
+			throw new NotFound("person " + person);
+		}
+		user.belongTo(person);
+		tell("account.linked", user, (person == null) ? "解除与人员的关联" : "关联到人员");
+	}
+
+	private AccountUser other(UUID id, CurrentUser me) {
+		if (id.equals(me.id())) {
+			throw new RuleBroken("account.notYourself");
+		}
+		return user(id);
+	}
+
+	private AccountUser user(UUID id) {
+		return this.users.findById(id).orElseThrow(() -> new NotFound("account " + id));
+	}
+
+	private String encoded(String password) {
+		return Objects.requireNonNull(this.encoder.encode(password));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private void tell(String event, AccountUser user, String what) {
+		this.events.publishEvent(new AuditFact(event, "account", user.id(),
+				what + "：" + user.username() + "（" + user.displayName() + "）"));
+	}
+
+	/** A password to hand over. */
+	record OneTime(UUID id, String username, String password) implements java.io.Serializable {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		public String toString() {
+			return this.username;
+		}
+
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.partyplan.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The accounts as the administrators see them. */
+@Component
+class AccountList {
+
+	private static final int SIZE = 50;
+
+	private static final String FOUND = """
+			from account_user u
+			where (:q = '' or position(:q in lower(u.username)) > 0 or position(:q in lower(u.display_name)) > 0)
+			  and (:state = '' or (:state = 'DISABLED') = (u.disabled_on is not null and u.disabled_on <= :today))
+			  and (:role = '' or exists (select 1 from account_grant g where g.user_id = u.id and %1$s
+			    and (g.role = :role)))
+			""".formatted(AccountList.standing());
+
+	private static final String ROWS = """
+			select u.id, u.username, u.display_name as name, u.disabled_on is not null and u.disabled_on <= :today as disabled,
+			       (select string_agg(g.role || '|' || coalesce(o.short_name, ''), ',' order by g.valid_from, g.id)
+			        from account_grant g left join organization_unit o on o.id = g.unit_id
+			        where g.user_id = u.id and %s) as grants
+			%s order by u.username limit :size offset :offset
+			"""
+		.formatted(standing(), FOUND);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AccountList(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	Paged<Row> page(Filter filter, int page) {
+		return new Paged<>(bound(ROWS, filter).param("size", SIZE)
+			.param("offset", Paged.offset(page, SIZE))
+			.query(Row.class)
+			.list(), page, SIZE, bound("select count(*) " + FOUND, filter).query(Long.class).single());
+	}
+
+	private JdbcClient.StatementSpec bound(String sql, Filter filter) {
+		return this.jdbc.sql(sql)
+			.param("q", filter.text())
+			.param("role", filter.role())
+			.param("state", filter.state())
+			.param("today", LocalDate.now(this.clock));
+	}
+
+	private static String standing() {
+		return "g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)";
+	}
+
+	/** What is asked for; empty texts ask for all. */
+	record Filter(@Nullable String q, @Nullable String role, @Nullable String state) {
+
+		Filter {
+			q = (q == null) ? "" : q;
+			role = (role == null) ? "" : role;
+			state = (state == null) ? "" : state;
+		}
+
+		String text() {
+			return String.valueOf(this.q).strip().toLowerCase();
+		}
+
+	}
+
+	record Row(UUID id, String username, String name, boolean disabled, @Nullable String grants) {
+
+		/** 党委办公室（党委）、党员（机关）. */
+		public String rights() {
+			return (this.grants == null) ? "还没有权限"
+					: Arrays.stream(this.grants.split(",")).map(Row::right).collect(Collectors.joining("、"));
+		}
+
+		private static String right(String grant) {
+			List<String> parts = List.of(grant.split("\\|", 2));
+			String label = Role.valueOf(parts.get(0)).label();
+			return parts.get(1).isEmpty() ? label : label + "（" + parts.get(1) + "）";
+		}
+
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.partyplan.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.partyplan.notification.Notifications;
+import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A secretary's rights are lent to a stand-in for a while, and given back. */
+@Service
+@Transactional
+class Delegations {
+
+	private static final String LENT_ALREADY = """
+			select exists (select 1 from account_grant where user_id = :standIn and unit_id = :unit and role = 'SECRETARY'
+			  and valid_from < :until and (valid_to is null or valid_to > :from))
+			""";
+
+	private static final String LOAN = """
+			select g.lent_by, g.user_id, g.unit_id, u.display_name as stand_in, o.name as unit
+			from account_grant g
+			join account_user u on u.id = g.user_id
+			join organization_unit o on o.id = g.unit_id
+			where g.id = :id and g.lent_by is not null and (g.valid_to is null or g.valid_to > :today) for update of g
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final StandIns standIns;
+
+	private final GrantRows rows;
+
+	private final Notifications notifications;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Delegations(JdbcClient jdbc, StandIns standIns, GrantRows rows, Notifications notifications,
+			ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.standIns = standIns;
+		this.rows = rows;
+		this.notifications = notifications;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	void lend(DelegationForm form, CurrentUser me) {
+		LocalDate from = Objects.requireNonNull(form.from());
+		LocalDate until = form.until(LocalDate.now(this.clock));
+		StandIns.Lender lender = lender(form.grant(), me);
+		StandIns.Candidate standIn = candidate(lender, form.standIn());
+		if (lender.until() != null && until.isAfter(lender.until())) {
+			throw new RuleBroken("account.delegation.outlives", lender.until().minusDays(1));
+		}
+		if (holds(standIn.id(), lender.unitId(), from, until)) {
+			throw new RuleBroken("account.delegation.twice", standIn.name());
+		}
+		UUID loan = this.rows.add(standIn.id(), Role.SECRETARY, lender.unitId(), from, until, lender.userId());
+		this.notifications.tell(List.of(standIn.id()), "delegation:" + loan, "lent",
+				"请您代办" + lender.unit() + "书记工作，" + from + " 到 " + until.minusDays(1), "/account");
+		tell("account.lent", loan, lender.secretary() + "请" + standIn.name() + "代办" + lender.unit() + "，" + from + " 到 "
+				+ until.minusDays(1));
+	}
+
+	/** The lender, the stand-in and the office can end it before its time. */
+	void end(UUID id, CurrentUser me) {
+		LocalDate today = LocalDate.now(this.clock);
+		Loan loan = this.jdbc.sql(LOAN)
+			.param("id", id)
+			.param("today", today)
+			.query(Loan.class)
+			.optional()
+			.filter((one) -> one.concerns(me) || inScope(one, me))
+			.orElseThrow(() -> new NotFound("delegation " + id));
+		this.rows.end(id, today);
+		tell("account.lendingEnded", id, "结束" + loan.standIn() + "代办" + loan.unit());
+	}
+
+	private StandIns.Lender lender(UUID grant, CurrentUser me) {
+		return this.standIns.lenders(me)
+			.stream()
+			.filter((one) -> one.id().equals(grant))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("grant " + grant));
+	}
+
+	private StandIns.Candidate candidate(StandIns.Lender lender, UUID account) {
+		return this.standIns.candidates(lender)
+			.stream()
+			.filter((one) -> one.id().equals(account))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("account " + account));
+	}
+
+	private boolean inScope(Loan loan, CurrentUser me) {
+		return this.standIns.lenders(me).stream().anyMatch((one) -> one.unitId().equals(loan.unitId()));
+	}
+
+	private boolean holds(UUID standIn, UUID unit, LocalDate from, LocalDate until) {
+		return this.jdbc.sql(LENT_ALREADY)
+			.param("standIn", standIn)
+			.param("unit", unit)
+			.param("from", from)
+			.param("until", until)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private void tell(String event, UUID loan, String what) {
+		this.events.publishEvent(new AuditFact(event, "delegation", loan, what));
+	}
+
+	record Loan(UUID lentBy, UUID userId, UUID unitId, String standIn, String unit) {
+
+		boolean concerns(CurrentUser me) {
+			return this.lentBy.equals(me.id()) || this.userId.equals(me.id());
+		}
+
+	}
+
+}

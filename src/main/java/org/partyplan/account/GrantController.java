@@ -1,0 +1,52 @@
+package org.partyplan.account;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the security administrator does to an account's rights. */
+@Controller
+@RequestMapping("/admin/users/{id}/grants")
+class GrantController {
+
+	private final Granting granting;
+
+	private final GrantChoices choices;
+
+	GrantController(Granting granting, GrantChoices choices) {
+		this.granting = granting;
+		this.choices = choices;
+	}
+
+	@PostMapping
+	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") GrantForm form, Errors errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.granting.give(id, form, me))) {
+			this.choices.addTo(model, id);
+			return "account/sheet";
+		}
+		flash.addFlashAttribute("flash", "已授权，对方下一次点击就生效。");
+		return "redirect:/admin/users/" + id;
+	}
+
+	@PostMapping("/{grant}/end")
+	String end(@PathVariable UUID id, @PathVariable UUID grant, @AuthenticationPrincipal CurrentUser me,
+			RedirectAttributes flash) {
+		this.granting.end(id, grant, me);
+		flash.addFlashAttribute("flash", "已结束，从今天起没有这项权限。");
+		return "redirect:/admin/users/" + id;
+	}
+
+}

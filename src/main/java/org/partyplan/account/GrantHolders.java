@@ -1,0 +1,46 @@
+package org.partyplan.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.partyplan.notification.Recipients;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds the accounts that hold a role today, own or lent. */
+@Component
+class GrantHolders implements Recipients {
+
+	private static final String HOLDING = """
+			select distinct g.user_id from account_grant g
+			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
+			where g.role = :role and g.unit_id in (:units)
+			  and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	GrantHolders(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<UUID> holding(Role role, Collection<UUID> unitIds) {
+		return unitIds.isEmpty() ? List.of()
+				: this.jdbc.sql(HOLDING)
+					.param("role", role.name())
+					.param("units", unitIds)
+					.param("today", LocalDate.now(this.clock))
+					.query(UUID.class)
+					.list();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.partyplan.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+
+import org.partyplan.shared.RuleBroken;
+
+/** 等保: which passwords are good enough. */
+final class PasswordPolicy {
+
+	static final int LEAST = 8;
+
+	/** More than the hash can hold would be cut off unseen. */
+	static final int MOST_BYTES = 72;
+
+	private static final List<IntPredicate> CLASSES = List.of((c) -> c >= 'a' && c <= 'z', (c) -> c >= 'A' && c <= 'Z',
+			(c) -> c >= '0' && c <= '9', (c) -> !(c < 128 && Character.isLetterOrDigit(c)));
+
+	private PasswordPolicy() {
+	}
+
+	static void check(String password, String repeated, String username) {
+		if (password.codePointCount(0, password.length()) < LEAST) {
+			throw new RuleBroken("account.password.short", LEAST);
+		}
+		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			throw new RuleBroken("account.password.long");
+		}
+		if (CLASSES.stream().filter((kind) -> password.chars().anyMatch(kind)).count() < 3) {
+			throw new RuleBroken("account.password.simple");
+		}
+		if (password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+			throw new RuleBroken("account.password.username");
+		}
+		if (!password.equals(repeated)) {
+			throw new RuleBroken("account.password.repeated");
+		}
+	}
+
+}

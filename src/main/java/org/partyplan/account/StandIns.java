@@ -1,0 +1,97 @@
+package org.partyplan.account;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose rights may be lent, and to whom. */
+@Component
+class StandIns {
+
+	/** 书记 rights that are the user's own, or stand in the office's scope. */
+	private static final String LENDERS = """
+			select g.id, g.user_id, g.unit_id, b.display_name as secretary, u.name as unit, g.valid_to as until
+			from account_grant g
+			join account_user b on b.id = g.user_id
+			join organization_unit u on u.id = g.unit_id
+			where g.role = 'SECRETARY' and g.lent_by is null
+			  and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)
+			  and (g.user_id = :me or %s)
+			order by u.path
+			""".formatted(Organizations.WITHIN);
+
+	/** The branch's own people: by the person's membership, or by a right held there. */
+	private static final String CANDIDATES = """
+			select a.id, a.display_name as name, a.username
+			from account_user a, organization_unit branch
+			where branch.id = :unit and a.id <> :lender and (a.disabled_on is null or a.disabled_on > :today)
+			  and (exists (select 1 from account_grant g join organization_unit u on u.id = g.unit_id
+			               where g.user_id = a.id and g.lent_by is null and u.path like branch.path || '%'
+			                 and (g.valid_to is null or g.valid_to > :today))
+			    or exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
+			               where m.person_id = a.person_id and u.path like branch.path || '%'
+			                 and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)))
+			  and not exists (select 1 from account_grant g where g.user_id = a.id
+			                  and g.role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR')
+			                  and (g.valid_to is null or g.valid_to > :today))
+			order by a.display_name, a.username limit 200
+			""";
+
+	private static final UUID NOWHERE = new UUID(0, 0);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	StandIns(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	List<Lender> lenders(CurrentUser me) {
+		Set<UUID> scope = me.units(Role.OFFICE);
+		return this.jdbc.sql(LENDERS)
+			.param("me", me.id())
+			.param("scope", scope.isEmpty() ? Set.of(NOWHERE) : scope)
+			.param("today", LocalDate.now(this.clock))
+			.query(Lender.class)
+			.list();
+	}
+
+	List<Candidate> candidates(Lender lender) {
+		return this.jdbc.sql(CANDIDATES)
+			.param("unit", lender.unitId())
+			.param("lender", lender.userId())
+			.param("today", LocalDate.now(this.clock))
+			.query(Candidate.class)
+			.list();
+	}
+
+	/** A right that can be lent. */
+	record Lender(UUID id, UUID userId, UUID unitId, String secretary, String unit, @Nullable LocalDate until) {
+
+		public String label() {
+			return this.unit + " · " + this.secretary;
+		}
+
+	}
+
+	record Candidate(UUID id, String name, String username) {
+
+		public String label() {
+			return this.name + "（" + this.username + "）";
+		}
+
+	}
+
+}

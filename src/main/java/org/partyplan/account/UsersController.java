@@ -1,0 +1,73 @@
+package org.partyplan.account;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.Role;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of accounts, and opening one. */
+@Controller
+@RequestMapping("/admin/users")
+class UsersController {
+
+	private final AccountList list;
+
+	private final AccountSheet sheet;
+
+	private final AccountKeeping accounts;
+
+	private final GrantChoices choices;
+
+	UsersController(AccountList list, AccountSheet sheet, AccountKeeping accounts, GrantChoices choices) {
+		this.list = list;
+		this.sheet = sheet;
+		this.accounts = accounts;
+		this.choices = choices;
+	}
+
+	@GetMapping
+	String list(AccountList.Filter filter, @RequestParam(defaultValue = "1") int page, Model model) {
+		model.addAttribute("paged", this.list.page(filter, Math.max(1, page)));
+		model.addAttribute("filter", filter);
+		model.addAttribute("roles", Role.values());
+		return "account/list";
+	}
+
+	@GetMapping("/new")
+	String blank(Model model) {
+		model.addAttribute("form", new AccountForm("", ""));
+		return "account/new";
+	}
+
+	@PostMapping
+	String open(@Valid @ModelAttribute("form") AccountForm form, Errors errors, RedirectAttributes flash) {
+		AccountKeeping.OneTime[] opened = new AccountKeeping.OneTime[1];
+		if (Attempt.fails(errors, () -> opened[0] = this.accounts.open(form))) {
+			return "account/new";
+		}
+		flash.addFlashAttribute("oneTime", opened[0]);
+		return "redirect:/admin/users/" + opened[0].id();
+	}
+
+	@GetMapping("/{id}")
+	String sheet(@PathVariable UUID id, @RequestParam @Nullable String person, Model model) {
+		model.addAttribute("form", this.choices.blank());
+		this.choices.addTo(model, id);
+		model.addAttribute("people", this.sheet.people(person));
+		return "account/sheet";
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.partyplan.dashboard;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.partyplan.dashboard.DashboardLists.Ahead;
+import org.partyplan.dashboard.DashboardLists.Goal;
+import org.partyplan.dashboard.DashboardLists.Overdue;
+
+/**
+ * The leaders' page: how far the year is against where it should be on a day.
+ *
+ * @param plan whose year
+ * @param plans to choose from
+ * @param asOf the day
+ * @param today whether that is today
+ * @param parts the plan's sections with their sums
+ * @param heat units by quarter
+ * @param months the year's course
+ * @param findings what the meeting may want to decide
+ * @param overdue the ten that have been owed longest
+ * @param goals the plan's metrics
+ * @param coming what falls due in the next six weeks
+ */
+record Dashboard(DashboardPlans.Row plan, List<DashboardPlans.Row> plans, LocalDate asOf, boolean today,
+		List<Part> parts, Heat heat, List<Months.Month> months, List<Finding> findings, List<Overdue> overdue,
+		List<Goal> goals, List<Ahead> coming) {
+
+	/** The sums over all sections. */
+	public Counts sum() {
+		return this.parts.stream().map(Part::counts).reduce(Counts.NONE, Counts::plus);
+	}
+
+	/** The finding. */
+	public String heading() {
+		Counts sum = sum();
+		return "全年任务到" + (this.today ? "今天" : "这天") + "该办结 " + sum.due() + " 项，实际 " + sum.done() + " 项，"
+				+ ((sum.reported() > 0) ? "待审 " + sum.reported() + " 项，" : "")
+				+ ((sum.owed() == 0) ? "不欠" : "欠 " + sum.owed() + " 项");
+	}
+
+	/** The figures behind it in words. */
+	public String summary() {
+		Counts sum = sum();
+		String pace = "一年过了 " + yearGone() + "%，全年 " + sum.total() + " 项办结了 " + percent(sum.ended(), sum.total())
+				+ "%。";
+		return (sum.owed() == 0) ? pace : pace + "欠的 " + sum.owed() + " 项里，" + whose() + "。"
+				+ ((sum.owed() > sum.late()) ? (sum.owed() - sum.late()) + " 项还在宽限期内。" : "");
+	}
+
+	/** The days ahead, with what falls due on each. */
+	public List<Day> days() {
+		return this.coming.stream()
+			.collect(Collectors.groupingBy(Ahead::dueOn, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((day) -> new Day(day.getKey(), day.getValue()))
+			.toList();
+	}
+
+	/** The address of the rows behind a number. */
+	public String rows(String state) {
+		return "/assignments/list?plan=" + this.plan.id() + "&asOf=" + this.asOf + "&state=" + state;
+	}
+
+	private long yearGone() {
+		int days = Year.of(this.plan.year()).length();
+		int gone = (this.asOf.getYear() > this.plan.year()) ? days
+				: (this.asOf.getYear() < this.plan.year()) ? 0 : this.asOf.getDayOfYear();
+		return percent(gone, days);
+	}
+
+	private String whose() {
+		int branches = (int) this.heat.owing().stream().filter(Heat.Line::branch).count();
+		int ofBranches = this.heat.owing()
+			.stream()
+			.filter(Heat.Line::branch)
+			.mapToInt((line) -> line.sum().owed())
+			.sum();
+		int others = sum().owed() - ofBranches;
+		String first = (branches == 0) ? "" : ofBranches + " 项在 " + branches + " 个支部";
+		return (others == 0) ? first : first + (first.isEmpty() ? "" : "，") + others + " 项在党委本级、科室和群团";
+	}
+
+	private static long percent(int part, int whole) {
+		return (whole == 0) ? 0 : Math.round(part * 100.0 / whole);
+	}
+
+	/** A day on which tasks fall due, those with most still to do first. */
+	record Day(LocalDate on, List<Ahead> tasks) {
+
+		private static final int MOST = 6;
+
+		public List<Ahead> shown() {
+			return this.tasks.stream()
+				.sorted(Comparator.comparing((Ahead task) -> task.done() - task.units()))
+				.limit(MOST)
+				.toList();
+		}
+
+		public int more() {
+			return Math.max(0, this.tasks.size() - MOST);
+		}
+
+	}
+
+	/** A section of the plan with its sums. */
+	record Part(UUID id, String no, String title, Counts counts) {
+
+		/** 一、政治引领. */
+		public String name() {
+			return (this.no.matches(".*[、.．]$") ? this.no : this.no + "、") + this.title;
+		}
+
+	}
+
+}

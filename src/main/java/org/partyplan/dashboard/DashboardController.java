@@ -1,0 +1,32 @@
+package org.partyplan.dashboard;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class DashboardController {
+
+	private final Dashboards dashboards;
+
+	DashboardController(Dashboards dashboards) {
+		this.dashboards = dashboards;
+	}
+
+	@GetMapping("/dashboard")
+	String show(@RequestParam(required = false) @Nullable UUID plan,
+			@RequestParam(required = false) @Nullable LocalDate asOf, Model model,
+			@AuthenticationPrincipal CurrentUser me) {
+		model.addAttribute("board", this.dashboards.find(plan, asOf, me).orElse(null));
+		return "dashboard/dashboard";
+	}
+
+}

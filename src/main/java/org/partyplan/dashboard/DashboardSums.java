@@ -1,0 +1,89 @@
+package org.partyplan.dashboard;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.States;
+import org.partyplan.organization.Organizations;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * All sums of the leaders' page in one statement: by section, by unit and quarter, by
+ * month.
+ */
+@Component
+class DashboardSums {
+
+	private static final String ROWS = """
+			with row as materialized (
+			  select t.section_id, coalesce(b.id, u.id) as unit_id, a.due_on, a.closed_on, a.due_on < :asOf as is_due,
+			         (%1$s or %2$s) as is_done, %3$s as is_reported, %4$s as is_owed, %5$s as is_late
+			  from execution_assignment a
+			  join plan_task t on t.id = a.task_id and t.plan_id = :plan
+			  join organization_unit u on u.id = a.unit_id
+			  left join organization_unit b on u.kind = 'GROUP' and b.kind = 'BRANCH' and u.path like b.path || '%%'
+			  where %6$s and not %7$s
+			), summed as (
+			  select section_id, unit_id, cast(extract(quarter from due_on) as int) as quarter,
+			         grouping(section_id) = 0 as by_section, count(*) as total, count(*) filter (where is_due) as due,
+			         count(*) filter (where is_due and is_done) as done, count(*) filter (where is_due and is_reported) as reported,
+			         count(*) filter (where is_owed) as owed, count(*) filter (where is_late) as late,
+			         count(*) filter (where is_done) as ended
+			  from row group by grouping sets ((section_id), (unit_id, extract(quarter from due_on)))
+			)
+			select 'SECTION' as kind, s.id, s.no, s.title as name, null as unit_kind, 0 as number, total, due, done, reported,
+			       owed, late, ended, s.position, '' as place
+			from summed join plan_section s on s.id = section_id where by_section
+			union all
+			select 'UNIT', u.id, '', case u.kind when 'COMMITTEE' then u.short_name else u.name end, u.kind, quarter, total, due, done, reported, owed, late, ended, 0,
+			       (select string_agg(lpad(p.position::text, 6, '0'), '/' order by length(p.path))
+			        from organization_unit p where u.path like p.path || '%%')
+			from summed join organization_unit u on u.id = unit_id where not by_section
+			union all
+			select 'MONTH', null, '', '', null, m, 0, count(x.month) filter (where not ends), 0, 0, 0, 0,
+			       count(x.month) filter (where ends), m, ''
+			from generate_series(1, 12) m left join (
+			  select false as ends, extract(month from least(greatest(due_on, cast(:first as date)), cast(:last as date))) as month
+			  from row
+			  union all
+			  select true, extract(month from greatest(closed_on, cast(:first as date)))
+			  from row where is_done and closed_on <= :last
+			) x on x.month = m group by m
+			order by kind, place, position, number
+			"""
+		.formatted(States.DONE, States.NOT_APPLICABLE, States.HANDED_IN, States.OWED, States.LATE, Organizations.WITHIN,
+				States.GONE);
+
+	private final JdbcClient jdbc;
+
+	DashboardSums(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<Row> rows(DashboardPlans.Row plan, Collection<UUID> scope, LocalDate asOf) {
+		return this.jdbc.sql(ROWS)
+			.param("plan", plan.id())
+			.param("scope", scope)
+			.param("asOf", asOf)
+			.param("first", LocalDate.of(plan.year(), 1, 1))
+			.param("last", LocalDate.of(plan.year(), 12, 31))
+			.query(Row.class)
+			.list();
+	}
+
+	/** One sum; number is the quarter or the month. */
+	record Row(String kind, @Nullable UUID id, String no, String name, @Nullable String unitKind, int number, int total,
+			int due, int done, int reported, int owed, int late, int ended) {
+
+		Counts counts() {
+			return new Counts(this.total, this.due, this.done, this.reported, this.owed, this.late, this.ended);
+		}
+
+	}
+
+}

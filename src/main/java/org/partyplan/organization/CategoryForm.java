@@ -1,0 +1,12 @@
+package org.partyplan.organization;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import org.jspecify.annotations.Nullable;
+
+/** Which category a person has, and from which day. */
+record CategoryForm(@NotNull @Nullable Category category, @NotNull @PastOrPresent @Nullable LocalDate from,
+		@NotNull @Nullable Integer version) {
+}

@@ -1,0 +1,15 @@
+package org.partyplan.organization;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A person to be added. */
+record MemberForm(@NotBlank @Size(max = 40) String name, @NotNull @Nullable UUID unitId,
+		@NotNull @Nullable Category category, @NotNull @PastOrPresent @Nullable LocalDate from) {
+}

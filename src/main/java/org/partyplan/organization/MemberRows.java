@@ -1,0 +1,96 @@
+package org.partyplan.organization;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Dated rows of a person: where one ends the next begins, without gap or overlap. */
+@Component
+class MemberRows {
+
+	static final Kind MEMBERSHIP = new Kind("organization_membership", "unit_id", "organization.member.transfer");
+
+	static final Kind CATEGORY = new Kind("organization_category", "category", "organization.member.category");
+
+	private final JdbcClient jdbc;
+
+	MemberRows(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	UUID person(String name) {
+		UUID id = Ids.next();
+		this.jdbc.sql("insert into organization_person (id, name, version) values (?, ?, 0)").params(id, name).update();
+		return id;
+	}
+
+	/** Claims the person for a change and returns the name. */
+	String touch(UUID person, int version) {
+		return this.jdbc
+			.sql("update organization_person set version = version + 1 where id = ? and version = ? returning name")
+			.params(person, version)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new OptimisticLockingFailureException("person " + person));
+	}
+
+	void begin(Kind kind, UUID person, Object value, LocalDate from) {
+		this.jdbc
+			.sql("insert into %s (id, person_id, %s, valid_from) values (?, ?, ?, ?)".formatted(kind.table(),
+					kind.column()))
+			.params(Ids.next(), person, value, from)
+			.update();
+	}
+
+	void change(Kind kind, UUID person, Object value, LocalDate from) {
+		Current now = this.jdbc
+			.sql("select id, %s::text as value, valid_from from %s where person_id = ? and valid_to is null"
+				.formatted(kind.column(), kind.table()))
+			.param(person)
+			.query(Current.class)
+			.single();
+		if (now.value().equals(value.toString())) {
+			throw new RuleBroken(kind.message() + ".same", now.validFrom());
+		}
+		if (!from.isAfter(now.validFrom())) {
+			throw new RuleBroken(kind.message() + ".overlap", now.validFrom(), now.validFrom().plusDays(1));
+		}
+		this.jdbc.sql("update %s set valid_to = ? where id = ?".formatted(kind.table()))
+			.params(from, now.id())
+			.update();
+		begin(kind, person, value, from);
+	}
+
+	/** People belong to a 支部 or a 党小组 that stands from that day until today. */
+	void requireHome(UUID unit, LocalDate from) {
+		boolean home = this.jdbc.sql("""
+				select exists (select 1 from organization_unit
+				  where id = ? and kind in ('BRANCH', 'GROUP') and valid_from <= ? and valid_to is null)""")
+			.params(unit, from)
+			.query(Boolean.class)
+			.single();
+		if (!home) {
+			throw new RuleBroken("organization.member.home", unitName(unit), from);
+		}
+	}
+
+	String unitName(UUID unit) {
+		return this.jdbc.sql("select name from organization_unit where id = ?")
+			.param(unit)
+			.query(String.class)
+			.single();
+	}
+
+	record Kind(String table, String column, String message) {
+	}
+
+	record Current(UUID id, String value, LocalDate validFrom) {
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.partyplan.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which units and people a user may see, and which the office may change. */
+@Component
+class Scope {
+
+	private static final Role[] READERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE };
+
+	/** Stands for no unit: a where clause needs at least one. */
+	private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
+
+	private static final String UNIT = "select exists (select 1 from organization_unit u where u.id = :id and %s)"
+		.formatted(Organizations.WITHIN);
+
+	private static final String PERSON = """
+			select exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
+			  where m.person_id = :id and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day) and %s)
+			""".formatted(Organizations.WITHIN);
+
+	private final JdbcClient jdbc;
+
+	Scope(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	static Collection<UUID> seenBy(CurrentUser me) {
+		return some(me.units(READERS));
+	}
+
+	static Collection<UUID> kept(CurrentUser me) {
+		return some(me.units(Role.OFFICE));
+	}
+
+	/** Outside the scope looks like not existing. */
+	void requireUnit(UUID id, Collection<UUID> scope) {
+		if (!this.jdbc.sql(UNIT).param("id", id).param("scope", scope).query(Boolean.class).single()) {
+			throw new NotFound("unit " + id);
+		}
+	}
+
+	void requirePerson(UUID id, Collection<UUID> scope, LocalDate day) {
+		if (!this.jdbc.sql(PERSON)
+			.param("id", id)
+			.param("scope", scope)
+			.param("day", day)
+			.query(Boolean.class)
+			.single()) {
+			throw new NotFound("person " + id);
+		}
+	}
+
+	private static Set<UUID> some(Set<UUID> units) {
+		return units.isEmpty() ? NOWHERE : units;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.partyplan.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the office chooses from in forms on units and people. */
+@Component
+class UnitChoices {
+
+	private final UnitSheet sheet;
+
+	private final MemberSheet person;
+
+	private final Organizations organizations;
+
+	private final Clock clock;
+
+	UnitChoices(UnitSheet sheet, MemberSheet person, Organizations organizations, Clock clock) {
+		this.sheet = sheet;
+		this.person = person;
+		this.organizations = organizations;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	UnitSheet.Head unit(Model model, UUID id, CurrentUser me) {
+		UnitSheet.Head unit = this.sheet.head(id, Scope.kept(me), today());
+		model.addAttribute("unit", unit);
+		return unit;
+	}
+
+	MemberSheet.Head person(Model model, UUID id, CurrentUser me) {
+		MemberSheet.Head head = this.person.head(id, Scope.kept(me), today());
+		model.addAttribute("person", head);
+		return head;
+	}
+
+	/** Below what a unit can stand. */
+	void parents(Model model, CurrentUser me) {
+		model.addAttribute("kinds", UnitKind.values());
+		units(model, me, (kind) -> kind.party());
+	}
+
+	/** To what people can belong. */
+	void homes(Model model, CurrentUser me) {
+		units(model, me, (kind) -> kind == UnitKind.BRANCH || kind == UnitKind.GROUP);
+	}
+
+	/** Where posts are held. */
+	void seats(Model model, CurrentUser me) {
+		model.addAttribute("posts", PostForm.POSTS);
+		units(model, me, (kind) -> kind.party() || kind == UnitKind.GROUP);
+	}
+
+	private void units(Model model, CurrentUser me, java.util.function.Predicate<UnitKind> kinds) {
+		model.addAttribute("units",
+				this.organizations.tree(Scope.kept(me), today())
+					.stream()
+					.filter((unit) -> kinds.test(unit.kind()))
+					.toList());
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.partyplan.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The tree and one unit of it, to read. */
+@Controller
+@RequestMapping("/organizations")
+class UnitController {
+
+	private final UnitTree tree;
+
+	private final UnitSheet sheet;
+
+	private final MemberList members;
+
+	private final Clock clock;
+
+	UnitController(UnitTree tree, UnitSheet sheet, MemberList members, Clock clock) {
+		this.tree = tree;
+		this.sheet = sheet;
+		this.members = members;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String tree(@AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("tree", this.tree.standing(Scope.seenBy(me), LocalDate.now(this.clock)));
+		return "organization/tree";
+	}
+
+	@GetMapping("/{id}")
+	String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page,
+			@AuthenticationPrincipal CurrentUser me, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		model.addAttribute("unit", this.sheet.head(id, Scope.seenBy(me), today));
+		model.addAttribute("parents", this.sheet.parents(id));
+		model.addAttribute("children", this.sheet.children(id, today));
+		model.addAttribute("paged",
+				this.members.page(MemberList.Filter.of(id), Scope.seenBy(me), today, Math.max(1, page)));
+		return "organization/unit";
+	}
+
+}

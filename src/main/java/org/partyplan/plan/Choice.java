@@ -1,0 +1,28 @@
+package org.partyplan.plan;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about one proposal; null stands as proposed.
+ *
+ * @param accept whether it is wanted
+ * @param when the choice of {@link When}, for a task
+ * @param dueOn with it, the day of a task that is done once
+ */
+record Choice(@Nullable Boolean accept, @Nullable String when, @Nullable LocalDate dueOn) {
+
+	static final Choice NONE = new Choice(null, null, null);
+
+	static Choice accept(boolean accept) {
+		return new Choice(accept, null, null);
+	}
+
+	/** This one, as far as a later one says nothing else; time and day go together. */
+	Choice and(Choice later) {
+		Choice timed = (later.when() != null) ? later : this;
+		return new Choice((later.accept() != null) ? later.accept() : accept(), timed.when(), timed.dueOn());
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.partyplan.plan;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A part of the running text around the sections.
+ *
+ * @param version a fingerprint of the text as it was when the form was opened
+ */
+record PartForm(@NotNull Integer version, @Size(max = 20000) String text) {
+
+	PartForm {
+		text = Texts.typed(text);
+	}
+
+	static PartForm of(String text) {
+		return new PartForm(text.hashCode(), text);
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.partyplan.plan;
+
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.validation.BindingResult;
+
+/** What the page of an import posts: the head and the choices made so far. */
+record ReadingForm(@Nullable Integer version, @Valid @NotNull @Nullable Heading heading,
+		@Nullable Map<String, Choice> choices) {
+
+	static ReadingForm of(Reading reading) {
+		return new ReadingForm(reading.version(), reading.heading(), null);
+	}
+
+	/** The decisions, where every date and figure could be read. */
+	Decisions decisions(BindingResult errors) {
+		if (errors.getFieldErrors().stream().anyMatch((error) -> error.getField().startsWith("choices"))) {
+			throw new RuleBroken("plan.read.when");
+		}
+		Map<String, Choice> given = (choices() == null) ? Map.of() : choices();
+		if (given.values().stream().anyMatch(ReadingForm::odd)) {
+			throw new RuleBroken("plan.read.when");
+		}
+		return new Decisions(given, errors.hasFieldErrors("heading*") ? null : heading());
+	}
+
+	private static boolean odd(Choice choice) {
+		return (choice.when() != null && !When.known(choice.when()))
+				|| (choice.dueOn() != null && (choice.dueOn().getYear() < 2000 || choice.dueOn().getYear() > 2100));
+	}
+
+}

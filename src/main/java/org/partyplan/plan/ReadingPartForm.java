@@ -1,0 +1,19 @@
+package org.partyplan.plan;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph's number and title. */
+record ReadingPartForm(@Nullable Integer version, @Size(max = 20) String no, @NotBlank @Size(max = 300) String title) {
+
+	ReadingPartForm {
+		no = (no == null) ? "" : no.strip();
+		title = (title == null) ? "" : title.strip();
+	}
+
+	static ReadingPartForm of(ReadingPart paragraph) {
+		return new ReadingPartForm(paragraph.version(), paragraph.part().no(), paragraph.part().title());
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.partyplan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.plan.ReadingPlaces.Owner;
+import org.partyplan.plan.ReadingPlaces.Stand;
+import org.partyplan.plan.reading.DraftCadence;
+import org.partyplan.plan.reading.DraftTask;
+import org.partyplan.plan.reading.Part;
+import org.partyplan.plan.reading.Part.Role;
+import org.partyplan.plan.reading.PlanDraft;
+import org.partyplan.shared.Cadence;
+
+/** Lays a draft out as rows: each paragraph with what it becomes beside it. */
+final class ReadingRows {
+
+	private final PlanDraft draft;
+
+	private final UnitNames units;
+
+	private final ReadingPlaces places;
+
+	private final Map<Integer, List<Proposal>> byPart;
+
+	private final Map<Owner, List<Proposal>> byOwner;
+
+	private final Map<Owner, List<DraftCadence>> cadences;
+
+	private final TreeMap<Integer, Proposal> pending = new TreeMap<>();
+
+	private ReadingRows(PlanDraft draft, List<Proposal> proposals, UnitNames units) {
+		this.draft = draft;
+		this.units = units;
+		this.places = ReadingPlaces.of(draft);
+		this.byPart = proposals.stream().collect(Collectors.groupingBy((one) -> this.places.partOf(one.place())));
+		this.byOwner = proposals.stream().collect(Collectors.groupingBy((one) -> one.place().owner()));
+		this.cadences = draft.cadences()
+			.stream()
+			.collect(Collectors.groupingBy((cadence) -> new Owner(cadence.section(), cadence.item())));
+		proposals.stream().filter(Proposal::pending).forEach((one) -> this.pending.put(one.number(), one));
+	}
+
+	static List<ReadingRow> of(PlanDraft draft, List<Proposal> proposals, UnitNames units) {
+		return new ReadingRows(draft, proposals, units).rows();
+	}
+
+	private List<ReadingRow> rows() {
+		List<ReadingRow> rows = new ArrayList<>();
+		for (int i = 0; i < this.draft.parts().size(); i += rows.get(rows.size() - 1).parts().size()) {
+			rows.add(row(i));
+		}
+		return rows;
+	}
+
+	private ReadingRow row(int index) {
+		Part part = this.draft.parts().get(index);
+		Stand stand = this.places.at(index);
+		MarkedText text = new MarkedText(part.text());
+		if (stand == null) {
+			return new ReadingRow(index, together(index), List.of(), text.pieces(), List.of(), List.of());
+		}
+		List<Proposal> here = this.byPart.getOrDefault(index, List.of());
+		mark(text, stand, here.stream().filter((one) -> one.place().end() > 0).toList());
+		return new ReadingRow(index, List.of(part),
+				here.stream().filter((one) -> one.place().end() == 0).map(Proposal::number).toList(), text.pieces(),
+				here.stream().map(this::line).toList(),
+				stand.heading() ? this.byOwner.getOrDefault(stand.owner(), List.of()) : List.of());
+	}
+
+	/** Ignored paragraphs in a row are shown as one. */
+	private List<Part> together(int index) {
+		List<Part> parts = this.draft.parts();
+		int end = index + 1;
+		while (parts.get(index).role() == Role.IGNORED && end < parts.size() && parts.get(end).role() == Role.IGNORED) {
+			end++;
+		}
+		return parts.subList(index, end);
+	}
+
+	/**
+	 * The words of a cadence are marked first, the metric's clause around them; 全年
+	 * belongs to the metric.
+	 */
+	private void mark(MarkedText text, Stand stand, List<Proposal> here) {
+		List<Proposal> metrics = here.stream().filter((one) -> one.metric() != null).toList();
+		markCadences(text, stand, (cadence) -> cadence.cadence() != Cadence.YEAR);
+		metrics.forEach((one) -> text.mark(one.place().start() - stand.start(), one.place().end() - stand.start(),
+				MarkedText.Mark.METRIC));
+		markCadences(text, stand, (cadence) -> cadence.cadence() == Cadence.YEAR);
+		metrics.forEach((one) -> text.number(one.place().end() - stand.start(), one.number()));
+		here.stream()
+			.filter((one) -> one.task() != null)
+			.forEach((one) -> text.number(
+					text.anchor(one.place().start() - stand.start(), one.place().end() - stand.start()), one.number()));
+	}
+
+	private void markCadences(MarkedText text, Stand stand, Predicate<DraftCadence> which) {
+		this.cadences.getOrDefault(stand.owner(), List.of())
+			.stream()
+			.filter((cadence) -> cadence.start() >= stand.start() && cadence.end() <= stand.end())
+			.filter(which)
+			.map((cadence) -> CadenceWords.in(cadence, stand.start()))
+			.forEach((mark) -> text.mark(mark.start(), mark.end(), mark.style()));
+	}
+
+	private ReadingRow.Line line(Proposal proposal) {
+		Map.Entry<Integer, Proposal> next = this.pending.higherEntry(proposal.number());
+		return new ReadingRow.Line(proposal,
+				(proposal.task() == null) ? "" : proposal.counted() ? "同一句已作指标" : detail(proposal.task()),
+				(next != null) ? next.getValue().key() : null);
+	}
+
+	private String detail(DraftTask task) {
+		return Stream
+			.of(TaskAudience.of(task.quote()).label(), lead(task),
+					(task.leavesBehind() == null) ? null : "留下" + task.leavesBehind())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" · "));
+	}
+
+	private @Nullable String lead(DraftTask task) {
+		UnitRef unit = this.units.first(task.lead());
+		return (task.lead() == null) ? null : "牵头：" + ((unit != null) ? unit.name() : task.lead());
+	}
+
+}
