@@ -66,9 +66,9 @@ record PrintedPlan(PlanHeads.Head head, List<PlanSheetText.Line> lines) {
 		for (DraftSection section : sections) {
 			UUID id = Ids.next();
 			lines.add(new PlanSheetText.Line(id, null, section.no(), section.title(),
-					Optional.ofNullable(section.intro()).orElse("")));
+					Optional.ofNullable(section.intro()).orElse(""), lines.size()));
 			for (DraftItem item : section.items()) {
-				lines.add(new PlanSheetText.Line(id, Ids.next(), item.no(), item.title(), item.body()));
+				lines.add(new PlanSheetText.Line(id, Ids.next(), item.no(), item.title(), item.body(), lines.size()));
 			}
 		}
 		return lines;
