@@ -27,7 +27,7 @@ class DailyRound {
 	}
 
 	@Scheduled(cron = "0 10 1 * * *", zone = "Asia/Shanghai")
-	@Scheduled(initialDelay = 20_000)
+	@Scheduled(initialDelayString = "${party-plan.execution.first-round:PT20S}")
 	@SchedulerLock(name = "execution-daily-round")
 	public void run() {
 		LocalDate today = LocalDate.now(this.clock);

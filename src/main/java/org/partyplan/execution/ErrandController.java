@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/assignments/errands")
 class ErrandController {
+
+	private static final List<Option> KINDS = Arrays.stream(ErrandKind.values())
+		.map((kind) -> new Option(kind.name(), kind.label()))
+		.toList();
+
+	private static final List<Option> EVIDENCES = Arrays.stream(Evidence.values())
+		.map((evidence) -> new Option(evidence.name(), evidence.label()))
+		.toList();
 
 	private final ErrandBook book;
 
@@ -52,7 +59,7 @@ class ErrandController {
 
 	@GetMapping("/new")
 	String blank(Model model, @AuthenticationPrincipal CurrentUser me) {
-		return form(model, ErrandForm.blank(LocalDate.now(this.clock)), null, me);
+		return form(model.addAttribute("form", ErrandForm.blank(LocalDate.now(this.clock))), null, me);
 	}
 
 	@PostMapping
@@ -60,21 +67,21 @@ class ErrandController {
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
 		if (Attempt.fails(errors,
 				() -> flash.addFlashAttribute("flash", "已交给 " + this.book.register(form, me) + " 个单位，在他们的任务里了。"))) {
-			return form(model.addAttribute("posted", true), form, null, me);
+			return form(model.addAttribute("posted", true), null, me);
 		}
 		return "redirect:/assignments/errands";
 	}
 
 	@GetMapping("/{id}")
 	String edit(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
-		return form(model, ErrandForm.of(this.book.own(id, me), this.list.units(id)), id, me);
+		return form(model.addAttribute("form", ErrandForm.of(this.book.own(id, me), this.list.units(id))), id, me);
 	}
 
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") ErrandForm form, BindingResult errors,
 			Model model, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.book.change(id, form, me))) {
-			return form(model.addAttribute("posted", true), form, id, me);
+			return form(model.addAttribute("posted", true), id, me);
 		}
 		flash.addFlashAttribute("flash", "已改好。没办的按新的要求，办过的不变。");
 		return "redirect:/assignments/errands";
@@ -88,24 +95,13 @@ class ErrandController {
 		return "redirect:/assignments/errands";
 	}
 
-	private String form(Model model, @Nullable ErrandForm form, @Nullable UUID id, CurrentUser me) {
-		if (!model.containsAttribute("form")) {
-			model.addAttribute("form", form);
-		}
+	private String form(Model model, @Nullable UUID id, CurrentUser me) {
 		model.addAttribute("errand", id)
 			.addAttribute("units", this.targets.all(me))
 			.addAttribute("kinds", KINDS)
 			.addAttribute("evidences", EVIDENCES);
 		return "execution/errand";
 	}
-
-	private static final List<Option> KINDS = Arrays.stream(ErrandKind.values())
-		.map((kind) -> new Option(kind.name(), kind.label()))
-		.collect(Collectors.toList());
-
-	private static final List<Option> EVIDENCES = Arrays.stream(Evidence.values())
-		.map((evidence) -> new Option(evidence.name(), evidence.label()))
-		.collect(Collectors.toList());
 
 	/** An entry of a select. */
 	record Option(String id, String name) {

@@ -17,16 +17,19 @@ class ListPages {
 
 	private static final int SIZE = 50;
 
+	/** The page is found once, whatever the planner thinks, then filled in. */
 	private static final String ROWS = """
-			select a.id, a.title, u.name as unit, a.period_label, a.due_on, a.grace_until, a.closed_on, a.status,
-			       %s as word, l.short_name as lead, e.source, a.task_id, t.plan_id, h.name as person,
+			with found as materialized (
+			  select a.*, u.name as unit, t.plan_id, t.lead_unit_id, row_number() over (order by %s) as place
+			  %s order by place limit %d offset :skip
+			)
+			select a.id, a.title, a.unit, a.period_label, a.due_on, a.grace_until, a.closed_on, a.status, %s as word,
+			       l.short_name as lead, e.source, a.task_id, a.plan_id, h.name as person,
 			       (select s.note from execution_step s where s.assignment_id = a.id and a.status = 'REPORTED'
 			          and s.kind = 'REPORTED' order by s.recorded_at desc limit 1) as said, cast(:asOf as date) as as_of
-			from (select a.id as found %s order by %s limit %d offset :skip) f
-			join execution_assignment a on a.id = f.found join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.task_id left join organization_unit l on l.id = t.lead_unit_id
+			from found a left join organization_unit l on l.id = a.lead_unit_id
 			left join execution_errand e on e.id = a.errand_id left join organization_person h on h.id = a.person_id
-			order by %s
+			order by a.place
 			""";
 
 	private static final String COUNT = "select count(*) from (select 1 %s limit " + (ListPage.MOST + 1) + ") rows";
@@ -61,7 +64,7 @@ class ListPages {
 			case "latest" -> "a.due_on desc, a.id";
 			default -> "a.due_on, a.title, a.id";
 		};
-		return this.jdbc.sql(ROWS.formatted(States.WORD, sql.sql(), order, SIZE, order))
+		return this.jdbc.sql(ROWS.formatted(order, sql.sql(), SIZE, States.WORD))
 			.params(sql.parameters())
 			.param("skip", Paged.offset(filter.pageNumber(), SIZE))
 			.query(ListPage.Row.class)

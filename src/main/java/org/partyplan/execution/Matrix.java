@@ -26,7 +26,8 @@ record Matrix(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column
 
 	/** The finding, for the page's head. */
 	public String heading() {
-		return this.choice.name().substring(5) + "任务：" + this.all.size() + " 个" + kind()
+		String span = this.choice.name().substring(this.choice.name().indexOf('年') + 1);
+		return (span.isEmpty() ? "全年" : span) + "任务：" + this.all.size() + " 个" + kind()
 				+ (owed() > 0 ? "还欠 " + owed() + " 项" : "到今天不欠");
 	}
 

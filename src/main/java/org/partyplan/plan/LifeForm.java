@@ -1,6 +1,7 @@
 package org.partyplan.plan;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +36,12 @@ record LifeForm(@Nullable Integer version,
 
 	/** The day; validated before anything reads it. */
 	LocalDate day() {
-		return java.util.Objects.requireNonNull(on());
+		return Objects.requireNonNull(on());
+	}
+
+	/** The day, or today where a button without a date was pressed. */
+	LocalDate dayOr(LocalDate today) {
+		return Objects.requireNonNullElse(on(), today);
 	}
 
 	interface Dated extends Default {

@@ -24,7 +24,7 @@ final class PlanExportDocument {
 		this.document = document;
 	}
 
-	static void write(PlanHeads.Head head, List<PlanSheetText.Line> lines, OutputStream out) throws IOException {
+	static void write(PlanHeads.Head head, List<PlanExportLine> lines, OutputStream out) throws IOException {
 		PlanExportDocument plan = new PlanExportDocument(head, OfficialDocument.to(out));
 		plan.top();
 		plan.text(lines);
@@ -53,18 +53,16 @@ final class PlanExportDocument {
 		this.document.signature(this.head.issuer(), PlanExportFrame.day(this.head.issuedOn()));
 	}
 
-	private void text(List<PlanSheetText.Line> lines) throws IOException {
+	private void text(List<PlanExportLine> lines) throws IOException {
 		if (!PlanExportFrame.repeats(this.head.overall(), lines)) {
 			paragraphs(PlanExportFrame.lines(this.head.overall()));
 		}
-		for (PlanSheetText.Line line : lines) {
-			PlanExportHeading heading = new PlanExportHeading(line.no(), line.title());
-			List<String> body = PlanExportFrame.lines(line.body());
-			if (line.itemId() == null) {
-				section(heading, body);
+		for (PlanExportLine line : lines) {
+			if (line.section()) {
+				section(line.heading(), line.paragraphs());
 			}
 			else {
-				item(heading, body);
+				item(line.heading(), line.paragraphs());
 			}
 		}
 	}

@@ -104,8 +104,8 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 	}
 
 	/** A plan whose opening is its section 总体要求 has the same words twice. */
-	static boolean repeats(String overall, List<PlanSheetText.Line> lines) {
-		return lines.stream().anyMatch((line) -> line.itemId() == null && line.body().equals(overall));
+	static boolean repeats(String overall, List<PlanExportLine> lines) {
+		return lines.stream().anyMatch((line) -> line.section() && line.body().equals(overall));
 	}
 
 }

@@ -35,7 +35,7 @@ class PlanLife {
 		this.desk.take(id, form.version(), PlanStatus.SUBMITTED, me, Role.OFFICE).ifPresent((plan) -> {
 			plan.become(PlanStatus.SUBMITTED);
 			this.readiness.require(id);
-			this.history.add(id, PlanStep.Kind.SUBMITTED, form.day(), me, Role.OFFICE);
+			this.history.add(id, PlanStep.Kind.SUBMITTED, form.dayOr(this.history.today()), me, Role.OFFICE);
 			audit("submitted", plan, "送审");
 		});
 	}

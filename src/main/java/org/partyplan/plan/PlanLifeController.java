@@ -30,7 +30,7 @@ class PlanLifeController {
 	}
 
 	@PostMapping("/plans/{id}/submit")
-	String submit(@PathVariable UUID id, @Validated(LifeForm.Dated.class) LifeForm form, BindingResult errors,
+	String submit(@PathVariable UUID id, @Validated LifeForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		return step(id, errors, () -> this.life.submit(id, form, me), "已送审。党委会开过后，在这里登记审议结果。", me, model, flash);
 	}

@@ -103,9 +103,9 @@ class PlanReadiness {
 			};
 		}
 
-		/** Where the editor shows it. */
-		public String anchor() {
-			return (id() == null) ? "" : ((kind() == Kind.NO_MEASURE) ? "#metric-" : "#task-") + id();
+		/** What the editor opens. */
+		public String opens() {
+			return (id() == null) ? "" : ((kind() == Kind.NO_MEASURE) ? "?metric=" : "?task=") + id();
 		}
 
 	}

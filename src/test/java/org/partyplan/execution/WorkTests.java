@@ -172,7 +172,7 @@ class WorkTests {
 		this.plan.set(task, "amount_label", "服务人次");
 		UUID id = opened(task);
 		assertThat(post(this.some.secretary(), "/assignments/" + id + "/report", Map.of("amount", "很多"))).bodyText()
-			.contains("请填数字");
+			.contains("请填数字", "value=\"很多\"");
 		assertThat(post(this.some.secretary(), "/assignments/" + id + "/report", Map.of())).bodyText()
 			.contains("请填写服务人次");
 		post(this.some.secretary(), "/assignments/" + id + "/report", Map.of("amount", "120"));

@@ -149,6 +149,11 @@ class PlanControllerTests {
 	}
 
 	@Test
+	void theEditorsButtonSubmitsToday() {
+		assertThat(post(this.who.office(), "submit", "version", "0")).hasStatus3xxRedirection();
+	}
+
+	@Test
 	void aStaleFormIsToldSo() {
 		submit();
 		assertThat(post(this.who.office(), "pass", "version", "0", "on", "2026-02-03", "meeting", "党委会",

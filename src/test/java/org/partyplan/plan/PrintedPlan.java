@@ -20,10 +20,9 @@ import org.partyplan.plan.reading.DraftSection;
 import org.partyplan.plan.reading.PlanDraft;
 import org.partyplan.plan.reading.PlanReader;
 import org.partyplan.plan.reading.UnreadablePlan;
-import org.partyplan.shared.Ids;
 
 /** A plan as it goes to the printer: its head and its lines. */
-record PrintedPlan(PlanHeads.Head head, List<PlanSheetText.Line> lines) {
+record PrintedPlan(PlanHeads.Head head, List<PlanExportLine> lines) {
 
 	static final Path SEEDS = Path.of("../shared/seeds");
 
@@ -61,14 +60,13 @@ record PrintedPlan(PlanHeads.Head head, List<PlanSheetText.Line> lines) {
 		return of(PlanReader.read(file, name));
 	}
 
-	private static List<PlanSheetText.Line> lines(List<DraftSection> sections) {
-		List<PlanSheetText.Line> lines = new ArrayList<>();
+	private static List<PlanExportLine> lines(List<DraftSection> sections) {
+		List<PlanExportLine> lines = new ArrayList<>();
 		for (DraftSection section : sections) {
-			UUID id = Ids.next();
-			lines.add(new PlanSheetText.Line(id, null, section.no(), section.title(),
-					Optional.ofNullable(section.intro()).orElse(""), lines.size()));
+			lines.add(new PlanExportLine(true, section.no(), section.title(),
+					Optional.ofNullable(section.intro()).orElse("")));
 			for (DraftItem item : section.items()) {
-				lines.add(new PlanSheetText.Line(id, Ids.next(), item.no(), item.title(), item.body(), lines.size()));
+				lines.add(new PlanExportLine(false, item.no(), item.title(), item.body()));
 			}
 		}
 		return lines;
@@ -102,7 +100,7 @@ record PrintedPlan(PlanHeads.Head head, List<PlanSheetText.Line> lines) {
 				"to " + this.head.recipients(), "number " + this.head.documentNumber(), "on " + this.head.issuedOn(),
 				"year " + this.head.year(), "notice " + frame.noticeTitle(), "overall " + this.head.overall()));
 		frame.notice().forEach((line) -> words.add("notice: " + line));
-		this.lines.forEach((line) -> words.add(((line.itemId() == null) ? "section " : "item ") + line.no() + " | "
+		this.lines.forEach((line) -> words.add((line.section() ? "section " : "item ") + line.no() + " | "
 				+ line.title() + " | " + line.body().replace("\n", " ¶ ")));
 		frame.closing().forEach((line) -> words.add("closing: " + line));
 		frame.attachments().forEach((line) -> words.add("attachment: " + line));
