@@ -8,9 +8,9 @@ final class Fit {
 	private Fit() {
 	}
 
-	/** What was typed, without blanks around it and the character no database takes. */
+	/** What was typed, without blanks around it; never null. */
 	static String plain(@Nullable String typed) {
-		return (typed == null) ? "" : typed.replace("\0", "").strip();
+		return (typed == null) ? "" : typed.strip();
 	}
 
 	/** Shortens what was read, not typed. */

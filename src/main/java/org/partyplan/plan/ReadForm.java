@@ -11,10 +11,6 @@ import org.springframework.web.multipart.MultipartFile;
 record ReadForm(@Nullable UUID organization, @Nullable MultipartFile file,
 		@Size(max = Original.LONGEST) @Nullable String text) {
 
-	ReadForm {
-		text = (text == null) ? null : text.replace("\0", "");
-	}
-
 	static ReadForm empty() {
 		return new ReadForm(null, null, null);
 	}

@@ -182,7 +182,7 @@ class ReadingBadInputTests {
 			.contains("部分一");
 		MvcTestResult pasted = this.mvc.post()
 			.uri("/plans/read")
-			.param("text", SomeReadings.PLAN.replace("学习制度", "学习\u0000制\uD800度"))
+			.param("text", SomeReadings.PLAN.replace("学习制度", "学习\u0002制\uD800度"))
 			.with(SignedInAs.as(this.some.office()))
 			.with(csrf())
 			.exchange();
