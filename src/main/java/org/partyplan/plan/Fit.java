@@ -2,12 +2,18 @@ package org.partyplan.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** Shortens what was read, not typed, to what a column holds. */
+/** Makes text fit for the database. */
 final class Fit {
 
 	private Fit() {
 	}
 
+	/** What was typed, without blanks around it; never null. */
+	static String plain(@Nullable String typed) {
+		return (typed == null) ? "" : typed.strip();
+	}
+
+	/** Shortens what was read, not typed. */
 	static String to(int most, String text) {
 		return (text.length() <= most) ? text : text.substring(0, most - 1) + "…";
 	}

@@ -13,17 +13,13 @@ record Heading(@NotBlank @Size(max = 200) @Nullable String title, @NotNull @Min(
 		@Size(max = 100) @Nullable String issuer, @Size(max = 200) @Nullable String recipients) {
 
 	Heading {
-		title = plain(title);
-		issuer = plain(issuer);
-		recipients = plain(recipients);
+		title = Fit.plain(title);
+		issuer = Fit.plain(issuer);
+		recipients = Fit.plain(recipients);
 	}
 
 	static Heading of(PlanHead head) {
 		return new Heading(head.title(), head.year(), head.issuer(), head.recipients());
-	}
-
-	private static String plain(@Nullable String given) {
-		return (given == null) ? "" : given.strip();
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A running text with the words marked that became a metric, a cadence or a date, and the
@@ -105,6 +106,11 @@ final class MarkedText {
 
 		boolean shown() {
 			return !text().isEmpty() || !numbers().isEmpty();
+		}
+
+		/** The numbers as they stand behind the words: 1、2. */
+		public String label() {
+			return numbers().stream().map(String::valueOf).collect(Collectors.joining("、"));
 		}
 
 		public boolean marked() {

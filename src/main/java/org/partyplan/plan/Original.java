@@ -74,7 +74,7 @@ record Original(String name, byte[] content, boolean pasted) {
 	private static PlanDraft checked(PlanDraft draft) {
 		StringBuilder text = new StringBuilder();
 		draft.parts().stream().map(Part::source).forEach((source) -> text.append(source).append('\n'));
-		if (text.toString().isBlank()) {
+		if (text.toString().isBlank() || text.indexOf("\0") >= 0) {
 			throw new RuleBroken("plan.read.noText");
 		}
 		if (text.length() > LONGEST) {

@@ -17,9 +17,9 @@ record PlanForm(@Nullable UUID organization, @NotBlank @Size(max = 200) String t
 		@Size(max = 200) String recipients) {
 
 	PlanForm {
-		title = (title == null) ? "" : title.strip();
-		issuer = (issuer == null) ? "" : issuer.strip();
-		recipients = (recipients == null) ? "" : recipients.strip();
+		title = Fit.plain(title);
+		issuer = Fit.plain(issuer);
+		recipients = Fit.plain(recipients);
 	}
 
 	/** Late in the year one writes the next year's plan. */

@@ -65,6 +65,10 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 		return new Proposal(stable, count, place(), metric(), task(), counted(), day, decisions.on(stable));
 	}
 
+	static boolean isKey(String words) {
+		return words.matches("k[0-9a-f]{16}");
+	}
+
 	private static String hash(String words) {
 		try {
 			byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package org.partyplan.plan;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.validation.Valid;
@@ -22,7 +23,8 @@ record ReadingForm(@Nullable Integer version, @Valid @NotNull @Nullable Heading 
 		if (errors.getFieldErrors().stream().anyMatch((error) -> error.getField().startsWith("choices"))) {
 			throw new RuleBroken("plan.read.when");
 		}
-		Map<String, Choice> given = (choices() == null) ? Map.of() : choices();
+		Map<String, Choice> given = (choices() == null) ? new HashMap<>() : new HashMap<>(choices());
+		given.keySet().removeIf((key) -> !Proposal.isKey(key));
 		if (given.values().stream().anyMatch(ReadingForm::odd)) {
 			throw new RuleBroken("plan.read.when");
 		}

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.reading.Part;
 import org.partyplan.plan.reading.Part.Role;
+import org.partyplan.plan.reading.PlanDraft;
 
 /**
  * One paragraph of an import, to be renamed or cut.
@@ -32,6 +33,13 @@ record ReadingPart(UUID reading, @Nullable Integer version, int index, Part part
 
 	public boolean headed() {
 		return part().role() == Role.SECTION || part().role() == Role.ITEM;
+	}
+
+	/** Only between sentences, as the page offers it. */
+	static PlanDraft split(PlanDraft draft, int index, int at) {
+		ReadingPart paragraph = new ReadingPart(new UUID(0, 0), null, index, draft.parts().get(index));
+		boolean between = paragraph.sentences().stream().anyMatch((sentence) -> sentence.at() == at);
+		return between ? draft.split(index, at) : draft;
 	}
 
 	/** Its sentences; the paragraph can be cut before each but the first. */

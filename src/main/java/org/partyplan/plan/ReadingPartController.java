@@ -52,7 +52,7 @@ class ReadingPartController {
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @PathVariable int part, @RequestParam int at, @RequestParam int version,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
-		this.desk.edit(id, version, Decisions.NONE, part, (draft) -> draft.split(part, at), me);
+		this.desk.edit(id, version, Decisions.NONE, part, (draft) -> ReadingPart.split(draft, part, at), me);
 		return done(id, part, redirect, "已拆成两段。");
 	}
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 record ReadingPartForm(@Nullable Integer version, @Size(max = 20) String no, @NotBlank @Size(max = 300) String title) {
 
 	ReadingPartForm {
-		no = (no == null) ? "" : no.strip();
-		title = (title == null) ? "" : title.strip();
+		no = Fit.plain(no);
+		title = Fit.plain(title);
 	}
 
 	static ReadingPartForm of(ReadingPart paragraph) {

@@ -3,6 +3,7 @@ package org.partyplan.plan;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -10,6 +11,7 @@ interface Tasks extends JpaRepository<Task, UUID> {
 
 	List<Task> findByPlanIdOrderByPosition(UUID planId);
 
+	@EntityGraph(attributePaths = { "units", "persons" })
 	List<Task> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
 
 	List<Task> findBySpanItemId(UUID itemId);
