@@ -83,7 +83,7 @@ final class TrialPlan {
 		String body = item.body();
 		for (Line change : item.lines("amend")) {
 			body = this.amended ? body.replace(change.get(0), change.get(1)) : body;
-			this.changed.add(new Changed(itemId, item.no(), item.title(), body, change.get(2)));
+			this.changed.add(new Changed(itemId, sectionId, item.no(), item.title(), item.body(), body, change.get(2)));
 		}
 		Place place = new Place(this.id, sectionId, itemId, body);
 		this.rows.add(ITEM, itemId, sectionId, item.no(), item.title(), body, ++this.position, 0);
@@ -135,19 +135,23 @@ final class TrialPlan {
 	}
 
 	/** An item that the amendment rewrites. */
-	record Changed(UUID item, String no, String title, String body, String reason) {
+	record Changed(UUID item, UUID section, String no, String title, String before, String after, String reason) {
 
 		PGobject payload() {
 			try {
 				PGobject json = new PGobject();
 				json.setType("jsonb");
-				json.setValue(
-						JsonMapper.shared().writeValueAsString(Map.of("no", no(), "title", title(), "body", body())));
+				json.setValue(JsonMapper.shared()
+					.writeValueAsString(Map.of("itemBefore", text(before()), "itemAfter", text(after()))));
 				return json;
 			}
 			catch (SQLException impossible) {
 				throw new IllegalStateException(impossible);
 			}
+		}
+
+		private Map<String, Object> text(String body) {
+			return Map.of("sectionId", section(), "no", no(), "title", title(), "body", body, "position", 0);
 		}
 
 	}
