@@ -9,7 +9,9 @@ import org.partyplan.shared.CurrentUser;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,12 +36,12 @@ class MemberController {
 		this.clock = clock;
 	}
 
+	/** A unit that cannot be read filters nothing. */
 	@GetMapping
-	String list(MemberList.Filter filter, @RequestParam(defaultValue = "1") int page,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String list(@ModelAttribute("filter") MemberList.Filter filter, Errors unread,
+			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal CurrentUser me, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("paged", this.list.page(filter, Scope.seenBy(me), today, Math.max(1, page)));
-		model.addAttribute("filter", filter);
 		model.addAttribute("units", this.organizations.tree(Scope.seenBy(me), today));
 		model.addAttribute("categories", Category.values());
 		return "organization/members";

@@ -64,8 +64,8 @@ record ReadingRow(int index, List<Part> parts, List<Integer> headNumbers, List<M
 
 	/** 要点（一）· 3 个指标，3 个任务. */
 	public String label() {
-		String name = section() ? "部分" + part().no().replaceFirst("[、.．]$", "")
-				: (role() == Role.ITEM) ? "要点" + part().no() : NAMES.getOrDefault(role(), "");
+		String no = part().no().replaceFirst("[、.．]$", "");
+		String name = section() ? "部分" + no : (role() == Role.ITEM) ? "要点" + no : NAMES.getOrDefault(role(), "");
 		return name + counts();
 	}
 

@@ -29,7 +29,7 @@ record When(String value, String label) {
 
 	private static final List<When> REPEATED = Stream.of(Cadence.values())
 		.filter((cadence) -> cadence != Cadence.NODE)
-		.map((cadence) -> new When(cadence.name(), (cadence == Cadence.ONCE) ? "一次，限期" : cadence.label()))
+		.map((cadence) -> new When(cadence.name(), cadence.label()))
 		.toList();
 
 	private static final List<When> NODES = Nodes.keys().stream().map((key) -> new When(NODE + key, key)).toList();

@@ -107,6 +107,7 @@ class AuditLogTests {
 		for (int i = 0; i < 60; i++) {
 			publish("plan.changed", "第" + i + "次");
 		}
+		body("");
 		StatementCounter.reset();
 		String first = body("");
 		assertThat(StatementCounter.count()).isEqualTo(1);

@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -95,7 +96,7 @@ class DashboardPageTests {
 	}
 
 	private String text(String uri, CurrentUser user) throws Exception {
-		MvcTestResult result = this.mvc.get().uri(uri).with(SignedInAs.as(user)).exchange();
+		MvcTestResult result = this.mvc.get().uri(uri).with(csrf()).with(SignedInAs.as(user)).exchange();
 		assertThat(result).hasStatusOk();
 		return result.getResponse().getContentAsString();
 	}
