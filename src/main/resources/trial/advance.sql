@@ -14,13 +14,14 @@ with profile (short_name, never, late) as (
   where p.post in ('书记', '主任', '主席', '团委书记') order by p.unit_id, p.post
 ), chance as (
   select a.id, a.evidence, a.due_on, a.amount_label, a.title, a.person_id, u.short_name, a.unit_id,
-         greatest(a.period_start, p.issued_on + 1) as opened, p.year,
+         greatest(a.period_start, p.issued_on + 1) as opened,
+         coalesce(p.year, cast(extract(year from a.due_on) as int)) as year,
          (select max(year) from plan_plan where status = 'ISSUED') as this_year,
          coalesce(f.never, 0.008) as never, coalesce(f.late, 0.045) as late,
          get_byte(h.bytes, 0) / 256.0 + get_byte(h.bytes, 1) / 65536.0 as luck, get_byte(h.bytes, 2) / 256.0 as pace,
          get_byte(h.bytes, 3) as more, get_byte(h.bytes, 4) / 256.0 as strict
   from execution_assignment a
-  join plan_task t on t.id = a.task_id join plan_plan p on p.id = t.plan_id
+  left join plan_task t on t.id = a.task_id left join plan_plan p on p.id = t.plan_id
   join organization_unit u on u.id = a.unit_id
   left join profile f on f.short_name = u.short_name
   cross join lateral (select decode(md5(a.title || u.name || a.period_start || coalesce(

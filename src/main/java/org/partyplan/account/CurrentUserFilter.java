@@ -37,6 +37,9 @@ class CurrentUserFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		// remembered now, or Spring Session would read the session once more after saving
+		// it
+		request.isRequestedSessionIdValid();
 		Optional<CurrentUsers.Loaded> loaded = signedIn().flatMap((signedIn) -> this.users.load(signedIn.id()));
 		if (loaded.isPresent() && loaded.get().mustChangePassword() && !allowed(request)) {
 			askForNewPassword(request, response);
@@ -49,11 +52,11 @@ class CurrentUserFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return request.getServletPath().startsWith("/assets/") || signedIn().isEmpty();
+		return RequestPath.of(request).startsWith("/assets/") || signedIn().isEmpty();
 	}
 
 	private static boolean allowed(HttpServletRequest request) {
-		return request.getServletPath().equals(CHANGE) || request.getServletPath().equals("/logout");
+		return RequestPath.of(request).equals(CHANGE) || RequestPath.of(request).equals("/logout");
 	}
 
 	private static Optional<SignedIn> signedIn() {

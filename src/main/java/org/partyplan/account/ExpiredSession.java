@@ -49,7 +49,7 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 		else if ("GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod())) {
 			this.login.commence(request, response, failure);
 		}
-		else if (DOORS.contains(request.getServletPath())) {
+		else if (DOORS.contains(RequestPath.of(request))) {
 			response.sendRedirect(request.getContextPath() + "/login?ended");
 		}
 		else {
@@ -66,7 +66,7 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 			return;
 		}
 		this.events.publishEvent(new AuditFact("access.denied", "address", null,
-				"越权访问 " + request.getMethod() + " " + request.getServletPath(), false));
+				"越权访问 " + request.getMethod() + " " + RequestPath.of(request), false));
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
 	}
 

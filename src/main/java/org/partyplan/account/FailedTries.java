@@ -33,7 +33,7 @@ class FailedTries {
 			on conflict (username) do update set
 			  failures = case when f.last_at > :since then f.failures + 1 else 1 end,
 			  last_at = :at,
-			  locked_until = case when f.last_at > :since and f.failures + 1 >= :tries then :until end
+			  locked_until = case when f.last_at > :since and f.failures + 1 >= :tries then cast(:until as timestamptz) end
 			returning failures
 			""";
 

@@ -88,7 +88,7 @@ class SecurityConfiguration {
 
 	@Bean
 	AuthenticationProvider accounts(SignIns signIns, PasswordEncoder encoder) {
-		DaoAuthenticationProvider accounts = new DaoAuthenticationProvider(signIns);
+		DaoAuthenticationProvider accounts = new DaoAuthenticationProvider(signIns::load);
 		accounts.setPasswordEncoder(encoder);
 		accounts.setPreAuthenticationChecks((user) -> {
 		});

@@ -12,7 +12,6 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What a try to sign in is judged by, and what it leaves behind. */
 @Service
 @Transactional
-class SignIns implements UserDetailsService {
+class SignIns {
 
 	static final String LOCKED = "连续输错 5 次，已锁定。请 15 分钟后再试，或请系统管理员重置密码。";
 
@@ -45,9 +44,8 @@ class SignIns implements UserDetailsService {
 		return name.substring(0, Math.min(40, name.length()));
 	}
 
-	@Override
 	@Transactional(readOnly = true)
-	public UserDetails loadUserByUsername(String typed) {
+	UserDetails load(String typed) {
 		return find(typed).map((user) -> user.signedIn(LocalDate.now(this.clock)))
 			.orElseThrow(() -> new UsernameNotFoundException(typed));
 	}

@@ -2,7 +2,6 @@ package org.partyplan.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param link the words of the link
  * @param unit whose rows it leads to; null for the plan itself
  */
-record Finding(String title, String detail, String link, @Nullable UUID unit) {
+record Finding(String title, String detail, String link, @Nullable String unit) {
 
 	private static final int LONG = 30;
 
@@ -44,14 +43,14 @@ record Finding(String title, String detail, String link, @Nullable UUID unit) {
 	private static Finding twice(Heat.Line line) {
 		int owed = line.sum().owed();
 		return new Finding(line.name() + "连续两个季度欠账，共 " + owed + " 项，怎么补", line.debts() + "。", "看这 " + owed + " 项",
-				line.id());
+				line.key());
 	}
 
 	private static Finding longOverdue(DashboardLists.Overdue row, Heat heat) {
-		UUID unit = heat.owing()
+		String unit = heat.owing()
 			.stream()
 			.filter((line) -> line.name().equals(row.unit()))
-			.map(Heat.Line::id)
+			.map(Heat.Line::key)
 			.findFirst()
 			.orElse(null);
 		return new Finding(row.unit() + "“" + row.title() + "”逾期 " + row.days() + " 天，是否还要办",

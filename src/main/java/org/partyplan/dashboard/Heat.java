@@ -69,11 +69,24 @@ record Heat(int year, LocalDate asOf, List<Line> lines) {
 	}
 
 	/** One unit's year. */
-	record Line(UUID id, String name, boolean branch, List<Counts> cells) {
+	record Line(UUID id, String name, String kind, List<Counts> cells) {
 
 		static Line of(UUID id, DashboardSums.Row sum) {
-			return new Line(id, sum.name(), "BRANCH".equals(sum.unitKind()),
+			return new Line(id, sum.name(), String.valueOf(sum.unitKind()),
 					new ArrayList<>(Arrays.asList(Counts.NONE, Counts.NONE, Counts.NONE, Counts.NONE)));
+		}
+
+		public boolean branch() {
+			return this.kind.equals("BRANCH");
+		}
+
+		/**
+		 * How the list is asked for the rows behind a figure: of a committee, only its
+		 * own.
+		 */
+		public String key() {
+			return (this.kind.equals("COMMITTEE") || this.kind.equals("GENERAL_BRANCH")) ? "only-" + this.id
+					: this.id.toString();
 		}
 
 		Counts sum() {

@@ -20,14 +20,16 @@ class Standings {
 
 	private static final String ROWS = """
 			with counted as (
-			  select u.id, u.name, bool_or(%1$s or u.id in (:office)) as own,
+			  select u.id, u.kind in ('COMMITTEE', 'GENERAL_BRANCH') as above, u.name, bool_or(%1$s or u.id in (:office)) as own,
 			         count(*) filter (where a.due_on < :asOf) as due,
 			         count(*) filter (where a.due_on < :asOf and (%2$s or %3$s)) as done,
 			         count(*) filter (where a.due_on < :asOf and %4$s) as reported,
 			         count(*) filter (where %5$s) as owed, count(*) filter (where %6$s) as late
-			  from execution_assignment a join organization_unit u on u.id = a.unit_id
+			  from execution_assignment a join organization_unit w on w.id = a.unit_id
+			  join organization_unit u on u.id = coalesce((select b.id from organization_unit b where w.kind = 'GROUP'
+			    and b.kind = 'BRANCH' and w.path like b.path || '%%'), w.id)
 			  where (%1$s or %7$s) and a.due_on < :asOf and (a.due_on >= :first or a.closed_on is null) and not %8$s
-			  group by u.id, u.name
+			  group by u.id, u.kind, u.name
 			)
 			select *, coalesce(sum(due) filter (where own) over (), 0) as own_due, coalesce(sum(done) filter (where own) over (), 0) as own_done,
 			       coalesce(sum(reported) filter (where own) over (), 0) as own_reported,
@@ -56,8 +58,13 @@ class Standings {
 	}
 
 	/** One unit, with the sums over all units beside it. */
-	record Row(UUID id, String name, boolean own, int due, int done, int reported, int owed, int late, int ownDue,
-			int ownDone, int ownReported, int owing, int allOwed, int allDue) {
+	record Row(UUID id, boolean above, String name, boolean own, int due, int done, int reported, int owed, int late,
+			int ownDue, int ownDone, int ownReported, int owing, int allOwed, int allDue) {
+
+		/** How the list is asked for its rows: of a committee, only its own. */
+		public String key() {
+			return this.above ? "only-" + this.id : this.id.toString();
+		}
 
 		public boolean owes() {
 			return this.owed > 0;

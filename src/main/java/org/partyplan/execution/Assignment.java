@@ -67,7 +67,6 @@ class Assignment {
 		this.id = Ids.next();
 		this.errandId = errandId;
 		this.unitId = unitId;
-		this.periodStart = terms.receivedOn();
 		this.status = AssignmentStatus.OPEN;
 		follow(terms, graceUntil);
 	}
@@ -129,14 +128,18 @@ class Assignment {
 		this.closedOn = next.closed() ? on : null;
 	}
 
-	/** An errand changed. */
-	final void follow(ErrandTerms terms, LocalDate newGrace) {
+	/** An errand changed; whether that changes anything here. */
+	final boolean follow(ErrandTerms terms, LocalDate newGrace) {
+		boolean changed = !terms.title().equals(this.title) || !terms.dueOn().equals(this.dueOn)
+				|| terms.evidence() != this.evidence;
 		this.title = terms.title();
 		this.periodLabel = terms.kind().label();
+		this.periodStart = terms.receivedOn();
 		this.periodEnd = terms.dueOn();
 		this.dueOn = terms.dueOn();
 		this.graceUntil = newGrace;
 		this.evidence = terms.evidence();
+		return changed;
 	}
 
 }

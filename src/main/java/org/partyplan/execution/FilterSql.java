@@ -21,6 +21,12 @@ final class FilterSql {
 			left join plan_task t on t.id = a.task_id left join plan_plan p on p.id = t.plan_id
 			""";
 
+	/** The due day has passed, whatever became of it. */
+	private static final String PASSED = "a.due_on < :asOf and not " + States.GONE;
+
+	/** Before a unit's id: that unit without its subtree. */
+	private static final String ONLY = "only-";
+
 	private final StringBuilder where = new StringBuilder("where ");
 
 	private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -61,6 +67,9 @@ final class FilterSql {
 		if ("other".equals(unit)) {
 			this.where.append(" and u.kind not in ('BRANCH', 'GROUP')");
 		}
+		else if (unit != null && unit.startsWith(ONLY)) {
+			and("u.id = :unit", "unit", id(unit.substring(ONLY.length())));
+		}
 		else if (named(unit)) {
 			and("u.path like (select x.path from organization_unit x where x.id = :unit) || '%'", "unit", id(unit));
 		}
@@ -78,6 +87,9 @@ final class FilterSql {
 			case "done" -> States.DONE;
 			case "na" -> States.NOT_APPLICABLE;
 			case "due" -> States.UPCOMING;
+			case "passed" -> PASSED;
+			case "met" -> PASSED + " and (" + States.DONE + " or " + States.NOT_APPLICABLE + ")";
+			case "handed" -> PASSED + " and " + States.HANDED_IN;
 			default -> "not " + States.GONE;
 		});
 		return this;

@@ -30,6 +30,9 @@ record ListPage(RowFilter filter, LocalDate asOf, LocalDate today, boolean revie
 			case "done" -> "已办 " + count + " 项";
 			case "na" -> "不适用 " + count + " 项";
 			case "due" -> "还没到期 " + count + " 项";
+			case "passed" -> "该办 " + count + " 项";
+			case "met" -> "该办的已办 " + count + " 项";
+			case "handed" -> "该办的待审 " + count + " 项";
 			default -> "共 " + count + " 项";
 		};
 	}

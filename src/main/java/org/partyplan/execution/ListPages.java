@@ -29,7 +29,7 @@ class ListPages {
 			order by %s
 			""";
 
-	private static final String COUNT = "select count(*) from (select 1 %s limit " + (ListPage.MOST + 1) + ") some";
+	private static final String COUNT = "select count(*) from (select 1 %s limit " + (ListPage.MOST + 1) + ") rows";
 
 	private final JdbcClient jdbc;
 

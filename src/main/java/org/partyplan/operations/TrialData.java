@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Fills an empty database with a fictitious hospital, and keeps its records up to
  * yesterday.
  */
-@Service
+@Service("trialData")
 @Transactional
 class TrialData {
 

@@ -19,10 +19,13 @@ class TrialReports {
 
 	private final JdbcClient jdbc;
 
+	private final TrialErrands errands;
+
 	private final TrialEvidence evidence;
 
-	TrialReports(JdbcClient jdbc, TrialEvidence evidence) {
+	TrialReports(JdbcClient jdbc, TrialErrands errands, TrialEvidence evidence) {
 		this.jdbc = jdbc;
+		this.errands = errands;
 		this.evidence = evidence;
 	}
 
@@ -36,6 +39,7 @@ class TrialReports {
 
 	/** Writes what has happened up to a day and was not written before. */
 	void advance(LocalDate until) {
+		this.errands.arrive(until.getYear(), until);
 		this.jdbc.sql(statement("advance")).param("until", until).param("texts", texts()).update();
 		this.evidence.attach();
 		this.jdbc.sql(statement("tell")).param("until", until).update();

@@ -48,10 +48,10 @@ class ClearingController {
 	}
 
 	@PostMapping("/trash/{trash}")
-	String undo(@PathVariable UUID id, @PathVariable UUID trash, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes redirect) {
+	String undo(@PathVariable UUID id, @PathVariable UUID trash, @RequestParam @Nullable String from,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("flash", this.clearing.undo(id, trash, me));
-		return "redirect:" + Focus.NOTHING.url(id);
+		return "redirect:" + Focus.NOTHING.url(id) + ((from == null) ? "" : "/tasks");
 	}
 
 	/** Back to the top of the page, where the 撤销 button is. */

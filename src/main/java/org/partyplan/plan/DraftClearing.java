@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DraftClearing {
 
-	private final Drafts drafts;
+	private final DraftDesk drafts;
 
 	private final Marking marking;
 
@@ -26,7 +26,7 @@ class DraftClearing {
 
 	private final ApplicationEventPublisher events;
 
-	DraftClearing(Drafts drafts, Marking marking, Trash trash, EntityManager entities,
+	DraftClearing(DraftDesk drafts, Marking marking, Trash trash, EntityManager entities,
 			ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.marking = marking;

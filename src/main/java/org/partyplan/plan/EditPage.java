@@ -40,7 +40,7 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 	}
 
 	/** Where the task or metric in the panel stands. */
-	@Nullable Passage passageOf(UUID mark) {
+	public @Nullable Passage passageOf(UUID mark) {
 		return passages().filter((passage) -> passage.marks().stream().anyMatch((one) -> one.id().equals(mark)))
 			.findFirst()
 			.orElse(null);
@@ -98,6 +98,7 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 			todos
 				.add(new Todo(leadless, leadless + " 个任务没有牵头部门", "/plans/" + plan().id() + "/edit/tasks?missing=LEAD"));
 		}
+		add(todos, marks.stream().filter((found) -> !found.mark().assigned()).toList(), " 个任务没有责任单位");
 		add(todos, marks.stream().filter((found) -> !found.mark().task() && !found.mark().complete()).toList(),
 				" 个指标没有口径");
 		add(todos, marks.stream().filter(Found::lost).toList(), " 处原句已改");

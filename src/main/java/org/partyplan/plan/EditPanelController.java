@@ -44,6 +44,7 @@ class EditPanelController {
 	@PostMapping("/tasks/{task}")
 	ModelAndView task(@PathVariable UUID id, @PathVariable UUID task, @Valid TaskForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+		EditView.require(form);
 		Focus focus = Focus.place(form.place()).withTask(task);
 		if (Attempt.fails(errors, () -> this.tasks.agree(id, task, form, me))) {
 			return this.view.refused(null, id, focus, me, model);
@@ -54,6 +55,7 @@ class EditPanelController {
 	@PostMapping("/metrics/{metric}")
 	ModelAndView metric(@PathVariable UUID id, @PathVariable UUID metric, @Valid MetricForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+		EditView.require(form);
 		Focus focus = Focus.place(form.place()).withMetric(metric);
 		if (Attempt.fails(errors, () -> this.metrics.agree(id, metric, form, me))) {
 			return this.view.refused(null, id, focus, me, model);
@@ -80,7 +82,7 @@ class EditPanelController {
 	String dues(@PathVariable UUID id, TaskForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me,
 			Model model) {
 		EditPage.Head plan = this.sheet.head(id, me);
-		model.addAttribute("dues", errors.hasErrors() ? null : this.panel.dues(plan, form));
+		model.addAttribute("dues", (form == null || errors.hasErrors()) ? null : this.panel.dues(plan, form));
 		return "plan/edit-task :: dues";
 	}
 

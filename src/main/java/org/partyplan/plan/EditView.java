@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -34,6 +35,13 @@ class EditView {
 	/** The page; forms that are in the model already stay as typed. */
 	ModelAndView page(UUID id, Focus focus, CurrentUser me, Model model) {
 		return show(id, focus, me, model, "plan/edit", HttpStatus.OK);
+	}
+
+	/** Nothing a person can type makes a form unreadable as a whole. */
+	static void require(@Nullable Object form) {
+		if (form == null) {
+			throw new RuleBroken("plan.edit.unreadable");
+		}
 	}
 
 	/** A form was refused: shown again with what was typed. */

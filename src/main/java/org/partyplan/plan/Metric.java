@@ -69,6 +69,10 @@ class Metric {
 		return this.position;
 	}
 
+	boolean withdrawn() {
+		return this.withdrawnOn != null;
+	}
+
 	@Nullable Integer version() {
 		return this.version;
 	}

@@ -14,13 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class MetricEditing {
 
-	private final Drafts drafts;
+	private final DraftDesk drafts;
 
 	private final Marking marking;
 
 	private final ApplicationEventPublisher events;
 
-	MetricEditing(Drafts drafts, Marking marking, ApplicationEventPublisher events) {
+	MetricEditing(DraftDesk drafts, Marking marking, ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.marking = marking;
 		this.events = events;

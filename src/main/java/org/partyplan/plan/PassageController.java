@@ -41,6 +41,7 @@ class PassageController {
 	ModelAndView item(@PathVariable UUID id, @PathVariable UUID place,
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
 			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+		EditView.require(form);
 		Focus[] next = { form.focus(place) };
 		if (Attempt.fails(errors, () -> next[0] = this.editing.item(id, place, form, me))) {
 			return this.view.refused(htmx, id, next[0], me, model);
@@ -52,6 +53,7 @@ class PassageController {
 	ModelAndView section(@PathVariable UUID id, @PathVariable UUID place,
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
 			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+		EditView.require(form);
 		Focus[] next = { form.focus(place) };
 		if (Attempt.fails(errors, () -> next[0] = this.editing.section(id, place, form, me))) {
 			return this.view.refused(htmx, id, next[0], me, model);

@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PassageEditing {
 
-	private final Drafts drafts;
+	private final DraftDesk drafts;
 
 	private final SourceLinks links;
 
@@ -24,7 +24,7 @@ class PassageEditing {
 
 	private final ApplicationEventPublisher events;
 
-	PassageEditing(Drafts drafts, SourceLinks links, PassageDeeds deeds, ApplicationEventPublisher events) {
+	PassageEditing(DraftDesk drafts, SourceLinks links, PassageDeeds deeds, ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.links = links;
 		this.deeds = deeds;

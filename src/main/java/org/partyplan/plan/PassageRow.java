@@ -10,10 +10,9 @@ import java.util.UUID;
  */
 record PassageRow(UUID id, UUID sectionId, boolean section, String no, String title, String text, int version) {
 
-	/** 一、坚持政治引领, also where the number stands without its comma. */
+	/** 一、坚持政治引领. */
 	public String heading() {
-		String shown = title().isEmpty() ? (no().isEmpty() ? "（还没有标题）" : "") : title();
-		return no().matches(".*[一二三四五六七八九十0-9]") && section() ? no() + "、" + shown : no() + shown;
+		return (no() + title()).isEmpty() ? "（还没有标题）" : Headings.of(no(), title());
 	}
 
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanArranging {
 
-	private final Drafts drafts;
+	private final DraftDesk drafts;
 
 	private final Sections sections;
 
@@ -25,7 +25,8 @@ class PlanArranging {
 
 	private final ApplicationEventPublisher events;
 
-	PlanArranging(Drafts drafts, Sections sections, Items items, SourceLinks links, ApplicationEventPublisher events) {
+	PlanArranging(DraftDesk drafts, Sections sections, Items items, SourceLinks links,
+			ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.sections = sections;
 		this.items = items;

@@ -20,10 +20,13 @@ class PlanController {
 
 	private final PlanSheet sheets;
 
+	private final PlanChanges changes;
+
 	private final PlanSource sources;
 
-	PlanController(PlanSheet sheets, PlanSource sources) {
+	PlanController(PlanSheet sheets, PlanChanges changes, PlanSource sources) {
 		this.sheets = sheets;
+		this.changes = changes;
 		this.sources = sources;
 	}
 
@@ -33,6 +36,18 @@ class PlanController {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("lifeForm", this.sheets.form(sheet));
 		return "plan/sheet";
+	}
+
+	@GetMapping("/plans/{id}/changes")
+	String changes(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("page", this.changes.of(id, me));
+		return "plan/changes";
+	}
+
+	@GetMapping("/plans/{id}/versions")
+	String versions(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("page", this.changes.of(id, me));
+		return "plan/versions";
 	}
 
 	/** The document it was read from, for the office. */

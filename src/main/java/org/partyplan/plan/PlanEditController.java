@@ -41,6 +41,7 @@ class PlanEditController {
 	ModelAndView describe(@PathVariable UUID id,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, @Valid HeadForm form,
 			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+		EditView.require(form);
 		Focus focus = Focus.part(PlanPart.HEAD);
 		if (Attempt.fails(errors, () -> this.framing.describe(id, form, me))) {
 			return this.view.refused(htmx, id, focus, me, model);
@@ -52,6 +53,7 @@ class PlanEditController {
 	ModelAndView rewrite(@PathVariable UUID id, @PathVariable PlanPart part,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, @Valid PartForm form,
 			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+		EditView.require(form);
 		Focus focus = Focus.part(part);
 		if (Attempt.fails(errors, () -> this.framing.rewrite(id, part, form, me))) {
 			return this.view.refused(htmx, id, focus, me, model);

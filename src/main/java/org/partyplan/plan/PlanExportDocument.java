@@ -50,7 +50,7 @@ final class PlanExportDocument {
 	}
 
 	private void sign() throws IOException {
-		this.document.signature(this.head.issuer(), PlanExportFrame.day(this.head.issuedOn()));
+		this.document.signature(this.head.issuer(), PlanExportFrame.day(this.head.issuedOn(), this.head.year()));
 	}
 
 	private void text(List<PlanExportLine> lines) throws IOException {
@@ -77,9 +77,13 @@ final class PlanExportDocument {
 	}
 
 	private void item(PlanExportHeading heading, List<String> body) throws IOException {
-		boolean runsIn = !body.isEmpty() && heading.runsIn() && !row(body.get(0)) && !heading.empty();
+		boolean list = !heading.numbered() && !body.isEmpty() && PlanExportHeading.begins(body.get(0));
+		boolean runsIn = !list && !body.isEmpty() && heading.runsIn() && !row(body.get(0)) && !heading.empty();
 		if (runsIn) {
 			runIn(heading, body.get(0));
+		}
+		else if (list) {
+			this.document.heading(2, heading.title() + "：");
 		}
 		else if (!heading.empty()) {
 			onItsOwn(heading, body.isEmpty());
@@ -149,7 +153,7 @@ final class PlanExportDocument {
 		}
 		if (this.head.issued()) {
 			this.document.imprint(this.frame.copies(), this.head.issuer() + "办公室",
-					PlanExportFrame.day(this.head.issuedOn()) + "印发");
+					PlanExportFrame.day(this.head.issuedOn(), this.head.year()) + "印发");
 		}
 		this.document.finish();
 	}

@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanFraming {
 
-	private final Drafts drafts;
+	private final DraftDesk drafts;
 
 	private final ApplicationEventPublisher events;
 
-	PlanFraming(Drafts drafts, ApplicationEventPublisher events) {
+	PlanFraming(DraftDesk drafts, ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.events = events;
 	}
@@ -27,7 +27,7 @@ class PlanFraming {
 	void describe(UUID planId, HeadForm form, CurrentUser me) {
 		Plan plan = this.drafts.open(planId, me);
 		EditClash.unless(form.version(), HeadForm.fingerprint(plan), Focus.part(PlanPart.HEAD), form.against(plan));
-		plan.describe(form.year(), form.title(), form.issuer(), form.recipients());
+		plan.describe(Integer.parseInt(form.year()), form.title(), form.issuer(), form.recipients());
 		tell(plan, PlanPart.HEAD);
 	}
 

@@ -42,7 +42,12 @@ class PlanItem {
 	}
 
 	PlanItem(UUID sectionId, String no, String title, String body, double position) {
-		this.id = Ids.next();
+		this(Ids.next(), sectionId, no, title, body, position);
+	}
+
+	/** One that an amendment has announced under its id. */
+	PlanItem(UUID id, UUID sectionId, String no, String title, String body, double position) {
+		this.id = id;
 		this.sectionId = sectionId;
 		this.no = no;
 		this.title = title;
@@ -72,6 +77,10 @@ class PlanItem {
 
 	double position() {
 		return this.position;
+	}
+
+	boolean withdrawn() {
+		return this.withdrawnOn != null;
 	}
 
 	@Nullable Integer version() {

@@ -39,10 +39,15 @@ record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID itemId, 
 		return title() + (task() ? often() + ((lead() == null) ? "" : " · " + lead()) : " " + goal());
 	}
 
-	/** Where its words stand in the text, or null where they are gone. */
+	/**
+	 * Where its words, or what took their place, stand in the text; null where they are
+	 * gone.
+	 */
 	@Nullable Span in(String text) {
 		Span span = new Span(sectionId(), itemId(), spanStart(), spanEnd(), quote());
-		return quote().isEmpty() ? null : span.in(text);
+		Span found = quote().isEmpty() ? null : span.in(text);
+		boolean replaced = found == null && spanStart() < spanEnd() && spanEnd() <= text.length();
+		return replaced ? span : found;
 	}
 
 	private String often() {

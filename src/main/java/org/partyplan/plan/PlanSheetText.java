@@ -23,7 +23,7 @@ class PlanSheetText {
 			select s.id, i.id, i.no, i.title, i.body, s.position, 1, i.position
 			from plan_section s join plan_item i on i.section_id = s.id
 			where s.plan_id = :plan and i.withdrawn_on is null
-			order by section_position, section_id, level, position
+			order by section_position, section_id, level, position, item_id
 			""";
 
 	private static final String MARKS = """
@@ -74,7 +74,7 @@ class PlanSheetText {
 	/**
 	 * A section or, where it has an item's id, an item.
 	 */
-	record Line(UUID sectionId, @Nullable UUID itemId, String no, String title, String body) {
+	record Line(UUID sectionId, @Nullable UUID itemId, String no, String title, String body, double position) {
 
 		public UUID id() {
 			return (itemId() == null) ? sectionId() : itemId();

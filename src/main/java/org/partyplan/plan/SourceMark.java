@@ -12,10 +12,12 @@ import org.partyplan.shared.Cadence;
  * @param task or else a metric
  * @param placeId the section or item it stands on
  * @param complete whether a task has its 牵头部门, a metric its 口径
+ * @param assigned whether somebody has it to do
  */
 record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEnd, String quote, String name,
 		@Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node, @Nullable String comparator,
-		@Nullable String target, @Nullable String upperTarget, @Nullable String unit, boolean complete) {
+		@Nullable String target, @Nullable String upperTarget, @Nullable String unit, boolean complete,
+		boolean assigned) {
 
 	public String kind() {
 		return task() ? "任务" : "指标";
@@ -42,7 +44,7 @@ record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEn
 
 	/** What a person should still fill in, or an empty string. */
 	public String missing() {
-		return complete() ? "" : (task() ? "缺牵头部门" : "缺口径");
+		return complete() ? (assigned() ? "" : "缺责任单位") : (task() ? "缺牵头部门" : "缺口径");
 	}
 
 	/** Whether its words have gone from the text. */

@@ -57,7 +57,12 @@ class Task {
 	}
 
 	Task(UUID planId, Span span, TaskTerms terms, double position) {
-		this.id = Ids.next();
+		this(Ids.next(), planId, span, terms, position);
+	}
+
+	/** One that an amendment has announced under its id. */
+	Task(UUID id, UUID planId, Span span, TaskTerms terms, double position) {
+		this.id = id;
 		this.planId = planId;
 		this.span = span;
 		this.terms = terms;
@@ -90,6 +95,10 @@ class Task {
 
 	double position() {
 		return this.position;
+	}
+
+	boolean withdrawn() {
+		return this.withdrawnOn != null;
 	}
 
 	@Nullable Integer version() {

@@ -20,7 +20,7 @@ record TaskDues(List<LocalDate> days, long units) {
 	static TaskDues of(int year, TaskForm form, UnitChoices choices) {
 		boolean open = form.cadence() == null || form.audience() == null
 				|| (form.cadence() == Cadence.NODE && !Nodes.keys().contains(String.valueOf(form.node())))
-				|| (form.dueDay() != null && (form.dueDay() < 1 || form.dueDay() > 31));
+				|| !form.isDateReal() || !form.dueDay().matches(Texts.DAY_OF_MONTH);
 		return new TaskDues(open ? List.of() : days(year, form.schedule()), open ? 0 : units(form, choices));
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TaskEditing {
 
-	private final Drafts drafts;
+	private final DraftDesk drafts;
 
 	private final Marking marking;
 
@@ -25,7 +25,7 @@ class TaskEditing {
 
 	private final ApplicationEventPublisher events;
 
-	TaskEditing(Drafts drafts, Marking marking, UnitChoices.Reader units, Named named,
+	TaskEditing(DraftDesk drafts, Marking marking, UnitChoices.Reader units, Named named,
 			ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.marking = marking;

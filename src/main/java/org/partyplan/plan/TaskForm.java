@@ -1,6 +1,5 @@
 package org.partyplan.plan;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,10 +7,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
@@ -27,15 +25,17 @@ import org.partyplan.workday.Nodes;
  */
 record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String title, @NotNull @Nullable UUID lead,
 		Set<UUID> helpers, @NotNull Audience audience, @Nullable UUID subtree, Set<UUID> targets,
-		@Size(max = 2000) String people, @NotNull Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
-		@Min(1) @Max(31) @Nullable Integer dueDay, @NotNull Evidence evidence, @Size(max = 30) String amountLabel,
-		@Size(max = 200) String leavesBehind, @Nullable UUID place) {
+		@Size(max = 2000) String people, @NotNull Cadence cadence, String dueOn, @Nullable String node,
+		@Pattern(regexp = Texts.DAY_OF_MONTH) String dueDay, @NotNull Evidence evidence,
+		@Size(max = 30) String amountLabel, @Size(max = 200) String leavesBehind, @Nullable UUID place) {
 
 	TaskForm {
 		title = Texts.typed(title).strip();
 		people = Texts.typed(people).strip();
 		amountLabel = Texts.typed(amountLabel).strip();
 		leavesBehind = Texts.typed(leavesBehind).strip();
+		dueOn = Texts.typed(dueOn).strip();
+		dueDay = Texts.typed(dueDay).strip();
 		helpers = (helpers == null) ? Set.of() : helpers;
 		targets = (targets == null) ? Set.of() : targets;
 	}
@@ -45,8 +45,9 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 		return new TaskForm(task.version(), task.title(), task.leadUnitId(), task.helperIds(), task.audience(),
 				subtree ? task.targetIds().iterator().next() : null,
 				(task.audience() == Audience.CHOSEN) ? task.targetIds() : Set.of(), Objects.toString(task.people(), ""),
-				task.cadence(), task.dueOn(), task.node(), task.dueDay(), task.evidence(),
-				Objects.toString(task.amountLabel(), ""), Objects.toString(task.leavesBehind(), ""), place);
+				task.cadence(), Objects.toString(task.dueOn(), ""), task.node(), Objects.toString(task.dueDay(), ""),
+				task.evidence(), Objects.toString(task.amountLabel(), ""), Objects.toString(task.leavesBehind(), ""),
+				place);
 	}
 
 	@AssertTrue
@@ -60,6 +61,11 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 	}
 
 	@AssertTrue
+	public boolean isDateReal() {
+		return this.dueOn.isEmpty() || Texts.day(this.dueOn).isPresent();
+	}
+
+	@AssertTrue
 	public boolean isNodeChosen() {
 		return this.cadence != Cadence.NODE || Nodes.keys().contains(String.valueOf(this.node));
 	}
@@ -67,9 +73,10 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 	/** Only what belongs to the cadence counts. */
 	Schedule schedule() {
 		return switch (this.cadence) {
-			case ONCE -> new Schedule(this.cadence, this.dueOn, null, null);
+			case ONCE -> new Schedule(this.cadence, Texts.day(this.dueOn).orElse(null), null, null);
 			case NODE -> new Schedule(this.cadence, null, this.node, null);
-			default -> new Schedule(this.cadence, null, null, this.dueDay);
+			default ->
+				new Schedule(this.cadence, null, null, this.dueDay.isEmpty() ? null : Integer.valueOf(this.dueDay));
 		};
 	}
 

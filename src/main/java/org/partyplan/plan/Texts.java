@@ -1,6 +1,9 @@
 package org.partyplan.plan;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -8,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Small things about running text. */
 final class Texts {
+
+	/** 1 to 31, or nothing. */
+	static final String DAY_OF_MONTH = "([1-9]|[12]\\d|3[01])?";
 
 	private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\\n]+[。；;！？]?");
 
@@ -17,6 +23,16 @@ final class Texts {
 	/** What a browser sends, with line ends as they are stored and counted. */
 	static String typed(@Nullable String text) {
 		return (text == null) ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	/** A day as it was typed; empty where it is none. */
+	static Optional<LocalDate> day(String typed) {
+		try {
+			return Optional.of(LocalDate.parse(typed));
+		}
+		catch (DateTimeParseException notADay) {
+			return Optional.empty();
+		}
 	}
 
 	/** How many characters both begin with. */

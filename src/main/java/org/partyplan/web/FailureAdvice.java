@@ -14,6 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -61,6 +62,11 @@ class FailureAdvice {
 	@ExceptionHandler({ MissingServletRequestParameterException.class, ServletRequestBindingException.class })
 	ModelAndView incomplete(HttpServletRequest request) {
 		return refused("提交的内容不完整。请返回上一页，补全后再提交。", request);
+	}
+
+	@ExceptionHandler(RequestRejectedException.class)
+	ModelAndView unreadable() {
+		return page("400", HttpStatus.BAD_REQUEST);
 	}
 
 	@ExceptionHandler({ MaxUploadSizeExceededException.class, MultipartException.class })

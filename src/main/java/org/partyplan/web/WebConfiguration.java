@@ -1,12 +1,19 @@
 package org.partyplan.web;
 
 import java.time.Duration;
+import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /**
  * Serves static files under hashed names only; the resource chain rewrites no links,
@@ -22,6 +29,18 @@ class WebConfiguration implements WebMvcConfigurer {
 			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
 			.resourceChain(true)
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+	}
+
+	/** Static files have no business with the session, not even a flash message's. */
+	@Bean
+	SessionFlashMapManager flashMapManager() {
+		return new SessionFlashMapManager() {
+			@Override
+			protected @Nullable List<FlashMap> retrieveFlashMaps(HttpServletRequest request) {
+				return request.getRequestURI().startsWith(request.getContextPath() + "/assets/") ? null
+						: super.retrieveFlashMaps(request);
+			}
+		};
 	}
 
 }

@@ -31,7 +31,7 @@ class PlanSheetRunTests {
 	void aMarkFollowsItsWordsAndOneWithoutWordsIsLeftOut() {
 		PlanSheetMark moved = new PlanSheetMark(PlanSheetMark.Kind.TASK, Ids.next(), Ids.next(), null, 0, 2, "庚辛", "",
 				null, null, null, null, null, null, null, null);
-		PlanSheetMark gone = new PlanSheetMark(PlanSheetMark.Kind.TASK, Ids.next(), Ids.next(), null, 0, 2, "壬癸", "",
+		PlanSheetMark gone = new PlanSheetMark(PlanSheetMark.Kind.TASK, Ids.next(), Ids.next(), null, 0, 0, "壬癸", "",
 				null, null, null, null, null, null, null, null);
 		assertThat(draw(moved, gone)).isEqualTo("甲乙丙丁戊己[庚辛]");
 	}

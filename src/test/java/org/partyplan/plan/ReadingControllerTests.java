@@ -163,9 +163,9 @@ class ReadingControllerTests {
 		assertThat(upload("空.txt", new byte[0])).hasStatusOk().bodyText().contains("这个文件是空的");
 		assertThat(upload("空白.txt", " \n \n".getBytes(StandardCharsets.UTF_8))).hasStatusOk();
 		assertThat(upload("大.txt", new byte[21 * 1024 * 1024])).hasStatusOk().bodyText().contains("超过 20 MB");
-		assertThat(paste("长".repeat(300_001))).hasStatusOk().bodyText().contains("最多 300000 个字");
+		assertThat(paste("长".repeat(300_001))).hasStatusOk().bodyText().contains("最多 300,000 个字");
 		assertThat(paste("")).hasStatusOk();
-		assertThat(rows("plan_reading")).isZero();
+		assertThat(rows("plan_reading where organization_id = '" + this.some.committee() + "'")).isZero();
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * that whoever comes second sees what the first has saved.
  */
 @Component
-class Drafts {
+class DraftDesk {
 
 	private static final String LOCK = """
 			select p.id from plan_plan p join organization_unit u on u.id = p.organization_id
@@ -30,7 +30,7 @@ class Drafts {
 
 	private final Items items;
 
-	Drafts(JdbcClient jdbc, Plans plans, Sections sections, Items items) {
+	DraftDesk(JdbcClient jdbc, Plans plans, Sections sections, Items items) {
 		this.jdbc = jdbc;
 		this.plans = plans;
 		this.sections = sections;

@@ -1,0 +1,118 @@
+package org.partyplan.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partyplan.shared.RuleBroken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class UploadTests {
+
+	@Test
+	void aKindIsToldByItsContentAndTheNamePutRight() throws IOException {
+		assertThat(Upload.of("照片.JPG", image("jpg"))).extracting(Upload::name, Upload::mediaType)
+			.containsExactly("照片.jpg", "image/jpeg");
+		assertThat(Upload.of("照片.jpeg", image("png")).name()).isEqualTo("照片.png");
+		assertThat(Upload.of("C:\\桌面\\说明", pdf("正文")).name()).isEqualTo("说明.pdf");
+		assertThat(Upload.of("总结.docx", word("今年的工作")).mediaType()).contains("wordprocessingml");
+		assertThat(Upload.of("名单.xlsx", zip("xl/workbook.xml", "<workbook/>")).name()).isEqualTo("名单.xlsx");
+	}
+
+	@Test
+	void otherKindsAreRefusedWhateverTheirName() throws IOException {
+		refuses("document.kind", "脚本.pdf", "#!/bin/sh".getBytes(StandardCharsets.UTF_8));
+		refuses("document.kind", "包.docx", zip("readme.txt", "x"));
+		refuses("document.kind", "页.png", "<html><script>".getBytes(StandardCharsets.UTF_8));
+		refuses("document.empty", "空.pdf", new byte[0]);
+		refuses("document.tooLarge", "大.pdf", new byte[Upload.MOST + 1]);
+		refuses("document.broken", "半.docx", java.util.Arrays.copyOf(word("今年的工作"), 60));
+	}
+
+	@Test
+	void whatIsLockedOrHasMacrosIsRefused() throws IOException {
+		refuses("document.oldOrLocked", "锁.docx", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
+				(byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0 });
+		refuses("document.locked", "锁.pdf", pdf("trailer << /Encrypt 5 0 R >>"));
+		refuses("document.macros", "宏.docx", zip("word/document.xml", "<x/>", "word/vbaProject.bin", "x"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "机密文件.pdf", "方案（秘密）.docx", "绝密★.png", "秘密-名单.xlsx" })
+	void aNameWithAMarkIsRefused(String name) {
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> Upload.of(name, image("png")))
+			.withMessage("document.classifiedName");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "保守国家秘密专题学习.png", "商业秘密培训.png", "保密教育.png" })
+	void aNameAboutSecrecyIsNoMark(String name) throws IOException {
+		assertThat(Upload.of(name, image("png")).name()).isEqualTo(name);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "机密★1年", "密级：秘密", "绝 密" })
+	void aMarkAtTheBeginningOfTheTextIsRefused(String mark) throws IOException {
+		refuses("document.classifiedText", "通知.docx", word(mark));
+		refuses("document.classifiedText", "名单.xlsx", zip("xl/workbook.xml", "<w/>", "xl/sharedStrings.xml",
+				"<sst><si><t>" + mark + "</t></si><si><t>姓名</t></si></sst>"));
+	}
+
+	@Test
+	void aMarkInTheHeaderOrInAPdfsTitleIsRefused() throws IOException {
+		refuses("document.classifiedText", "通知.docx",
+				zip("word/document.xml", "<w:p>正文</w:p>", "word/header1.xml", "<w:p><w:t>秘密★长期</w:t></w:p>"));
+		refuses("document.classifiedText", "通知.pdf", pdf("/Title <FEFF673A5BC62605>"));
+	}
+
+	@Test
+	void aTextThatOnlySpeaksOfSecrecyPasses() throws IOException {
+		assertThat(Upload.of("计划.docx", word("开展保守国家秘密教育，严守工作秘密。")).name()).isEqualTo("计划.docx");
+	}
+
+	@Test
+	void aBombIsNotUnpacked() throws IOException {
+		byte[] bomb = zip("word/document.xml", "0".repeat(30_000_000));
+		assertThat(Upload.of("大.docx", bomb).name()).isEqualTo("大.docx");
+	}
+
+	private static void refuses(String code, String name, byte[] content) {
+		assertThatExceptionOfType(RuleBroken.class).isThrownBy(() -> Upload.of(name, content)).withMessage(code);
+	}
+
+	private static byte[] image(String format) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), format, out);
+		return out.toByteArray();
+	}
+
+	private static byte[] pdf(String inside) {
+		return ("%PDF-1.4\n" + inside + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] word(String text) throws IOException {
+		return zip("word/document.xml", "<w:p><w:t>" + text + "</w:t></w:p><w:p><w:t>正文</w:t></w:p>");
+	}
+
+	private static byte[] zip(String... parts) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (int at = 0; at < parts.length; at += 2) {
+				zip.putNextEntry(new ZipEntry(parts[at]));
+				zip.write(parts[at + 1].getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return out.toByteArray();
+	}
+
+}

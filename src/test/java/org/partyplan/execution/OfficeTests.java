@@ -1,0 +1,273 @@
+package org.partyplan.execution;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SignedInAs;
+import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
+import org.partyplan.plan.PlanIssued;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class OfficeTests {
+
+	private static final LocalDate MAY = LocalDate.of(2026, 5, 20);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
+	private Clock clock;
+
+	private SomeOrganization some;
+
+	private SomePlan plan;
+
+	@BeforeEach
+	void aPlan() {
+		this.some = SomeOrganization.in(this.jdbc);
+		this.plan = SomePlan.of(this.some, 2026, LocalDate.of(2026, 1, 10));
+	}
+
+	@Test
+	void theMatrixShowsTheExceptionAndSumsBothWays() {
+		UUID task = this.plan.task("支部理论学习", "MONTH");
+		issue();
+		List<UUID> months = this.plan.assignments(task, this.some.firstBranch());
+		close(months.get(3), LocalDate.of(2026, 4, 28));
+		assertThat(get(this.some.office(), "/assignments?period=2026-Q2&asOf=2026-05-20")).hasStatusOk()
+			.bodyText()
+			.contains("第二季度任务：2 个支部还欠 1 项", "应办 2 项，已办 1 项", "内科一支部，支部理论学习，欠 1 项", "外科一支部，支部理论学习，不欠")
+			.contains("催办 1 个支部");
+	}
+
+	@Test
+	void aNumberAsOfADayCountsWhatWasDoneByThenHoweverLateItWasWritten() {
+		UUID task = this.plan.task("党课", "QUARTER");
+		issue();
+		UUID first = this.plan.assignments(task, this.some.firstBranch()).get(0);
+		close(first, LocalDate.of(2026, 4, 3));
+		assertThat(owed("2026-03-31")).isEqualTo("欠 0 项");
+		assertThat(owed("2026-04-02")).isEqualTo("欠 2 项");
+		assertThat(owed("2026-04-03")).isEqualTo("欠 1 项");
+	}
+
+	@Test
+	void graceIsNotYetRed() {
+		this.plan.task("党课", "QUARTER");
+		issue();
+		assertThat(get(this.some.office(), "/assignments?period=2026-Q1&asOf=2026-04-05")).bodyText()
+			.contains("在宽限期内")
+			.doesNotContain("class=\"ht-2\"");
+		assertThat(get(this.some.office(), "/assignments?period=2026-Q1&asOf=2026-04-06")).bodyText()
+			.contains("class=\"ht-2\"");
+	}
+
+	@Test
+	void leadersReadTheMatrixButRemindNobody() {
+		this.plan.task("党课", "QUARTER");
+		issue();
+		assertThat(get(this.some.leader(), "/assignments?period=2026-Q1&asOf=2026-05-20")).hasStatusOk()
+			.bodyText()
+			.contains("还欠 2 项")
+			.doesNotContain("催办");
+	}
+
+	@Test
+	void aListShowsNobodyTheRowsOfAnother() {
+		UUID task = this.plan.task("党课", "QUARTER");
+		issue();
+		assertThat(get(this.some.secretary(), "/assignments/list?task=" + task)).bodyText()
+			.contains("外科一支部")
+			.doesNotContain("内科一支部");
+		assertThat(get(this.some.member(), "/assignments/list?task=" + task)).bodyText().contains("共 0 项");
+		assertThat(get(SomeOrganization.in(this.jdbc).office(), "/assignments/list?task=" + task)).bodyText()
+			.contains("共 0 项");
+	}
+
+	@Test
+	void strangeFiltersAreAnsweredCalmly() {
+		for (String query : List.of("period=abc", "period=2026-Q9", "quarter=3", "section=no", "unit=x", "page=-3",
+				"page=99999", "state=nonsense", "asOf=1999-01-01")) {
+			int status = get(this.some.office(), "/assignments/list?" + query).getResponse().getStatus();
+			assertThat(status).as(query).isIn(200, 404);
+			assertThat(get(this.some.office(), "/assignments?" + query).getResponse().getStatus()).as(query)
+				.isIn(200, 404);
+		}
+		assertThat(get(this.some.office(), "/assignments/list?asOf=gestern")).hasStatus(400);
+	}
+
+	@Test
+	void manyReportsAreAcceptedAtOnce() {
+		UUID task = this.plan.task("研判", "BRANCHES", "YEAR", "TEXT");
+		issue();
+		UUID one = this.plan.assignment(task, this.some.firstBranch());
+		UUID two = this.plan.assignment(task, this.some.secondBranch());
+		post(this.some.secretary(), "/assignments/" + one + "/report", Map.of("body", "研判了三类问题"));
+		post(this.some.otherSecretary(), "/assignments/" + two + "/report", Map.of("body", "没有发现问题"));
+		assertThat(get(this.some.office(), "/assignments/list?state=reported")).bodyText()
+			.contains("研判了三类问题", "待审 2 项");
+		assertThat(this.mvc.post()
+			.uri("/assignments/accept")
+			.param("id", one.toString(), two.toString())
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange()).flash().containsEntry("flash", "审核通过 2 项。");
+		assertThat(get(this.some.office(), "/assignments/list?state=reported")).bodyText().contains("没有等您审核的填报");
+	}
+
+	@Test
+	void anErrandGoesIntoTheSameListAndChangesOnlyWhatIsOpen() {
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, String> form = new HashMap<>(Map.of("kind", "NOTICE", "title", "报送名单", "source", "市卫健委",
+				"receivedOn", today.toString(), "dueOn", today.plusDays(3).toString(), "evidence", "NONE", "everyone",
+				"true", "key", Ids.next().toString()));
+		post(this.some.office(), "/assignments/errands", form);
+		post(this.some.office(), "/assignments/errands", form);
+		UUID errand = UUID.fromString(form.get("key"));
+		assertThat(errandRows(errand)).containsExactly("OPEN", "OPEN");
+		assertThat(get(this.some.secretary(), "/assignments")).bodyText().contains("报送名单", "上级来文：市卫健委");
+		UUID mine = this.jdbc.sql("select id from execution_assignment where errand_id = ? and unit_id = ?")
+			.params(errand, this.some.firstBranch())
+			.query(UUID.class)
+			.single();
+		post(this.some.secretary(), "/assignments/" + mine + "/tick", Map.of());
+		form.putAll(Map.of("dueOn", today.plusDays(9).toString(), "version", "0"));
+		post(this.some.office(), "/assignments/errands/" + errand, form);
+		assertThat(this.jdbc.sql("select due_on from execution_assignment where errand_id = ? order by due_on")
+			.param(errand)
+			.query(LocalDate.class)
+			.list()).containsExactly(today.plusDays(3), today.plusDays(9));
+		assertThat(post(this.some.office(), "/assignments/errands/" + errand, form)).hasStatus(409);
+		post(this.some.office(), "/assignments/errands/" + errand + "/withdraw", Map.of("reason", "来文取消"));
+		assertThat(errandRows(errand)).containsExactly("DONE", "WITHDRAWN");
+		assertThat(Recomputed.mismatches(this.jdbc)).isEmpty();
+	}
+
+	@Test
+	void aWronglyTypedErrandIsShownBackAsItWasTyped() {
+		assertThat(post(this.some.office(), "/assignments/errands",
+				Map.of("kind", "NOTICE", "title", "报送名单", "source", "", "receivedOn", "昨天", "dueOn", "2026-05-01",
+						"evidence", "NONE", "units", this.some.firstBranch().toString())))
+			.hasStatusOk()
+			.bodyText()
+			.contains("请填日期，如 2026-05-20。", "报送名单", "value=\"" + this.some.firstBranch() + "\" checked");
+		assertThat(get(SomeOrganization.in(this.jdbc).office(), "/assignments/errands/" + Ids.next())).hasStatus(404);
+	}
+
+	@Test
+	void oneReminderADayForAMatter() {
+		UUID task = this.plan.task("党课", "MONTH");
+		issue();
+		close(this.plan.assignment(task, this.some.secondBranch()), LocalDate.of(2026, 1, 20));
+		Map<String, String> january = Map.of("period", "2026-01");
+		assertThat(get(this.some.office(), "/assignments/remind?period=2026-01")).bodyText()
+			.contains("催办 1 个单位，共欠 1 项");
+		assertThat(post(this.some.office(), "/assignments/remind", january)).flash()
+			.containsEntry("flash", "已催办 1 个单位，记在每一项的经过里。");
+		assertThat(post(this.some.office(), "/assignments/remind", january)).flash()
+			.containsEntry("flash", "今天已经催过，没有重复发。");
+		assertThat(this.jdbc.sql("""
+				select count(*) from execution_step s join execution_assignment a on a.id = s.assignment_id
+				where a.task_id = ? and s.kind = 'REMINDED'""").param(task).query(Integer.class).single()).isOne();
+	}
+
+	@Test
+	void everyPageTakesAtMostSixStatementsAtAnySize() {
+		UUID task = this.plan.task("任务", "MONTH");
+		issue();
+		UUID id = this.plan.assignment(task, this.some.firstBranch());
+		List<String> pages = List.of("/assignments?period=2026-Q2", "/assignments/list?state=owed",
+				"/assignments/" + id, "/assignments?view=mine", "/assignments/errands", "/assignments/errands/new",
+				"/assignments/remind");
+		List<Integer> small = pages.stream().map(this::statements).toList();
+		for (int number = 0; number < 30; number++) {
+			this.some.unit(this.some.generalBranch(), "BRANCH", "支部" + number);
+			this.plan.task("任务" + number, "WEEK");
+		}
+		issue();
+		assertThat(pages.stream().map(this::statements).toList()).isEqualTo(small)
+			.allSatisfy((count) -> assertThat(count).isLessThanOrEqualTo(5));
+	}
+
+	/** Besides the one that reads the user's grants, which these requests do not need. */
+	private int statements(String page) {
+		StatementCounter.reset();
+		assertThat(get(this.some.office(), page)).hasStatusOk();
+		return StatementCounter.count();
+	}
+
+	private String owed(String asOf) {
+		String page = get(this.some.office(), "/assignments/list?state=owed&asOf=" + asOf).getResponse() != null
+				? text("/assignments/list?state=owed&asOf=" + asOf) : "";
+		return page.replaceAll("(?s).*<h1>([^<]*)</h1>.*", "$1");
+	}
+
+	private String text(String uri) {
+		try {
+			return get(this.some.office(), uri).getResponse().getContentAsString();
+		}
+		catch (java.io.UnsupportedEncodingException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private List<String> errandRows(UUID errand) {
+		return this.jdbc.sql("select status from execution_assignment where errand_id = ? order by status")
+			.param(errand)
+			.query(String.class)
+			.list();
+	}
+
+	private void issue() {
+		this.events
+			.publishEvent(new PlanIssued(this.plan.id(), this.some.committee(), 2026, LocalDate.of(2026, 1, 10)));
+	}
+
+	private void close(UUID assignment, LocalDate on) {
+		this.jdbc.sql("update execution_assignment set status = 'DONE', closed_on = ? where id = ?")
+			.params(on, assignment)
+			.update();
+		this.jdbc.sql("""
+				insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name)
+				values (?, ?, 'TICKED', ?, '2026-06-01', '测试')""").params(Ids.next(), assignment, on).update();
+	}
+
+	private MvcTestResult get(CurrentUser user, String uri) {
+		return this.mvc.get().uri(URI.create(uri)).with(SignedInAs.as(user)).exchange();
+	}
+
+	private MvcTestResult post(CurrentUser user, String uri, Map<String, String> form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(uri).with(SignedInAs.as(user)).with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
+	}
+
+}

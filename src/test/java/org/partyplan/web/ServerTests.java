@@ -1,0 +1,177 @@
+package org.partyplan.web;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What only a running server does: error dispatches, cookies, headers. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ServerTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@LocalServerPort
+	private int port;
+
+	private final CookieManager cookies = new CookieManager();
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	private SomeOrganization some;
+
+	@BeforeEach
+	void signIn() throws Exception {
+		this.some = SomeOrganization.in(this.jdbc);
+		post("/login", "/login", "username", SomeOrganization.username(this.some.office()), "password",
+				SomeOrganization.PASSWORD);
+	}
+
+	@Test
+	void whatIsNotThereIs404() throws Exception {
+		answers(get("/no/such/page"), 404, "没有找到");
+		answers(get("/organizations/" + UUID.randomUUID()), 404, "没有找到");
+		answers(get("/organizations/not-an-id"), 404, "没有找到");
+		answers(get("/assets/none.css"), 404, "没有找到");
+	}
+
+	@Test
+	void whatIsNotAllowedIs403() throws Exception {
+		answers(get("/audit"), 403, "您没有这项权限");
+	}
+
+	@Test
+	void aFormWithoutItsTokenIs403AndShownBack() throws Exception {
+		HttpResponse<String> response = send(form("/organizations", "name", "内科三支部"));
+		answers(response, 403, "登录已过期，内容还没有保存");
+		assertThat(response.body()).contains("内科三支部");
+	}
+
+	@Test
+	void aStaleVersionIs409AndKeepsWhatWasTyped() throws Exception {
+		String path = "/organizations/" + this.some.firstBranch() + "/rename";
+		HttpResponse<String> response = post(path, path, "name", "外科新支部", "shortName", "外新", "version", "7");
+		answers(response, 409, "别人刚改过这里");
+		assertThat(response.body()).contains("外科新支部");
+	}
+
+	@Test
+	void aRequestThatCannotBeReadIs400() throws Exception {
+		answers(get("/members?q=%00"), 400, "这个请求看不懂");
+		assertThat(get("/members?unit=x").statusCode()).isLessThan(500);
+		assertThat(get("/members?page=x").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void aWrongMethodIsAnsweredWithAPageToo() throws Exception {
+		answers(send(
+				HttpRequest.newBuilder(url("/audit")).method("TRACE", HttpRequest.BodyPublishers.noBody()).build()),
+				405, "");
+		answers(post("/account", "/account"), 405, "没有找到");
+	}
+
+	@Test
+	void aFailureInsideIs500AndTellsNothing() throws Exception {
+		this.jdbc.sql("update organization_unit set path = path || 'broken/' where id = ?")
+			.param(this.some.firstBranch())
+			.update();
+		HttpResponse<String> response = get("/organizations");
+		answers(response, 500, "程序出了问题");
+		assertThat(response.body()).doesNotContain("Exception", "broken", "select");
+	}
+
+	@Test
+	void theSessionsCookieIsForThisSiteAndNotForScripts() throws Exception {
+		HttpResponse<String> login = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(url("/login")).build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(login.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("SESSION=")
+			.contains("HttpOnly", "SameSite=Lax")
+			.doesNotContain("Secure");
+		HttpResponse<String> secure = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(url("/login")).header("X-Forwarded-Proto", "https").build(),
+					HttpResponse.BodyHandlers.ofString());
+		assertThat(secure.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
+	}
+
+	@Test
+	void everyPageCarriesTheStrictPolicyAndIsNotKeptByTheBrowser() throws Exception {
+		HttpResponse<String> page = get("/account");
+		assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("default-src 'self'")
+			.doesNotContain("unsafe");
+		assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+		assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+	}
+
+	@Test
+	void aPageTouchesItsSessionLittleAndAStaticFileNever() throws Exception {
+		String page = get("/account").body();
+		StatementCounter.reset();
+		get("/account");
+		assertThat(StatementCounter.sessionCount()).isLessThanOrEqualTo(3);
+		StatementCounter.reset();
+		HttpResponse<String> style = get(page.replaceAll("(?s).*href=\"(/assets/app[^\"]*)\".*", "$1"));
+		assertThat(style.statusCode()).isEqualTo(200);
+		assertThat(StatementCounter.count() + StatementCounter.sessionCount()).isZero();
+	}
+
+	private static void answers(HttpResponse<String> response, int status, String text) {
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.body()).contains(text).doesNotContain("Whitelabel");
+	}
+
+	private HttpResponse<String> get(String path) throws Exception {
+		return send(HttpRequest.newBuilder(url(path)).header("Accept", "text/html").build());
+	}
+
+	/** With the token of a page that has a form. */
+	private HttpResponse<String> post(String page, String path, String... fields) throws Exception {
+		String token = get(page).body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+		String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);
+		all[fields.length] = "_csrf";
+		all[fields.length + 1] = token;
+		return send(form(path, all));
+	}
+
+	private HttpRequest form(String path, String... fields) {
+		StringBuilder body = new StringBuilder();
+		for (int i = 0; i < fields.length; i += 2) {
+			body.append(fields[i])
+				.append('=')
+				.append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8))
+				.append('&');
+		}
+		return HttpRequest.newBuilder(url(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Accept", "text/html")
+			.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+			.build();
+	}
+
+	private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+		return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	private URI url(String path) {
+		return URI.create("http://localhost:" + this.port + path);
+	}
+
+}
