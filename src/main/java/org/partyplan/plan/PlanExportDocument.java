@@ -71,7 +71,7 @@ final class PlanExportDocument {
 	private void section(PlanExportHeading heading, List<String> intro) throws IOException {
 		boolean whole = !heading.numbered() && heading.title().equals(this.head.title());
 		if (!whole && !heading.empty()) {
-			this.document.heading(heading.level(), heading.text());
+			this.document.heading(1, heading.level(), heading.text());
 		}
 		paragraphs(intro);
 	}
@@ -83,7 +83,7 @@ final class PlanExportDocument {
 			runIn(heading, body.get(0));
 		}
 		else if (list) {
-			this.document.heading(2, heading.title() + "：");
+			this.document.heading(2, 2, heading.title() + "：");
 		}
 		else if (!heading.empty()) {
 			onItsOwn(heading, body.isEmpty());
@@ -106,7 +106,7 @@ final class PlanExportDocument {
 	/** A list of sentences is set as text, so that no page is kept together by it. */
 	private void onItsOwn(PlanExportHeading heading, boolean bare) throws IOException {
 		if (!bare || !heading.numbered()) {
-			this.document.heading(heading.itemLevel(), heading.line());
+			this.document.heading(2, heading.itemLevel(), heading.line());
 		}
 		else if (heading.itemLevel() == 2) {
 			this.document.paragraph(heading.line(), "");
