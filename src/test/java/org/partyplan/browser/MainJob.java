@@ -41,7 +41,7 @@ final class MainJob implements AutoCloseable {
 		this.page.fill("#username", user);
 		this.page.fill("#password", "Trial#2026");
 		this.page.click(".login-form button");
-		this.page.waitForURL((url) -> !url.contains("/login"));
+		this.page.waitForSelector(".bar-user");
 	}
 
 	void open(String path) {
@@ -185,9 +185,11 @@ final class MainJob implements AutoCloseable {
 	}
 
 	private Page newPage() {
-		return this.browser
+		Page made = this.browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(this.width, 800).setLocale("zh-CN"))
 			.newPage();
+		made.onDialog((dialog) -> dialog.accept());
+		return made;
 	}
 
 }
