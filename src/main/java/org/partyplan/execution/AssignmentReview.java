@@ -63,8 +63,9 @@ class AssignmentReview {
 	String giveBack(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toReview(id, me);
 		this.stepping.review(assignment, Step.because(StepKind.RETURNED, LocalDate.now(this.clock), reason, key), me);
-		this.informing.tell(List.of(assignment.unitId()), "assignment:" + id, "returned:" + this.clock.instant(),
-				"“" + assignment.title() + "”被退回，请改后再交", "/assignments/" + id);
+		this.informing.tell(List.of(assignment.unitId()), "assignment:" + id,
+				"returned:" + ((key != null) ? key : this.clock.instant()), "“" + assignment.title() + "”被退回，请改后再交",
+				"/assignments/" + id);
 		return assignment.title();
 	}
 
