@@ -11,6 +11,22 @@
     document.querySelector('#password').focus();
   });
 
+  // a form sent while something typed is still being saved waits: its version is about to change
+  let saving = 0, waiting = null;
+  document.addEventListener('htmx:beforeRequest', () => saving++);
+  document.addEventListener('htmx:afterRequest', () => {
+    if (--saving || !waiting) return;
+    const [form, button] = waiting;
+    waiting = null;
+    setTimeout(() => form.isConnected ? form.requestSubmit(button) : document.getElementById(form.id)?.requestSubmit(), 50);
+  });
+  document.addEventListener('submit', event => {
+    if (!saving || event.target.hasAttribute('hx-post')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    waiting = [event.target, event.submitter];
+  }, true);
+
   // a destructive form says what it will do and asks once
   document.addEventListener('submit', event => {
     const form = event.target, question = event.submitter?.dataset.ask ?? form.dataset.ask;

@@ -39,6 +39,11 @@ public final class StatementCounter {
 		return (int) STATEMENTS.stream().filter(StatementCounter::onSession).count();
 	}
 
+	/** Everything, for a failing test's message. */
+	public static List<String> all() {
+		return List.copyOf(STATEMENTS);
+	}
+
 	static void stop() {
 		on = false;
 		STATEMENTS.clear();

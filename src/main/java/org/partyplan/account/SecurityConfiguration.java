@@ -78,7 +78,6 @@ class SecurityConfiguration {
 		http.exceptionHandling((failures) -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired));
 		http.requestCache((cache) -> cache.requestCache(pages()));
 		http.addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class);
-		http.addFilterAfter(new FormToken(), CurrentUserFilter.class);
 		return http.build();
 	}
 

@@ -66,10 +66,12 @@ public final class OfficialDocument {
 	}
 
 	/**
-	 * A heading on a line of its own: 1 for 一、 in 黑体, 2 for （一） in 楷体, 3 for 1. in 仿宋.
+	 * A heading on a line of its own.
+	 * @param depth 1 for a part, 2 for what stands within one
+	 * @param level its number's: 1 for 一、 in 黑体, 2 for （一） in 楷体, 3 for 1. in 仿宋
 	 */
-	public OfficialDocument heading(int level, String text) throws IOException {
-		return add(Paragraph.of("Heading" + level, text));
+	public OfficialDocument heading(int depth, int level, String text) throws IOException {
+		return add(Paragraph.of("Heading" + depth, new Paragraph.Run(text, "Level" + level, 0)));
 	}
 
 	/** A paragraph of the body. */
@@ -79,14 +81,14 @@ public final class OfficialDocument {
 
 	/** A paragraph that begins with its heading in 楷体. */
 	public OfficialDocument paragraph(String heading, String text) throws IOException {
-		return add(Paragraph.of("Body", new Paragraph.Run(heading, "ItemHead", 0), Paragraph.Run.of(text)));
+		return add(Paragraph.of("Body", new Paragraph.Run(heading, "Level2", 0), Paragraph.Run.of(text)));
 	}
 
 	/**
 	 * The same for a heading without a number, which only its style makes a heading.
 	 */
 	public OfficialDocument item(String heading, String text) throws IOException {
-		return add(Paragraph.of("Item", new Paragraph.Run(heading, "ItemHead", 0), Paragraph.Run.of(text)));
+		return add(Paragraph.of("Item", new Paragraph.Run(heading, "Level2", 0), Paragraph.Run.of(text)));
 	}
 
 	/** A concluding paragraph that belongs to no heading above it. */

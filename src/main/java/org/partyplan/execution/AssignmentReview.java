@@ -24,12 +24,15 @@ class AssignmentReview {
 
 	private final Steps steps;
 
+	private final Informing informing;
+
 	private final Clock clock;
 
-	AssignmentReview(AssignmentAccess access, Stepping stepping, Steps steps, Clock clock) {
+	AssignmentReview(AssignmentAccess access, Stepping stepping, Steps steps, Informing informing, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
 		this.steps = steps;
+		this.informing = informing;
 		this.clock = clock;
 	}
 
@@ -58,20 +61,20 @@ class AssignmentReview {
 
 	/** Back to the unit, with what is missing. */
 	String giveBack(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
-		return step(id, Step.because(StepKind.RETURNED, LocalDate.now(this.clock), reason, key), me);
+		Assignment assignment = this.access.toReview(id, me);
+		this.stepping.review(assignment, Step.because(StepKind.RETURNED, LocalDate.now(this.clock), reason, key), me);
+		this.informing.tell(List.of(assignment.unitId()), "assignment:" + id, "returned:" + this.clock.instant(),
+				"“" + assignment.title() + "”被退回，请改后再交", "/assignments/" + id);
+		return assignment.title();
 	}
 
 	/** Done or 不适用 was wrong. */
 	String reopen(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
-		if (this.access.toReview(id, me).status() == AssignmentStatus.WITHDRAWN) {
+		Assignment assignment = this.access.toReview(id, me);
+		if (assignment.status() == AssignmentStatus.WITHDRAWN) {
 			throw new RuleBroken("execution.withdrawn");
 		}
-		return step(id, Step.because(StepKind.REOPENED, LocalDate.now(this.clock), reason, key), me);
-	}
-
-	private String step(UUID id, Step step, CurrentUser me) {
-		Assignment assignment = this.access.toReview(id, me);
-		this.stepping.review(assignment, step, me);
+		this.stepping.review(assignment, Step.because(StepKind.REOPENED, LocalDate.now(this.clock), reason, key), me);
 		return assignment.title();
 	}
 

@@ -9,7 +9,6 @@ import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
 import org.partyplan.shared.Role;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells those who act for units. */
@@ -18,9 +17,9 @@ class Informing {
 
 	private final Notifications notifications;
 
-	private final ObjectProvider<Recipients> recipients;
+	private final Recipients recipients;
 
-	Informing(Notifications notifications, ObjectProvider<Recipients> recipients) {
+	Informing(Notifications notifications, Recipients recipients) {
 		this.notifications = notifications;
 		this.recipients = recipients;
 	}
@@ -29,10 +28,8 @@ class Informing {
 	Set<UUID> actingFor(Collection<UUID> units) {
 		Set<UUID> accounts = new LinkedHashSet<>();
 		if (!units.isEmpty()) {
-			this.recipients.ifAvailable((holders) -> {
-				accounts.addAll(holders.holding(Role.SECRETARY, units));
-				accounts.addAll(holders.holding(Role.DEPARTMENT, units));
-			});
+			accounts.addAll(this.recipients.holding(Role.SECRETARY, units));
+			accounts.addAll(this.recipients.holding(Role.DEPARTMENT, units));
 		}
 		return accounts;
 	}

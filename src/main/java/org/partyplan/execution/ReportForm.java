@@ -21,7 +21,12 @@ record ReportForm(@Size(max = 2000) @Nullable String body,
 		@Nullable LocalDate doneOn, @Nullable Integer version, @Nullable UUID key) {
 
 	static ReportForm of(SheetRow sheet) {
-		return new ReportForm(sheet.body(), sheet.amount(), sheet.doneOn(), sheet.draftVersion(), null);
+		return new ReportForm(sheet.body(), plain(sheet.amount()), sheet.doneOn(), sheet.draftVersion(), null);
+	}
+
+	/** 86, not 86.00. */
+	private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
+		return (amount == null) ? null : new BigDecimal(amount.stripTrailingZeros().toPlainString());
 	}
 
 	String words() {

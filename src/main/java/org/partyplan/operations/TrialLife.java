@@ -80,7 +80,7 @@ final class TrialLife {
 			this.rows.add(CHANGE, Ids.next(), id, "ITEM_CHANGED", change.item(), change.payload(), change.reason(),
 					position++);
 		}
-		step(plan.id, new Moment("AMENDED", on, "", "", "党委会纪要〔" + plan.year + "〕7号", "第 1 号调整：辅导讲座改期，减少支部迎检"));
+		step(plan.id, new Moment("AMENDED", on, "", "党委会", "党委会纪要〔" + plan.year + "〕7号", "第 1 号调整生效"));
 		signFor(plan.id, 1, on, until, List.of("外一", "急重", "离退"));
 	}
 

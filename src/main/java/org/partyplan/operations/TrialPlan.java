@@ -83,7 +83,8 @@ final class TrialPlan {
 		String body = item.body();
 		for (Line change : item.lines("amend")) {
 			body = this.amended ? body.replace(change.get(0), change.get(1)) : body;
-			this.changed.add(new Changed(itemId, item.no(), item.title(), body, change.get(2)));
+			this.changed.add(new Changed(itemId,
+					new Text(sectionId, item.no(), item.title(), item.body(), this.position + 1), body, change.get(2)));
 		}
 		Place place = new Place(this.id, sectionId, itemId, body);
 		this.rows.add(ITEM, itemId, sectionId, item.no(), item.title(), body, ++this.position, 0);
@@ -135,14 +136,16 @@ final class TrialPlan {
 	}
 
 	/** An item that the amendment rewrites. */
-	record Changed(UUID item, String no, String title, String body, String reason) {
+	record Changed(UUID item, Text before, String body, String reason) {
 
 		PGobject payload() {
+			Text after = new Text(this.before.sectionId(), this.before.no(), this.before.title(), this.body,
+					this.before.position());
 			try {
 				PGobject json = new PGobject();
 				json.setType("jsonb");
 				json.setValue(
-						JsonMapper.shared().writeValueAsString(Map.of("no", no(), "title", title(), "body", body())));
+						JsonMapper.shared().writeValueAsString(Map.of("itemBefore", this.before, "itemAfter", after)));
 				return json;
 			}
 			catch (SQLException impossible) {
@@ -150,6 +153,10 @@ final class TrialPlan {
 			}
 		}
 
+	}
+
+	/** An item's words, as an amendment keeps them. */
+	record Text(UUID sectionId, String no, String title, String body, double position) {
 	}
 
 }

@@ -50,7 +50,7 @@ final class PlanExportDocument {
 	}
 
 	private void sign() throws IOException {
-		this.document.signature(this.head.issuer(), PlanExportFrame.day(this.head.issuedOn()));
+		this.document.signature(this.head.issuer(), PlanExportFrame.day(this.head.issuedOn(), this.head.year()));
 	}
 
 	private void text(List<PlanExportLine> lines) throws IOException {
@@ -71,15 +71,19 @@ final class PlanExportDocument {
 	private void section(PlanExportHeading heading, List<String> intro) throws IOException {
 		boolean whole = !heading.numbered() && heading.title().equals(this.head.title());
 		if (!whole && !heading.empty()) {
-			this.document.heading(heading.level(), heading.text());
+			this.document.heading(1, heading.level(), heading.text());
 		}
 		paragraphs(intro);
 	}
 
 	private void item(PlanExportHeading heading, List<String> body) throws IOException {
-		boolean runsIn = !body.isEmpty() && heading.runsIn() && !row(body.get(0)) && !heading.empty();
+		boolean list = !heading.numbered() && !body.isEmpty() && PlanExportHeading.begins(body.get(0));
+		boolean runsIn = !list && !body.isEmpty() && heading.runsIn() && !row(body.get(0)) && !heading.empty();
 		if (runsIn) {
 			runIn(heading, body.get(0));
+		}
+		else if (list) {
+			this.document.heading(2, 2, heading.title() + "：");
 		}
 		else if (!heading.empty()) {
 			onItsOwn(heading, body.isEmpty());
@@ -102,7 +106,7 @@ final class PlanExportDocument {
 	/** A list of sentences is set as text, so that no page is kept together by it. */
 	private void onItsOwn(PlanExportHeading heading, boolean bare) throws IOException {
 		if (!bare || !heading.numbered()) {
-			this.document.heading(heading.itemLevel(), heading.line());
+			this.document.heading(2, heading.itemLevel(), heading.line());
 		}
 		else if (heading.itemLevel() == 2) {
 			this.document.paragraph(heading.line(), "");
@@ -149,7 +153,7 @@ final class PlanExportDocument {
 		}
 		if (this.head.issued()) {
 			this.document.imprint(this.frame.copies(), this.head.issuer() + "办公室",
-					PlanExportFrame.day(this.head.issuedOn()) + "印发");
+					PlanExportFrame.day(this.head.issuedOn(), this.head.year()) + "印发");
 		}
 		this.document.finish();
 	}

@@ -31,16 +31,13 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 	private static final Pattern MASTHEAD = Pattern.compile("[^。，]{4,60}文件|（[^（）]{2,6}，尚未编号印发）");
 
 	private static final Pattern DATE = Pattern
-		.compile("[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,3}月(?:[\\d一二三四五六七八九十]{1,3}日)?[)）]?");
+		.compile("[（(]?(?:\\d{4}|[〇○零一二三四五六七八九]{4})年[\\d一二三四五六七八九十\\s　]{1,3}月(?:[\\d一二三四五六七八九十\\s　]{1,3}日)?[)）]?");
 
 	private static final Pattern IMPRINT = Pattern.compile("[^。]{2,60}\\s+\\d{4}年\\d{1,2}月\\d{1,2}日印发");
 
 	private static final Pattern ATTACHMENT = Pattern.compile("附件(?:\\d{1,2}|[一二三四五六七八九十])?(?:[:：].*)?");
 
 	private static final Pattern COPIES = Pattern.compile("抄\\s*送[:：].*");
-
-	/** The line that stands where a draft's date will be. */
-	static final String NO_DATE = "（成文日期印发时填写）";
 
 	static PlanExportFrame of(PlanHeads.Head head) {
 		Deque<String> notice = new ArrayDeque<>(lines(head.notice()));
@@ -74,7 +71,7 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 			String line = lines.removeFirst().strip();
 			title = titled.test(line) ? line : title;
 		}
-		Predicate<String> below = matches(DATE).or(matches(IMPRINT)).or(is(head.issuer())).or(is(NO_DATE));
+		Predicate<String> below = matches(DATE).or(matches(IMPRINT)).or(is(head.issuer()));
 		while (!lines.isEmpty() && below.test(lines.getLast())) {
 			lines.removeLast();
 		}
@@ -93,9 +90,10 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 		return words.replaceAll("[:：\\s]", "");
 	}
 
-	/** 2026年2月6日. */
-	static String day(@Nullable LocalDate day) {
-		return (day == null) ? NO_DATE : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+	/** 2026年2月6日, or with blanks to be filled in by hand. */
+	static String day(@Nullable LocalDate day, int year) {
+		return (day == null) ? year + "年　月　日"
+				: day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
 	}
 
 	/** Whether the plan goes out under a notice of its own. */

@@ -18,6 +18,8 @@ record PlanExportHeading(String no, String title) {
 
 	private static final Pattern LOWER = Pattern.compile("[（(]?[\\d①-⒛].*");
 
+	private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+(?:\\.\\d+)?");
+
 	/** Where reading would cut the sentence anew, the heading keeps a line to itself. */
 	private static final Pattern CUT = Pattern.compile("[\\s:：。；;！!？?]");
 
@@ -44,7 +46,12 @@ record PlanExportHeading(String no, String title) {
 	}
 
 	String text() {
-		return Headings.of(this.no, this.title);
+		return DECIMAL.matcher(this.no).matches() ? this.no + " " + this.title : Headings.of(this.no, this.title);
+	}
+
+	/** Whether a paragraph begins with a number. */
+	static boolean begins(String paragraph) {
+		return LOWER.matcher(paragraph).lookingAt() || SECOND.matcher(paragraph).lookingAt();
 	}
 
 	/** As the first sentence of a paragraph. */

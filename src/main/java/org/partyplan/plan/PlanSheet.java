@@ -63,7 +63,17 @@ class PlanSheet {
 
 		/** Whether nothing that blocks the submission is missing. */
 		public boolean ready() {
-			return gaps().stream().noneMatch(PlanReadiness.Gap::blocks);
+			return missing().isEmpty();
+		}
+
+		/** What has to be there before the submission. */
+		public List<PlanReadiness.Gap> missing() {
+			return gaps().stream().filter(PlanReadiness.Gap::blocks).toList();
+		}
+
+		/** What can be added later. */
+		public List<PlanReadiness.Gap> later() {
+			return gaps().stream().filter((gap) -> !gap.blocks()).toList();
 		}
 
 	}

@@ -8,6 +8,8 @@ import java.util.Optional;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine: CHROMIUM_PATH, or Debian's. */
 final class Browsers {
@@ -18,8 +20,16 @@ final class Browsers {
 	private Browsers() {
 	}
 
-	static boolean available() {
-		return Files.isExecutable(EXECUTABLE);
+	/**
+	 * Skips where there is no browser, and fails where REQUIRE_BROWSER says there must be
+	 * one.
+	 */
+	static void require() {
+		boolean found = Files.isExecutable(EXECUTABLE);
+		if ("true".equals(System.getenv("REQUIRE_BROWSER"))) {
+			Assertions.assertTrue(found, "no browser at " + EXECUTABLE);
+		}
+		Assumptions.assumeTrue(found, "no browser at " + EXECUTABLE);
 	}
 
 	static Browser launch(Playwright playwright) {

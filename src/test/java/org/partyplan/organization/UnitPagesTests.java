@@ -116,6 +116,8 @@ class UnitPagesTests {
 	@Test
 	void aRefusedTransferKeepsTheFormAndSaysWhy() {
 		UUID person = this.some.person(this.some.firstBranch(), "FULL", "张甲", SomeOrganization.FOUNDED);
+		assertThat(page("/members/" + person + "/transfer", this.some.office())).bodyText()
+			.contains("value=\"" + java.time.LocalDate.now() + "\"");
 		assertThat(this.mvc.post()
 			.uri("/members/" + person + "/transfer")
 			.param("unitId", this.some.secondBranch().toString())

@@ -64,7 +64,7 @@ class PlanControllerTests {
 	void aDraftSaysWhatIsMissing() {
 		this.plan.taskWithoutLead(this.jdbc);
 		assertThat(get(this.who.office(), "")).bodyText()
-			.contains("任务“集中学习”没有牵头部门", "去补齐", "指标“参学率”没有口径")
+			.contains("任务“集中学习”没有牵头部门", "去补齐", "1 个指标还没有口径，可后补")
 			.doesNotContain("下一步：送审");
 		assertThat(post(this.who.office(), "submit", "version", "0", "on", "2026-01-27")).hasStatusOk()
 			.bodyText()

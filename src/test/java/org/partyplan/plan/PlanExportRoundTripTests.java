@@ -81,6 +81,25 @@ class PlanExportRoundTripTests {
 	}
 
 	@Test
+	void aTitleThatIsNotTheUsualOneComesBack() {
+		PrintedPlan plan = new PrintedPlan(
+				PrintedPlan.head(PlanStatus.DRAFT, "红船起航先锋领航", "示范医院机关党支部", "各党小组", null, null, "", "全年工作以实干为先。", ""),
+				List.of(section("一", "抓学习", ""), item("1.", "读一本书", "每季度交流一次。")));
+		assertThat(plan.readAgain()).isEqualTo(plan.words());
+	}
+
+	@Test
+	void aListUnderAHeadingWithoutNumberComesBack() {
+		same("", "全年工作以实干为先。", "", section("一", "发展党员", ""), item("", "结构目标", "1.临床一线发展10名。\n2.青年医生发展5名。"),
+				item("", "分布目标", "1.外科发展6名。\n2.内科发展9名。"));
+	}
+
+	@Test
+	void decimalNumbersComeBack() {
+		same("", "全年工作以实干为先。", "", section("一", "背景", ""), item("1.1", "政策要求", "按要求办。"), item("1.2", "现实需要", ""));
+	}
+
+	@Test
 	void aTableComesBackRowByRow() {
 		same("", "全年工作以实干为先。", "", section("一", "任务安排", ""),
 				item("（一）", "时间表", "按下表推进。\n一季度 | 支部学习 | 党办\n二季度 | 义诊\n各支部对照执行。"));

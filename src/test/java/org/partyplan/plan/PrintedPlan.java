@@ -32,7 +32,8 @@ record PrintedPlan(PlanHeads.Head head, List<PlanExportLine> lines) {
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));
 		boolean issued = draft.head().documentNumber() != null && draft.head().issuedOn() != null;
-		PlanHeads.Head head = head(issued ? PlanStatus.ISSUED : PlanStatus.DRAFT, draft.head().title(),
+		PlanHeads.Head head = head(issued ? PlanStatus.ISSUED : PlanStatus.DRAFT,
+				draft.head().title().isEmpty() ? "示范医院2026年党建工作计划" : draft.head().title(),
 				Optional.ofNullable(draft.head().issuer()).orElse("中共示范医院委员会"),
 				Optional.ofNullable(draft.head().recipients()).orElse("各党支部"),
 				issued ? draft.head().documentNumber() : null, issued ? draft.head().issuedOn() : null, notice,

@@ -69,8 +69,9 @@ record Titles(int start, int end) {
 
 	/** The issuing organisation, or the title's beginning, on the line above. */
 	private static boolean brokenBefore(List<Stretch> above, int title) {
-		if (title == 0 || above.subList(0, title).stream().anyMatch(Shape.ADDRESSEE)
-				|| JunkRule.above(above.get(title - 1))) {
+		boolean styled = above.get(title).outline() == Line.TITLE;
+		if (title == 0 || (styled && above.get(title - 1).outline() != Line.TITLE)
+				|| above.subList(0, title).stream().anyMatch(Shape.ADDRESSEE) || JunkRule.above(above.get(title - 1))) {
 			return false;
 		}
 		Stretch before = above.get(title - 1);
