@@ -37,9 +37,6 @@ class CurrentUserFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		// remembered now, or Spring Session would read the session once more after saving
-		// it
-		request.isRequestedSessionIdValid();
 		Optional<CurrentUsers.Loaded> loaded = signedIn().flatMap((signedIn) -> this.users.load(signedIn.id()));
 		if (loaded.isPresent() && loaded.get().mustChangePassword() && !allowed(request)) {
 			askForNewPassword(request, response);

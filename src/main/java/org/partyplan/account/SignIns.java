@@ -65,7 +65,9 @@ class SignIns {
 
 	void succeeded(SignedIn user) {
 		this.tries.forget(user.getUsername());
-		this.events.publishEvent(new AuditFact("account.signedIn", "account", user.id(), user.getUsername() + " 登录"));
+		String name = this.users.findById(user.id()).map(AccountUser::displayName).orElse("");
+		this.events.publishEvent(
+				new AuditFact("account.signedIn", "account", user.id(), name + "（" + user.getUsername() + "）登录"));
 	}
 
 	void left(SignedIn user) {

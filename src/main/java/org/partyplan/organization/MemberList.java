@@ -24,9 +24,14 @@ class MemberList {
 					+ " p.name",
 			"since", "c.valid_from desc, p.name");
 
+	/** 党委 + 党委委员 is 党委委员, 内一 + 书记 is 内一书记. */
+	private static final String HELD = """
+			hu.short_name || case when right(hu.short_name, 2) = left(h.post, 2) then substr(h.post, 3)
+			  when h.post = '党小组组长' then '组长' else h.post end""";
+
 	private static final String ROWS = """
 			select p.id, p.name, u.name as unit, u.id as unit_id, up.name as branch, c.category, c.valid_from as since,
-			       (select string_agg(hu.short_name || h.post, '、' order by h.valid_from)
+			       (select string_agg(%1$s, '、' order by h.valid_from)
 			        from organization_post h join organization_unit hu on hu.id = h.unit_id where h.person_id = p.id
 			          and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as posts,
 			       count(*) over () as total
@@ -39,13 +44,13 @@ class MemberList {
 			left join organization_unit up on up.id = pu.parent_id
 			join organization_category c on c.person_id = p.id and c.valid_from <= :day
 			  and (c.valid_to is null or c.valid_to > :day)
-			where %s
+			where %2$s
 			  and (cast(:unit as uuid) is null or u.path like (select path from organization_unit where id = :unit) || '%%')
 			  and (:category = '' or c.category = :category
 			    or (:category = 'MEMBER' and c.category in ('PROBATIONARY', 'FULL')))
 			  and (:q = '' or position(:q in p.name) > 0)
 			"""
-		.formatted(Organizations.WITHIN);
+		.formatted(HELD, Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 

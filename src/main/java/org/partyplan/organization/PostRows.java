@@ -28,7 +28,8 @@ class PostRows {
 
 	private static final String KIND = """
 			select exists (select 1 from organization_unit where id = :unit and (kind = 'GROUP') = (:post = '党小组组长')
-			  and kind in ('COMMITTEE', 'GENERAL_BRANCH', 'BRANCH', 'GROUP')
+			  and (kind in ('DEPARTMENT', 'UNION', 'YOUTH_LEAGUE', 'WOMEN_FEDERATION'))
+			    = (:post in ('主任', '副主任', '主席', '副主席', '干事'))
 			  and valid_from <= :from and (valid_to is null or valid_to > :from))
 			""";
 

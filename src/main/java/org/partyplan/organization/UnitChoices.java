@@ -58,7 +58,7 @@ class UnitChoices {
 	/** Where posts are held. */
 	void seats(Model model, CurrentUser me) {
 		model.addAttribute("posts", PostForm.POSTS);
-		units(model, me, (kind) -> kind.party() || kind == UnitKind.GROUP);
+		units(model, me, (kind) -> true);
 	}
 
 	private void units(Model model, CurrentUser me, java.util.function.Predicate<UnitKind> kinds) {

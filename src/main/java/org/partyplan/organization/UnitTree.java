@@ -32,7 +32,7 @@ class UnitTree {
 			       length(u.path) - length(replace(u.path, '/', '')) - 2 as depth, coalesce(t.members, 0) as members,
 			       (select string_agg(p.name, '、' order by h.valid_from)
 			        from organization_post h join organization_person p on p.id = h.person_id
-			        where h.unit_id = u.id and h.post in ('书记', '党小组组长')
+			        where h.unit_id = u.id and (h.post = '党小组组长' or h.post like '%%书记' and h.post !~ '副书记|^纪委')
 			          and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as secretary
 			from organization_unit u left join total t on t.id = u.id
 			where %1$s and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)

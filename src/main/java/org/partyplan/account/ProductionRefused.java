@@ -1,0 +1,35 @@
+package org.partyplan.account;
+
+/** Production cannot start; the message says why and what to do. */
+final class ProductionRefused extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final String action;
+
+	private ProductionRefused(String message, String action) {
+		super(message);
+		this.action = action;
+	}
+
+	static ProductionRefused oneRole() {
+		return new ProductionRefused("""
+				没有分开数据库的两个角色：建表的（spring.flyway.user）和应用的（spring.datasource.username）。
+				The database needs two roles: one that owns the tables, another that the application works as.""", """
+				请设置 SPRING_FLYWAY_USER、SPRING_FLYWAY_PASSWORD，与 SPRING_DATASOURCE_USERNAME 不同。
+				Set SPRING_FLYWAY_USER and SPRING_FLYWAY_PASSWORD to a role other than SPRING_DATASOURCE_USERNAME.""");
+	}
+
+	static ProductionRefused owner() {
+		return new ProductionRefused("""
+				应用的数据库角色拥有数据表，能关掉日志的保护。
+				The application's database role owns the tables and could switch the log's protection off.""", """
+				请让 SPRING_DATASOURCE_USERNAME 用只有读写权限的角色（如 plan_app），建表用另一个角色。
+				Let SPRING_DATASOURCE_USERNAME be a role that owns nothing (such as plan_app).""");
+	}
+
+	String action() {
+		return this.action;
+	}
+
+}

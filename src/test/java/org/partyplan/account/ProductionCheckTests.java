@@ -1,0 +1,48 @@
+package org.partyplan.account;
+
+import org.junit.jupiter.api.Test;
+import org.partyplan.TestDatabase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@JdbcTest
+class ProductionCheckTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void theTablesOwnerHasToBeAnother() {
+		assertThatThrownBy(() -> ProductionCheck.requireTwoRoles(new MockEnvironment()))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatThrownBy(() -> ProductionCheck.requireTwoRoles(with("plan_app")))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatCode(() -> ProductionCheck.requireTwoRoles(with("plan_owner"))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void theApplicationsRoleOwnsNothing() {
+		assertThatCode(() -> ProductionCheck.requireNothingOwned(this.jdbc)).doesNotThrowAnyException();
+		assertThatThrownBy(() -> ProductionCheck.requireNothingOwned(JdbcClient.create(TestDatabase.asOwner())))
+			.isInstanceOf(ProductionRefused.class);
+	}
+
+	@Test
+	void theOperatorIsToldWhatToDo() {
+		assertThat(new ProductionRefusedAnalyzer().analyze(ProductionRefused.oneRole()).getAction())
+			.contains("SPRING_FLYWAY_USER");
+	}
+
+	private static MockEnvironment with(String owner) {
+		return new MockEnvironment().withProperty("spring.datasource.username", "plan_app")
+			.withProperty("spring.flyway.user", owner);
+	}
+
+}
