@@ -4,8 +4,9 @@
 
   // what was typed is saved first, then what was asked for is done
   let dirty = false, busy = false, next = null;
+  const unsaved = () => form?.isConnected && (dirty || busy);
   const settled = act => {
-    if (!dirty && !busy) { act(); return; }
+    if (!unsaved()) { act(); return; }
     next = act;
     if (!busy) htmx.trigger(form, 'save');
   };
@@ -24,13 +25,13 @@
   }
   document.addEventListener('click', event => {
     const link = event.target.closest('#main a[href]');
-    if (!link || !(dirty || busy) || event.ctrlKey || event.metaKey || link.getAttribute('href').startsWith('#')) return;
+    if (!link || !unsaved() || event.ctrlKey || event.metaKey || link.getAttribute('href').startsWith('#')) return;
     event.preventDefault();
     settled(() => location.assign(link.href));
   });
   addEventListener('submit', event => {
     const own = event.target === form;
-    if (own ? busy : dirty || busy) {
+    if (own ? busy : unsaved()) {
       event.preventDefault(); event.stopPropagation();
       const { target, submitter } = event;
       const again = () => target.requestSubmit(submitter);
@@ -54,7 +55,7 @@
   if (wrap) {
     const back = document.createElement('div');
     back.className = 'ta-back'; back.setAttribute('aria-hidden', 'true');
-    wrap.prepend(back); wrap.classList.add('ta-live');
+    wrap.prepend(back); wrap.classList.add('ta-live'); area.rows = 2;
     const paint = () => {
       const text = area.value, style = new Array(text.length).fill('');
       const chips = [...form.querySelectorAll('.chip[data-quote]')].filter(chip => chip.dataset.quote);
@@ -76,7 +77,13 @@
     area.addEventListener('input', paint);
     document.body.addEventListener('htmx:oobAfterSwap', paint);
   }
-  if (form && !document.querySelector('.edit-panel')) (area ?? form.querySelector('input:not([type=hidden])')).focus({ preventScroll: true });
+  // the anchor of the address takes the focus first
+  addEventListener('load', () => setTimeout(() => {
+    const problem = document.querySelector('#edit .err');
+    if (problem) problem.scrollIntoView({ block: 'center' });
+    else if (form && !document.querySelector('.edit-panel'))
+      (area ?? form.querySelector('input:not([type=hidden])')).focus({ preventScroll: true });
+  }));
 
   // a click into a text opens it
   document.addEventListener('click', event => {
@@ -119,7 +126,7 @@
     const onto = over.dataset.kind === 'sections' && held.dataset.kind === 'items' ? over.nextElementSibling : over;
     mover.elements.section.value = over.dataset.section ?? over.dataset.end ?? '';
     mover.elements.before.value = onto.dataset.place ?? '';
-    mover.action = `${location.pathname}/${held.dataset.kind}/${held.dataset.place}/move`;
+    mover.action = `${mover.dataset.base}/${held.dataset.kind}/${held.dataset.place}/move`;
     settled(() => mover.requestSubmit());
   });
 

@@ -35,8 +35,13 @@ class EditClashAdvice {
 		return new ModelAndView(view,
 				Map.of("clash", clash, "fields", clash.fields(), "version", clash.version(), "address",
 						request.getRequestURI().substring(request.getContextPath().length()), "back",
-						clash.back().url(planId(request)), "typed", typed(request)),
+						back(clash, request), "typed", typed(request)),
 				HttpStatus.CONFLICT);
+	}
+
+	/** Without the anchor, with which the browser would stay on the page it is on. */
+	private static String back(EditClash clash, HttpServletRequest request) {
+		return clash.back().url(planId(request)).replaceFirst("#.*", "");
 	}
 
 	private static UUID planId(HttpServletRequest request) {

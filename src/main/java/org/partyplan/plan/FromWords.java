@@ -37,7 +37,7 @@ final class FromWords {
 	/** One task; who leads it has to be said by a person. */
 	TaskTerms task() {
 		DraftTask found = this.draft.tasks().stream().findFirst().orElse(null);
-		String title = (found == null) ? this.words : found.title();
+		String title = (found == null) ? this.words.replaceAll("[。；，、：\\s]+$", "") : found.title();
 		return new TaskTerms(Texts.shortened(title.strip(), 60), null, audience(), schedule(found), Evidence.NONE, null,
 				(found == null || found.leavesBehind() == null) ? null : Texts.shortened(found.leavesBehind(), 200),
 				null);

@@ -46,6 +46,9 @@ record TaskDues(List<LocalDate> days, long units) {
 		if (days().isEmpty()) {
 			return "选好频次和时限，这里会列出要生成的任务。";
 		}
+		if (units() == 0) {
+			return "选好责任单位，这里会列出要生成的任务。";
+		}
 		String all = (units() == 1) ? "将生成 " + days().size() + " 项：" + list()
 				: "每家 " + days().size() + " 项：" + list() + "；共 " + units() + " 家、" + units() * days().size() + " 项";
 		return all + "。印发前已过的时段不生成。";
