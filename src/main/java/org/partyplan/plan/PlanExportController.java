@@ -37,4 +37,11 @@ class PlanExportController {
 		return this.pdf.of(id, me).response();
 	}
 
+	/** 调整说明. */
+	@GetMapping("/plans/{id}/changes/{number}/export.docx")
+	ResponseEntity<byte[]> amendment(@PathVariable UUID id, @PathVariable int number,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.exporting.amendment(id, number, me).response();
+	}
+
 }

@@ -11,6 +11,7 @@ import org.partyplan.document.ListExport;
 import org.partyplan.document.WrittenFile;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,12 +28,16 @@ class PlanExporting {
 
 	private final PlanExportTasks tasks;
 
+	private final PlanVersions versions;
+
 	private final ApplicationEventPublisher events;
 
-	PlanExporting(PlanHeads heads, PlanSheetText text, PlanExportTasks tasks, ApplicationEventPublisher events) {
+	PlanExporting(PlanHeads heads, PlanSheetText text, PlanExportTasks tasks, PlanVersions versions,
+			ApplicationEventPublisher events) {
 		this.heads = heads;
 		this.text = text;
 		this.tasks = tasks;
+		this.versions = versions;
 		this.events = events;
 	}
 
@@ -52,6 +57,18 @@ class PlanExporting {
 		PlanHeads.Head head = head(id, "任务分解表", me);
 		return WrittenFile.of(name(head) + "任务分解表", ".xlsx", ListExport.MEDIA_TYPE,
 				bytes((out) -> PlanExportTasks.sheet(head).write(out, this.tasks.of(id).stream())));
+	}
+
+	/** 调整说明, for an amendment in force. */
+	WrittenFile amendment(UUID id, int number, CurrentUser me) {
+		PlanHeads.Head head = head(id, "第" + number + "号调整说明", me);
+		PlanVersions.Version amendment = this.versions.of(id)
+			.stream()
+			.filter((version) -> version.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("amendment " + number + " of plan " + id));
+		return WrittenFile.of(PlanExportAmendment.title(head, number), ".docx", WrittenFile.DOCX,
+				bytes((out) -> PlanExportAmendment.write(head, amendment, out)));
 	}
 
 	private PlanHeads.Head head(UUID id, String as, CurrentUser me) {

@@ -3,6 +3,7 @@ package org.partyplan.plan;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,6 +15,7 @@ import org.partyplan.document.PdfPrinting;
 import org.partyplan.plan.reading.PlanDraft;
 import org.partyplan.plan.reading.PlanReader;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -114,6 +116,34 @@ class PlanExportControllerTests {
 		else {
 			assertThat(pdf).hasStatus(422).bodyText().contains("请导出 Word 文档");
 		}
+	}
+
+	@Test
+	void onlyAnAmendmentInForceHasItsNotice() {
+		issue();
+		UUID amendment = Ids.next();
+		this.jdbc.sql(
+				"insert into plan_amendment (id, plan_id, number, reason, status, approver, minutes_number, effective_on, version)"
+						+ " values (?, ?, 1, '专家行程有变', 'EFFECTIVE', '党委会', '党委会纪要〔2026〕12号', date '2026-05-21', 1)")
+			.params(amendment, this.plan.id())
+			.update();
+		this.jdbc
+			.sql("insert into plan_change (id, amendment_id, kind, subject_id, payload, reason, position)"
+					+ " values (?, ?, 'ITEM_WITHDRAWN', ?, cast(? as jsonb), '不再需要', 1)")
+			.params(Ids.next(), amendment, this.plan.item(),
+					"{\"itemBefore\":{\"sectionId\":\"" + this.plan.section()
+							+ "\",\"no\":\"（一）\",\"title\":\"抓实理论学习\",\"body\":\"每月一次。\",\"position\":1}}")
+			.update();
+		assertThat(notice(this.who.member(), 1)).hasStatusOk();
+		assertThat(notice(this.who.member(), 2)).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(notice(SomeOrganization.in(this.jdbc).office(), 1)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private MvcTestResult notice(CurrentUser user, int number) {
+		return this.mvc.get()
+			.uri("/plans/{id}/changes/{number}/export.docx", this.plan.id(), number)
+			.with(SignedInAs.as(user))
+			.exchange();
 	}
 
 	@Test

@@ -49,6 +49,12 @@ class PlanExportRoundTripTests {
 	}
 
 	@Test
+	void attachmentsAndCopiesComeBackWithoutANotice() {
+		same("", "总体要求是抓实基层。", "各支部要把任务列入月度安排。\n附件：任务分解表\n抄送：示范市卫生健康委员会机关党委。", section("一", "强化政治引领", ""),
+				item("（一）", "抓实理论学习", "全年集中学习12次。"));
+	}
+
+	@Test
 	void aSectionsIntroAndAnItemsParagraphsComeBack() {
 		same("", "全年工作以实干为先。", "", section("一", "强化政治引领，把准办院方向", "始终把政治建设摆在首位。\n做到两个维护。"),
 				item("（一）", "抓实理论学习", "全年集中学习12次。\n1.每季度请专家讲一次。\n2.每半年写一篇报告。\n（1）第一议题每月必学。"),
