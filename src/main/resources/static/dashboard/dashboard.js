@@ -21,6 +21,6 @@
     ],
   });
   addEventListener('resize', () => chart.resize());
-  addEventListener('beforeprint', () => chart.resize({ width: 330, height: 200 }));
+  addEventListener('beforeprint', () => chart.resize({ width: 320, height: 145 }));
   addEventListener('afterprint', () => chart.resize({ width: 'auto', height: 'auto' }));
 })();
