@@ -53,6 +53,17 @@ class StyleTests {
 			.allSatisfy((file) -> assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>"));
 	}
 
+	/**
+	 * An inclusion comes before a condition on the same tag, which is then never asked.
+	 */
+	@Test
+	void aConditionAndAnInclusionStandOnDifferentTags() throws IOException {
+		Pattern both = Pattern.compile("<\\w(?:[^<>\"]|\"[^\"]*\")*>");
+		assertThat(files(TEMPLATES, ".html"))
+			.allSatisfy((file) -> assertThat(both.matcher(Files.readString(file)).results().map((tag) -> tag.group()))
+				.noneMatch((tag) -> tag.contains("th:replace") && tag.matches("(?s).*th:(if|unless|each)=.*")));
+	}
+
 	@Test
 	void unescapedTextIsNeverWritten() throws IOException {
 		assertThat(offenders(TEMPLATES, ".html", "th:utext|\\[\\(")).isEmpty();

@@ -26,6 +26,11 @@ record Counts(int total, int due, int done, int reported, int owed, int late, in
 		return this.due - this.owed;
 	}
 
+	/** What was done or answered although its due day is still to come. */
+	public int early() {
+		return this.ended - this.done;
+	}
+
 	/** A count's place on a bar of this width. */
 	public int wide(int count, int width) {
 		return (this.total == 0) ? 0 : Math.round(count * (float) width / this.total);

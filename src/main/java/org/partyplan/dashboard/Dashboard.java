@@ -47,8 +47,8 @@ record Dashboard(DashboardPlans.Row plan, List<DashboardPlans.Row> plans, LocalD
 	/** The figures behind it in words. */
 	public String summary() {
 		Counts sum = sum();
-		String pace = "一年过了 " + yearGone() + "%，全年 " + sum.total() + " 项办结了 " + percent(sum.ended(), sum.total())
-				+ "%。";
+		String pace = "一年过了 " + yearGone() + "%，全年 " + sum.total() + " 项办结了 " + percent(sum.ended(), sum.total()) + "%"
+				+ ((sum.early() == 0) ? "。" : "，其中没到期先办的 " + sum.early() + " 项。");
 		return (sum.owed() == 0) ? pace : pace + "欠的 " + sum.owed() + " 项里，" + whose() + "。"
 				+ ((sum.owed() > sum.late()) ? (sum.owed() - sum.late()) + " 项还在宽限期内。" : "");
 	}

@@ -2,7 +2,7 @@ package org.partyplan.browser;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -17,7 +17,7 @@ import com.microsoft.playwright.options.SelectOption;
  */
 final class MainJob implements AutoCloseable {
 
-	private static final Pattern DONE = Pattern.compile("实际 (\\d+) 项");
+	private static final Pattern DONE = Pattern.compile("实际 (\\d+) 项|没到期先办的 (\\d+) 项");
 
 	private final Browser browser;
 
@@ -160,14 +160,14 @@ final class MainJob implements AutoCloseable {
 		return this.page.innerText("main");
 	}
 
-	/** The plan's figure of work done on the leaders' page. */
+	/** The plan's figures of work done on the leaders' page, what is not yet due too. */
 	int done(String plan) {
 		open("/dashboard?plan=" + plan);
-		Matcher figure = DONE.matcher(text());
-		if (!figure.find()) {
-			throw new AssertionError(text());
-		}
-		return Integer.parseInt(figure.group(1));
+		return DONE.matcher(text()).results().mapToInt(MainJob::figure).sum();
+	}
+
+	private static int figure(MatchResult found) {
+		return Integer.parseInt((found.group(1) == null) ? found.group(2) : found.group(1));
 	}
 
 	Page page() {
