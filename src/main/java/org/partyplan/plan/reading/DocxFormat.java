@@ -17,7 +17,8 @@ final class DocxFormat implements Format {
 			throw new UnreadablePlan("这个文件是" + OtherZip.kind(zip) + "，不是 Word 文档。请把计划正文另存为 .docx 再上传，或把文字粘贴进来。");
 		}
 		DocxBody body = new DocxBody(DocxStyles.of(zip.part("word/styles.xml")),
-				DocxNumbering.of(zip.part("word/numbering.xml")), DocxNotes.of(zip.part("word/footnotes.xml")));
+				DocxNumbering.of(zip.part("word/numbering.xml")),
+				DocxNotes.of(zip.part("word/footnotes.xml"), zip.part("word/endnotes.xml")));
 		XmlWalk.over(document, body);
 		return new SourceText(body.lines());
 	}

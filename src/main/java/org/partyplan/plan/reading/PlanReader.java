@@ -21,10 +21,10 @@ public final class PlanReader {
 		return guarded(() -> source(upload));
 	}
 
-	/** Reads pasted text. */
+	/** Reads pasted text, which may be the source of a web page. */
 	public static PlanDraft readText(String text) throws UnreadablePlan {
 		bound(text.length());
-		return guarded(() -> MarkdownFormat.marked(text) ? MarkdownFormat.plain(text) : SourceText.of(text));
+		return guarded(() -> HtmlFormat.written(text) ? HtmlFormat.parsed(text) : TextFormat.written(text));
 	}
 
 	private static SourceText source(Upload upload) throws UnreadablePlan {
