@@ -41,6 +41,10 @@ final class DocBody {
 	List<Line> lines() throws UnreadablePlan {
 		read(this.document.getRange());
 		readBoxes();
+		List<Line> heads = SourceText
+			.of(new DocText().shown(this.document.getHeaderStoryRange().text().replace('\r', '\n')))
+			.lines();
+		this.lines.addAll(RunningHeads.of(heads, List.of()));
 		return this.lines;
 	}
 

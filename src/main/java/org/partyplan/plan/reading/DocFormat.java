@@ -1,12 +1,5 @@
 package org.partyplan.plan.reading;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
-import org.apache.poi.hwpf.HWPFDocument;
-
 /** The .doc of Word 97 to 2003, which WPS writes too. */
 final class DocFormat implements Format {
 
@@ -17,18 +10,7 @@ final class DocFormat implements Format {
 
 	@Override
 	public SourceText read(Upload upload) throws UnreadablePlan {
-		try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(upload.bytes()))) {
-			return new SourceText(new DocBody(document).lines());
-		}
-		catch (EncryptedDocumentException ex) {
-			throw new UnreadablePlan("这个 Word 文档加了密码。请先在 Word 或 WPS 中去掉密码再上传。");
-		}
-		catch (OldFileFormatException ex) {
-			throw new UnreadablePlan("这个文档是 Word 95 或更早的格式。请用 Word 或 WPS 打开，另存为 .docx 再上传。");
-		}
-		catch (IOException | RuntimeException ex) {
-			throw new UnreadablePlan("这个 .doc 文档已经损坏，读不出来。请用 Word 或 WPS 打开，另存为 .docx 再上传。");
-		}
+		return Watchdog.within(() -> DocFile.read(upload.bytes()));
 	}
 
 }

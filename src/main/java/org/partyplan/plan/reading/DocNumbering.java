@@ -85,7 +85,7 @@ final class DocNumbering {
 			}
 		});
 		return new ListLevel(Math.max(0, level.getStartAt()), FORMATS.getOrDefault(level.getNumberFormat(), "decimal"),
-				text.toString(), -1, level.isLegalNumbering());
+				ListLevel.bounded(text.toString()), -1, level.isLegalNumbering());
 	}
 
 }

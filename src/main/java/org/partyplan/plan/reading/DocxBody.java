@@ -44,13 +44,15 @@ final class DocxBody implements XmlWalk.Visitor {
 
 	private long length;
 
+	private long emitted;
+
 	DocxBody(DocxStyles styles, DocxNumbering numbering, DocxNotes notes) {
 		this.styles = styles;
 		this.numbering = numbering;
 		this.notes = notes;
 	}
 
-	List<Line> lines() {
+	List<Line> lines() throws UnreadablePlan {
 		if (this.carried != null) {
 			emit(this.carried);
 			this.carried = null;
@@ -140,7 +142,7 @@ final class DocxBody implements XmlWalk.Visitor {
 		}
 	}
 
-	private void close(DocxParagraph paragraph) {
+	private void close(DocxParagraph paragraph) throws UnreadablePlan {
 		if (paragraph.open()) {
 			paragraph.leaveOpen(false);
 			this.carried = paragraph;
@@ -150,17 +152,19 @@ final class DocxBody implements XmlWalk.Visitor {
 		}
 	}
 
-	private void emit(DocxParagraph paragraph) {
+	private void emit(DocxParagraph paragraph) throws UnreadablePlan {
 		emit(paragraph.lines(this.styles, this.numbering));
 		emit(paragraph.notes().stream().flatMap((id) -> this.notes.lines(id).stream()).toList());
 	}
 
-	private void emit(List<Line> found) {
+	private void emit(List<Line> found) throws UnreadablePlan {
 		TableRow row = this.rows.peek();
 		if (row != null) {
 			row.add(found);
 		}
 		else {
+			this.emitted += found.stream().mapToInt((line) -> line.source().length()).sum();
+			PlanReader.bound(this.emitted);
 			this.lines.addAll(found);
 		}
 	}

@@ -45,8 +45,10 @@ final class DocxNotes implements XmlWalk.Visitor {
 		this.current.append(this.text ? characters : "");
 	}
 
+	/** The note's lines, the first time it is referred to. */
 	List<Line> lines(String id) {
-		String note = String.valueOf(this.notes.getOrDefault(id, new StringBuilder()));
+		StringBuilder found = this.notes.remove(id);
+		String note = (found != null) ? found.toString() : "";
 		return note.isBlank() ? List.of() : SourceText.of(note.strip() + "\n").lines();
 	}
 

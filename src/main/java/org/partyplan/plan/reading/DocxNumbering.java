@@ -85,7 +85,8 @@ final class DocxNumbering implements XmlWalk.Visitor {
 		return switch (name) {
 			case "start" -> old.startingAt(Math.max(0, element.number("val")));
 			case "numFmt" -> new ListLevel(old.start(), value, old.text(), old.restart(), old.legal());
-			case "lvlText" -> new ListLevel(old.start(), old.format(), value, old.restart(), old.legal());
+			case "lvlText" ->
+				new ListLevel(old.start(), old.format(), ListLevel.bounded(value), old.restart(), old.legal());
 			case "lvlRestart" ->
 				new ListLevel(old.start(), old.format(), old.text(), element.number("val"), old.legal());
 			case "isLgl" -> new ListLevel(old.start(), old.format(), old.text(), old.restart(), true);

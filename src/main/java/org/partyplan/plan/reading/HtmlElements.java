@@ -21,6 +21,9 @@ final class HtmlElements {
 			"crumb", "crumbs", "footer", "copyright", "sidebar", "share", "toolbar", "pagination", "pager", "related",
 			"recommend", "menu", "search", "login");
 
+	/** How LibreOffice marks the head and foot of the pages. */
+	private static final Set<String> OFFICE = Set.of("header", "footer");
+
 	private HtmlElements() {
 	}
 
@@ -31,7 +34,8 @@ final class HtmlElements {
 	}
 
 	static boolean aside(Element element) {
-		return ASIDE.contains(element.normalName()) || ASIDE_CLASSES.contains(element.id().toLowerCase(Locale.ROOT))
+		return ASIDE.contains(element.normalName()) || OFFICE.contains(element.attr("title"))
+				|| ASIDE_CLASSES.contains(element.id().toLowerCase(Locale.ROOT))
 				|| element.classNames()
 					.stream()
 					.anyMatch((name) -> ASIDE_CLASSES.contains(name.toLowerCase(Locale.ROOT)));

@@ -13,7 +13,14 @@ record ListLevel(int start, String format, String text, int restart, boolean leg
 	/** How many levels a list has at most. */
 	static final int MOST = 9;
 
+	private static final int LONGEST = 60;
+
 	static final ListLevel PLAIN = new ListLevel(1, "decimal", "", -1, false);
+
+	/** No list writes more before its paragraphs. */
+	static String bounded(String text) {
+		return text.substring(0, Math.min(text.length(), LONGEST));
+	}
 
 	/** A bullet says nothing about the order. */
 	boolean bullet() {

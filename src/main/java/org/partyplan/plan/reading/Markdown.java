@@ -21,9 +21,6 @@ final class Markdown {
 	/** The line under a heading. */
 	private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?:={2,}|-{2,})\\s*$");
 
-	private static final Pattern RULE = Pattern
-		.compile("^ {0,3}(?:(?:\\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,}|(?:`{3,}|~{3,}).{0,40})\\s*$");
-
 	private static final Pattern TABLE_RULE = Pattern.compile("^[ :|-]{3,500}+\\s*$");
 
 	private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,100}>");
@@ -76,7 +73,7 @@ final class Markdown {
 
 	private static Line line(String line) {
 		boolean table = line.contains("|") && line.contains("--") && TABLE_RULE.matcher(line).find();
-		if (table || RULE.matcher(line).find() || UNDERLINE.matcher(line).find()) {
+		if (table || rule(line) || UNDERLINE.matcher(line).find()) {
 			return Line.of("\n");
 		}
 		Matcher heading = HEADING.matcher(line);
@@ -86,6 +83,14 @@ final class Markdown {
 		}
 		Matcher row = TABLE_ROW.matcher(line);
 		return Line.of(row.find() ? cells(row.group(1)) : bare(LEAD.matcher(line).replaceFirst("")));
+	}
+
+	/** A line across the page, or around what is quoted as it stands. */
+	private static boolean rule(String line) {
+		String signs = line.replace(" ", "").strip();
+		boolean drawn = signs.length() > 2 && "*-_".indexOf(signs.charAt(0)) >= 0;
+		return signs.startsWith("```") || signs.startsWith("~~~")
+				|| (drawn && signs.chars().allMatch((sign) -> sign == signs.charAt(0)));
 	}
 
 	private static String cells(String row) {

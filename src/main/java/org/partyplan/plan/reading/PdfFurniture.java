@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 final class PdfFurniture {
 
-	private static final Pattern PAGE_NUMBER = Pattern.compile(
-			"^[-—–―·•.\\s]{0,8}(?:第\\s?)?(\\d{1,4})(?:\\s?页)?(?:[\\s,，、/]{0,3}(?:共\\s?)?\\d{1,4}(?:\\s?页)?)?[-—–―·•.\\s]{0,8}$");
-
 	private static final Pattern DIGITS = Pattern.compile("\\d+");
 
 	/** How many lines at either end of a page may be furniture. */
@@ -38,7 +35,7 @@ final class PdfFurniture {
 		this.pages.values().stream().flatMap(PdfFurniture::ends).forEach(this::see);
 		this.numbered = (int) this.pages.values()
 			.stream()
-			.filter((page) -> ends(page).anyMatch((line) -> PAGE_NUMBER.matcher(line.text()).find()))
+			.filter((page) -> ends(page).anyMatch((line) -> RunningHeads.pageNumber(line.text())))
 			.count();
 	}
 
@@ -69,7 +66,7 @@ final class PdfFurniture {
 		int times = this.seen.getOrDefault(key(line), Set.of()).size();
 		boolean repeated = times > 1 && times * 2 >= this.pages.size() - 1 && !line.row()
 				|| times > 2 && times * 2 > this.pages.size();
-		return repeated || (PAGE_NUMBER.matcher(line.text()).find() && this.numbered * 2 >= this.pages.size());
+		return repeated || (RunningHeads.pageNumber(line.text()) && this.numbered * 2 >= this.pages.size());
 	}
 
 }

@@ -21,13 +21,13 @@ final class PdfPages extends PDFTextStripper {
 
 	private static final int MOST_LETTERS = 2_200_000;
 
-	private static final int MOST_OPERATORS = 5_000_000;
+	private static final int MOST_OPERATORS = 2_000_000;
 
 	private final List<PdfLine> lines = new ArrayList<>();
 
 	private int letters;
 
-	private int unknown;
+	private int known;
 
 	private int operators;
 
@@ -42,16 +42,16 @@ final class PdfPages extends PDFTextStripper {
 
 	/** Letters whose meaning the file does not tell. */
 	int unknown() {
-		return this.unknown;
+		return this.letters - this.known;
 	}
 
 	int known() {
-		return this.letters - this.unknown;
+		return this.known;
 	}
 
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		if (++this.operators > MOST_OPERATORS) {
+		if (++this.operators > MOST_OPERATORS || Thread.interrupted()) {
 			throw new TooMuch();
 		}
 		super.processOperator(operator, operands);
@@ -68,9 +68,7 @@ final class PdfPages extends PDFTextStripper {
 	@Override
 	protected void processTextPosition(TextPosition letter) {
 		String unicode = letter.getUnicode();
-		if (unicode != null && unicode.chars().anyMatch(PdfPages::meaningless)) {
-			this.unknown++;
-		}
+		this.known += (unicode != null && unicode.chars().noneMatch(PdfPages::meaningless)) ? 1 : 0;
 		super.processTextPosition(letter);
 	}
 

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Turns bytes into text: by the byte order mark, else UTF-8, else GB18030. */
@@ -15,6 +16,8 @@ final class TextDecoding {
 
 	/** Of so many Chinese characters one may be broken, by whatever program. */
 	private static final int FEW = 200;
+
+	private static final Pattern BROKEN = Pattern.compile("\ufffd{1,4}");
 
 	private TextDecoding() {
 	}
@@ -66,8 +69,8 @@ final class TextDecoding {
 	 */
 	private static Optional<String> lenient(byte[] bytes, Charset charset) {
 		String text = new String(bytes, charset);
-		long broken = text.chars().filter((sign) -> sign == 0xfffd).count();
-		long whole = text.chars().filter((sign) -> sign >= 0x80).count() - broken;
+		long broken = BROKEN.matcher(text).results().count();
+		long whole = text.chars().filter((sign) -> sign >= 0x80 && sign != 0xfffd).count();
 		boolean cut = broken == 1 && text.charAt(text.length() - 1) == 0xfffd;
 		return (cut || broken * FEW <= whole) ? Optional.of(cut ? text.substring(0, text.length() - 1) : text)
 				: Optional.empty();
