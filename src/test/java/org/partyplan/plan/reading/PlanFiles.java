@@ -92,6 +92,27 @@ final class PlanFiles {
 		foot.createRun().setText(" —");
 	}
 
+	/** A paragraph a line, and nothing else. */
+	static byte[] plainDocx(List<String> lines) {
+		StringBuilder xml = new StringBuilder("<w:document xmlns:w='w'><w:body>");
+		lines.forEach((line) -> xml.append("<w:p><w:r><w:t>").append(escaped(line)).append("</w:t></w:r></w:p>"));
+		return UnreadablePlanTests.zip("word/document.xml", xml + "</w:body></w:document>");
+	}
+
+	/** A paragraph a line, its white space kept. */
+	static byte[] plainHtml(List<String> lines) {
+		StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body>");
+		lines.forEach((line) -> page.append("<pre>")
+			.append(line.isEmpty() ? "" : "\n")
+			.append(escaped(line))
+			.append("</pre>"));
+		return (page + "</body></html>").getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+
 	static byte[] html(List<String> plan) {
 		StringBuilder page = new StringBuilder(
 				"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>计划</title></head><body>\n"
