@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.partyplan.plan.reading.Part.Role;
 
@@ -16,12 +15,15 @@ final class PartsReader {
 
 	private final PartsJoiner parts = new PartsJoiner();
 
-	private PartsReader(List<Stretch> stretches) {
-		this.stretches = stretches;
+	private final Asides asides;
+
+	private PartsReader(Asides asides) {
+		this.asides = asides;
+		this.stretches = TitleCutter.cut(StretchCutter.cut(BlankLines.joined(asides.text())));
 	}
 
 	static List<Part> read(SourceText source) {
-		return new PartsReader(TitleCutter.cut(StretchCutter.cut(BlankLines.joined(source.lines())))).read();
+		return new PartsReader(new Asides(source)).read();
 	}
 
 	private List<Part> read() {
@@ -35,9 +37,11 @@ final class PartsReader {
 			.map(Stretch::folded)
 			.filter(TitleShape::title)
 			.collect(Collectors.toSet());
-		IntStream.range(0, this.stretches.size())
-			.forEach((i) -> this.parts.add((i < body) ? front.role(i) : body(i, headings, closing, repeated),
-					this.stretches.get(i)));
+		for (int i = 0; i < this.stretches.size(); i++) {
+			this.asides.before(this.stretches.get(i).source(), (aside) -> this.parts.add(Role.IGNORED, aside));
+			this.parts.add((i < body) ? front.role(i) : body(i, headings, closing, repeated), this.stretches.get(i));
+		}
+		this.asides.rest((aside) -> this.parts.add(Role.IGNORED, aside));
 		return this.parts.parts();
 	}
 
@@ -54,7 +58,7 @@ final class PartsReader {
 
 	private Role body(int i, SortedMap<Integer, Role> headings, int closing, Set<String> titles) {
 		Stretch stretch = this.stretches.get(i);
-		if (stretch.outline() == Line.CONTENTS || JunkRule.within(stretch) || titles.contains(stretch.folded())) {
+		if (JunkRule.within(stretch) || titles.contains(stretch.folded())) {
 			return Role.IGNORED;
 		}
 		return headings.getOrDefault(i, (i >= closing) ? Role.CLOSING : Role.TEXT);

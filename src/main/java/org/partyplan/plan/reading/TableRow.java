@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table's row while it is being read. */
-final class DocxRow {
+final class TableRow {
 
 	private final List<List<Line>> cells = new ArrayList<>();
 
