@@ -17,7 +17,7 @@ import org.partyplan.plan.reading.Part.Role;
 final class HeadReader {
 
 	private static final Pattern YEAR = Pattern
-		.compile("(?<!\\d)(20\\d\\d)(?=年|[\\u4e00-\\u9fff])(?!年?[-、至到]{1,2}\\d)");
+		.compile("(?<![\\d\\-至到])(20\\d\\d)(?=年|[\\u4e00-\\u9fff])(?!年?[-、至到]{1,2}\\d)");
 
 	private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<![\\d\\-《、])(20\\d\\d)年(?![^《]{0,60}》)(?!-)");
 
@@ -60,7 +60,7 @@ final class HeadReader {
 	}
 
 	private @Nullable Integer year(String title, String noticeTitle, @Nullable LocalDate issuedOn) {
-		return year(YEAR, title)
+		return planned(title)
 			.or(() -> TitleShape.masked(Folded.of(title).text()) ? Optional.empty() : year(YEAR, noticeTitle))
 			.or(() -> year(YEAR_IN_TEXT, joined(Role.OVERALL, "\n")))
 			.or(() -> Optional.ofNullable(issuedOn).map(LocalDate::getYear))
@@ -70,6 +70,16 @@ final class HeadReader {
 	private static Optional<Integer> year(Pattern pattern, String text) {
 		Matcher matcher = Folded.of(text.substring(0, Math.min(text.length(), 2000))).matcher(pattern);
 		return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+	}
+
+	/** 2025年总结和2026年计划 is the plan of the later year. */
+	private static Optional<Integer> planned(String title) {
+		return Folded.of(title)
+			.matcher(YEAR)
+			.results()
+			.limit(9)
+			.map((found) -> Integer.valueOf(found.group(1)))
+			.reduce(Math::max);
 	}
 
 	private @Nullable String documentNumber() {

@@ -1,6 +1,7 @@
 package org.partyplan.plan.reading;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,18 +21,29 @@ final class PartsReader {
 		this.stretches = stretches;
 	}
 
+	/** Of a file with several plans the first is read. */
 	static List<Part> read(SourceText source) {
-		return new PartsReader(TitleCutter.cut(StretchCutter.cut(BlankLines.joined(source.lines())))).read();
+		List<Stretch> all = Tables
+			.marked(ContentsCutter.cut(TitleCutter.cut(StretchCutter.cut(BlankLines.joined(source.lines())))));
+		List<Integer> pieces = Pieces.in(all);
+		int end = pieces.isEmpty() ? all.size() : pieces.get(1);
+		List<Part> parts = new ArrayList<>(new PartsReader(all.subList(0, end)).read());
+		all.subList(end, all.size())
+			.stream()
+			.map((other) -> Parts.read(Role.IGNORED, other.source()))
+			.forEach(parts::add);
+		return parts;
 	}
 
 	private List<Part> read() {
 		Titles titles = Titles.in(this.stretches.subList(0, firstNumber()));
 		SortedMap<Integer, Role> headings = Outline.of(this.stretches, titles.end());
-		int body = headings.isEmpty() ? this.stretches.size() : headings.firstKey();
+		int body = body(headings);
 		List<Stretch> above = this.stretches.subList(0, body);
 		FrontMatter front = new FrontMatter(above, titles, headings.isEmpty() ? Role.TEXT : Role.OVERALL);
 		int closing = BackMatter.start(this.stretches, body, headings);
 		Set<String> repeated = above.stream()
+			.filter((stretch) -> stretch.marker() == null)
 			.map(Stretch::folded)
 			.filter(TitleShape::title)
 			.collect(Collectors.toSet());
@@ -39,6 +51,17 @@ final class PartsReader {
 			.forEach((i) -> this.parts.add((i < body) ? front.role(i) : body(i, headings, closing, repeated),
 					this.stretches.get(i)));
 		return this.parts.parts();
+	}
+
+	/**
+	 * Where the plan's text begins: at its first heading, or at the head of its table.
+	 */
+	private int body(SortedMap<Integer, Role> headings) {
+		int first = headings.isEmpty() ? this.stretches.size() : headings.firstKey();
+		return IntStream.iterate(first, (i) -> i - 1)
+			.filter((i) -> i == 0 || this.stretches.get(i - 1).outline() != Line.TABLE)
+			.findFirst()
+			.orElse(first);
 	}
 
 	/** Titles stand above the first number of the highest kind. */

@@ -104,8 +104,9 @@ final class TaskFinder {
 		boolean own = cadence != null && cadence.cadence() != Cadence.NODE;
 		String quote = own ? cadence.quote() : this.passage.text().quote(clause.start(), clause.end());
 		String product = TaskWords.product(Folded.of(quote));
-		boolean certain = cadence != null || figures(clause).findAny().isPresent() || TaskWords.document(product)
-				|| !TaskWords.unsure(clause.text());
+		boolean certain = Period.odd(Folded.of(clause.text())).isEmpty()
+				&& (cadence != null || figures(clause).findAny().isPresent() || TaskWords.document(product)
+						|| !TaskWords.unsure(clause.text()));
 		Responsibility who = responsibility(clause);
 		return new DraftTask(this.passage.section(), this.passage.item(),
 				own ? cadence.start() : this.passage.start(clause.start()),
