@@ -3,6 +3,7 @@ package org.partyplan.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The stretch of a sentence between two commas or full stops: the reach within which a
@@ -42,8 +43,8 @@ record Clause(Folded source, int start, int end, int sentence) {
 
 	/** The cells of a table's row are clauses of their own. */
 	private static boolean newCell(Folded source, int start, int i) {
-		int tab = (i > start) ? source.original().indexOf('\t', source.originEnd(i)) : -1;
-		return tab >= 0 && tab < source.origin(i);
+		return i > start && IntStream.range(source.originEnd(i), source.origin(i))
+			.anyMatch((place) -> source.original().charAt(place) == '\t');
 	}
 
 	private static void add(List<Clause> clauses, Clause clause) {

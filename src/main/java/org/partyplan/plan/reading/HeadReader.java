@@ -29,6 +29,8 @@ final class HeadReader {
 
 	private static final Pattern NOTICE_ISSUER = Pattern.compile("^(.{4,40}?)关于(?:印发|下发|转发|发布)");
 
+	private static final Pattern LISTED = Pattern.compile("成文日期|发文日期|印发日期");
+
 	private static final Pattern COLON = Pattern.compile("[:：]$");
 
 	private final List<Part> parts;
@@ -131,7 +133,17 @@ final class HeadReader {
 		return Stream.concat(of(Role.NOTICE), of(Role.CLOSING))
 			.filter((part) -> Shape.DATE.test(line(part)))
 			.flatMap((part) -> day(line(part).folded()).stream())
-			.reduce((first, last) -> last);
+			.reduce((first, last) -> last)
+			.or(this::listed);
+	}
+
+	/** 成文日期 in the list that official sites set above a document. */
+	private Optional<LocalDate> listed() {
+		return IntStream.range(0, this.parts.size() - 1)
+			.filter((i) -> this.parts.get(i).role() == Role.IGNORED && LISTED.matcher(this.parts.get(i).text()).find())
+			.mapToObj((i) -> this.parts.get(i).text() + this.parts.get(i + 1).text())
+			.flatMap((text) -> day(Folded.of(text).text()).stream())
+			.findFirst();
 	}
 
 	private static Optional<LocalDate> day(String folded) {

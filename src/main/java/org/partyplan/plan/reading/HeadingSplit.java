@@ -21,7 +21,7 @@ record HeadingSplit(String title, String text) {
 
 	private static final Pattern SENTENCE = Pattern.compile("。");
 
-	private static final Pattern LABEL = Pattern.compile("^[^。,;:!?]{2,20}:(?!$|\\d)");
+	private static final Pattern LABEL = Pattern.compile("^[^。,;:!?]{1,19}[^。,;:!?\\d]:(?!$|\\d{1,2}:)");
 
 	private static final Pattern LEADS_ON = Pattern.compile("(?:如下|以下|是|为|即):$");
 

@@ -114,9 +114,15 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		return (found.size() > 1 && found.size() + 1 >= paragraphs.size()) ? found : List.of();
 	}
 
+	/** Quarters or months alone on their lines. */
+	List<Integer> calendar() {
+		List<Integer> found = where((i) -> Shape.CALENDAR_HEAD.test(at(i)));
+		return (found.size() > 1) ? found : List.of();
+	}
+
 	/** Headings without numbers, where a section has no others. */
 	List<Integer> loose() {
-		return Stream.of(runIn(), shortHeads(), leadSentences())
+		return Stream.of(calendar(), runIn(), shortHeads(), leadSentences())
 			.filter((found) -> !found.isEmpty())
 			.findFirst()
 			.orElse(List.of());

@@ -41,6 +41,10 @@ final class MetricName {
 		boolean thing = sighting.quantity().percent() ? SHARE_OF.matcher(sighting.after()).find()
 				: after.length() > 1 && !after.startsWith("、");
 		String name = (thing || before.length() < 2) ? after : before;
+		String label = sighting.passage().label();
+		if (name.length() < 2 && label.length() > 1 && sighting.clause().start() == 0) {
+			return shortened(label);
+		}
 		return (name.length() < 2) ? DEFAULTS.getOrDefault(sighting.quantity().kind(), "次数") : shortened(name);
 	}
 

@@ -19,6 +19,8 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 
 	private static final Pattern EACH = Pattern.compile("^每(?:次|期|场|名|位|人|个(?:支部|党员|科室)|支|队|批)");
 
+	private static final Pattern WORDS = Pattern.compile("[\\u4e00-\\u9fff\"》)]{2}:?$");
+
 	private static final Pattern SEPARATOR = Pattern.compile("[、和及]");
 
 	static Sighting of(Passage passage, Quantity quantity) {
@@ -44,7 +46,12 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 
 	/** 志愿队伍六支: nothing but the clause's end stands behind the unit. */
 	boolean behindItsThing() {
-		return after().isEmpty() || "、和及".indexOf(after().charAt(0)) >= 0;
+		return after().isEmpty() || "、和及(/".indexOf(after().charAt(0)) >= 0;
+	}
+
+	/** A number right behind Chinese words. */
+	boolean afterWords() {
+		return WORDS.matcher(before()).find();
 	}
 
 	/** Whether the sentence has spoken of 三个一 or the like. */

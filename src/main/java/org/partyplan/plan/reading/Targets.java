@@ -26,7 +26,8 @@ final class Targets {
 
 	static Targets in(List<Part> parts, List<DraftSection> sections, PlanHead head) {
 		Targets targets = new Targets(head.year(), parts);
-		for (int i = 0; i < sections.size() && !LookingBack.whole(parts, head); i++) {
+		boolean report = LookingBack.whole(parts, head);
+		for (int i = 0; i < sections.size() && !report; i++) {
 			targets.read(i, sections.get(i));
 		}
 		return targets;
@@ -57,7 +58,7 @@ final class Targets {
 	private void read(int section, int index, DraftItem item) {
 		dated(Month.of(item.no(), item.title()), section, index, () -> withRows(section, index, item.part(), () -> {
 			read(Passage.of(section, index, true, item.title()));
-			read(Passage.of(section, index, false, item.body()));
+			read(Passage.of(section, index, false, item.body()).labelled(item.title()));
 		}));
 	}
 
@@ -66,6 +67,9 @@ final class Targets {
 		month.ifPresent((one) -> this.cadences.add(one.cadence(section, item)));
 		int first = this.tasks.size();
 		reading.run();
+		if (this.tasks.size() == first) {
+			month.flatMap((one) -> one.work(section, item)).ifPresent(this.tasks::add);
+		}
 		month.ifPresent(
 				(one) -> this.tasks.subList(first, this.tasks.size()).replaceAll((task) -> one.dated(task, this.year)));
 	}

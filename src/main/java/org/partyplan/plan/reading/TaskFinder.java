@@ -83,7 +83,8 @@ final class TaskFinder {
 	private boolean work(Clause clause) {
 		boolean named = TaskWords.product(Folded.of(clause.text())) != null || TaskWords.event(clause.text());
 		return (named && !TaskWords.slogan(clause.text()))
-				|| (TaskWords.done(clause.text()) && figures(clause).anyMatch(TaskFinder::done));
+				|| ((TaskWords.done(clause.text()) || MetricWords.VERB.in(clause.text()))
+						&& !TaskWords.onlyCount(clause.text()) && figures(clause).anyMatch(TaskFinder::done));
 	}
 
 	/** A share or a length of time is kept to; a count is done. */

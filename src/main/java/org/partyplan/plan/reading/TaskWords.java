@@ -15,7 +15,8 @@ final class TaskWords {
 	/** Something is left behind: 制定《…》, 形成监督报告, 建立…机制. */
 	private static final Pattern TITLED = Pattern.compile(MAKE + "(?:和落实|并落实|完善|健全)?.{0,6}?(《[^》]{2,40}》)");
 
-	private static final Pattern MADE = Pattern.compile(MAKE + "(?:和落实|并落实|完善|健全)?([^,。;]{0,24}?" + THING + ")");
+	private static final Pattern MADE = Pattern
+		.compile(MAKE + "(?:和落实|并落实|完善|健全)?([^,。;]{0,24}?" + THING + "(?:[^,。;、和及并与]{0,4}" + THING + ")?)");
 
 	/** Something takes place. */
 	private static final Pattern EVENT = Pattern.compile(
