@@ -130,7 +130,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	/** Bare headings with a colon: 学习方面： */
 	List<Integer> bare() {
-		return where((i) -> Shape.BARE_HEAD.test(at(i)));
+		return where((i) -> Shape.BARE_HEAD.test(at(i)) && !Shape.ADDRESSEE.test(at(i)));
 	}
 
 	/** The rows of tables whose head tells what their columns hold. */

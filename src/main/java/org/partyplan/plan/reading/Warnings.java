@@ -80,7 +80,8 @@ enum Warnings {
 				.reduce((first, last) -> last)
 				.map(Part::source)
 				.orElse("。");
-			return !ENDED.matcher(Folded.of(text.strip()).text()).find();
+			boolean row = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
+			return !row && !ENDED.matcher(Folded.of(text.strip()).text()).find();
 		}
 
 		boolean collected() {
