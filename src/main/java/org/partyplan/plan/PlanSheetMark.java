@@ -13,11 +13,12 @@ import org.partyplan.shared.Cadence;
  * @param title the task's title or the metric's name
  * @param lead the leading department's name
  * @param unit the metric's unit
+ * @param measureKey the measure that computes it
  */
 record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID itemId, int spanStart, int spanEnd,
 		String quote, String title, @Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
 		@Nullable String lead, @Nullable String comparator, @Nullable String target, @Nullable String upperTarget,
-		@Nullable String unit) {
+		@Nullable String unit, @Nullable String measureKey) {
 
 	enum Kind {
 
@@ -37,6 +38,16 @@ record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID itemId, 
 	/** What the chip says: 辅导讲座 · 每季度 · 宣传科, or 参学率 ≥ 98%. */
 	public String chip() {
 		return title() + (task() ? often() + ((lead() == null) ? "" : " · " + lead()) : " " + goal());
+	}
+
+	/** The measure's name, where somebody has said how the metric is computed. */
+	public @Nullable String measure() {
+		return MeasureNames.of(measureKey()).map(MeasureNames::label).orElse(null);
+	}
+
+	/** What the mark says when pointed at. */
+	public String hint() {
+		return chip() + ((measure() == null) ? "" : "，计算口径：" + measure());
 	}
 
 	/**

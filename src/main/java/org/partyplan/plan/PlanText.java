@@ -110,16 +110,12 @@ record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> items, Lis
 		private void accept(Proposal proposal) {
 			if (proposal.metric() != null) {
 				this.text.metrics()
-					.add(new Metric(this.text.plan().id(), span(proposal, proposal.metric().quote()),
-							terms(proposal.metric()), proposal.number()));
+					.add(new Metric(this.text.plan().id(), span(proposal, proposal.metric().quote()), proposal.terms(),
+							proposal.number()));
 			}
 			else if (proposal.task() != null) {
 				this.text.tasks().add(task(proposal, proposal.task()));
 			}
-		}
-
-		private static MetricTerms terms(DraftMetric metric) {
-			return Proposal.terms(metric);
 		}
 
 		private Span span(Proposal proposal, String quote) {

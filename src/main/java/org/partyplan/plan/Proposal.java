@@ -109,16 +109,30 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 		String range = (metric.upper() == null) ? metric.value() : metric.value() + "—" + metric.upper();
 		String per = (metric.cadence() == null || metric.cadence() == Cadence.ONCE) ? ""
 				: " / " + metric.cadence().label();
-		return metric.name() + " " + terms(metric).sign() + " " + range + ("%".equals(metric.unit()) ? "" : " ")
+		return metric.name() + " " + terms(metric, "").sign() + " " + range + ("%".equals(metric.unit()) ? "" : " ")
 				+ metric.unit() + per;
 	}
 
-	static MetricTerms terms(DraftMetric metric) {
+	/** The key of the measure that a metric is to be computed by, or an empty string. */
+	public String measure() {
+		return (choice().measure() != null) ? choice().measure() : Objects.requireNonNull(metric()).measure();
+	}
+
+	/** What that measure counts. */
+	public String definition() {
+		return MeasureNames.of(measure()).map(MeasureNames::definition).orElse("还没定，先由人工填报");
+	}
+
+	/** The terms with the measure as chosen. */
+	MetricTerms terms() {
+		return terms(Objects.requireNonNull(metric()), measure());
+	}
+
+	private static MetricTerms terms(DraftMetric metric, String measure) {
 		Cadence cadence = (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null
 				: metric.cadence();
 		return new MetricTerms(Fit.to(100, metric.name()), metric.comparator(), Fit.to(20, metric.value()),
-				Fit.toOrNull(20, metric.upper()), Fit.to(20, metric.unit()), cadence,
-				Fit.toOrNull(60, metric.measure()));
+				Fit.toOrNull(20, metric.upper()), Fit.to(20, metric.unit()), cadence, Fit.toOrNull(60, measure));
 	}
 
 	/** The chosen time of a task, or the one the reader filled in. */
@@ -133,7 +147,7 @@ record Proposal(String key, int number, Place place, @Nullable DraftMetric metri
 	/** Whether a choice changes nothing. */
 	boolean says(Choice other) {
 		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), other);
-		return Objects.equals(decided.answer(), answer())
+		return Objects.equals(decided.answer(), answer()) && (metric() == null || decided.measure().equals(measure()))
 				&& (task() == null || (decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn())));
 	}
 

@@ -33,6 +33,12 @@ enum ReadingEdit {
 			return draft.drop(part);
 		}
 	},
+	TAKE("已换成这一份，其余划去。") {
+		@Override
+		PlanDraft apply(PlanDraft draft, int part) {
+			return draft.take(part);
+		}
+	},
 	BACK("已放回正文。") {
 		@Override
 		PlanDraft apply(PlanDraft draft, int part) {

@@ -32,7 +32,7 @@ record ReadingForm(@Nullable Integer version, @Valid @NotNull @Nullable Heading 
 	}
 
 	private static boolean odd(Choice choice) {
-		return (choice.when() != null && !When.known(choice.when()))
+		return !MeasureNames.known(choice.measure()) || (choice.when() != null && !When.known(choice.when()))
 				|| (choice.dueOn() != null && (choice.dueOn().getYear() < 2000 || choice.dueOn().getYear() > 2100));
 	}
 

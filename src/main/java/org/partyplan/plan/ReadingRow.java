@@ -36,6 +36,17 @@ record ReadingRow(int index, List<Part> parts, List<Integer> headNumbers, List<M
 		return role() == Role.IGNORED;
 	}
 
+	/** Number and title; 1.1 and 3月 stand apart from the words behind them. */
+	public String title() {
+		boolean apart = part().no().matches(".*[\\p{Alnum}\\u4e00-\\u9fff]");
+		return part().no() + (apart ? " " : "") + part().title();
+	}
+
+	/** What a long stretch of ignored paragraphs begins with. */
+	public String words() {
+		return parts().stream().map(Part::text).limit(2).collect(java.util.stream.Collectors.joining("　"));
+	}
+
 	public boolean section() {
 		return role() == Role.SECTION;
 	}

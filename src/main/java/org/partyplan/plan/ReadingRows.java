@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.partyplan.plan.reading.DraftTask;
 import org.partyplan.plan.reading.Part;
 import org.partyplan.plan.reading.Part.Role;
 import org.partyplan.plan.reading.PlanDraft;
+import org.partyplan.plan.reading.PlanPiece;
 import org.partyplan.shared.Cadence;
 
 /** Lays a draft out as rows: each paragraph with what it becomes beside it. */
@@ -26,6 +28,9 @@ final class ReadingRows {
 	private final PlanDraft draft;
 
 	private final UnitNames units;
+
+	/** Where the plans of a file begin that holds several. */
+	private final Set<Integer> pieces;
 
 	private final ReadingPlaces places;
 
@@ -40,6 +45,7 @@ final class ReadingRows {
 	private ReadingRows(PlanDraft draft, List<Proposal> proposals, UnitNames units) {
 		this.draft = draft;
 		this.units = units;
+		this.pieces = draft.pieces().stream().map(PlanPiece::part).collect(Collectors.toSet());
 		this.places = ReadingPlaces.of(draft);
 		this.byPart = proposals.stream().collect(Collectors.groupingBy((one) -> this.places.partOf(one.place())));
 		this.byOwner = proposals.stream().collect(Collectors.groupingBy((one) -> one.place().owner()));
@@ -76,11 +82,12 @@ final class ReadingRows {
 				stand.heading() ? this.byOwner.getOrDefault(stand.owner(), List.of()) : List.of());
 	}
 
-	/** Ignored paragraphs in a row are shown as one. */
+	/** Ignored paragraphs in a row are shown as one, plan by plan. */
 	private List<Part> together(int index) {
 		List<Part> parts = this.draft.parts();
 		int end = index + 1;
-		while (parts.get(index).role() == Role.IGNORED && end < parts.size() && parts.get(end).role() == Role.IGNORED) {
+		while (parts.get(index).role() == Role.IGNORED && end < parts.size() && parts.get(end).role() == Role.IGNORED
+				&& !this.pieces.contains(end)) {
 			end++;
 		}
 		return parts.subList(index, end);
@@ -106,7 +113,7 @@ final class ReadingRows {
 	private void markCadences(MarkedText text, Stand stand, Predicate<DraftCadence> which) {
 		this.cadences.getOrDefault(stand.owner(), List.of())
 			.stream()
-			.filter((cadence) -> cadence.start() >= stand.start() && cadence.end() <= stand.end())
+			.filter((cadence) -> cadence.end() > 0 && cadence.start() >= stand.start() && cadence.end() <= stand.end())
 			.filter(which)
 			.map((cadence) -> CadenceWords.in(cadence, stand.start()))
 			.forEach((mark) -> text.mark(mark.start(), mark.end(), mark.style()));

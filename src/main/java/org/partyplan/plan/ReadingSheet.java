@@ -59,6 +59,11 @@ record ReadingSheet(UUID id, @Nullable Integer version, String fileName, boolean
 		return When.repeated();
 	}
 
+	/** What a metric can be computed by. */
+	public MeasureNames[] measures() {
+		return MeasureNames.values();
+	}
+
 	public List<When> nodes() {
 		return When.nodes();
 	}

@@ -138,7 +138,7 @@ class EditPanelControllerTests {
 	void aMetricIsSavedWithItsMeasure() {
 		assertThat(get("?metric=" + this.plan.metric())).hasStatusOk()
 			.bodyText()
-			.contains("指标：参学率 ≥ 98%", "怎么算", "还没定");
+			.contains("指标：参学率 ≥ 98%", "计算口径", "还没定");
 		assertThat(saveMetric("version", "0", "name", "参学率", "comparator", ">=", "target", "98.5", "upper", "", "unit",
 				"％", "cadence", "QUARTER", "measure", "study-participation"))
 			.hasStatus3xxRedirection();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.partyplan.plan.reading.PlanPiece;
 import org.partyplan.plan.reading.Part;
 import org.partyplan.plan.reading.PlanReader;
 import org.partyplan.plan.reading.UnreadablePlan;
@@ -151,7 +152,8 @@ class ReadingTests {
 	void whatIsProposedAnywayIsNotRemembered() {
 		Reading reading = reading(SomeReadings.PLAN);
 		Proposal lecture = proposal(reading, "辅导讲座");
-		reading.decide(new Decisions(Map.of(lecture.key(), new Choice(true, "QUARTER", null)), reading.heading()));
+		reading
+			.decide(new Decisions(Map.of(lecture.key(), new Choice(true, "QUARTER", null, null)), reading.heading()));
 		assertThat(reading.decisions()).isEqualTo(Decisions.NONE);
 	}
 
@@ -159,9 +161,39 @@ class ReadingTests {
 	void aChangedCadenceIsKeptBesideALaterYes() {
 		Reading reading = reading(SomeReadings.PLAN);
 		String key = proposal(reading, "辅导讲座").key();
-		reading.decide(new Decisions(Map.of(key, new Choice(null, "MONTH", null)), null));
+		reading.decide(new Decisions(Map.of(key, new Choice(null, "MONTH", null, null)), null));
 		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null));
 		assertThat(proposal(reading, "辅导讲座").when()).isEqualTo("MONTH");
+	}
+
+	@Test
+	void aMetricIsComputedAsThePersonSays() {
+		Reading reading = reading("一、学习\n全年集中学习12次。\n");
+		String key = Proposal.of(reading.draft(), Decisions.NONE).get(0).key();
+		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "activities")), null));
+		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null));
+		assertThat(Proposal.of(reading.draft(), reading.decisions()).get(0).terms().measureKey())
+			.isEqualTo("activities");
+	}
+
+	@Test
+	void theMeasureThatIsProposedAnywayIsNotRemembered() {
+		Reading reading = reading("一、学习\n全年集中学习12次。\n");
+		String key = Proposal.of(reading.draft(), Decisions.NONE).get(0).key();
+		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "study-sessions")), null));
+		assertThat(reading.decisions()).isEqualTo(Decisions.NONE);
+	}
+
+	@Test
+	void anotherPlanOfTheFileIsReadInstead() {
+		Reading reading = reading("【篇一】内科支部2026年计划\n一、学习\n每月一次。\n【篇二】外科支部2026年计划\n一、服务\n每季度义诊。\n");
+		int other = reading.draft().pieces().get(1).part();
+		reading.edit(other, (draft) -> draft.take(other));
+		assertThat(reading.draft().head().title()).isEqualTo("外科支部2026年计划");
+		assertThat(reading.draft().sections()).singleElement().matches((section) -> section.title().equals("服务"));
+		assertThat(reading.draft().pieces()).extracting(PlanPiece::read).containsExactly(false, true);
+		reading.undo();
+		assertThat(reading.draft().head().title()).isEqualTo("内科支部2026年计划");
 	}
 
 }

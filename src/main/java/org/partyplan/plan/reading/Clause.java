@@ -3,6 +3,7 @@ package org.partyplan.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The stretch of a sentence between two commas or full stops: the reach within which a
@@ -31,13 +32,19 @@ record Clause(Folded source, int start, int end, int sentence) {
 		int start = 0;
 		int sentence = 0;
 		for (int i = 0; i <= text.length(); i++) {
-			if (i == text.length() || parts(text, start, i) || i - start >= LONGEST) {
+			if (i == text.length() || parts(text, start, i) || i - start >= LONGEST || newCell(source, start, i)) {
 				add(clauses, new Clause(source, start, i, sentence));
 				start = (i < text.length() && !parts(text, start, i)) ? i : i + 1;
 				sentence += (i < text.length() && STOPS.indexOf(text.charAt(i)) >= 0) ? 1 : 0;
 			}
 		}
 		return clauses;
+	}
+
+	/** The cells of a table's row are clauses of their own. */
+	private static boolean newCell(Folded source, int start, int i) {
+		return i > start && IntStream.range(source.originEnd(i), source.origin(i))
+			.anyMatch((place) -> source.original().charAt(place) == '\t');
 	}
 
 	private static void add(List<Clause> clauses, Clause clause) {

@@ -1,5 +1,7 @@
 package org.partyplan.plan.reading;
 
+import java.util.function.ToIntFunction;
+
 /** Reads numbers written in Chinese or Arabic numerals. */
 final class HanNumber {
 
@@ -17,19 +19,22 @@ final class HanNumber {
 		if (Character.isDigit(numeral.charAt(0))) {
 			return Integer.parseInt(numeral.substring(0, Math.min(numeral.length(), 6)));
 		}
-		return hundreds(numeral.replace('两', '二').replace('零', '〇'));
+		return above(numeral.replace('两', '二').replace('零', '〇'), '千', 1000, HanNumber::hundreds);
 	}
 
 	private static int hundreds(String numeral) {
-		int hundred = numeral.indexOf('百');
-		return (hundred < 0) ? tens(numeral)
-				: 100 * Math.max(1, digits(numeral.substring(0, hundred))) + tens(numeral.substring(hundred + 1));
+		return above(numeral, '百', 100, HanNumber::tens);
+	}
+
+	/** 一千五百 is one of the sign's worth, and what stands behind the sign. */
+	private static int above(String numeral, char sign, int worth, ToIntFunction<String> below) {
+		int at = numeral.indexOf(sign);
+		return (at < 0) ? below.applyAsInt(numeral)
+				: worth * Math.max(1, digits(numeral.substring(0, at))) + below.applyAsInt(numeral.substring(at + 1));
 	}
 
 	private static int tens(String numeral) {
-		int ten = numeral.indexOf('十');
-		return (ten < 0) ? digits(numeral)
-				: 10 * Math.max(1, digits(numeral.substring(0, ten))) + digits(numeral.substring(ten + 1));
+		return above(numeral, '十', 10, HanNumber::digits);
 	}
 
 	private static int digits(String numeral) {

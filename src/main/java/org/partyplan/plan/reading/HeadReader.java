@@ -17,7 +17,7 @@ import org.partyplan.plan.reading.Part.Role;
 final class HeadReader {
 
 	private static final Pattern YEAR = Pattern
-		.compile("(?<!\\d)(20\\d\\d)(?=年|[\\u4e00-\\u9fff])(?!年?[-、至到]{1,2}\\d)");
+		.compile("(?<![\\d\\-至到])(20\\d\\d)(?=年|[\\u4e00-\\u9fff])(?!年?[-、至到]{1,2}\\d)");
 
 	private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<![\\d\\-《、])(20\\d\\d)年(?![^《]{0,60}》)(?!-)");
 
@@ -28,6 +28,8 @@ final class HeadReader {
 		.compile("[\\u4e00-\\u9fff]{2,12}[〔\\[【(]20\\d\\d[〕\\]】)]第?\\d{1,4}号");
 
 	private static final Pattern NOTICE_ISSUER = Pattern.compile("^(.{4,40}?)关于(?:印发|下发|转发|发布)");
+
+	private static final Pattern LISTED = Pattern.compile("成文日期|发文日期|印发日期");
 
 	private static final Pattern COLON = Pattern.compile("[:：]$");
 
@@ -60,7 +62,7 @@ final class HeadReader {
 	}
 
 	private @Nullable Integer year(String title, String noticeTitle, @Nullable LocalDate issuedOn) {
-		return year(YEAR, title)
+		return planned(title)
 			.or(() -> TitleShape.masked(Folded.of(title).text()) ? Optional.empty() : year(YEAR, noticeTitle))
 			.or(() -> year(YEAR_IN_TEXT, joined(Role.OVERALL, "\n")))
 			.or(() -> Optional.ofNullable(issuedOn).map(LocalDate::getYear))
@@ -70,6 +72,16 @@ final class HeadReader {
 	private static Optional<Integer> year(Pattern pattern, String text) {
 		Matcher matcher = Folded.of(text.substring(0, Math.min(text.length(), 2000))).matcher(pattern);
 		return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+	}
+
+	/** 2025年总结和2026年计划 is the plan of the later year. */
+	private static Optional<Integer> planned(String title) {
+		return Folded.of(title)
+			.matcher(YEAR)
+			.results()
+			.limit(9)
+			.map((found) -> Integer.valueOf(found.group(1)))
+			.reduce(Math::max);
 	}
 
 	private @Nullable String documentNumber() {
@@ -121,7 +133,17 @@ final class HeadReader {
 		return Stream.concat(of(Role.NOTICE), of(Role.CLOSING))
 			.filter((part) -> Shape.DATE.test(line(part)))
 			.flatMap((part) -> day(line(part).folded()).stream())
-			.reduce((first, last) -> last);
+			.reduce((first, last) -> last)
+			.or(this::listed);
+	}
+
+	/** 成文日期 in the list that official sites set above a document. */
+	private Optional<LocalDate> listed() {
+		return IntStream.range(0, this.parts.size() - 1)
+			.filter((i) -> this.parts.get(i).role() == Role.IGNORED && LISTED.matcher(this.parts.get(i).text()).find())
+			.mapToObj((i) -> this.parts.get(i).text() + this.parts.get(i + 1).text())
+			.flatMap((text) -> day(Folded.of(text).text()).stream())
+			.findFirst();
 	}
 
 	private static Optional<LocalDate> day(String folded) {

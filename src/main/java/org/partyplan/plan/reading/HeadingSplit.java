@@ -21,7 +21,7 @@ record HeadingSplit(String title, String text) {
 
 	private static final Pattern SENTENCE = Pattern.compile("。");
 
-	private static final Pattern LABEL = Pattern.compile("^[^。,;:!?]{2,20}:(?!$|\\d)");
+	private static final Pattern LABEL = Pattern.compile("^[^。,;:!?]{1,19}[^。,;:!?\\d]:(?!$|\\d{1,2}:)");
 
 	private static final Pattern LEADS_ON = Pattern.compile("(?:如下|以下|是|为|即):$");
 
@@ -29,11 +29,15 @@ record HeadingSplit(String title, String text) {
 
 	private static final Pattern SPACED = Pattern.compile("^([^\\s。;:!?]{4,30})\\s+(?=[^\\n]{0,200}[,，。、；;])");
 
+	/** 指导思想坚持以…: a heading that plans have, and its text behind it without a mark. */
+	private static final Pattern GLUED = Pattern.compile(
+			"^(?:指导思想|总体要求|总体思路|基本原则|工作目标|总体目标|目标任务|主要任务|重点任务|工作要求|组织保障|保障措施|工作措施|组织领导)(?=(?:以|坚持|认真|深入|全面|紧紧|高举|围绕|按照|根据|贯彻|党委|党支部|支部|各|全院|成立|加强|为|要|通过|201|202)[^。]{6,}。)");
+
 	private static final Pattern FINAL = Pattern.compile("[\\s。．.：:；;，,、]+$");
 
 	/** The ways a heading ends, tried in order; each gives the heading's length or -1. */
-	private static final List<ToIntFunction<String>> ENDS = List.of(HeadingSplit::label, HeadingSplit::spaced,
-			HeadingSplit::longSentence, HeadingSplit::sentence);
+	private static final List<ToIntFunction<String>> ENDS = List.of(HeadingSplit::label, HeadingSplit::glued,
+			HeadingSplit::spaced, HeadingSplit::longSentence, HeadingSplit::sentence);
 
 	static HeadingSplit of(String heading) {
 		String whole = heading.strip();
@@ -54,6 +58,12 @@ record HeadingSplit(String title, String text) {
 		Folded folded = Folded.of(heading);
 		Matcher label = folded.matcher(LABEL);
 		return label.find() && !LEADS_ON.matcher(label.group()).find() ? folded.originEnd(label.end()) : -1;
+	}
+
+	private static int glued(String heading) {
+		Folded folded = Folded.of(heading);
+		Matcher glued = folded.matcher(GLUED);
+		return glued.find() ? folded.originEnd(glued.end()) : -1;
 	}
 
 	/** A heading with only a space behind it: 指导思想 以……为指导，…… */

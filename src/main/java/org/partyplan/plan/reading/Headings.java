@@ -1,11 +1,14 @@
 package org.partyplan.plan.reading;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,17 @@ record Headings(List<Stretch> stretches, int from, int to) {
 			.map((i) -> Objects.requireNonNull(at(i).marker()).kind())
 			.filter((kind) -> below == null || below.above(kind))
 			.toList();
-		return kinds.stream()
-			.filter((kind) -> kind != MarkerKind.MONTH || kinds.get(0) == kind)
-			.min(MarkerKind::compareTo);
+		return kinds.stream().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo);
+	}
+
+	/** One article or one month alone is a line that only begins so. */
+	private static boolean counts(MarkerKind kind, List<MarkerKind> kinds) {
+		boolean alone = Collections.frequency(kinds, kind) < 2;
+		return switch (kind) {
+			case MONTH -> kinds.get(0) == kind && !alone;
+			case ARTICLE -> !alone;
+			default -> true;
+		};
 	}
 
 	List<Integer> numbered(MarkerKind kind) {
@@ -55,7 +66,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	/** The items of a section. */
 	List<Integer> items(@Nullable MarkerKind top) {
 		List<Integer> numbered = highest(top).map(this::numbered).orElse(List.of());
-		List<Integer> bare = where((i) -> Shape.BARE_HEAD.test(at(i)));
+		List<Integer> bare = bare();
 		List<Integer> styled = styled(numbered);
 		if (numbered.isEmpty() || (bare.size() > 1 && bare.stream().allMatch(this::listFollows))) {
 			return bare.isEmpty() ? styled : bare;
@@ -96,10 +107,44 @@ record Headings(List<Stretch> stretches, int from, int to) {
 				&& (at(i - 1).ends() || i == this.from) && Shape.PROSE.test(at(i + 1)));
 	}
 
+	/** Paragraphs that each begin with a short sentence: 压实主体责任。党委每半年… */
+	List<Integer> leadSentences() {
+		List<Integer> found = where((i) -> Shape.LEAD_SENTENCE.test(at(i)));
+		List<Integer> paragraphs = where((i) -> Shape.PROSE.test(at(i)) && (i == 0 || at(i - 1).ends()));
+		return (found.size() > 1 && found.size() + 1 >= paragraphs.size()) ? found : List.of();
+	}
+
+	/** Quarters or months alone on their lines. */
+	List<Integer> calendar() {
+		List<Integer> found = where((i) -> Shape.CALENDAR_HEAD.test(at(i)));
+		return (found.size() > 1) ? found : List.of();
+	}
+
 	/** Headings without numbers, where a section has no others. */
 	List<Integer> loose() {
-		List<Integer> runIn = runIn();
-		return runIn.isEmpty() ? shortHeads() : runIn;
+		return Stream.of(calendar(), runIn(), shortHeads(), leadSentences())
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/** Bare headings with a colon: 学习方面： */
+	List<Integer> bare() {
+		return where((i) -> Shape.BARE_HEAD.test(at(i)) && !Shape.ADDRESSEE.test(at(i)));
+	}
+
+	/** The rows of tables whose head tells what their columns hold. */
+	List<Integer> rows() {
+		List<Integer> rows = new ArrayList<>();
+		Columns columns = null;
+		for (int i = this.from; i < this.to; i++) {
+			Optional<Columns> head = (at(i).outline() == Line.TABLE) ? Columns.under(at(i).source()) : Optional.empty();
+			columns = (at(i).outline() != Line.TABLE) ? null : head.orElse(columns);
+			if (columns != null && head.isEmpty() && TableRow.of(at(i).source(), columns).content().isPresent()) {
+				rows.add(i);
+			}
+		}
+		return rows;
 	}
 
 	/** 附件：1.… goes on with 2.… on the next line. */
@@ -116,7 +161,17 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		Stretch stretch = at(i);
 		boolean goesOn = i > 0 && !stretch.inline() && at(i - 1).length() >= FULL_LINE && !at(i - 1).ends();
 		return stretch.heads() && !JunkRule.within(stretch) && !attached(i)
-				&& !(goesOn && stretch.numbered(MarkerKind.ARABIC));
+				&& !(goesOn && stretch.numbered(MarkerKind.ARABIC))
+				&& (!stretch.numbered(MarkerKind.WHOLE) || decimalFollows(i));
+	}
+
+	/** 1 总体要求 is a heading where 1.1 comes next. */
+	private boolean decimalFollows(int i) {
+		String first = at(i).folded().replaceFirst("\\D.*$", "") + ".1";
+		return IntStream.range(i + 1, Math.min(this.to, i + 1 + MOST_ATTACHED))
+			.filter((k) -> at(k).marker() != null)
+			.limit(1)
+			.anyMatch((k) -> at(k).numbered(MarkerKind.DECIMAL) && at(k).folded().startsWith(first));
 	}
 
 	private Stretch at(int i) {

@@ -20,6 +20,9 @@ record Line(String source, int outline) {
 	/** Styled as standing below an official document's text: 落款, 附件说明, 版记. */
 	static final int CLOSING = -3;
 
+	/** A row of a table whose head is known. */
+	static final int TABLE = -4;
+
 	static Line of(String source) {
 		return new Line(source, 0);
 	}

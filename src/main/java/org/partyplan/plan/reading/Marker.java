@@ -29,7 +29,10 @@ record Marker(MarkerKind kind, int value, int end) {
 		if (first >= '①' && first <= '⑳') {
 			return first - '①' + 1;
 		}
-		return HanNumber.value(numeral.substring(numeral.indexOf('.') + 1));
+		if (first >= 'Ⅰ' && first <= 'Ⅻ') {
+			return first - 'Ⅰ' + 1;
+		}
+		return HanNumber.value(numeral.substring(numeral.lastIndexOf('.') + 1));
 	}
 
 }

@@ -6,70 +6,28 @@ import java.util.stream.Stream;
 /** The words that tell which measure a target is counted by, the more special first. */
 enum MeasureWords {
 
-	ADMISSION_SHARE("admission-share", "%.*", "发展|占比|高知|知识群体|临床一线|35岁|专科以上"),
-
+	FRONT_LINE_SHARE("admissions-front-line-or-educated-share", "%.*", "一线.{0,12}(?:占|比)|(?:发展|新党员).{0,20}一线"),
+	EDUCATED_SHARE("admissions-highly-educated-share", "%.*", "高知|知识群体|知识分子"),
+	ADMISSION_SHARE("admission-share", "%.*", "发展|占比|35岁|专科以上|新党员"),
 	STUDY_PARTICIPATION("study-participation", "%.*", "参学|到课|学习"),
-
-	STAFF_SHARE("party-staff-share", "%.*", "党务干部|党务工作"),
-
-	ATTENDANCE("attendance-rate", "%.*", "参会|出席|到会|参加率"),
-
-	FEES("dues-rate", "%.*", "党费"),
-
-	SATISFACTION("satisfaction", "%.*", "满意"),
-
-	SEMINARS("seminars", "[次场期]", "研讨"),
-
-	STUDY_SESSIONS("study-sessions", "[次场期]", "集中学习|中心组|理论学习|学习"),
-
-	PARTY_LECTURES("party-lectures", "[次场期堂节]", "党课"),
-
-	LECTURES("lectures", "[次场期堂节]", "讲座|辅导|宣讲"),
-
-	THEME_DAYS("theme-days", "[次场期]", "主题党日"),
-
+	PARTY_STAFF("party-staff-ratio", "%.*", "党务干部|党务工作|党务人员"),
+	ON_TIME("assignments-on-time", "%.*", "按时(?:完成|办结)|按期(?:完成|办结)|任务完成|落实率|办结率|完成率"),
+	ATTENDANCE("attendance-rate", "%.*", "参会|出席|到会|参加率"), FEES("dues-rate", "%.*", "党费"),
+	SATISFACTION("satisfaction", "%.*", "满意"), SEMINARS("seminars", "[次场期]", "研讨"),
+	PARTY_LESSONS("party-lessons", "[次场期堂节讲]", "党课"), THEME_DAYS("theme-days", "[次场期]", "主题党日|党日活动|党日"),
 	BRANCH_ASSEMBLIES("branch-assemblies", "[次场]", "党员大会|支部大会"),
-
-	COMMITTEE_MEETINGS("committee-meetings", "[次场]", "支委会|支部委员会|委员会"),
-
-	GROUP_MEETINGS("group-meetings", "[次场]", "党小组会"),
-
-	TALKS("talks", "[次人名]|人次", "谈心|谈话"),
-
-	FREE_CLINICS("free-clinics", "[次场期]", "义诊"),
-
-	OBSERVATIONS("observations", "[个次场]", "观摩"),
-
-	INSPECTIONS("inspections", "[次个场]", "检查|督查|抽查|巡查"),
-
-	TRAININGS("trainings", "[次场期]", "培训|轮训"),
-
-	VISITS("visits", "[次户名人]|人次", "走访|慰问"),
-
+	COMMITTEE_MEETINGS("committee-meetings", "[次场]", "支委会|支部委员会|委员会"), GROUP_MEETINGS("group-meetings", "[次场]", "党小组会"),
+	FREE_CLINICS("free-clinics", "[次场期]", "义诊"), OBSERVED_BRANCHES("observed-branches", "[个次场]", "观摩"),
+	STUDY_SESSIONS("study-sessions", "[次场期]", "集中学习|中心组|理论学习|学习会|学习"), LECTURES("lectures", "[次场期堂节讲]", "讲座|辅导|宣讲|报告会"),
+	TALKS("talks", "[次人名]|人次", "谈心|谈话"), INSPECTIONS("inspections", "[次个场]", "检查|督查|抽查|巡查|督导"),
+	TRAININGS("trainings", "[次场期]", "培训|轮训"), VISITS("visits", "[次户名人]|人次", "走访|慰问"),
+	VOLUNTEER_HOURS("volunteer-hours", "小时", "志愿|公益|服务"), LEARNING_HOURS("learning-hours", "小时|学时|课时|学分", "学|培训|课"),
+	DURATION("duration", "小时|分钟", ".*"), RESEARCH_REPORTS("research-reports", "[篇份个]", "报告|调研|论文"),
 	MEETINGS("meetings", "[次场]", "会议|推进会|专题会|会"),
-
-	ACTIVITIES("activities", "[次场期]", "活动|教育"),
-
-	REPORTS("reports", "[篇份]", "报告|调研|汇报|论文|材料"),
-
-	SERVICE_HOURS("service-hours", "小时", "志愿|公益|服务"),
-
-	LEARNING_HOURS("learning-hours", "小时|学时|课时", "学|培训"),
-
-	DURATION("duration", "小时|分钟", ".*"),
-
-	ADMISSIONS("admissions", "[名人个]", "发展|吸收|接收|新党员"),
-
-	PERSON_TIMES("person-times", "人次", ".*"),
-
-	ROLE_MODEL_POSTS("role-model-posts", "个", "示范岗|先锋岗|责任区"),
-
-	RISK_POINTS("risk-points", "[个项]", "风险点"),
-
-	CONTROL_MEASURES("control-measures", "[条项]", "措施"),
-
-	RECTIFIED_BRANCHES("rectified-branches", "个", "软弱涣散"),
-
+	ACTIVITIES("activities", "[次场期]|场次", "活动|教育|服务|党建共建|共建|比赛|竞赛|演讲|祭扫|参观"),
+	ADMISSIONS("admissions", "[名人个]", "发展党员|发展.{0,12}党员|吸收|接收|新党员|发展"), PERSON_TIMES("person-times", "人次", ".*"),
+	PIONEER_POSTS("pioneer-posts", "个", "示范岗|先锋岗|责任区"), RISK_POINTS("risk-points", "[个项处]", "风险点"),
+	CONTROL_MEASURES("control-measures", "[条项]", "防控措施|措施"), WEAK_BRANCHES("weak-branches", "个", "软弱涣散|后进|软弱"),
 	BRANCHES("branches", "个", "支部|品牌|阵地");
 
 	private final String key;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
 
 /** Finds the quantified targets in a passage. */
@@ -24,22 +23,18 @@ final class MetricFinder {
 		return metrics(sightings);
 	}
 
-	/** 其中… takes over the period of the number before it in the sentence. */
+	/** A number takes over the period of the one before it in the sentence. */
 	private static List<DraftMetric> metrics(List<Sighting> sightings) {
 		List<DraftMetric> metrics = new ArrayList<>();
-		int sentence = -1;
+		Sighting last = null;
 		Cadence period = null;
 		for (Sighting sighting : sightings) {
-			period = period(sighting, (sighting.clause().sentence() == sentence) ? period : null);
-			sentence = sighting.clause().sentence();
-			metrics.add(sighting.metric(period));
+			Cadence before = (last != null && sighting.goesOn(last, period)) ? period : null;
+			period = sighting.cadence().orElse(before);
+			metrics.add(sighting.metric(sighting.quantity().percent() ? null : before));
+			last = sighting;
 		}
 		return metrics;
-	}
-
-	private static @Nullable Cadence period(Sighting sighting, @Nullable Cadence before) {
-		boolean percent = sighting.quantity().percent();
-		return sighting.cadence().orElse(percent ? null : before);
 	}
 
 }

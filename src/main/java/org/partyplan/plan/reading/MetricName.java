@@ -2,6 +2,7 @@ package org.partyplan.plan.reading;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A short name for a target, made of the words around its number. */
 final class MetricName {
@@ -41,6 +42,10 @@ final class MetricName {
 		boolean thing = sighting.quantity().percent() ? SHARE_OF.matcher(sighting.after()).find()
 				: after.length() > 1 && !after.startsWith("、");
 		String name = (thing || before.length() < 2) ? after : before;
+		String label = sighting.passage().label();
+		if (name.length() < 2 && label.length() > 1 && sighting.clause().start() == 0) {
+			return shortened(label);
+		}
 		return (name.length() < 2) ? DEFAULTS.getOrDefault(sighting.quantity().kind(), "次数") : shortened(name);
 	}
 
@@ -71,7 +76,17 @@ final class MetricName {
 	/** The end of a long name says more than its beginning. */
 	private static String shortened(String name) {
 		String first = name.contains("、") || name.length() <= LONGEST ? name : name.split("[,(:]")[0];
-		return (first.length() <= LONGEST) ? first : first.substring(first.length() - LONGEST);
+		return (first.length() <= LONGEST) ? first : tail(first);
+	}
+
+	/** What stands behind 中 or 的, if that is short enough; else simply the end. */
+	private static String tail(String name) {
+		int from = name.length() - LONGEST;
+		return IntStream.range(from, name.length() - 2)
+			.filter((i) -> "中的对在把将".indexOf(name.charAt(i - 1)) >= 0)
+			.mapToObj(name::substring)
+			.findFirst()
+			.orElse(name.substring(from));
 	}
 
 }

@@ -17,6 +17,16 @@ enum MetricRule implements Predicate<Sighting> {
 	/** 设立30个示范岗: somebody does it, and the figure is written as one. */
 	DONE((sighting) -> sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())),
 
+	/** 其中女党员约6名: one of several figures. */
+	AMONG((sighting) -> sighting.quantity().arabic() && sighting.before().startsWith("其中")),
+	/** 组建志愿队伍六支, 表彰十名: in Chinese numerals, behind the thing or ten and more. */
+	COUNTED((sighting) -> !sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())
+			&& sighting.quantity().several() && (sighting.behindItsThing() || sighting.quantity().many())),
+	/** 文化长廊2处: the thing, its number, and the clause ends. */
+	LISTED((sighting) -> sighting.quantity().arabic() && sighting.behindItsThing() && sighting.afterWords()),
+	/** 发展党员：12名 — nothing but the heading's words before it. */
+	LABELLED((sighting) -> sighting.quantity().arabic() && sighting.quantity().start() == 0
+			&& !sighting.passage().label().isEmpty() && sighting.behindItsThing()),
 	/** 召开两次推进会: an event and how often, in Chinese numerals. */
 	EVENT((sighting) -> sighting.quantity().occasion() && MetricWords.EVENT_VERB.in(sighting.before()));
 

@@ -11,8 +11,15 @@ enum MetricTrap implements Predicate<Sighting> {
 	QUOTED((sighting) -> sighting.passage().quoted(sighting.quantity().start())
 			|| sighting.passage().titled(sighting.quantity().start())),
 
-	/** What already is. */
-	FACT((sighting) -> MetricWords.FACT.in(sighting.before())),
+	/** What already is; what is ahead in the same sentence ends it. */
+	FACT((sighting) -> MetricWords.FACT.last(sighting.sentence()) > MetricWords.AHEAD.last(sighting.sentence())),
+	/** 纪录片（共8集）, 党员不足3人的, 3名以上党员的支部. */
+	SIZE((sighting) -> MetricWords.SIZE.in(sighting.before())
+			|| (MetricWords.OR_MORE.in(sighting.after()) && MetricWords.MEANT.in(sighting.after()))),
+	/** 二十届四中全会 counts no sessions; 会后5天内, 提前3天 are times. */
+	TIME((sighting) -> (sighting.quantity().unit().equals("届") && !sighting.quantity().arabic())
+			|| (sighting.quantity().unit().equals("天")
+					&& MetricWords.TERM.in(sighting.before() + "|" + sighting.after()))),
 
 	/** 八项规定, 五个方面, 6个月: part of a name, a division of the text, a length of time. */
 	NAME((sighting) -> !sighting.quantity().percent() && MetricWords.NAME_AFTER.in(sighting.after())),

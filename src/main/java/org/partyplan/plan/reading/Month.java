@@ -7,19 +7,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
 
-/** The month that is an item's heading: what stands below it is due in that month. */
-record Month(String words, DraftItem item) {
+/** A month or a quarter as a heading: what stands below it is due in it. */
+record Month(String words, String no, String title) {
 
 	private static final Pattern HEADING = Pattern.compile("^((?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月)份?[：:、]?$");
 
-	static Optional<Month> of(DraftItem item) {
-		Matcher heading = HEADING.matcher(item.no().isEmpty() ? item.title() : item.no());
-		return heading.find() ? Optional.of(new Month(heading.group(1), item)) : Optional.empty();
+	static Optional<Month> of(String no, String title) {
+		Matcher heading = HEADING.matcher(no.isEmpty() ? title : no);
+		return heading.find() ? Optional.of(new Month(heading.group(1), no, title)) : Optional.empty();
 	}
 
-	DraftCadence cadence(int section, int itemIndex) {
-		String quote = this.item.title().equals(this.words) ? this.words : this.item.no() + this.item.title();
-		return new DraftCadence(section, itemIndex, 0, 0, quote, Cadence.NODE, this.words);
+	DraftCadence cadence(int section, @Nullable Integer item) {
+		String quote = this.title.equals(this.words) ? this.words : this.no + this.title;
+		return new DraftCadence(section, item, 0, 0, quote, Cadence.NODE, this.words);
+	}
+
+	/** What the month's own line says is work, whatever it sounds like. */
+	Optional<DraftTask> work(int section, @Nullable Integer item) {
+		boolean words = !this.title.isEmpty() && !HEADING.matcher(this.title).find();
+		return words ? Optional.of(new DraftTask(section, item, 0, 0, this.title, TaskTitle.of(this.title),
+				Cadence.ONCE, null, null, null, null, TaskWords.product(Folded.of(this.title)), true))
+				: Optional.empty();
 	}
 
 	/** The task with the month as its date, where it has none of its own. */

@@ -35,7 +35,7 @@ final class NodeDate {
 	 * The ways to write a date, the more exact first; the last match in a range counts.
 	 */
 	private static final List<Written> WRITTEN = List.of(new Written("(\\d{1,2})月(\\d{1,2})日", NodeDate::day),
-			new Written("-(\\d{1,2})日", (found, year) -> null),
+			new Written("(\\d{1,2})月\\d{1,2}-{1,2}(\\d{1,2})日", NodeDate::day),
 			new Written("(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?上旬", (found, year) -> in(found, year, 10)),
 			new Written("(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?中旬", (found, year) -> in(found, year, 20)),
 			new Written("(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?初", (found, year) -> in(found, year, 10)),

@@ -1,6 +1,7 @@
 package org.partyplan.plan.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,11 +39,25 @@ final class Outline {
 		MarkerKind top = whole.highest(null).orElse(null);
 		List<Integer> numbered = (top != null) ? whole.numbered(top) : List.of();
 		int first = numbered.isEmpty() ? this.stretches.size() : numbered.get(0);
-		Stream<Integer> bare = new Headings(this.stretches, this.from, first).common().stream();
-		Stream.of(numbered.stream(), bare, whole.styled(numbered).stream())
+		Headings above = new Headings(this.stretches, this.from, first);
+		List<Integer> bare = above.common().isEmpty() && top != null ? List.of() : above.bare();
+		Stream.of(numbered.stream(), above.common().stream(), bare.stream(), whole.styled(numbered).stream())
 			.flatMap((found) -> found)
 			.forEach((i) -> this.headings.put(i, Role.SECTION));
+		if (this.headings.isEmpty()) {
+			unnumbered(whole);
+		}
 		return top;
+	}
+
+	/**
+	 * A text without any numbers: the rows of its table, or what opens its paragraphs.
+	 */
+	private void unnumbered(Headings whole) {
+		whole.rows().forEach((i) -> this.headings.put(i, Role.ITEM));
+		if (this.headings.isEmpty() && whole.loose().size() > 1) {
+			whole.loose().forEach((i) -> this.headings.put(i, Role.SECTION));
+		}
 	}
 
 	private void items(@Nullable MarkerKind top) {
@@ -53,13 +68,18 @@ final class Outline {
 			.sum() > 1;
 		for (Headings body : sections) {
 			List<Integer> items = body.items(top);
-			List<Integer> found = (items.isEmpty() && loose) ? body.loose() : items;
-			found.forEach((i) -> this.headings.put(i, Role.ITEM));
+			List<Integer> rows = items.isEmpty() ? body.rows() : List.of();
+			List<Integer> found = (items.isEmpty() && rows.isEmpty() && loose) ? body.loose() : items;
+			Stream.concat(found.stream(), rows.stream()).forEach((i) -> this.headings.put(i, Role.ITEM));
 		}
 	}
 
 	private List<Headings> bodies() {
-		List<Integer> starts = List.copyOf(this.headings.keySet());
+		List<Integer> starts = this.headings.entrySet()
+			.stream()
+			.filter((heading) -> heading.getValue() == Role.SECTION)
+			.map(Map.Entry::getKey)
+			.toList();
 		return IntStream.range(0, starts.size())
 			.mapToObj((i) -> new Headings(this.stretches, starts.get(i) + 1,
 					(i + 1 < starts.size()) ? starts.get(i + 1) : this.stretches.size()))

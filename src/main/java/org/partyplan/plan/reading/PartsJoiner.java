@@ -17,6 +17,8 @@ final class PartsJoiner {
 
 	private @Nullable Stretch last;
 
+	private @Nullable Columns columns;
+
 	void add(Role next, Stretch stretch) {
 		if (this.last == null || !Wrapping.goesOn(this.role, this.last, next, stretch)) {
 			close();
@@ -28,9 +30,16 @@ final class PartsJoiner {
 
 	private void close() {
 		if (!this.source.isEmpty()) {
-			this.parts.add(Parts.read(this.role, this.source.toString()));
+			this.parts.add(part(this.source.toString()));
 			this.source.setLength(0);
 		}
+	}
+
+	private Part part(String text) {
+		boolean row = this.last != null && this.last.outline() == Line.TABLE;
+		this.columns = row ? Columns.under(text).orElse(this.columns) : null;
+		return (this.role == Role.ITEM && this.columns != null) ? TableRow.of(text, this.columns).item(text)
+				: Parts.read(this.role, text);
 	}
 
 	List<Part> parts() {

@@ -5,35 +5,53 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.partyplan.plan.reading.Part.Role;
 
 /** Reads the lines of a source into parts. */
 final class PartsReader {
 
+	private final Asides asides;
+
 	private final List<Stretch> stretches;
 
 	private final PartsJoiner parts = new PartsJoiner();
 
-	private final Asides asides;
-
-	private PartsReader(Asides asides) {
+	private PartsReader(Asides asides, List<Stretch> stretches) {
 		this.asides = asides;
-		this.stretches = TitleCutter.cut(StretchCutter.cut(BlankLines.joined(asides.text())));
+		this.stretches = stretches;
 	}
 
+	/** Of a file with several plans the first is read. */
 	static List<Part> read(SourceText source) {
-		return new PartsReader(new Asides(source)).read();
+		Asides asides = new Asides(source);
+		List<Stretch> all = Tables
+			.marked(ContentsCutter.cut(TitleCutter.cut(StretchCutter.cut(BlankLines.joined(asides.text())))));
+		List<Integer> pieces = Pieces.in(all);
+		int end = pieces.isEmpty() ? all.size() : pieces.get(1);
+		List<Part> parts = new ArrayList<>(new PartsReader(asides, all.subList(0, end)).read());
+		all.subList(end, all.size()).forEach((other) -> {
+			asides.before(other.source(), (aside) -> parts.add(ignored(aside)));
+			parts.add(ignored(other));
+		});
+		asides.rest((aside) -> parts.add(ignored(aside)));
+		return parts;
+	}
+
+	private static Part ignored(Stretch stretch) {
+		return Parts.read(Role.IGNORED, stretch.source());
 	}
 
 	private List<Part> read() {
 		Titles titles = Titles.in(this.stretches.subList(0, firstNumber()));
 		SortedMap<Integer, Role> headings = Outline.of(this.stretches, titles.end());
-		int body = headings.isEmpty() ? this.stretches.size() : headings.firstKey();
+		int body = body(headings);
 		List<Stretch> above = this.stretches.subList(0, body);
 		FrontMatter front = new FrontMatter(above, titles, headings.isEmpty() ? Role.TEXT : Role.OVERALL);
 		int closing = BackMatter.start(this.stretches, body, headings);
 		Set<String> repeated = above.stream()
+			.filter((stretch) -> stretch.marker() == null)
 			.map(Stretch::folded)
 			.filter(TitleShape::title)
 			.collect(Collectors.toSet());
@@ -41,8 +59,18 @@ final class PartsReader {
 			this.asides.before(this.stretches.get(i).source(), (aside) -> this.parts.add(Role.IGNORED, aside));
 			this.parts.add((i < body) ? front.role(i) : body(i, headings, closing, repeated), this.stretches.get(i));
 		}
-		this.asides.rest((aside) -> this.parts.add(Role.IGNORED, aside));
 		return this.parts.parts();
+	}
+
+	/**
+	 * Where the plan's text begins: at its first heading, or at the head of its table.
+	 */
+	private int body(SortedMap<Integer, Role> headings) {
+		int first = headings.isEmpty() ? this.stretches.size() : headings.firstKey();
+		return IntStream.iterate(first, (i) -> i - 1)
+			.filter((i) -> i == 0 || this.stretches.get(i - 1).outline() != Line.TABLE)
+			.findFirst()
+			.orElse(first);
 	}
 
 	/** Titles stand above the first number of the highest kind. */
@@ -58,7 +86,7 @@ final class PartsReader {
 
 	private Role body(int i, SortedMap<Integer, Role> headings, int closing, Set<String> titles) {
 		Stretch stretch = this.stretches.get(i);
-		if (JunkRule.within(stretch) || titles.contains(stretch.folded())) {
+		if (stretch.outline() == Line.CONTENTS || JunkRule.within(stretch) || titles.contains(stretch.folded())) {
 			return Role.IGNORED;
 		}
 		return headings.getOrDefault(i, (i >= closing) ? Role.CLOSING : Role.TEXT);

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * The text of an item, or of a section above its first item, made ready for matching.
  *
  * @param heading whether the text is the heading itself, whose finds have no offsets
+ * @param label the heading above the text, folded
  */
 record Passage(int section, @Nullable Integer item, boolean heading, Folded text, List<Clause> clauses, BitSet quoted,
-		BitSet titled) {
+		BitSet titled, String label) {
 
 	/**
 	 * No item of a plan has more; it keeps a hostile text from costing more than time in
@@ -22,7 +23,13 @@ record Passage(int section, @Nullable Integer item, boolean heading, Folded text
 	static Passage of(int section, @Nullable Integer item, boolean heading, String text) {
 		Folded folded = Folded.of(text);
 		return new Passage(section, item, heading, folded, Clause.of(folded), Enclosed.quoted(folded),
-				Enclosed.titled(folded));
+				Enclosed.titled(folded), "");
+	}
+
+	/** The same text below a heading, whose words its first number may need. */
+	Passage labelled(String heading) {
+		return new Passage(this.section, this.item, this.heading, this.text, this.clauses, this.quoted, this.titled,
+				Folded.of(heading).text());
 	}
 
 	Clause clauseAt(int index) {

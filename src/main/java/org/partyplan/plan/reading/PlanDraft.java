@@ -20,7 +20,7 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 	public static PlanDraft of(List<Part> parts) {
 		PlanHead head = HeadReader.read(parts);
 		List<DraftSection> sections = Sections.of(parts, head.title());
-		Targets targets = Targets.in(sections, head);
+		Targets targets = Targets.in(parts, sections, head);
 		String closing = joined(parts, Role.CLOSING);
 		return new PlanDraft(List.copyOf(parts), head, Overall.of(parts, sections), sections, targets.metrics(),
 				targets.cadences(), targets.tasks(), closing.isEmpty() ? null : closing, texts(parts, Role.IGNORED),
@@ -77,6 +77,20 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 	/** Puts an ignored part back where the rules judge it to belong. */
 	public PlanDraft putBack(int part) {
 		return edited(part, Edits::putBack);
+	}
+
+	/** The plans of a file that holds several, or nothing. */
+	public List<PlanPiece> pieces() {
+		return PlanPiece.in(this.parts);
+	}
+
+	/** Reads the other plan that begins at a part, and strikes out the rest. */
+	public PlanDraft take(int part) {
+		return pieces().stream()
+			.filter((piece) -> piece.part() == part)
+			.findFirst()
+			.map((piece) -> of(piece.taken(this.parts)))
+			.orElse(this);
 	}
 
 	/** Gives the plan another title. */

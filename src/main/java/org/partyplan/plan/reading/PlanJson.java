@@ -48,7 +48,10 @@ public final class PlanJson {
 	}
 
 	private static Map<String, @Nullable Object> item(DraftItem item, Part part) {
-		return object("no", item.no(), "title", title(item.title(), part), "body", item.body(), "actions",
+		return object("no", Marks.no(part), "title", title(item.title(), part), "body",
+				Marks.rowBehindTitle(part)
+						+ item.body().substring(Marks.rowBehindTitle(part).isEmpty() ? 0 : part.text().length()),
+				"actions",
 				item.actions().stream().map((action) -> object("no", action.no(), "text", action.text())).toList());
 	}
 

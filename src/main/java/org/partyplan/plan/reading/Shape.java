@@ -43,6 +43,8 @@ enum Shape implements Predicate<Stretch> {
 	/** A line of words that leads to a list: 分布目标： */
 	BARE_HEAD("^(?!注意|附|备注|说明|组员|成员|组长|时间|地点|责任|牵头|配合|完成时限|.{0,12}(?:如下|以下|下列|包括):)[\\u4e00-\\u9fff\"]{4,14}:$"),
 
+	/** The head of a table of contents. */
+	CONTENTS_HEAD("^目[录次]$"),
 	/** A label with its text on the same line: 加强党性教育：…… */
 	RUN_IN_HEAD(
 			"^(?!注意|附件?|备注|说明|时间|地点|责任|牵头|配合|完成|主办|承办|参加|来源|作者|.{0,14}(?:如下|以下|下列|包括|分别|例如|要求是|就是):)[\\u4e00-\\u9fff\"“”、]{4,16}:(?=.{6})"),
@@ -50,6 +52,10 @@ enum Shape implements Predicate<Stretch> {
 	/** A few words alone on a line above a paragraph. */
 	SHORT_HEAD("^[\\u4e00-\\u9fff、\"]{4,16}$"),
 
+	/** A quarter or a month alone on a line. */
+	CALENDAR_HEAD("^(?:第?[一二三四1-4]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:\\(.{2,12}\\))?:?$"),
+	/** A short sentence that opens a paragraph: 压实主体责任。党委每半年… */
+	LEAD_SENTENCE("^[\\u4e00-\\u9fff\"、]{4,16}。(?=.{15})"),
 	/** The headings that plans have even without a number. */
 	COMMON_HEAD(
 			"^(?:指导思想|总体要求|总体思路|基本思路|工作思路|工作目标|总体目标|目标要求|目标任务|基本原则|工作原则|主要任务|重点任务|重点工作|主要工作|具体工作|工作要点|工作重点|工作内容|主要内容|工作措施|主要措施|具体措施|保障措施|组织保障|工作要求|工作安排|具体安排|时间安排|实施步骤)(?:和措施|及措施)?:?$");

@@ -17,6 +17,10 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 
 	private static final Pattern LIST_OF_ONES = Pattern.compile("[二两三四五六七八九十]个一(?![次场期篇])[^。\\n]*$");
 
+	private static final Pattern EACH = Pattern.compile("^每(?:次|期|场|名|位|人|个(?:支部|党员|科室)|支|队|批)");
+
+	private static final Pattern WORDS = Pattern.compile("[\\u4e00-\\u9fff\"》)]{2}:?$");
+
 	private static final Pattern SEPARATOR = Pattern.compile("[、和及]");
 
 	static Sighting of(Passage passage, Quantity quantity) {
@@ -33,6 +37,23 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		return this.passage.text().text(this.quantity.end(), Math.max(this.clause.end(), this.quantity.end()));
 	}
 
+	/** The sentence before the number, as far as it bears on it. */
+	String sentence() {
+		int from = Math.max(0, this.quantity.start() - LONG_LIST);
+		String before = this.passage.text().text(from, this.quantity.start());
+		return before.substring(before.lastIndexOf('。') + 1);
+	}
+
+	/** 志愿队伍六支: nothing but the clause's end stands behind the unit. */
+	boolean behindItsThing() {
+		return after().isEmpty() || "、和及(/".indexOf(after().charAt(0)) >= 0;
+	}
+
+	/** A number right behind Chinese words. */
+	boolean afterWords() {
+		return WORDS.matcher(before()).find();
+	}
+
 	/** Whether the sentence has spoken of 三个一 or the like. */
 	boolean behindListOfOnes() {
 		int from = Math.max(0, this.quantity().start() - LONG_LIST);
@@ -42,7 +63,8 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 
 	boolean bounded() {
 		return MetricWords.AT_LEAST.in(before()) || MetricWords.AT_MOST.in(before()) || MetricWords.OR_MORE.in(after())
-				|| MetricWords.OR_LESS.in(after()) || MetricWords.ABOUT.in(after());
+				|| MetricWords.OR_LESS.in(after()) || MetricWords.ABOUT.in(after())
+				|| (MetricWords.ROUGHLY.in(before()) && MetricWords.VERB.in(sentence()));
 	}
 
 	boolean periodic() {
@@ -50,7 +72,17 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	}
 
 	Optional<Cadence> cadence() {
-		return Period.first(before() + this.quantity.unit() + after());
+		return Period.first(before() + this.passage.text().text(this.quantity.start(), this.quantity.end()) + after());
+	}
+
+	/**
+	 * 全年…, 其中… and one more of the same unit go on with the period before them; 每次, 每人
+	 * begin anew.
+	 */
+	boolean goesOn(Sighting last, @Nullable Cadence period) {
+		boolean same = last.quantity.unit().equals(this.quantity.unit()) || before().startsWith("其中");
+		return last.clause.sentence() == this.clause.sentence() && (period == Cadence.YEAR || same)
+				&& !EACH.matcher(before()).find();
 	}
 
 	String comparator() {

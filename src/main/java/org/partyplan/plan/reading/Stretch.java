@@ -1,5 +1,8 @@
 package org.partyplan.plan.reading;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ final class Stretch {
 	private static final Pattern SENTENCE_END = Pattern.compile("[。!?;:\"》)…]$");
 
 	private static final Pattern SENTENCE = Pattern.compile("[。!?;]");
+
+	private static final int LONGEST_HEADING = 40;
 
 	private final Line line;
 
@@ -28,6 +33,32 @@ final class Stretch {
 		this.inline = inline;
 		this.folded = Folded.of(line.source().strip());
 		this.marker = Marker.at(this.folded, 0).orElse(null);
+	}
+
+	/** The same stretch, known to be a row of a table or a line of the contents. */
+	Stretch as(int outline) {
+		return new Stretch(new Line(source(), outline), this.inline);
+	}
+
+	/** A heading and no more: a few words without a sentence's end. */
+	boolean bareHeading() {
+		return heads() && length() <= LONGEST_HEADING && !sentence();
+	}
+
+	/** The stretch cut at places in its source. */
+	List<Stretch> cut(Collection<Integer> places) {
+		List<Stretch> pieces = new ArrayList<>();
+		int start = 0;
+		for (int place : places) {
+			pieces.add(piece(start, place));
+			start = place;
+		}
+		pieces.add(piece(start, source().length()));
+		return pieces;
+	}
+
+	private Stretch piece(int start, int end) {
+		return new Stretch(new Line(source().substring(start, end), outline()), start > 0 || this.inline);
 	}
 
 	String source() {
@@ -59,7 +90,7 @@ final class Stretch {
 	/** Begins with a number and goes on behind it, or is a month. */
 	boolean heads() {
 		boolean says = numbered(MarkerKind.MONTH) || !unnumbered().isBlank();
-		return this.marker != null && says && outline() != Line.CONTENTS;
+		return this.marker != null && says && outline() != Line.CONTENTS && outline() != Line.TABLE;
 	}
 
 	/** A row of a table. */

@@ -3,6 +3,7 @@ package org.partyplan.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,20 +16,32 @@ final class StretchCutter {
 	/** Lines shorter than this are headings or paragraphs of their own. */
 	private static final int FLATTENED = 40;
 
+	private static final int LONGEST = 30;
+
+	/** 一、思想建设（一）学习：words between a heading's number and the first one below it. */
+	private static final Pattern HEADING_WORDS = Pattern.compile("^[\\u4e00-\\u9fff、，,“”\"\\s]{2,30}$");
+
 	private final int[] counts = new int[MarkerKind.values().length];
 
-	private StretchCutter() {
+	/** Whether no line begins with a number, so that a line may hold a whole list. */
+	private final boolean numberless;
+
+	private int behindNumber;
+
+	private StretchCutter(List<Line> lines) {
+		this.numberless = lines.stream().noneMatch((line) -> new Stretch(line, false).marker() != null);
 	}
 
 	static List<Stretch> cut(List<Line> lines) {
-		StretchCutter cutter = new StretchCutter();
+		StretchCutter cutter = new StretchCutter(lines);
 		return lines.stream().flatMap((line) -> cutter.cut(line).stream()).toList();
 	}
 
 	private List<Stretch> cut(Line line) {
 		Stretch whole = new Stretch(line, false);
+		this.behindNumber = -1;
 		Optional.ofNullable(whole.marker()).ifPresent(this::count);
-		return (whole.length() < FLATTENED) ? List.of(whole) : pieces(line, cuts(Folded.of(line.source())));
+		return (whole.length() < FLATTENED) ? List.of(whole) : whole.cut(cuts(Folded.of(line.source())));
 	}
 
 	private void count(Marker marker) {
@@ -39,13 +52,17 @@ final class StretchCutter {
 	}
 
 	private List<Integer> cuts(Folded line) {
+		Marker.at(line, 0).ifPresent((marker) -> this.behindNumber = marker.end());
 		List<Integer> cuts = new ArrayList<>();
-		IntStream.range(1, line.length()).filter((index) -> apart(line, index)).forEach((index) -> {
-			Marker.at(line, index).filter((marker) -> heads(marker, cuts)).ifPresent((marker) -> {
-				cuts.add(line.origin(index));
-				count(marker);
+		IntStream.range(1, line.length())
+			.filter((index) -> apart(line, index) || runsOn(line, index))
+			.forEach((index) -> {
+				Marker.at(line, index).filter((marker) -> heads(marker, cuts)).ifPresent((marker) -> {
+					cuts.add(line.origin(index));
+					count(marker);
+					this.behindNumber = marker.end();
+				});
 			});
-		});
 		return cuts;
 	}
 
@@ -56,26 +73,19 @@ final class StretchCutter {
 		return "。；;：:！!？?".indexOf(before) >= 0 || Folding.isSpace(before);
 	}
 
+	/** A first bracketed number right behind a heading's few words. */
+	private boolean runsOn(Folded line, int index) {
+		int origin = line.origin(index);
+		return this.behindNumber >= 0 && line.text().startsWith("(一)", index) && origin - this.behindNumber <= LONGEST
+				&& HEADING_WORDS.matcher(line.original().substring(this.behindNumber, origin)).matches();
+	}
+
 	/** Only under a heading cut from the same line may a lower number cut it again. */
 	private boolean heads(Marker marker, List<Integer> cuts) {
-		boolean next = marker.value() == this.counts[marker.kind().ordinal()] + 1;
-		return next
-				&& (marker.kind().above(MarkerKind.MONTH) || (marker.kind() == MarkerKind.ARABIC && !cuts.isEmpty()));
-	}
-
-	private static List<Stretch> pieces(Line line, List<Integer> cuts) {
-		List<Stretch> pieces = new ArrayList<>();
-		int start = 0;
-		for (int cut : cuts) {
-			pieces.add(piece(line, start, cut));
-			start = cut;
-		}
-		pieces.add(piece(line, start, line.source().length()));
-		return pieces;
-	}
-
-	private static Stretch piece(Line line, int start, int end) {
-		return new Stretch(new Line(line.source().substring(start, end), line.outline()), start > 0);
+		MarkerKind kind = marker.kind();
+		boolean next = marker.value() == this.counts[kind.ordinal()] + 1;
+		return next && (kind.above(MarkerKind.MONTH)
+				|| (kind == MarkerKind.ARABIC && (this.numberless || !cuts.isEmpty())));
 	}
 
 }

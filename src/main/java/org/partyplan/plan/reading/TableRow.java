@@ -1,38 +1,81 @@
 package org.partyplan.plan.reading;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A table's row while it is being read. */
-final class TableRow {
+import org.partyplan.plan.reading.Columns.Cell;
+import org.partyplan.plan.reading.Part.Role;
 
-	private final List<List<Line>> cells = new ArrayList<>();
+/**
+ * A row of a table whose columns are known.
+ *
+ * @param line the row without its line end
+ */
+record TableRow(String line, Columns columns, List<Cell> cells) {
 
-	void cell() {
-		this.cells.add(new ArrayList<>());
+	private static final Pattern AROUND = Pattern.compile("^\\s*[\\r\\n]+|[\\r\\n\\f]\\s*$");
+
+	private static final Pattern BARS = Pattern.compile("^[\\s|]+|[\\s|]+$");
+
+	/** A date or a number stands in a column of its own, not in the content's. */
+	private static final int SHORTEST = 8;
+
+	static String line(String source) {
+		return AROUND.matcher(source).replaceAll("");
 	}
 
-	void add(List<Line> lines) {
-		if (this.cells.isEmpty()) {
-			cell();
-		}
-		lines.stream().filter((line) -> !line.source().isBlank()).forEach(this.cells.get(this.cells.size() - 1)::add);
+	static TableRow of(String source, Columns columns) {
+		String line = line(source);
+		return new TableRow(line, columns, Columns.cells(line));
 	}
 
-	/**
-	 * One line where every cell holds one; a table that only lays out a page gives back
-	 * its paragraphs.
-	 */
-	List<Line> lines() {
-		boolean short_ = this.cells.stream().allMatch((cell) -> cell.size() <= 1);
-		List<Line> all = this.cells.stream().flatMap(List::stream).toList();
-		return (short_ && all.size() > 1) ? List.of(joined(all)) : all;
+	private Optional<Cell> cell(int column) {
+		return (column >= 0 && column < this.cells.size())
+				? Optional.of(this.cells.get(column)).filter((cell) -> !cell.blank()) : Optional.empty();
 	}
 
-	private static Line joined(List<Line> cells) {
-		String row = cells.stream().map((line) -> line.source().strip()).collect(Collectors.joining(" | ", "", "\n"));
-		return new Line(row, cells.get(0).outline());
+	/** What the row is about; under a merged cell the words stand one column before. */
+	Optional<Cell> content() {
+		return cell(this.columns.content())
+			.or(() -> (this.columns.measure() < 0 && this.cells.size() <= this.columns.width() && !this.cells.isEmpty())
+					? Optional.of(this.cells.get(0)).filter((cell) -> cell.text().length() >= SHORTEST)
+					: Optional.empty());
+	}
+
+	/** What somebody has to do. */
+	Optional<Cell> work() {
+		return cell(this.columns.measure()).or(this::content);
+	}
+
+	String lead() {
+		return text(this.columns.lead());
+	}
+
+	String helpers() {
+		return text(this.columns.helpers());
+	}
+
+	String due() {
+		return text(this.columns.due());
+	}
+
+	private String text(int column) {
+		return cell(column).map(Cell::text).orElse("");
+	}
+
+	/** The row as an item: what stands before its content is its number. */
+	Part item(String source) {
+		Cell content = content().orElseThrow();
+		HeadingSplit split = HeadingSplit.of(content.text());
+		String no = this.cells.stream()
+			.takeWhile((cell) -> cell.start() < content.start())
+			.map(Cell::text)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" "));
+		String rest = this.line.substring(content.end() - split.text().length());
+		return new Part(Role.ITEM, no, split.title(), BARS.matcher(rest).replaceAll(""), source);
 	}
 
 }

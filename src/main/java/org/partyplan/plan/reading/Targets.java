@@ -3,16 +3,11 @@ package org.partyplan.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** All that is found in the passages of a plan. */
 final class Targets {
-
-	/** Sections that look back set no targets. */
-	private static final Pattern LOOKS_BACK = Pattern
-		.compile("回顾$|(?:工作|情况|20\\d\\d年|年度)总结$|(?:落实|完成|开展|基本)情况$|取得的?成[效绩]|存在的?(?:问题|不足)$|^(?:上月|上年|去年)");
 
 	private final List<DraftMetric> metrics = new ArrayList<>();
 
@@ -22,45 +17,72 @@ final class Targets {
 
 	private final @Nullable Integer year;
 
-	private Targets(@Nullable Integer year) {
+	private final RowTasks rowTasks;
+
+	private Targets(@Nullable Integer year, List<Part> parts) {
 		this.year = year;
+		this.rowTasks = new RowTasks(parts, year);
 	}
 
-	static Targets in(List<DraftSection> sections, PlanHead head) {
-		Targets targets = new Targets(head.year());
-		for (int i = 0; i < sections.size() && !summary(head.title()); i++) {
+	static Targets in(List<Part> parts, List<DraftSection> sections, PlanHead head) {
+		Targets targets = new Targets(head.year(), parts);
+		boolean report = LookingBack.whole(parts, head);
+		for (int i = 0; i < sections.size() && !report; i++) {
 			targets.read(i, sections.get(i));
 		}
 		return targets;
 	}
 
-	static boolean summary(String title) {
-		return title.contains("总结") && !title.contains("计划");
-	}
-
 	private void read(int index, DraftSection section) {
-		if (LOOKS_BACK.matcher(section.title()).find()) {
+		if (LookingBack.at(section.title(), this.year)) {
 			return;
 		}
+		dated(Month.of(section.no(), section.title()), index, null, () -> intro(index, section));
+		for (int i = 0; i < section.items().size(); i++) {
+			if (!LookingBack.at(section.items().get(i).title(), this.year)) {
+				read(index, i, section.items().get(i));
+			}
+		}
+	}
+
+	private void intro(int index, DraftSection section) {
 		if (section.items().isEmpty() && section.intro() == null) {
 			read(Passage.of(index, null, true, section.title()));
 		}
 		if (section.intro() != null) {
-			read(Passage.of(index, null, false, section.intro()));
-		}
-		for (int i = 0; i < section.items().size(); i++) {
-			read(index, i, section.items().get(i));
+			String intro = section.intro();
+			withRows(index, null, section.part(), () -> read(Passage.of(index, null, false, intro)));
 		}
 	}
 
 	private void read(int section, int index, DraftItem item) {
-		Optional<Month> month = Month.of(item);
+		dated(Month.of(item.no(), item.title()), section, index, () -> withRows(section, index, item.part(), () -> {
+			read(Passage.of(section, index, true, item.title()));
+			read(Passage.of(section, index, false, item.body()).labelled(item.title()));
+		}));
+	}
+
+	/** What stands below a month is due in it. */
+	private void dated(Optional<Month> month, int section, @Nullable Integer item, Runnable reading) {
+		month.ifPresent((one) -> this.cadences.add(one.cadence(section, item)));
 		int first = this.tasks.size();
-		month.ifPresent((one) -> this.cadences.add(one.cadence(section, index)));
-		read(Passage.of(section, index, true, item.title()));
-		read(Passage.of(section, index, false, item.body()));
+		reading.run();
+		if (this.tasks.size() == first) {
+			month.flatMap((one) -> one.work(section, item)).ifPresent(this.tasks::add);
+		}
 		month.ifPresent(
 				(one) -> this.tasks.subList(first, this.tasks.size()).replaceAll((task) -> one.dated(task, this.year)));
+	}
+
+	/** The tasks of a table are its rows, whatever their words sound like. */
+	private void withRows(int section, @Nullable Integer item, int part, Runnable reading) {
+		List<RowTasks.Row> rows = this.rowTasks.of(part);
+		int first = this.tasks.size();
+		rows.forEach((row) -> row.date(section, item).ifPresent(this.cadences::add));
+		reading.run();
+		this.tasks.subList(first, this.tasks.size())
+			.removeIf((task) -> rows.stream().anyMatch((row) -> row.holds(task)));
+		this.tasks.addAll(this.rowTasks.tasks(section, item, rows));
 	}
 
 	private void read(Passage passage) {

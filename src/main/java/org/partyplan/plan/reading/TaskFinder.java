@@ -83,7 +83,8 @@ final class TaskFinder {
 	private boolean work(Clause clause) {
 		boolean named = TaskWords.product(Folded.of(clause.text())) != null || TaskWords.event(clause.text());
 		return (named && !TaskWords.slogan(clause.text()))
-				|| (TaskWords.done(clause.text()) && figures(clause).anyMatch(TaskFinder::done));
+				|| ((TaskWords.done(clause.text()) || MetricWords.VERB.in(clause.text()))
+						&& !TaskWords.onlyCount(clause.text()) && figures(clause).anyMatch(TaskFinder::done));
 	}
 
 	/** A share or a length of time is kept to; a count is done. */
@@ -104,8 +105,9 @@ final class TaskFinder {
 		boolean own = cadence != null && cadence.cadence() != Cadence.NODE;
 		String quote = own ? cadence.quote() : this.passage.text().quote(clause.start(), clause.end());
 		String product = TaskWords.product(Folded.of(quote));
-		boolean certain = cadence != null || figures(clause).findAny().isPresent() || TaskWords.document(product)
-				|| !TaskWords.unsure(clause.text());
+		boolean certain = Period.odd(Folded.of(clause.text())).isEmpty()
+				&& (cadence != null || figures(clause).findAny().isPresent() || TaskWords.document(product)
+						|| !TaskWords.unsure(clause.text()));
 		Responsibility who = responsibility(clause);
 		return new DraftTask(this.passage.section(), this.passage.item(),
 				own ? cadence.start() : this.passage.start(clause.start()),

@@ -19,6 +19,9 @@ final class TitleCutter {
 
 	private static final Pattern HEADING_BEHIND = Pattern.compile("^\\s*([^。,;:，；：]{6,60}?)(?=一、)");
 
+	private static final Pattern OPENING_BEHIND = Pattern.compile(
+			"^\\s*([^。,;:，；：]{6,60}?(?:计划|要点|方案|安排|意见|思路|打算))(?=(?:为(?:了|进|深|认|全|切|做|贯|加|扎|更|推|使|确|充)|根据|按照|20\\d\\d年[^。，,]{2,20}[，,]).{20})");
+
 	private static final Pattern PREFIX = Pattern.compile(
 			"^(?:【[^】]{1,10}】|(?:原标题|标题|题目):|(?:第[一二三四五六七八九十\\d]{1,3}篇|篇[一二三四五六七八九十\\d]{1,3})[:、]|\\d{1,2}、(?=20\\d\\d))");
 
@@ -38,8 +41,9 @@ final class TitleCutter {
 	private void behind(Stretch stretch) {
 		int end = Math.max(repeated(stretch), Math.max(firstWords(stretch), headingBehind(stretch)));
 		if (end > 0) {
-			before(piece(stretch, 0, end));
-			this.cut.add(piece(stretch, end, stretch.source().length()));
+			List<Stretch> pieces = stretch.cut(List.of(end));
+			before(pieces.get(0));
+			this.cut.add(pieces.get(1));
 		}
 		else {
 			before(stretch);
@@ -62,8 +66,13 @@ final class TitleCutter {
 		return title ? words.end() : 0;
 	}
 
+	/** A heading, or the words that openings begin with, right behind the title. */
 	private static int headingBehind(Stretch stretch) {
-		Matcher title = HEADING_BEHIND.matcher(stretch.source());
+		return Math.max(title(HEADING_BEHIND, stretch), title(OPENING_BEHIND, stretch));
+	}
+
+	private static int title(Pattern pattern, Stretch stretch) {
+		Matcher title = pattern.matcher(stretch.source());
 		return (title.find() && TitleShape.title(unprefixed(title.group(1)))) ? title.end() : 0;
 	}
 
@@ -75,8 +84,9 @@ final class TitleCutter {
 		Folded folded = Folded.of(stretch.source());
 		Matcher prefix = folded.matcher(PREFIX);
 		if (TitleShape.title(unprefixed(stretch.body())) && prefix.find()) {
-			this.cut.add(piece(stretch, 0, folded.originEnd(prefix.end())));
-			keep(piece(stretch, folded.originEnd(prefix.end()), stretch.source().length()));
+			List<Stretch> pieces = stretch.cut(List.of(folded.originEnd(prefix.end())));
+			this.cut.add(pieces.get(0));
+			keep(pieces.get(1));
 		}
 		else {
 			keep(stretch);
@@ -88,11 +98,6 @@ final class TitleCutter {
 		if (stretch.marker() == null && TitleShape.title(stretch.folded())) {
 			this.titles.add(stretch.folded());
 		}
-	}
-
-	private static Stretch piece(Stretch stretch, int start, int end) {
-		return new Stretch(new Line(stretch.source().substring(start, end), stretch.outline()),
-				start > 0 || stretch.inline());
 	}
 
 }

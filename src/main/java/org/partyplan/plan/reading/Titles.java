@@ -39,7 +39,8 @@ record Titles(int start, int end) {
 		Stretch stretch = above.get(i);
 		boolean shaped = TitleShape.title(stretch.folded())
 				&& (!JunkRule.above(stretch) || TitleShape.collection(stretch.folded()));
-		return shaped || stretch.outline() == Line.TITLE;
+		boolean numbered = stretch.marker() != null && !stretch.numbered(MarkerKind.MONTH);
+		return (shaped && !numbered && stretch.outline() != Line.CONTENTS) || stretch.outline() == Line.TITLE;
 	}
 
 	/** The second line of a notice's title: 党建工作计划的通知 under …关于印发2020年度. */

@@ -19,13 +19,16 @@ enum Warnings {
 
 	NO_YEAR("没有找到计划的年份，请补上。", (plan) -> plan.head.year() == null),
 
-	SUMMARY("这像是一份总结而不是计划，没有从中提取指标和任务。", (plan) -> Targets.summary(plan.head.title())),
+	SUMMARY("这像是一份总结而不是计划，没有从中提取指标和任务。", (plan) -> LookingBack.whole(plan.parts, plan.head)),
+	PARTLY_PAST("有的部分写的是往年或已做的情况，没有从中提取指标和任务。", Seen::partlyPast),
 
 	MASKED("文中有用 XX、** 之类遮住的字，请补全。", (plan) -> plan.masked()),
 
 	UNFINISHED("文末像是没有写完，请核对原文是否完整。", (plan) -> plan.unfinished()),
 
-	SEVERAL("部分编号重新从头开始，文件里可能有不止一份计划；请只留需要的一份。", (plan) -> plan.restarts());
+	ODD_PERIOD("有的频次没有对应的选项，如“每天”“每两个月”，已按长一档的频次列为待定，请逐个确认。", Seen::odd),
+	PIECES("文件里有几份计划，读的是其中一份，其余已划去；要读别的一份，请在下面选。", Seen::collected),
+	SEVERAL("部分编号重新从头开始，文件里可能有不止一份计划；请只留需要的一份。", Seen::restarts);
 
 	private static final Pattern MASK = Pattern.compile("[Xx×]{2,}|\\*{2,}|20_+年|20[xX*×]{2}|_{2,}");
 
@@ -59,13 +62,30 @@ enum Warnings {
 				.find();
 		}
 
+		boolean partlyPast() {
+			return !LookingBack.whole(this.parts, this.head) && this.sections.stream()
+				.anyMatch((section) -> LookingBack.at(section.title(), this.head.year())
+						|| section.items().stream().anyMatch((item) -> LookingBack.at(item.title(), this.head.year())));
+		}
+
+		boolean odd() {
+			return this.parts.stream()
+				.filter((part) -> part.role() == Role.TEXT || part.role() == Role.ITEM || part.role() == Role.SECTION)
+				.anyMatch((part) -> Period.odd(Folded.of(part.title() + part.text())).isPresent());
+		}
+
 		boolean unfinished() {
 			String text = this.parts.stream()
 				.filter((part) -> part.role() == Role.TEXT || part.role() == Role.ITEM || part.role() == Role.SECTION)
 				.reduce((first, last) -> last)
 				.map(Part::source)
 				.orElse("。");
-			return !ENDED.matcher(Folded.of(text.strip()).text()).find();
+			boolean row = text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
+			return !row && !ENDED.matcher(Folded.of(text.strip()).text()).find();
+		}
+
+		boolean collected() {
+			return !PlanPiece.in(this.parts).isEmpty();
 		}
 
 		boolean restarts() {

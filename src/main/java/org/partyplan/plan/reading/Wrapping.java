@@ -24,8 +24,8 @@ final class Wrapping {
 
 	/** Whether a stretch goes on with the sentence that the one above left unfinished. */
 	static boolean goesOn(Role role, Stretch above, Role next, Stretch stretch) {
-		return RUNNING.get(role) == next && !stretch.inline() && stretch.outline() == 0 && above.outline() == 0
-				&& unfinished(above);
+		return RUNNING.get(role) == next && !stretch.inline() && stretch.outline() == 0 && !stretch.row()
+				&& above.outline() == 0 && unfinished(above);
 	}
 
 	private static boolean unfinished(Stretch line) {

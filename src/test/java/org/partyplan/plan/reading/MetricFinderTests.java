@@ -73,8 +73,7 @@ class MetricFinderTests {
 		assertThat(metrics("全年计划开展集中学习12次。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name() + " " + metric.measure()).isEqualTo("集中学习 study-sessions"));
 		assertThat(metrics("设立30个党员先锋岗。")).singleElement()
-			.satisfies(
-					(metric) -> assertThat(metric.name() + " " + metric.measure()).isEqualTo("党员先锋岗 role-model-posts"));
+			.satisfies((metric) -> assertThat(metric.name() + " " + metric.measure()).isEqualTo("党员先锋岗 pioneer-posts"));
 		assertThat(metrics("确保党员参学率保持98%以上。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name() + " " + metric.measure())
 				.isEqualTo("党员参学率 study-participation"));

@@ -2,6 +2,8 @@ package org.partyplan.plan.reading;
 
 import java.util.Arrays;
 
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.partyplan.plan.reading.Part.Role;
 
@@ -70,7 +72,9 @@ class PdfFormatTests {
 			.at(200, 600, 16, "学雷锋志愿服务")
 			.at(80, 570, 16, "7月")
 			.at(200, 570, 16, "专题党课"));
-		assertThat(draft.sections().get(0).intro()).isEqualTo("3月\t学雷锋志愿服务\n7月\t专题党课");
+		assertThat(draft.parts().stream().map(Part::source).collect(Collectors.joining())).contains("3月\t学雷锋志愿服务",
+				"7月\t专题党课");
+		assertThat(Plans.items(draft, 0)).hasSize(2);
 	}
 
 	@Test

@@ -134,7 +134,7 @@ class UnreadablePlanTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "一、", "（一）每月", "每月1次", "“", "《", "1.1.1.", "，，，", "(((((", "党", "。", "\n一", "1、a\n",
-			"附件：\n", "各支部，党员\n", "年月日" })
+			"附件：\n", "各支部，党员\n", "年月日", "|", "序号\t内容\n", "第一篇\n", "第一季度\n", "1.1题\n" })
 	void noRepetitionMakesTheReaderSlow(String piece) {
 		String text = piece.repeat(piece.contains("\n") ? 19_000 : 200_000 / piece.length());
 		assertTimeoutPreemptively(Duration.ofSeconds(5),

@@ -1,0 +1,117 @@
+package org.partyplan.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the plans of a file that holds several: numbered ones such as 【篇一】, or titles
+ * behind which the count of the headings starts over.
+ */
+final class Pieces {
+
+	private static final String NUMBER = "([一二三四五六七八九十]{1,3}|\\d{1,2})";
+
+	/** 【篇一】…, 第一篇：…, 范文2：… */
+	private static final Pattern BEFORE = Pattern
+		.compile("^【?(?:第" + NUMBER + "篇|[篇例]" + NUMBER + "|范文" + NUMBER + ")】?[:、]?.{0,50}$");
+
+	/** 支部工作计划篇一, 支部工作计划（二） */
+	private static final Pattern BEHIND = Pattern.compile("(?:篇" + NUMBER + "|\\(" + NUMBER + "\\))$");
+
+	/** How far below its title a plan's first heading stands. */
+	private static final int OPENING = 12;
+
+	private final List<Stretch> stretches;
+
+	private final Headings whole;
+
+	private Pieces(List<Stretch> stretches) {
+		this.stretches = stretches;
+		this.whole = new Headings(stretches, 0, stretches.size());
+	}
+
+	/** Where each plan begins; empty for a file with only one. */
+	static List<Integer> in(List<Stretch> stretches) {
+		Pieces pieces = new Pieces(stretches);
+		List<Integer> numbered = pieces.numbered();
+		List<Integer> found = (numbered.size() > 1) ? numbered : pieces.restarted();
+		return (found.size() > 1) ? found : List.of();
+	}
+
+	private List<Integer> numbered() {
+		List<Integer> found = new ArrayList<>();
+		for (int i = 0; i < this.stretches.size(); i++) {
+			boolean next = ordinal(this.stretches.get(i)) == found.size() + 1;
+			if (next && headed(i)) {
+				found.add(i);
+			}
+		}
+		return found;
+	}
+
+	/** A list of the plans, as sites have it above them, has nothing in between. */
+	private boolean headed(int i) {
+		return IntStream.range(i + 1, Math.min(this.stretches.size(), i + OPENING))
+			.takeWhile((k) -> ordinal(this.stretches.get(k)) == 0)
+			.anyMatch((k) -> this.stretches.get(k).sentence());
+	}
+
+	private static int ordinal(Stretch stretch) {
+		String line = stretch.folded();
+		if (stretch.length() > 60 || stretch.sentence()) {
+			return 0;
+		}
+		Matcher before = BEFORE.matcher(line);
+		if (before.find()) {
+			return value(before);
+		}
+		Matcher behind = BEHIND.matcher(line);
+		return (TitleShape.title(line) && behind.find()) ? value(behind) : 0;
+	}
+
+	private static int value(Matcher found) {
+		return IntStream.rangeClosed(1, found.groupCount())
+			.mapToObj(found::group)
+			.filter((numeral) -> numeral != null)
+			.mapToInt(HanNumber::value)
+			.findFirst()
+			.orElse(0);
+	}
+
+	/** A title in the text, with the highest kind of number starting over below it. */
+	private List<Integer> restarted() {
+		List<Integer> found = new ArrayList<>();
+		MarkerKind top = this.whole.highest(null).orElse(null);
+		boolean counted = false;
+		for (int i = 0; i < this.stretches.size() && top != null && top.above(MarkerKind.MONTH); i++) {
+			if (counted && title(i) && startsOver(i, top)) {
+				found.add(i);
+			}
+			counted = counted || this.stretches.get(i).numbered(top);
+		}
+		if (!found.isEmpty()) {
+			found.add(0, 0);
+		}
+		return found;
+	}
+
+	private boolean title(int i) {
+		Stretch stretch = this.stretches.get(i);
+		return stretch.marker() == null && TitleShape.title(stretch.folded()) && stretch.outline() != Line.TABLE
+				&& stretch.outline() != Line.CONTENTS && !Shape.ATTACHMENT.test(this.stretches.get(i - 1));
+	}
+
+	private boolean startsOver(int i, @Nullable MarkerKind top) {
+		return IntStream.range(i + 1, Math.min(this.stretches.size(), i + OPENING))
+			.mapToObj(this.stretches::get)
+			.filter((stretch) -> top != null && stretch.numbered(top) && stretch.heads())
+			.limit(1)
+			.anyMatch((stretch) -> stretch.marker() != null && stretch.marker().value() == 1);
+	}
+
+}
