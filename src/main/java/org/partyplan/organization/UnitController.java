@@ -47,8 +47,7 @@ class UnitController {
 		model.addAttribute("unit", this.sheet.head(id, Scope.seenBy(me), today));
 		model.addAttribute("parents", this.sheet.parents(id));
 		model.addAttribute("children", this.sheet.children(id, today));
-		model.addAttribute("paged",
-				this.members.page(MemberList.Filter.of(id), Scope.seenBy(me), today, Math.max(1, page)));
+		model.addAttribute("paged", this.members.page(MemberFilter.of(id), Scope.seenBy(me), today, Math.max(1, page)));
 		return "organization/unit";
 	}
 
