@@ -37,7 +37,8 @@ record TrialTraining(String education, String degree, String title, String level
 	 * it.
 	 */
 	private static TrialTraining at(String area, String[][] titles, int masters, int age, Random random) {
-		int step = Math.max(0, Math.min(3, (age - 26) / 8 - random.nextInt(2)));
+		int step = Math.max(0, Math.min(3, (age - 26) / 9 - random.nextInt(2)));
+		step = (step > 1 && random.nextInt(3) > 0) ? step - 1 : step;
 		int draw = random.nextInt(100);
 		String[] title = titles[step];
 		if (draw < masters / 10) {

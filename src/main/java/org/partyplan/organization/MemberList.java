@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Paged;
@@ -71,9 +69,7 @@ class MemberList {
 
 		/** 高知 · 一线. */
 		public String traits() {
-			return Stream.of(this.educated ? "高知" : "", this.frontline ? "一线" : "", this.young ? "青年" : "")
-				.filter((word) -> !word.isEmpty())
-				.collect(Collectors.joining(" · "));
+			return Traits.words(this.educated, this.frontline, this.young);
 		}
 
 	}

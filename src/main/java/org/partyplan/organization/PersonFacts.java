@@ -34,6 +34,11 @@ record PersonFacts(UUID id, String name, int version, @Nullable Sex sex, @Nullab
 				: this.title + ((this.titleLevel == null) ? "" : "（" + this.titleLevel.label() + "）");
 	}
 
+	/** 高知 · 临床一线 · 青年. */
+	public String traits() {
+		return Traits.words(this.educated, this.frontline, this.young);
+	}
+
 	PersonFacts masked(Seal seal) {
 		String call = seal.open(this.phone);
 		String number = seal.open(this.identity);
