@@ -67,7 +67,7 @@ class SecurityConfiguration {
 			.hasAnyRole("LEADER", "OFFICE", "DISCIPLINE")
 			.requestMatchers(HttpMethod.POST, "/members/*/reveal")
 			.hasAnyRole("OFFICE", "SECRETARY")
-			.requestMatchers("/members/settings")
+			.requestMatchers("/members/settings", "/members/import/**")
 			.hasRole("OFFICE")
 			.requestMatchers("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*")
 			.hasRole("OFFICE")
