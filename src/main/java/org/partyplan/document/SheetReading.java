@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -50,8 +51,8 @@ public final class SheetReading {
 				}
 			}
 		}
-		catch (IOException | OpenXML4JException | SAXException
-				| javax.xml.parsers.ParserConfigurationException broken) {
+		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
+				| OpenXML4JRuntimeException | POIXMLException | UnsupportedFileFormatException broken) {
 			throw new RuleBroken("document.broken", name);
 		}
 	}
