@@ -72,6 +72,11 @@ class UnitChoices {
 		units(model, me, (kind) -> kind.party());
 	}
 
+	/** Into what a unit can be merged. */
+	void others(Model model, CurrentUser me, UnitSheet.Head unit) {
+		units(model, me, (kind) -> kind == unit.kind());
+	}
+
 	/** To what people can belong. */
 	void homes(Model model, CurrentUser me) {
 		units(model, me, (kind) -> kind == UnitKind.BRANCH || kind == UnitKind.GROUP);
