@@ -24,7 +24,10 @@ class ProductionCheck {
 	/** Before the tables are made, for they belong to whoever makes them. */
 	@Bean
 	static BeanFactoryPostProcessor twoRoles(Environment environment) {
-		return (beans) -> requireTwoRoles(environment);
+		return (beans) -> {
+			requireTwoRoles(environment);
+			requireKey(environment);
+		};
 	}
 
 	@Bean
@@ -36,6 +39,13 @@ class ProductionCheck {
 		String owner = environment.getProperty("spring.flyway.user", "");
 		if (owner.isBlank() || owner.equals(environment.getProperty("spring.datasource.username"))) {
 			throw ProductionRefused.oneRole();
+		}
+	}
+
+	/** Identity and phone numbers are sealed with it. */
+	static void requireKey(Environment environment) {
+		if (!environment.getProperty("party-plan.seal-key", "").matches("[A-Za-z0-9+/]{43}=")) {
+			throw ProductionRefused.noKey();
 		}
 	}
 

@@ -28,6 +28,14 @@ final class ProductionRefused extends RuntimeException {
 				Let SPRING_DATASOURCE_USERNAME be a role that owns nothing (such as plan_app).""");
 	}
 
+	static ProductionRefused noKey() {
+		return new ProductionRefused("""
+				没有加密身份证号和电话的密钥（party-plan.seal-key）。
+				The key that seals identity and phone numbers is not set.""", """
+				请设置 PARTY_PLAN_SEAL_KEY：32 字节的 Base64，如 openssl rand -base64 32 的输出；另外保存一份，丢了就打不开。
+				Set PARTY_PLAN_SEAL_KEY to 32 bytes in Base64 (openssl rand -base64 32) and keep a copy elsewhere.""");
+	}
+
 	String action() {
 		return this.action;
 	}

@@ -17,6 +17,8 @@ class ListPages {
 
 	private static final int SIZE = 50;
 
+	private static final int MOST = 20_000;
+
 	/** The page is found once, whatever the planner thinks, then filled in. */
 	private static final String ROWS = """
 			with found as materialized (
@@ -46,27 +48,35 @@ class ListPages {
 	ListPage find(RowFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today;
+		FilterSql sql = sql(filter, asOf, me);
+		long total = this.jdbc.sql(COUNT.formatted(sql.sql())).params(sql.parameters()).query(Long.class).single();
+		return new ListPage(filter, asOf, today, me.is(Role.OFFICE),
+				new Paged<>(rows(sql, filter, filter.pageNumber(), SIZE), filter.pageNumber(), SIZE, total));
+	}
+
+	/** All rows of the filter, for an export. */
+	List<ListPage.Row> all(RowFilter filter, CurrentUser me) {
+		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
+		return rows(sql(filter, asOf, me), filter, 1, MOST);
+	}
+
+	private static FilterSql sql(RowFilter filter, LocalDate asOf, CurrentUser me) {
 		FilterSql sql = new FilterSql(Scopes.SEES, asOf, me).subject(filter)
 			.unit(filter.unit(), "")
 			.state(filter.state());
-		if (filter.span() != null) {
-			sql.due(PeriodChoice.of(filter.span(), asOf).period());
-		}
-		long total = this.jdbc.sql(COUNT.formatted(sql.sql())).params(sql.parameters()).query(Long.class).single();
-		return new ListPage(filter, asOf, today, me.is(Role.OFFICE),
-				new Paged<>(rows(sql, filter), filter.pageNumber(), SIZE, total));
+		return (filter.span() == null) ? sql : sql.due(PeriodChoice.of(filter.span(), asOf).period());
 	}
 
-	private List<ListPage.Row> rows(FilterSql sql, RowFilter filter) {
+	private List<ListPage.Row> rows(FilterSql sql, RowFilter filter, int page, int size) {
 		String order = switch ((filter.sort() != null) ? filter.sort() : "due") {
 			case "unit" -> "u.path, a.due_on, a.id";
 			case "title" -> "a.title, a.due_on, a.id";
 			case "latest" -> "a.due_on desc, a.id";
 			default -> "a.due_on, a.title, a.id";
 		};
-		return this.jdbc.sql(ROWS.formatted(order, sql.sql(), SIZE, States.WORD))
+		return this.jdbc.sql(ROWS.formatted(order, sql.sql(), size, States.WORD))
 			.params(sql.parameters())
-			.param("skip", Paged.offset(filter.pageNumber(), SIZE))
+			.param("skip", Paged.offset(page, size))
 			.query(ListPage.Row.class)
 			.list();
 	}

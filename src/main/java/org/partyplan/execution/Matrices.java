@@ -27,6 +27,8 @@ class Matrices {
 
 	private static final int UNITS = 40;
 
+	private static final int MOST = 1000;
+
 	private static final String COLUMNS = """
 			select u.id, u.name, u.short_name,
 			  count(*) filter (where w.due_on < :asOf and w.word <> 'NOT_APPLICABLE') as asked,
@@ -81,6 +83,15 @@ class Matrices {
 	}
 
 	Matrix find(RowFilter filter, List<UnitRef> tree, CurrentUser me) {
+		return find(filter, tree, me, TASKS);
+	}
+
+	/** All tasks on one page, for an export. */
+	Matrix all(RowFilter filter, List<UnitRef> tree, CurrentUser me) {
+		return find(filter, tree, me, MOST);
+	}
+
+	private Matrix find(RowFilter filter, List<UnitRef> tree, CurrentUser me, int tasks) {
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
 		PeriodChoice choice = PeriodChoice.of(filter.span(), asOf);
 		FilterSql sql = new FilterSql(Scopes.OVERSEES, asOf, me).due(choice.period())
@@ -89,7 +100,7 @@ class Matrices {
 			.state("all");
 		List<Matrix.Column> all = columns(sql, tree);
 		List<Matrix.Column> shown = shown(all);
-		return new Matrix(filter, choice, asOf, all, shown, lines(sql, filter, shown));
+		return new Matrix(filter, choice, asOf, all, shown, lines(sql, filter, shown, tasks));
 	}
 
 	private List<Matrix.Column> columns(FilterSql sql, List<UnitRef> tree) {
@@ -109,17 +120,17 @@ class Matrices {
 				: all.stream().sorted(Comparator.comparingInt(Matrix.Column::owed).reversed()).limit(UNITS).toList();
 	}
 
-	private Paged<Matrix.Line> lines(FilterSql sql, RowFilter filter, List<Matrix.Column> shown) {
-		List<CellRow> rows = this.jdbc.sql(CELLS.formatted(States.WORD, sql.sql(), TASKS))
+	private Paged<Matrix.Line> lines(FilterSql sql, RowFilter filter, List<Matrix.Column> shown, int tasks) {
+		List<CellRow> rows = this.jdbc.sql(CELLS.formatted(States.WORD, sql.sql(), tasks))
 			.params(sql.parameters())
 			.param("words", WORDS.getOrDefault((filter.state() != null) ? filter.state() : "all", ANY))
 			.param("units", shown.isEmpty() ? List.of(NONE) : shown.stream().map(Matrix.Column::id).toList())
-			.param("skip", Paged.offset(filter.pageNumber(), TASKS))
+			.param("skip", (tasks == MOST) ? 0 : Paged.offset(filter.pageNumber(), tasks))
 			.query(CellRow.class)
 			.list();
 		Map<UUID, Matrix.Line> lines = new LinkedHashMap<>();
 		rows.forEach((row) -> row.into(lines));
-		return new Paged<>(List.copyOf(lines.values()), filter.pageNumber(), TASKS,
+		return new Paged<>(List.copyOf(lines.values()), filter.pageNumber(), tasks,
 				rows.isEmpty() ? 0 : rows.get(0).tasks());
 	}
 

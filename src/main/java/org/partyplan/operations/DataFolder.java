@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -66,6 +68,19 @@ final class DataFolder implements Closeable {
 		Cluster cluster = new Cluster(database, binaries);
 		cluster.stopOrphan();
 		return cluster;
+	}
+
+	/** Made once: what is sealed with it can be opened with no other. */
+	String sealKey() throws IOException {
+		Path key = this.root.resolve("seal.key");
+		if (Files.notExists(key)) {
+			byte[] bytes = new byte[32];
+			new SecureRandom().nextBytes(bytes);
+			Path fresh = Files.createTempFile(this.root, NEW, ".key");
+			Files.writeString(fresh, Base64.getEncoder().encodeToString(bytes));
+			Files.move(fresh, key, StandardCopyOption.ATOMIC_MOVE);
+		}
+		return Files.readString(key).strip();
 	}
 
 	private void sweep(Path binaries) throws IOException {

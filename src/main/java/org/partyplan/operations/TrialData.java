@@ -3,6 +3,8 @@ package org.partyplan.operations;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.partyplan.organization.Seal;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -23,15 +25,18 @@ class TrialData {
 
 	private final ApplicationEventPublisher events;
 
+	private final Seal seal;
+
 	private final TrialReports reports;
 
 	private final Clock clock;
 
-	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, TrialReports reports,
-			Clock clock) {
+	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Seal seal,
+			TrialReports reports, Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.events = events;
+		this.seal = seal;
 		this.reports = reports;
 		this.clock = clock;
 	}
@@ -65,8 +70,9 @@ class TrialData {
 		TrialRows rows = new TrialRows();
 		TrialUnits units = new TrialUnits();
 		units.write(rows);
-		TrialPeople people = new TrialPeople(units, today);
+		TrialPeople people = new TrialPeople(units, today, this.seal);
 		people.write(rows);
+		new TrialRoster(units, people, today).write(rows);
 		String hash = String.valueOf(this.passwords.encode(TrialAccounts.PASSWORD));
 		TrialAccounts accounts = new TrialAccounts(units, people, hash, today);
 		accounts.write(rows);

@@ -43,6 +43,7 @@ final class TrialDatabase implements AutoCloseable {
 			this.folder = DataFolder.hold(this.root);
 			Cluster cluster = this.folder.cluster(TrialDatabase::furnish);
 			this.server = cluster.start();
+			this.properties.put("party-plan.seal-key", this.folder.sealKey());
 			describe(this.server.getPort(), cluster.superuser(this.server));
 			log.info("The trial keeps its data in {}", this.folder);
 		}

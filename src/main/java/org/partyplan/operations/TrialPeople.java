@@ -1,6 +1,7 @@
 package org.partyplan.operations;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.operations.TrialUnits.UnitLine;
+import org.partyplan.organization.Seal;
 import org.partyplan.shared.Ids;
 
 /**
@@ -17,15 +19,9 @@ import org.partyplan.shared.Ids;
  */
 final class TrialPeople {
 
-	private static final String PERSON = "organization_person (id, name, version)";
-
 	private static final String MEMBERSHIP = "organization_membership (id, person_id, unit_id, valid_from, valid_to)";
 
-	private static final String CATEGORY = "organization_category (id, person_id, category, valid_from, valid_to)";
-
 	private static final String POST = "organization_post (id, person_id, unit_id, post, valid_from)";
-
-	private static final String[] OTHERS = { "APPLICANT", "ACTIVIST", "CANDIDATE", "ACTIVIST", "APPLICANT" };
 
 	private static final String[] POSTS = { "组织委员", "宣传委员", "纪检委员", "党小组组长", "党小组组长", "党小组组长" };
 
@@ -35,15 +31,23 @@ final class TrialPeople {
 
 	private final Map<String, UUID> named = new HashMap<>();
 
+	private final Map<String, List<UUID>> byBranch = new HashMap<>();
+
 	private final List<NamedPerson> lines = TrialText.lines("people.txt").stream().map(NamedPerson::of).toList();
+
+	private final TrialCareers careers;
+
+	private final TrialFacts facts;
 
 	private final TrialUnits units;
 
 	private final LocalDate today;
 
-	TrialPeople(TrialUnits units, LocalDate today) {
+	TrialPeople(TrialUnits units, LocalDate today, Seal seal) {
 		this.units = units;
 		this.today = today;
+		this.careers = new TrialCareers(today);
+		this.facts = new TrialFacts(today, seal);
 		this.lines.forEach((person) -> this.names.take(person.name()));
 	}
 
@@ -68,6 +72,13 @@ final class TrialPeople {
 			.toList();
 	}
 
+	/**
+	 * A branch's people: those called by name first, then members, then those on the way.
+	 */
+	List<UUID> of(String branch) {
+		return this.byBranch.getOrDefault(branch, List.of());
+	}
+
 	String secretary(String branch) {
 		return this.lines.stream()
 			.filter((person) -> person.posts().contains(new NamedPerson.Post("书记", branch)))
@@ -80,9 +91,12 @@ final class TrialPeople {
 		List<NamedPerson> fixed = this.lines.stream().filter((one) -> one.branch().equals(branch.shortName())).toList();
 		for (int number = 0; number < branch.members() + branch.others(); number++) {
 			UUID id = Ids.next();
+			this.byBranch.computeIfAbsent(branch.shortName(), (key) -> new ArrayList<>()).add(id);
 			String name = (number < fixed.size()) ? fixed.get(number).name() : this.names.next();
-			rows.add(PERSON, id, name, 0);
+			TrialCareer career = this.careers.of(branch, number);
+			this.facts.person(id, name, branch, number, career, rows);
 			settle(id, branch, number, rows);
+			career.write(id, rows);
 			if (number < fixed.size()) {
 				appoint(id, fixed.get(number), rows);
 			}
@@ -109,38 +123,11 @@ final class TrialPeople {
 			joined = moved;
 		}
 		rows.add(MEMBERSHIP, Ids.next(), id, home, joined, null);
-		categorise(id, branch, number, rows);
 	}
 
 	/** Those the files call by name come first; they belong to no group. */
 	private boolean named(UnitLine branch, int number) {
 		return number < this.lines.stream().filter((one) -> one.branch().equals(branch.shortName())).count();
-	}
-
-	private void categorise(UUID id, UnitLine branch, int number, TrialRows rows) {
-		int fromEnd = branch.members() - number;
-		if (fromEnd <= 0) {
-			category(id, OTHERS[-fromEnd % OTHERS.length], ago(20, 300), rows);
-		}
-		else if (fromEnd <= 2 && branch.others() > 0) {
-			category(id, "PROBATIONARY", ago(20, 300), rows);
-		}
-		else if (fromEnd == 3) {
-			LocalDate full = ago(5, 200);
-			rows.add(CATEGORY, Ids.next(), id, "PROBATIONARY", full.minusYears(1), full);
-			category(id, "FULL", full, rows);
-		}
-		else {
-			category(id, "FULL", LocalDate.of(1980 + this.random.nextInt(40), 7, 1), rows);
-		}
-	}
-
-	private static void category(UUID id, String category, LocalDate from, TrialRows rows) {
-		rows.add(CATEGORY, Ids.next(), id, category, from, null);
-	}
-
-	private LocalDate ago(int least, int spread) {
-		return this.today.minusDays(least + this.random.nextInt(spread));
 	}
 
 	private LocalDate postedOn() {

@@ -1,5 +1,8 @@
 package org.partyplan.organization;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How far a person is on the way into the party; only the last two are members. */
 public enum Category {
 
@@ -14,6 +17,10 @@ public enum Category {
 	/** The word people use. */
 	public String label() {
 		return this.label;
+	}
+
+	static Optional<Category> named(String label) {
+		return Arrays.stream(values()).filter((one) -> one.label.equals(label)).findFirst();
 	}
 
 	/** 党员: counts in a branch's 党员人数. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,32 +26,50 @@ class MemberController {
 
 	private final MemberSheet sheet;
 
+	private final PersonRows people;
+
+	private final TraitRows traits;
+
+	private final MemberExport export;
+
 	private final Organizations organizations;
 
 	private final Clock clock;
 
-	MemberController(MemberList list, MemberSheet sheet, Organizations organizations, Clock clock) {
+	MemberController(MemberList list, MemberSheet sheet, PersonRows people, TraitRows traits, MemberExport export,
+			Organizations organizations, Clock clock) {
 		this.list = list;
 		this.sheet = sheet;
+		this.people = people;
+		this.traits = traits;
+		this.export = export;
 		this.organizations = organizations;
 		this.clock = clock;
 	}
 
+	/** The list as it is filtered, without the numbers that are sealed. */
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") MemberFilter filter, Errors unread,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, Scope.seenBy(me), filter.day(LocalDate.now(this.clock))).response();
+	}
+
 	/** A unit that cannot be read filters nothing. */
 	@GetMapping
-	String list(@ModelAttribute("filter") MemberList.Filter filter, Errors unread,
+	String list(@ModelAttribute("filter") MemberFilter filter, Errors unread,
 			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal CurrentUser me, Model model) {
-		LocalDate today = LocalDate.now(this.clock);
-		model.addAttribute("paged", this.list.page(filter, Scope.seenBy(me), today, Math.max(1, page)));
-		model.addAttribute("units", this.organizations.tree(Scope.seenBy(me), today));
-		model.addAttribute("categories", Category.values());
+		LocalDate day = filter.day(LocalDate.now(this.clock));
+		model.addAttribute("paged", this.list.page(filter, Scope.seenBy(me), day, Math.max(1, page)));
+		model.addAttribute("units", this.organizations.tree(Scope.seenBy(me), day));
+		model.addAttribute("categories", Category.values()).addAttribute("marks", this.traits.kinds());
 		return "organization/members";
 	}
 
 	@GetMapping("/{id}")
 	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("person", this.sheet.head(id, Scope.seenBy(me), LocalDate.now(this.clock)));
-		model.addAttribute("history", this.sheet.history(id));
+		LocalDate today = LocalDate.now(this.clock);
+		model.addAttribute("person", this.sheet.head(id, Scope.seenBy(me), today));
+		model.addAttribute("facts", this.people.facts(id, today)).addAttribute("history", this.sheet.history(id));
 		return "organization/member";
 	}
 

@@ -11,5 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A person to be added. */
 record MemberForm(@NotBlank @Size(max = 40) String name, @NotNull @Nullable UUID unitId,
-		@NotNull @Nullable Category category, @NotNull @PastOrPresent @Nullable LocalDate from) {
+		@NotNull @Nullable Category category, @NotNull @PastOrPresent @Nullable LocalDate from,
+		@Size(max = 100) @Nullable String cameFrom) {
+
+	MemberForm(String name, @Nullable UUID unitId, @Nullable Category category, @Nullable LocalDate from) {
+		this(name, unitId, category, from, null);
+	}
+
 }

@@ -43,6 +43,8 @@ class MemberKeeping {
 		UUID person = this.rows.person(form.name().strip());
 		this.rows.begin(MemberRows.MEMBERSHIP, person, unit, from);
 		this.rows.begin(MemberRows.CATEGORY, person, Objects.requireNonNull(form.category()).name(), from);
+		boolean outside = form.cameFrom() != null && !form.cameFrom().isBlank();
+		this.rows.came(person, outside ? "FROM_OUTSIDE" : "ADDED", outside ? form.cameFrom().strip() : null);
 		tell("member.added", person, "登记" + form.name().strip() + "，" + form.category().label());
 		return person;
 	}

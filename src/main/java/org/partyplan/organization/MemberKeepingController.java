@@ -41,7 +41,7 @@ class MemberKeepingController {
 	@GetMapping("/new")
 	String blank(@RequestParam @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me, Model model) {
 		this.choices.homes(model, me);
-		model.addAttribute("form", new MemberForm("", unit, Category.FULL, this.choices.today()));
+		model.addAttribute("form", new MemberForm("", unit, Category.FULL, this.choices.today(), ""));
 		return "organization/member-new";
 	}
 

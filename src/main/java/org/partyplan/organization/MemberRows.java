@@ -3,6 +3,7 @@ package org.partyplan.organization;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -26,7 +27,10 @@ class MemberRows {
 
 	UUID person(String name) {
 		UUID id = Ids.next();
-		this.jdbc.sql("insert into organization_person (id, name, version) values (?, ?, 0)").params(id, name).update();
+		Pinyin pinyin = Pinyin.of(name);
+		this.jdbc.sql("insert into organization_person (id, name, pinyin, initials, version) values (?, ?, ?, ?, 0)")
+			.params(id, name, pinyin.full(), pinyin.initials())
+			.update();
 		return id;
 	}
 
@@ -65,6 +69,22 @@ class MemberRows {
 			.params(from, now.id())
 			.update();
 		begin(kind, person, value, from);
+	}
+
+	/** Where the row in force came from: the 党组织 outside, or nowhere. */
+	void came(UUID person, String how, @Nullable String from) {
+		this.jdbc
+			.sql("update organization_membership set came = ?, came_from = ? where person_id = ? and valid_to is null")
+			.params(java.util.Arrays.asList(how, from, person))
+			.update();
+	}
+
+	void leave(UUID person, LocalDate on, String how, @Nullable String to) {
+		this.jdbc.sql("""
+				update organization_membership set valid_to = ?, left_how = ?, left_to = ?
+				where person_id = ? and valid_to is null""")
+			.params(java.util.Arrays.asList(on, how, to, person))
+			.update();
 	}
 
 	/** People belong to a 支部 or a 党小组 that stands from that day until today. */

@@ -21,8 +21,11 @@ record PostForm(@NotNull @Nullable UUID unitId, @NotBlank String post, @NotNull 
 	/** 书记: one person at a time. */
 	static final String SECRETARY = "书记";
 
-	static final List<String> POSTS = List.of(SECRETARY, "副书记", "组织委员", "宣传委员", "纪检委员", "青年委员", "统战委员", "委员", "党务干事",
-			"党小组组长", "主任", "副主任", "主席", "副主席", "干事");
+	/** A seat in the leaders' study group. */
+	static final String STUDY_GROUP = "中心组成员";
+
+	static final List<String> POSTS = List.of(SECRETARY, "副书记", "组织委员", "宣传委员", "纪检委员", "青年委员", "统战委员", "委员",
+			STUDY_GROUP, "党务干事", "党小组组长", "主任", "副主任", "主席", "副主席", "干事");
 
 	void check() {
 		if (!POSTS.contains(this.post)) {

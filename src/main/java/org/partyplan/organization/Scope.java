@@ -43,6 +43,11 @@ class Scope {
 		return some(me.units(Role.OFFICE));
 	}
 
+	/** Whose identity and phone numbers: the office's and the branch's own people. */
+	static Collection<UUID> reveals(CurrentUser me) {
+		return some(me.units(Role.OFFICE, Role.SECRETARY));
+	}
+
 	/** Outside the scope looks like not existing. */
 	void requireUnit(UUID id, Collection<UUID> scope) {
 		if (!this.jdbc.sql(UNIT).param("id", id).param("scope", scope).query(Boolean.class).single()) {

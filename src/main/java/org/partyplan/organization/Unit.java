@@ -71,6 +71,10 @@ class Unit {
 		return this.name;
 	}
 
+	String shortName() {
+		return this.shortName;
+	}
+
 	String path() {
 		return this.path;
 	}

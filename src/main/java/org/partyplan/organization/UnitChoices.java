@@ -17,13 +17,20 @@ class UnitChoices {
 
 	private final MemberSheet person;
 
+	private final PersonRows people;
+
+	private final TraitRows traits;
+
 	private final Organizations organizations;
 
 	private final Clock clock;
 
-	UnitChoices(UnitSheet sheet, MemberSheet person, Organizations organizations, Clock clock) {
+	UnitChoices(UnitSheet sheet, MemberSheet person, PersonRows people, TraitRows traits, Organizations organizations,
+			Clock clock) {
 		this.sheet = sheet;
 		this.person = person;
+		this.people = people;
+		this.traits = traits;
 		this.organizations = organizations;
 		this.clock = clock;
 	}
@@ -44,10 +51,30 @@ class UnitChoices {
 		return head;
 	}
 
+	/** What a person's facts are chosen from. */
+	void facts(Model model, UUID id) {
+		model.addAttribute("sexes", Sex.values())
+			.addAttribute("educations", Education.values())
+			.addAttribute("degrees", Degree.values())
+			.addAttribute("titles", TitleLevel.values())
+			.addAttribute("areas", Area.values())
+			.addAttribute("facts", this.people.facts(id, today()))
+			.addAttribute("departments", this.people.departments());
+	}
+
+	void traits(Model model) {
+		model.addAttribute("marks", this.traits.kinds()).addAttribute("reasons", Exemption.values());
+	}
+
 	/** Below what a unit can stand. */
 	void parents(Model model, CurrentUser me) {
 		model.addAttribute("kinds", UnitKind.values());
 		units(model, me, (kind) -> kind.party());
+	}
+
+	/** Into what a unit can be merged. */
+	void others(Model model, CurrentUser me, UnitSheet.Head unit) {
+		units(model, me, (kind) -> kind == unit.kind());
 	}
 
 	/** To what people can belong. */

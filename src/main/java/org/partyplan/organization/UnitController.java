@@ -25,12 +25,19 @@ class UnitController {
 
 	private final MemberList members;
 
+	private final UnitChangeRows changes;
+
+	private final Terms terms;
+
 	private final Clock clock;
 
-	UnitController(UnitTree tree, UnitSheet sheet, MemberList members, Clock clock) {
+	UnitController(UnitTree tree, UnitSheet sheet, MemberList members, UnitChangeRows changes, Terms terms,
+			Clock clock) {
 		this.tree = tree;
 		this.sheet = sheet;
 		this.members = members;
+		this.changes = changes;
+		this.terms = terms;
 		this.clock = clock;
 	}
 
@@ -47,8 +54,8 @@ class UnitController {
 		model.addAttribute("unit", this.sheet.head(id, Scope.seenBy(me), today));
 		model.addAttribute("parents", this.sheet.parents(id));
 		model.addAttribute("children", this.sheet.children(id, today));
-		model.addAttribute("paged",
-				this.members.page(MemberList.Filter.of(id), Scope.seenBy(me), today, Math.max(1, page)));
+		model.addAttribute("changes", this.changes.of(id)).addAttribute("terms", this.terms.of(id));
+		model.addAttribute("paged", this.members.page(MemberFilter.of(id), Scope.seenBy(me), today, Math.max(1, page)));
 		return "organization/unit";
 	}
 

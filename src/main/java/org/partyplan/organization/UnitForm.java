@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** A unit to be founded. */
 record UnitForm(@NotNull @Nullable UUID parentId, @NotNull @Nullable UnitKind kind,
 		@NotBlank @Size(max = 60) String name, @NotBlank @Size(max = 12) String shortName,
-		@NotNull @PastOrPresent @Nullable LocalDate founded) {
+		@NotNull @PastOrPresent @Nullable LocalDate founded, @Size(max = 100) @Nullable String approval) {
+
+	UnitForm(@Nullable UUID parentId, @Nullable UnitKind kind, String name, String shortName,
+			@Nullable LocalDate founded) {
+		this(parentId, kind, name, shortName, founded, "");
+	}
 
 	static UnitForm below(@Nullable UUID parent, LocalDate today) {
-		return new UnitForm(parent, UnitKind.BRANCH, "", "", today);
+		return new UnitForm(parent, UnitKind.BRANCH, "", "", today, "");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -22,13 +23,16 @@ class UnitKeeping {
 
 	private final UnitPlaces places;
 
+	private final UnitChangeRows changes;
+
 	private final Scope scope;
 
 	private final ApplicationEventPublisher events;
 
-	UnitKeeping(Units units, UnitPlaces places, Scope scope, ApplicationEventPublisher events) {
+	UnitKeeping(Units units, UnitPlaces places, UnitChangeRows changes, Scope scope, ApplicationEventPublisher events) {
 		this.units = units;
 		this.places = places;
+		this.changes = changes;
 		this.scope = scope;
 		this.events = events;
 	}
@@ -43,6 +47,7 @@ class UnitKeeping {
 				this.places.next(parent), founded);
 		this.units.saveAndFlush(unit);
 		this.places.place(unit.id(), parent.id(), founded);
+		this.changes.record("FOUNDED", unit.id(), null, founded, approval(form.approval()), 0, me.name());
 		this.events.publishEvent(new UnitFounded(unit.id(), unit.kind(), parent.id(), founded));
 		tell("organization.founded", unit, "成立" + unit.name() + "，" + founded);
 		return unit.id();
@@ -81,8 +86,13 @@ class UnitKeeping {
 		unit.close(on);
 		this.places.leave(id, on);
 		this.places.endPosts(id, on);
+		this.changes.record("CLOSED", id, null, on, approval(form.approval()), 0, me.name());
 		this.events.publishEvent(new UnitClosed(id, on));
 		tell("organization.closed", unit, "撤销" + unit.name() + "，" + on);
+	}
+
+	private static String approval(@Nullable String approval) {
+		return (approval == null) ? "" : approval.strip();
 	}
 
 	private Unit kept(UUID id, CurrentUser me) {

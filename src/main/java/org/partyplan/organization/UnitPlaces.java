@@ -62,6 +62,14 @@ class UnitPlaces {
 		}
 	}
 
+	UUID parentOf(UUID unit) {
+		return this.jdbc.sql("select parent_id from organization_parent where unit_id = ? and valid_to is null")
+			.param(unit)
+			.query(UUID.class)
+			.optional()
+			.orElseThrow(() -> new RuleBroken("organization.rootStays"));
+	}
+
 	void place(UUID unit, UUID parent, LocalDate from) {
 		this.jdbc.sql("insert into organization_parent (unit_id, parent_id, valid_from) values (?, ?, ?)")
 			.params(unit, parent, from)

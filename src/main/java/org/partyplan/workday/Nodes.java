@@ -42,6 +42,7 @@ public final class Nodes {
 		days.put("五一", solar(5, 1));
 		days.put("五四", solar(5, 4));
 		days.put("护士节", solar(5, 12));
+		days.put("端午", lunar(5, 5));
 		days.put("年中", solar(6, 30));
 		days.put("七一", solar(7, 1));
 		days.put("八一", solar(8, 1));

@@ -28,6 +28,18 @@ class ProductionCheckTests {
 	}
 
 	@Test
+	void theKeyThatSealsNumbersHasToBeSet() {
+		assertThatThrownBy(() -> ProductionCheck.requireKey(new MockEnvironment()))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatThrownBy(
+				() -> ProductionCheck.requireKey(new MockEnvironment().withProperty("party-plan.seal-key", "short")))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatCode(() -> ProductionCheck.requireKey(new MockEnvironment().withProperty("party-plan.seal-key",
+				"MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=")))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
 	void theApplicationsRoleOwnsNothing() {
 		assertThatCode(() -> ProductionCheck.requireNothingOwned(this.jdbc)).doesNotThrowAnyException();
 		assertThatThrownBy(() -> ProductionCheck.requireNothingOwned(JdbcClient.create(TestDatabase.asOwner())))

@@ -96,7 +96,7 @@ class UnitPagesTests {
 			this.some.person(this.some.firstBranch(), "FULL", "甲" + i, SomeOrganization.FOUNDED);
 			this.some.unit(this.some.committee(), "DEPARTMENT", "科室" + i);
 		}
-		assertThat(paths.stream().map(this::statements).toList()).isEqualTo(small).allMatch((count) -> count <= 5);
+		assertThat(paths.stream().map(this::statements).toList()).isEqualTo(small).allMatch((count) -> count <= 6);
 	}
 
 	@Test

@@ -1,0 +1,24 @@
+package org.partyplan.organization;
+
+/**
+ * For select and where clauses: the organisation's computed rules on the person with
+ * alias {@code p}, beside {@code cross join organization_setting s}.
+ */
+public final class People {
+
+	/** 高知. */
+	public static final String EDUCATED = """
+			(coalesce(p.education = any(s.educated_educations), false) or coalesce(p.degree = any(s.educated_degrees), false)
+			  or coalesce(p.title_level = any(s.educated_titles), false))""";
+
+	/** 临床一线. */
+	public static final String FRONTLINE = "coalesce(p.area = any(s.frontline_areas), false)";
+
+	/** 青年: of the set age or younger on {@code :day}. */
+	public static final String YOUNG = """
+			coalesce(p.born > cast(:day as date) - make_interval(years => s.young_age + 1), false)""";
+
+	private People() {
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.partyplan.regulation;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The system administrator writes what the organisation asks instead. */
+@Service
+@Transactional
+class OwnFigures {
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	OwnFigures(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	void set(Rule rule, OwnFigureForm form, CurrentUser me) {
+		LocalDate from = Objects.requireNonNull(form.from());
+		if (form.value() != null && rule.unit().equals("比例") && form.value().doubleValue() > 1) {
+			throw new RuleBroken("regulation.share");
+		}
+		end(rule.key(), from);
+		this.jdbc.sql("""
+				insert into regulation_override (id, rule_key, value, source, valid_from, by_name, recorded_at)
+				values (?, ?, ?, ?, ?, ?, ?)""")
+			.params(Ids.next(), rule.key(), Objects.requireNonNull(form.value()), form.source().strip(), from,
+					me.name(), Timestamp.from(this.clock.instant()))
+			.update();
+		tell("regulation.set", "“" + rule.name() + "”本单位定为 " + form.value().toPlainString() + "，" + from + "起，依据"
+				+ form.source().strip());
+	}
+
+	/** From today on the regulation's figure alone is asked. */
+	void end(Rule rule) {
+		end(rule.key(), LocalDate.now(this.clock));
+		tell("regulation.ended", "“" + rule.name() + "”恢复上级规定的数值");
+	}
+
+	/** One that began on that day or later is replaced. */
+	private void end(String key, LocalDate on) {
+		this.jdbc.sql("delete from regulation_override where rule_key = ? and valid_from >= ?")
+			.params(key, on)
+			.update();
+		this.jdbc.sql(
+				"update regulation_override set valid_to = ? where rule_key = ? and (valid_to is null or valid_to > ?)")
+			.params(on, key, on)
+			.update();
+	}
+
+	private void tell(String event, String what) {
+		this.events.publishEvent(new AuditFact(event, "regulation", null, what));
+	}
+
+}

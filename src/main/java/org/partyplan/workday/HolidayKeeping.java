@@ -1,0 +1,76 @@
+package org.partyplan.workday;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrator enters each year's table when it is published. */
+@Service
+@Transactional
+class HolidayKeeping {
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	HolidayKeeping(JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.jdbc = jdbc;
+		this.events = events;
+	}
+
+	void publish(int year, YearForm form) {
+		if (year < 2000 || year > 2100) {
+			throw new RuleBroken("workday.otherYear", "2000—2100");
+		}
+		this.jdbc.sql("""
+				insert into workday_year (year, document) values (?, ?)
+				on conflict (year) do update set document = excluded.document""")
+			.params(year, form.document().strip())
+			.update();
+		tell("holiday.published", year + "年放假安排，依据" + form.document().strip());
+	}
+
+	/** A day that stands in the table already takes the new meaning. */
+	void add(int year, SpanForm form) {
+		LocalDate first = Objects.requireNonNull(form.first());
+		LocalDate last = Objects.requireNonNull(form.last());
+		SpanForm.check(year, first, last);
+		requirePublished(year);
+		this.jdbc.sql("""
+				insert into workday_day (day, year, name, off)
+				select d::date, ?, ?, ? from generate_series(cast(? as date), cast(? as date), interval '1 day') d
+				on conflict (day) do update set name = excluded.name, off = excluded.off""")
+			.params(year, form.name().strip(), Boolean.TRUE.equals(form.off()), first, last)
+			.update();
+		tell("holiday.added",
+				form.name().strip() + (Boolean.TRUE.equals(form.off()) ? "放假 " : "调休上班 ") + first + "—" + last);
+	}
+
+	void remove(int year, LocalDate first, LocalDate last) {
+		SpanForm.check(year, first, last);
+		this.jdbc.sql("delete from workday_day where day between ? and ?").params(first, last).update();
+		tell("holiday.removed", "删除 " + first + "—" + last + " 的放假或调休");
+	}
+
+	private void requirePublished(int year) {
+		if (this.jdbc.sql("select 1 from workday_year where year = ?")
+			.param(year)
+			.query(Integer.class)
+			.optional()
+			.isEmpty()) {
+			throw new RuleBroken("workday.unpublished", String.valueOf(year));
+		}
+	}
+
+	private void tell(String event, String what) {
+		this.events.publishEvent(new AuditFact(event, "holiday", null, what));
+	}
+
+}
