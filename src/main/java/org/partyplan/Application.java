@@ -15,7 +15,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
-@Modulithic(systemName = "Party Plan", sharedModules = { "shared", "audit", "document", "notification", "workday" })
+@Modulithic(systemName = "Party Plan",
+		sharedModules = { "shared", "audit", "document", "measure", "notification", "workday" })
 public class Application {
 
 	/**
