@@ -49,7 +49,7 @@ class ActivityController {
 			@RequestParam(required = false) @Nullable UUID unit, @RequestParam(required = false) @Nullable LocalDate on,
 			Model model, @AuthenticationPrincipal CurrentUser me) {
 		List<UnitRef> units = this.desk.units(me);
-		ActivityForm form = ActivityForm.blank(kind, this.desk.place(unit, kind, units),
+		ActivityForm form = this.forms.blank(kind, this.desk.place(unit, kind, units),
 				Objects.requireNonNullElse(on, this.desk.today()));
 		return shown(form, units, null, model);
 	}

@@ -53,8 +53,15 @@ record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNull Strin
 	}
 
 	static ActivityForm blank(@Nullable String kind, UUID unit, LocalDate on) {
-		return new ActivityForm(null, null, String.valueOf(kind), null, unit, on, "", null, "", "", "", "", "",
-				List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of());
+		return new ActivityForm(null, null, (kind == null) ? "theme-day" : kind, null, unit, on, "", null, "", "", "",
+				"", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of());
+	}
+
+	/** The same at the usual place and hour. */
+	ActivityForm at(String time, @Nullable Integer minutes, String where, String by, String writer) {
+		return new ActivityForm(this.id, null, this.kind, null, this.unit, this.heldOn, time, minutes, where, by,
+				writer, "", "", this.also, this.readings, this.ticked, this.reasons, null, null, null, null,
+				this.answers);
 	}
 
 	/** The kind, and those held together with it. */

@@ -30,6 +30,13 @@ class ActivityForms {
 			where a.id = :id and a.status in ('DRAFT', 'DONE') and %s
 			""".formatted(Organizations.WITHIN);
 
+	/** Where and how long a unit last did the same. */
+	private static final String LAST = """
+			select a.starts_at, a.minutes_long, a.place, a.host, a.recorder from activity_activity a
+			where a.unit_id = :unit and a.kind = :kind and a.held_on <= :day and a.status <> 'WITHDRAWN'
+			order by a.held_on desc, a.id desc limit 1
+			""";
+
 	private final JdbcClient jdbc;
 
 	ActivityForms(JdbcClient jdbc) {
@@ -44,6 +51,19 @@ class ActivityForms {
 			.query((row, number) -> new Found(ActivityStatus.valueOf(row.getString("status")), form(row)))
 			.optional()
 			.orElseThrow(() -> new NotFound("activity " + id));
+	}
+
+	/** A new record of a kind, with what is the same every time. */
+	ActivityForm blank(@Nullable String kind, UUID unit, LocalDate day) {
+		ActivityForm blank = ActivityForm.blank(kind, unit, day);
+		return this.jdbc.sql(LAST)
+			.param("unit", unit)
+			.param("kind", blank.kind())
+			.param("day", day)
+			.query((row, number) -> blank.at(time(row), row.getObject("minutes_long", Integer.class),
+					row.getString("place"), row.getString("host"), row.getString("recorder")))
+			.optional()
+			.orElse(blank);
 	}
 
 	private static ActivityForm form(ResultSet row) throws SQLException {

@@ -23,18 +23,18 @@ class ActivityLists {
 			from activity_activity a join organization_unit u on u.id = a.unit_id
 			where %s and a.held_on between :first and :last
 			  and (cast(:unit as uuid) is null
-			    or exists (select 1 from organization_unit only where only.id = :unit and u.path like only.path || '%%'))
+			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
 			  and (cast(:kind as text) is null
 			    or exists (select 1 from activity_count c where c.activity_id = a.id and c.kind = :kind))
 			  and (cast(:person as uuid) is null or exists (select 1 from activity_attendance t
 			    where t.activity_id = a.id and t.person_id = :person and t.state = 'PRESENT'))
 			  and case when cast(:status as text) is null then a.status <> 'WITHDRAWN' else a.status = :status end
-			"""
-		.formatted(Organizations.WITHIN);
+			""".formatted(Organizations.WITHIN);
 
 	private static final String ROWS = """
 			with found as materialized (
-			  select a.*, u.name as unit %s order by a.held_on desc, a.id desc limit %d offset :skip
+			  select a.*, case u.kind when 'GROUP' then (select b.name from organization_unit b where u.path = b.path || u.id || '/') || u.name else u.name end as unit
+			  %s order by a.held_on desc, a.id desc limit %d offset :skip
 			)
 			select a.id, r.name as kind, a.variant, a.unit, a.held_on, a.topic, a.due_count, a.present_count, a.made_up_count,
 			       a.served, k.served_label, a.status

@@ -26,9 +26,12 @@ record FormPage(ActivityKind kind, List<ActivityKind> kinds, Map<String, Activit
 		List<UnitRef> units, List<UnitRef> observable, Roster roster, List<Reading> readings, List<StoredFile> files,
 		@Nullable ActivityStatus status) {
 
-	/** Those first that the chosen one may be held together with. */
+	/** Those the chosen one may be held together with: the same people are due. */
 	public List<ActivityKind> joints() {
-		return this.kinds.stream().filter((one) -> one.joint() && !one.key().equals(this.kind.key())).toList();
+		return this.kinds.stream()
+			.filter((one) -> one.joint() && !one.key().equals(this.kind.key()))
+			.filter((one) -> one.audience() == this.kind.audience() || this.kind.due() && one.came())
+			.toList();
 	}
 
 	public boolean draft() {

@@ -1,6 +1,5 @@
 package org.partyplan.execution;
 
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,21 +18,24 @@ import org.springframework.stereotype.Component;
 @Component
 class Answered {
 
-	private static final String WILL = Answers.TYPED + ", " + Answers.MATCHED
-			+ """
-							select a.id, a.title, a.period_label, a.due_on, a.status, a.evidence = 'FILE' as file, a.record_id, false as errand,
-							       m.held_on, m.held_on as today
-							from matched m join execution_assignment a on a.id = m.id join organization_unit u on u.id = a.unit_id
-					left join plan_task t on t.id = a.task_id
-							where (a.status in ('OPEN', 'RETURNED') or a.record_id = m.record_id) and SEES
-							union all
-							select a.id, a.title, a.period_label, a.due_on, a.status, false, a.record_id, true, r.held_on, r.held_on
-							from record r join execution_assignment a on a.unit_id = r.unit_id and a.errand_id is not null
-							join organization_unit u on u.id = a.unit_id
-							where a.status in ('OPEN', 'RETURNED') and a.evidence <> 'FILE' and a.period_start <= r.held_on and SEES
-							order by 8, 4, 2 limit 30
-							"""
-				.replace("SEES", Scopes.SEES);
+	private static final UUID NOT_YET = new UUID(0, 0);
+
+	private static final String FROM_RECORD = """
+			select a.id, a.title, a.period_label, a.due_on, a.status, a.evidence = 'FILE' as file, a.record_id, false as errand,
+			       m.held_on, m.held_on as today
+			from matched m join execution_assignment a on a.id = m.id join organization_unit u on u.id = a.unit_id
+			left join plan_task t on t.id = a.task_id
+			where (a.status in ('OPEN', 'RETURNED') or a.record_id = m.record_id) and SEES
+			union all
+			select a.id, a.title, a.period_label, a.due_on, a.status, false, a.record_id, true, r.held_on, r.held_on
+			from record r join execution_assignment a on a.unit_id = r.unit_id and a.errand_id is not null
+			join organization_unit u on u.id = a.unit_id left join plan_task t on t.id = a.task_id
+			where a.status in ('OPEN', 'RETURNED') and a.evidence <> 'FILE' and a.period_start <= r.held_on and SEES
+			order by 8, 4, 2 limit 30
+			"""
+		.replace("SEES", Scopes.SEES);
+
+	private static final String WILL = Answers.TYPED + ", " + Answers.MATCHED + FROM_RECORD;
 
 	private static final String DID = """
 			select a.id, a.title, a.period_label, a.due_on, a.status, false as file, a.record_id, a.errand_id is not null as errand,
@@ -57,7 +59,7 @@ class Answered {
 	List<Row> will(@Nullable UUID record, UUID unit, @Nullable LocalDate day, Collection<String> kinds,
 			Collection<UUID> people, CurrentUser me) {
 		return this.jdbc.sql(WILL)
-			.param("record", record, Types.OTHER)
+			.param("record", (record == null) ? NOT_YET : record)
 			.param("unit", unit)
 			.param("day", (day == null) ? LocalDate.now(this.clock) : day)
 			.param("kinds", kinds)

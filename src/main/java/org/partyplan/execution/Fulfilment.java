@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.activity.ActivitiesLoaded;
 import org.partyplan.activity.ActivityRecorded;
 import org.partyplan.activity.ActivityTakenBack;
 import org.partyplan.shared.CurrentUser;
@@ -100,6 +101,11 @@ class Fulfilment {
 					and (select held_on from activity_activity where id = :record) + 366""",
 					Map.of("record", news.activityId()), news.by());
 		}
+	}
+
+	@EventListener
+	void on(ActivitiesLoaded news) {
+		fulfil("v.held_on between :from and :to", Map.of("from", news.from(), "to", news.to()), null);
 	}
 
 	/** Records made before a plan's assignments were opened count for them too. */

@@ -23,15 +23,18 @@ class TrialData {
 
 	private final ApplicationEventPublisher events;
 
+	private final TrialActivities activities;
+
 	private final TrialReports reports;
 
 	private final Clock clock;
 
-	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, TrialReports reports,
-			Clock clock) {
+	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events,
+			TrialActivities activities, TrialReports reports, Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.events = events;
+		this.activities = activities;
 		this.reports = reports;
 		this.clock = clock;
 	}
@@ -75,6 +78,7 @@ class TrialData {
 				today.minusDays(1));
 		plans.write();
 		rows.write(this.jdbc);
+		this.activities.nameKinds();
 		plans.issued().forEach(this.events::publishEvent);
 		this.jdbc.update("update plan_plan set status = 'ARCHIVED' where id = ?", plans.archived());
 	}
