@@ -65,6 +65,7 @@ class ReadingSaving {
 		PlanText text = PlanText.of(reading, proposals, units);
 		List<RecordKind> known = this.kinds.all();
 		text.tasks().forEach((task) -> task.agree(task.terms().proposing(known), task.units(), task.persons()));
+		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));
 		this.texts.save(text);
 		reading.became(text.plan().id());
 		written(reading, text.plan(), me);
