@@ -56,63 +56,63 @@ class ActivityMeasures {
 			  on m.valid_from <= q.ends and (m.valid_to is null or m.valid_to > q.ends)""";
 
 	@Bean
-	Measure studyParticipation() {
+	Measure studyParticipationMeasure() {
 		return new Measure("study-participation", "参学率", List.of("参学率", "到课率"), Shape.SHARE,
 				"（实到＋补学）÷ 应到，取支部理论学习、党课、微党课、主题党日的记录；长期病休、援外等免除的人不计入应到。", List.of(),
 				RECORDS.formatted("a.present_count + a.made_up_count", "a.due_count", "study-participation", OF_STUDY));
 	}
 
 	@Bean
-	Measure studySessions() {
+	Measure studySessionsMeasure() {
 		return times("study-sessions", "中心组集中学习次数", "study-session", "“中心组集中学习”记录的场次；专题研讨同时算一次。");
 	}
 
 	@Bean
-	Measure seminars() {
+	Measure seminarsMeasure() {
 		return times("seminars", "中心组专题研讨次数", "seminar", "“中心组专题研讨”记录的场次。");
 	}
 
 	@Bean
-	Measure lectures() {
+	Measure lecturesMeasure() {
 		return times("lectures", "辅导讲座次数", "lecture", "“辅导讲座”活动记录的次数。");
 	}
 
 	@Bean
-	Measure partyLessons() {
+	Measure partyLessonsMeasure() {
 		return times("party-lessons", "党课次数", "party-lesson", "“党课”活动记录的次数。");
 	}
 
 	@Bean
-	Measure freeClinics() {
+	Measure freeClinicsMeasure() {
 		return times("free-clinics", "义诊次数", "free-clinic", "“义诊”活动记录的次数。");
 	}
 
 	@Bean
-	Measure observedBranches() {
+	Measure observedBranchesMeasure() {
 		return times("observed-branches", "观摩支部个数", "observation", "“支部观摩”记录里看过的支部，看一个算一个。");
 	}
 
 	@Bean
-	Measure activities() {
+	Measure activitiesMeasure() {
 		return new Measure("activities", "活动次数", List.of("次数", "场次"), Shape.COUNT, "所选类型的活动记录次数；一并进行的各算一次。", List.of(),
 				RECORDS.formatted("1", "null", "activities", OF_KINDS));
 	}
 
 	@Bean
-	Measure personTimes() {
-		return new Measure("person-times", "参加人次", List.of("人次"), Shape.COUNT, "所选类型的活动记录里实际参加的人次，同一人多次各算一次。", List.of(),
-				RECORDS.formatted("a.present_count", "null", "person-times", OF_KINDS));
+	Measure personTimesMeasure() {
+		return new Measure("person-times", "参加人次", List.of("人次"), Shape.COUNT, "所选类型的活动记录里实际参加的人次，同一人多次各算一次。",
+				List.of(), RECORDS.formatted("a.present_count", "null", "person-times", OF_KINDS));
 	}
 
 	@Bean
-	Measure volunteerHours() {
+	Measure volunteerHoursMeasure() {
 		return new Measure("volunteer-hours", "志愿服务小时", List.of("志愿服务"), Shape.EACH,
 				"每名入党积极分子参加志愿服务（含义诊、健康宣教）的时长之和，达到目标的算一人；分母是截至当天的全部积极分子。", List.of("volunteer-service"),
 				EACH.formatted(ACTIVISTS, "volunteer-hours", "coalesce(a.minutes_long, 0) / 60.0", OF_KINDS));
 	}
 
 	@Bean
-	Measure researchReports() {
+	Measure researchReportsMeasure() {
 		return new Measure("research-reports", "调研报告篇数", List.of("调研报告"), Shape.EACH,
 				"每位中心组成员每期交来的“调研报告”记录，达到篇数的算一人；分母是截至当天的全部中心组成员。", List.of("research-report"),
 				EACH.formatted(STUDY_GROUP, "research-reports", "1", OF_KINDS));

@@ -23,7 +23,7 @@ class PunctualityMeasure {
 			""";
 
 	@Bean
-	Measure assignmentsOnTime() {
+	Measure assignmentsOnTimeMeasure() {
 		return new Measure("assignments-on-time", "任务按时办结率", List.of("按时", "办结率"), Shape.SHARE,
 				"按时（含宽限期）办结的任务 ÷ 已到期的任务；不适用和已撤销的不计。", List.of(), RECORDS);
 	}

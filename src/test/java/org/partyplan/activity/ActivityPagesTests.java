@@ -103,7 +103,8 @@ class ActivityPagesTests {
 		assertThat(post("/activities", form("volunteer-service", MAY, "ticked", this.member.toString(), "place", "")))
 			.bodyText()
 			.contains("志愿服务的记录还缺：地点、时长");
-		assertThat(post("/activities", form("free-clinic", MAY, "served", "80", "place", "广场"))).bodyText().contains("请写明义诊谁参加了");
+		assertThat(post("/activities", form("free-clinic", MAY, "served", "80", "place", "广场"))).bodyText()
+			.contains("请写明义诊谁参加了");
 	}
 
 	@Test
