@@ -11,7 +11,7 @@ with bare as (
   select b.id, m.person_id from bare b
   join organization_unit u on u.path like b.path || '%'
   join organization_membership m on m.unit_id = u.id and m.valid_from <= b.held_on and (m.valid_to is null or m.valid_to > b.held_on)
-  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
+  join organization_category c on c.person_id = m.person_id and (c.category in ('PROBATIONARY', 'FULL') or b.audience = 'PEOPLE' and c.category in ('ACTIVIST', 'CANDIDATE'))
     and c.valid_from <= b.held_on and (c.valid_to is null or c.valid_to > b.held_on)
   where b.audience in ('MEMBERS', 'PEOPLE')
   union
@@ -22,7 +22,8 @@ with bare as (
   select b.id, cast(b.author as uuid) from bare b where b.author is not null
 ), drawn as (
   select b.*, m.person_id, decode(md5(b.id || ' ' || m.person_id), 'hex') as luck,
-         row_number() over (partition by b.id order by md5(m.person_id || ' ' || b.id)) as place,
+         row_number() over (partition by b.id order by not exists (select 1 from organization_category c
+           where c.person_id = m.person_id and c.category = 'ACTIVIST'), md5(m.person_id || ' ' || b.id)) as place,
          get_byte(decode(md5(b.id::text), 'hex'), 5) as more
   from bare b join member m on m.id = b.id
 )

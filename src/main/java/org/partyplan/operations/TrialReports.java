@@ -19,12 +19,16 @@ class TrialReports {
 
 	private final TrialActivities activities;
 
+	private final TrialFigures figures;
+
 	private final TrialEvidence evidence;
 
-	TrialReports(JdbcClient jdbc, TrialErrands errands, TrialActivities activities, TrialEvidence evidence) {
+	TrialReports(JdbcClient jdbc, TrialErrands errands, TrialActivities activities, TrialFigures figures,
+			TrialEvidence evidence) {
 		this.jdbc = jdbc;
 		this.errands = errands;
 		this.activities = activities;
+		this.figures = figures;
 		this.evidence = evidence;
 	}
 
@@ -40,6 +44,7 @@ class TrialReports {
 	void advance(LocalDate until) {
 		this.errands.arrive(until.getYear(), until);
 		this.activities.hold(until);
+		this.figures.report(until);
 		this.jdbc.sql(TrialText.statement("fate") + TrialText.statement("advance"))
 			.param("until", until)
 			.param("texts", texts())

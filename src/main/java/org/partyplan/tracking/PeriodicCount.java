@@ -71,9 +71,9 @@ record PeriodicCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 	}
 
 	private String outlook() {
-		String now = now();
+		String current = ofThisPeriod();
 		if (missed() == 0) {
-			return now;
+			return current;
 		}
 		String names = this.stretches.stream()
 			.filter((stretch) -> past(stretch) && falls(stretch))
@@ -81,10 +81,10 @@ record PeriodicCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 			.limit(4)
 			.collect(Collectors.joining("、"));
 		long reachable = this.stretches.size() - missed();
-		return names + "没做到，补不回来；以后每期做到，全年是 " + reachable + "/" + this.stretches.size() + " 期。" + now;
+		return names + "没做到，补不回来；以后每期做到，全年是 " + reachable + "/" + this.stretches.size() + " 期。" + current;
 	}
 
-	private String now() {
+	private String ofThisPeriod() {
 		Stretch now = current();
 		if (past(now)) {
 			return (missed() == 0) ? "每一期都做到了。" : "";
