@@ -172,7 +172,7 @@ class MetricPagesTests {
 	}
 
 	private MvcTestResult get(CurrentUser by, String uri) {
-		return this.mvc.get().uri(java.net.URI.create(uri)).with(SignedInAs.as(by)).exchange();
+		return this.mvc.get().uri(java.net.URI.create(uri)).with(SignedInAs.as(by)).with(csrf()).exchange();
 	}
 
 	private MvcTestResult post(CurrentUser by, String uri, Map<String, String> form) {
