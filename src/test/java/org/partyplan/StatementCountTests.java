@@ -64,6 +64,11 @@ class StatementCountTests {
 			select id from plan_metric m where m.position > (select min(position) from plan_metric o where o.plan_id = m.plan_id)
 			""";
 
+	private static final String RECORDS = """
+			select id from activity_activity a where status = 'CHECKED' and hashtext(cast(id as text)) % 8 <> 0
+			  and cast(id as text) > (select min(cast(o.id as text)) from activity_activity o where o.unit_id = a.unit_id and o.kind = a.kind)
+			""";
+
 	private static final String PEOPLE = """
 			select id from organization_person p where hashtext(name) % 4 <> 0
 			  and not exists (select 1 from account_user a where a.person_id = p.id)
@@ -113,8 +118,9 @@ class StatementCountTests {
 				"execution_step.assignment_id", "execution_assignment.id");
 		delete(TASKS, "plan_task.id");
 		delete(METRICS, "plan_metric.id");
-		delete(PEOPLE, "organization_membership.person_id", "organization_category.person_id",
-				"organization_person.id");
+		delete(RECORDS, "activity_activity.id");
+		delete(PEOPLE, "activity_attendance.person_id", "organization_membership.person_id",
+				"organization_category.person_id", "organization_person.id");
 	}
 
 	private void delete(String found, String... columns) {

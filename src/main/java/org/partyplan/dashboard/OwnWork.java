@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.RecordLink;
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.CurrentUser;
@@ -25,7 +26,7 @@ class OwnWork {
 
 	private static final String ROWS = """
 			select a.id, a.title, u.name as unit, n.name as person, a.period_label, a.due_on, a.grace_until, a.closed_on,
-			       a.status, a.evidence, a.amount_label, l.name as lead, e.source, cast(:today as date) as today,
+			       a.status, a.evidence, a.amount_label, l.name as lead, e.source, cast(:today as date) as today, a.unit_id, t.record_kind,
 			       (select s.note from execution_step s where a.status = 'RETURNED' and s.assignment_id = a.id
 			          and s.kind = 'RETURNED' order by s.recorded_at desc limit 1) as remark
 			from execution_assignment a
@@ -61,7 +62,7 @@ class OwnWork {
 	record Row(UUID id, String title, String unit, @Nullable String person, String periodLabel, LocalDate dueOn,
 			LocalDate graceUntil, @Nullable LocalDate closedOn, String status, Evidence evidence,
 			@Nullable String amountLabel, @Nullable String lead, @Nullable String source, @Nullable String remark,
-			LocalDate today) {
+			LocalDate today, UUID unitId, @Nullable String recordKind) {
 
 		public boolean returned() {
 			return this.status.equals("RETURNED");
@@ -85,12 +86,20 @@ class OwnWork {
 
 		/** One press is enough. */
 		public boolean ticks() {
-			return this.status.equals("OPEN") && this.evidence == Evidence.NONE && this.amountLabel == null;
+			return this.status.equals("OPEN") && this.evidence == Evidence.NONE && this.amountLabel == null
+					&& this.recordKind == null;
+		}
+
+		/** Where its button leads: to the record that ticks it off, where one does. */
+		public String way() {
+			return (this.recordKind == null) ? "/assignments/" + this.id : RecordLink.to(this.recordKind,
+					(this.person == null) ? this.unitId : null, this.dueOn, this.today);
 		}
 
 		/** The button's word. */
 		public String deed() {
-			return returned() ? "改后再交" : ticks() ? "完成" : "填报";
+			return (this.recordKind != null) ? RecordLink.deed(this.dueOn, this.today)
+					: returned() ? "改后再交" : ticks() ? "完成" : "填报";
 		}
 
 		/** Made with the form, so that pressing twice does it once. */
@@ -116,6 +125,9 @@ class OwnWork {
 
 		/** What it wants, in a few words; nothing for a tick. */
 		public String wants() {
+			if (this.recordKind != null) {
+				return "记一次活动就办结";
+			}
 			String words = (this.evidence == Evidence.TEXT) ? "写三五句话，不要求附件"
 					: (this.evidence == Evidence.FILE) ? "要附件" : "";
 			String number = (this.amountLabel == null) ? "" : "报" + this.amountLabel;

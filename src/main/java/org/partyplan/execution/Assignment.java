@@ -55,6 +55,9 @@ class Assignment {
 
 	private @Nullable LocalDate closedOn;
 
+	/** The record that ticked it off, while it stands. */
+	private @Nullable UUID recordId;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -126,6 +129,7 @@ class Assignment {
 			.orElseThrow(() -> new RuleBroken("execution.cannot", this.status.label(), step.label()));
 		this.status = next;
 		this.closedOn = next.closed() ? on : null;
+		this.recordId = next.closed() ? this.recordId : null;
 	}
 
 	/** An errand changed; whether that changes anything here. */

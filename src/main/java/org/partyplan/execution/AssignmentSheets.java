@@ -18,7 +18,8 @@ class AssignmentSheets {
 			       a.status, a.evidence, a.amount_label, a.task_id, p.id as plan_id, p.title as plan_title,
 			       concat_ws('', c.no, c.title) as section, t.quote, l.name as lead, t.leaves_behind,
 			       a.errand_id, e.kind as errand_kind, e.source, e.received_on, e.note as errand_note,
-			       r.body, r.amount, r.done_on, coalesce(r.version, 0) as draft_version, cast(:today as date) as today
+			       r.body, r.amount, r.done_on, coalesce(r.version, 0) as draft_version, cast(:today as date) as today,
+			       a.unit_id, t.record_kind, a.record_id
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
 			left join organization_person h on h.id = a.person_id
 			left join plan_task t on t.id = a.task_id left join plan_plan p on p.id = t.plan_id

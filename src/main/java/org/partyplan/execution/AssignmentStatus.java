@@ -42,7 +42,7 @@ enum AssignmentStatus {
 		exits.put(OPEN, stillOpen(OPEN));
 		exits.put(RETURNED, stillOpen(RETURNED));
 		exits.put(REPORTED, Map.of(StepKind.ACCEPTED, DONE, StepKind.RETURNED, RETURNED, StepKind.RECALLED, OPEN));
-		exits.put(DONE, Map.of(StepKind.UNTICKED, OPEN, StepKind.REOPENED, OPEN));
+		exits.put(DONE, Map.of(StepKind.UNTICKED, OPEN, StepKind.REOPENED, OPEN, StepKind.UNFULFILLED, OPEN));
 		exits.put(NOT_APPLICABLE, Map.of(StepKind.REOPENED, OPEN));
 		exits.put(WITHDRAWN, Map.of(StepKind.REOPENED, OPEN));
 		return exits;
@@ -50,7 +50,8 @@ enum AssignmentStatus {
 
 	private static Map<StepKind, AssignmentStatus> stillOpen(AssignmentStatus same) {
 		return Map.of(StepKind.REPORTED, REPORTED, StepKind.TICKED, DONE, StepKind.NOT_APPLICABLE, NOT_APPLICABLE,
-				StepKind.WITHDRAWN, WITHDRAWN, StepKind.CHANGED, same, StepKind.REMINDED, same);
+				StepKind.WITHDRAWN, WITHDRAWN, StepKind.CHANGED, same, StepKind.REMINDED, same, StepKind.FULFILLED,
+				DONE);
 	}
 
 }

@@ -93,7 +93,7 @@ record MonthList(UnitRef unit, List<UnitRef> units, YearMonth month, LocalDate t
 	record Row(UUID id, String title, String periodLabel, LocalDate dueOn, LocalDate graceUntil,
 			@Nullable LocalDate closedOn, AssignmentStatus status, Evidence evidence, @Nullable String amountLabel,
 			@Nullable Cadence cadence, @Nullable String source, @Nullable String lead, @Nullable String person,
-			@Nullable String remark, LocalDate today) {
+			@Nullable String remark, LocalDate today, UUID unitId, @Nullable String recordKind) {
 
 		public Standing standing() {
 			return new Standing(this.status, this.dueOn, this.graceUntil, this.closedOn, this.today);
@@ -101,17 +101,26 @@ record MonthList(UnitRef unit, List<UnitRef> units, YearMonth month, LocalDate t
 
 		/** One press is enough. */
 		public boolean ticks() {
-			return this.evidence == Evidence.NONE && this.amountLabel == null;
+			return this.evidence == Evidence.NONE && this.amountLabel == null && this.recordKind == null;
+		}
+
+		/** Where the record that ticks it off is written; null where none does. */
+		public @Nullable String record() {
+			return (this.recordKind == null || !this.status.open()) ? null : RecordLink.to(this.recordKind,
+					(this.person == null) ? this.unitId : null, this.dueOn, this.today);
 		}
 
 		/** The button's word. */
 		public String deed() {
-			return (this.status == AssignmentStatus.RETURNED) ? "改后再交"
-					: this.status.open() ? (ticks() ? "完成" : "填报") : "看记录";
+			return (this.status == AssignmentStatus.RETURNED) ? "改后再交" : this.status.open()
+					? (record() != null) ? RecordLink.deed(this.dueOn, this.today) : ticks() ? "完成" : "填报" : "看记录";
 		}
 
 		/** What it wants, in a few words. */
 		public String wants() {
+			if (this.recordKind != null) {
+				return "";
+			}
 			String words = switch (this.evidence) {
 				case NONE -> "";
 				case TEXT -> "写三五句话即可，不要求附件";

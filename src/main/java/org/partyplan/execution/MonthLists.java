@@ -27,7 +27,7 @@ class MonthLists {
 	private static final String ROWS = """
 			select a.id, a.title, a.period_label, a.due_on, a.grace_until, a.closed_on, a.status, a.evidence,
 			       a.amount_label, t.cadence, e.source, l.short_name as lead, p.name as person,
-			       cast(:today as date) as today,
+			       cast(:today as date) as today, a.unit_id, t.record_kind,
 			       (select s.note from execution_step s where s.assignment_id = a.id and a.status = 'RETURNED'
 			          and s.kind = 'RETURNED' order by s.recorded_at desc limit 1) as remark
 			from execution_assignment a

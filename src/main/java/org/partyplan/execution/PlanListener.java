@@ -23,15 +23,20 @@ class PlanListener {
 
 	private final AssignmentFollowing following;
 
-	PlanListener(PlanTasks tasks, AssignmentOpening opening, AssignmentFollowing following) {
+	private final Fulfilment fulfilment;
+
+	PlanListener(PlanTasks tasks, AssignmentOpening opening, AssignmentFollowing following, Fulfilment fulfilment) {
 		this.tasks = tasks;
 		this.opening = opening;
 		this.following = following;
+		this.fulfilment = fulfilment;
 	}
 
 	@EventListener
 	void on(PlanIssued plan) {
-		this.opening.open(this.tasks.issued(plan.planId(), plan.on()), plan.on(), "计划印发");
+		List<TaskRow> issued = this.tasks.issued(plan.planId(), plan.on());
+		this.opening.open(issued, plan.on(), "计划印发");
+		this.fulfilment.fulfilAll(issued.stream().map(TaskRow::id).toList());
 	}
 
 	@EventListener
@@ -42,6 +47,7 @@ class PlanListener {
 		this.following.follow(changed, day, "计划调整");
 		this.opening.resume(changed, day, "计划调整，重新要求");
 		this.opening.open(changed, day, "计划调整");
+		this.fulfilment.fulfilAll(change.taskIds());
 	}
 
 }

@@ -14,7 +14,8 @@ record SheetRow(UUID id, String title, String unit, @Nullable String person, Str
 		@Nullable String section, @Nullable String quote, @Nullable String lead, @Nullable String leavesBehind,
 		@Nullable UUID errandId, @Nullable ErrandKind errandKind, @Nullable String source,
 		@Nullable LocalDate receivedOn, @Nullable String errandNote, @Nullable String body, @Nullable BigDecimal amount,
-		@Nullable LocalDate doneOn, int draftVersion, LocalDate today) {
+		@Nullable LocalDate doneOn, int draftVersion, LocalDate today, UUID unitId, @Nullable String recordKind,
+		@Nullable UUID recordId) {
 
 	public Standing standing() {
 		return new Standing(this.status, this.dueOn, this.graceUntil, this.closedOn, this.today);
@@ -22,6 +23,12 @@ record SheetRow(UUID id, String title, String unit, @Nullable String person, Str
 
 	public boolean ticks() {
 		return this.evidence == Evidence.NONE && this.amountLabel == null;
+	}
+
+	/** Where the record that ticks it off is written; null where none does. */
+	public @Nullable String record() {
+		return (this.recordKind == null || !open()) ? null
+				: RecordLink.to(this.recordKind, (this.person == null) ? this.unitId : null, this.dueOn, this.today);
 	}
 
 	public boolean open() {

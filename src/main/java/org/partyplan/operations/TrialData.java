@@ -27,16 +27,19 @@ class TrialData {
 
 	private final Seal seal;
 
+	private final TrialActivities activities;
+
 	private final TrialReports reports;
 
 	private final Clock clock;
 
 	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Seal seal,
-			TrialReports reports, Clock clock) {
+			TrialActivities activities, TrialReports reports, Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.events = events;
 		this.seal = seal;
+		this.activities = activities;
 		this.reports = reports;
 		this.clock = clock;
 	}
@@ -81,6 +84,7 @@ class TrialData {
 				today.minusDays(1));
 		plans.write();
 		rows.write(this.jdbc);
+		this.activities.nameKinds();
 		plans.issued().forEach(this.events::publishEvent);
 		this.jdbc.update("update plan_plan set status = 'ARCHIVED' where id = ?", plans.archived());
 	}

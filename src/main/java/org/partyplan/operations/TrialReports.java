@@ -1,15 +1,11 @@
 package org.partyplan.operations;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +17,18 @@ class TrialReports {
 
 	private final TrialErrands errands;
 
+	private final TrialActivities activities;
+
+	private final TrialFigures figures;
+
 	private final TrialEvidence evidence;
 
-	TrialReports(JdbcClient jdbc, TrialErrands errands, TrialEvidence evidence) {
+	TrialReports(JdbcClient jdbc, TrialErrands errands, TrialActivities activities, TrialFigures figures,
+			TrialEvidence evidence) {
 		this.jdbc = jdbc;
 		this.errands = errands;
+		this.activities = activities;
+		this.figures = figures;
 		this.evidence = evidence;
 	}
 
@@ -40,18 +43,14 @@ class TrialReports {
 	/** Writes what has happened up to a day and was not written before. */
 	void advance(LocalDate until) {
 		this.errands.arrive(until.getYear(), until);
-		this.jdbc.sql(statement("advance")).param("until", until).param("texts", texts()).update();
+		this.activities.hold(until);
+		this.figures.report(until);
+		this.jdbc.sql(TrialText.statement("fate") + TrialText.statement("advance"))
+			.param("until", until)
+			.param("texts", texts())
+			.update();
 		this.evidence.attach();
-		this.jdbc.sql(statement("tell")).param("until", until).update();
-	}
-
-	private static String statement(String name) {
-		try {
-			return new ClassPathResource("trial/" + name + ".sql").getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.jdbc.sql(TrialText.statement("tell")).param("until", until).update();
 	}
 
 	private static String texts() {

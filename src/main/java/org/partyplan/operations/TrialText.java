@@ -26,6 +26,16 @@ final class TrialText {
 		}
 	}
 
+	/** A statement kept in a file. */
+	static String statement(String name) {
+		try {
+			return new ClassPathResource("trial/" + name + ".sql").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	/** A line's fields, empty ones included. */
 	static String[] fields(String line) {
 		return line.split("\\|", -1);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.partyplan.measure.RecordKinds;
 import org.partyplan.shared.Cadence;
 import org.partyplan.workday.Nodes;
 
@@ -25,11 +26,14 @@ class EditPanel {
 
 	private final UnitChoices.Reader units;
 
+	private final RecordKinds kinds;
+
 	private final Clock clock;
 
-	EditPanel(JdbcClient jdbc, UnitChoices.Reader units, Clock clock) {
+	EditPanel(JdbcClient jdbc, UnitChoices.Reader units, RecordKinds kinds, Clock clock) {
 		this.jdbc = jdbc;
 		this.units = units;
+		this.kinds = kinds;
 		this.clock = clock;
 	}
 
@@ -71,6 +75,7 @@ class EditPanel {
 		model.addAttribute("units", choices);
 		model.addAttribute("audiences", Audience.values());
 		model.addAttribute("evidences", Evidence.values());
+		model.addAttribute("recordKinds", this.kinds.all());
 		model.addAttribute("nodes", Nodes.keys());
 		model.addAttribute("cadences", Cadence.values());
 		model.addAttribute("dues", (form == null) ? null : TaskDues.of(page.plan().year(), form, choices));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKinds;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
@@ -20,11 +21,14 @@ class Marking {
 
 	private final Metrics metrics;
 
+	private final RecordKinds kinds;
+
 	private final ApplicationEventPublisher events;
 
-	Marking(Tasks tasks, Metrics metrics, ApplicationEventPublisher events) {
+	Marking(Tasks tasks, Metrics metrics, RecordKinds kinds, ApplicationEventPublisher events) {
 		this.tasks = tasks;
 		this.metrics = metrics;
+		this.kinds = kinds;
 		this.events = events;
 	}
 
@@ -43,7 +47,7 @@ class Marking {
 	}
 
 	private UUID newTask(Plan plan, Span span) {
-		TaskTerms terms = FromWords.of(span.quote(), plan.year()).task();
+		TaskTerms terms = FromWords.of(span.quote(), plan.year()).task().proposing(this.kinds.all());
 		Task task = this.tasks.save(new Task(plan.id(), span, terms, this.tasks.lastPosition(plan.id()) + 1));
 		this.events.publishEvent(new AuditFact("plan.task.added", "task", task.id(), "设为任务“" + terms.title() + "”"));
 		return task.id();

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKind;
+import org.partyplan.measure.RecordKinds;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -29,16 +31,19 @@ class ReadingSaving {
 
 	private final PlanHistory history;
 
+	private final RecordKinds kinds;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ReadingSaving(ReadingDesk desk, PlanTexts texts, Organizations organizations, PlanHistory history,
-			ApplicationEventPublisher events, Clock clock) {
+			RecordKinds kinds, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.texts = texts;
 		this.organizations = organizations;
 		this.history = history;
+		this.kinds = kinds;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -58,6 +63,8 @@ class ReadingSaving {
 				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
 		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions());
 		PlanText text = PlanText.of(reading, proposals, units);
+		List<RecordKind> known = this.kinds.all();
+		text.tasks().forEach((task) -> task.agree(task.terms().proposing(known), task.units(), task.persons()));
 		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));
 		this.texts.save(text);
 		reading.became(text.plan().id());

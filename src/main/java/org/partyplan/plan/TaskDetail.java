@@ -19,11 +19,11 @@ import org.partyplan.shared.Cadence;
 record TaskDetail(UUID id, String title, String quote, @Nullable UUID leadUnitId, Audience audience, Cadence cadence,
 		@Nullable LocalDate dueOn, @Nullable String node, @Nullable Integer dueDay, Evidence evidence,
 		@Nullable String amountLabel, @Nullable String leavesBehind, int version, @Nullable String helpers,
-		@Nullable String targets, @Nullable String people) {
+		@Nullable String targets, @Nullable String people, @Nullable String recordKind) {
 
 	static final String SQL = """
 			select t.id, t.title, t.quote, t.lead_unit_id, t.audience, t.cadence, t.due_on, t.node, t.due_day, t.evidence,
-			       t.amount_label, t.leaves_behind, t.version,
+			       t.amount_label, t.leaves_behind, t.version, t.record_kind,
 			       (select string_agg(tu.unit_id::text, ',') from plan_task_unit tu
 			        where tu.task_id = t.id and tu.part = 'HELPER') as helpers,
 			       (select string_agg(tu.unit_id::text, ',') from plan_task_unit tu

@@ -22,12 +22,15 @@ import org.partyplan.workday.Nodes;
  * @param targets for CHOSEN, the units
  * @param people for PERSONS, their names as typed
  * @param place the text open beside it
+ * @param recordKind the kind of record that ticks it off; empty for none, null to leave
+ * it
  */
 record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String title, @NotNull @Nullable UUID lead,
 		Set<UUID> helpers, @NotNull Audience audience, @Nullable UUID subtree, Set<UUID> targets,
 		@Size(max = 2000) String people, @NotNull Cadence cadence, String dueOn, @Nullable String node,
 		@Pattern(regexp = Texts.DAY_OF_MONTH) String dueDay, @NotNull Evidence evidence,
-		@Size(max = 30) String amountLabel, @Size(max = 200) String leavesBehind, @Nullable UUID place) {
+		@Size(max = 30) String amountLabel, @Size(max = 200) String leavesBehind, @Nullable UUID place,
+		@Size(max = 40) @Nullable String recordKind) {
 
 	TaskForm {
 		title = Texts.typed(title).strip();
@@ -47,7 +50,7 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 				(task.audience() == Audience.CHOSEN) ? task.targetIds() : Set.of(), Objects.toString(task.people(), ""),
 				task.cadence(), Objects.toString(task.dueOn(), ""), task.node(), Objects.toString(task.dueDay(), ""),
 				task.evidence(), Objects.toString(task.amountLabel(), ""), Objects.toString(task.leavesBehind(), ""),
-				place);
+				place, Objects.toString(task.recordKind(), ""));
 	}
 
 	@AssertTrue
@@ -82,7 +85,7 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 
 	TaskTerms terms(TaskTerms before) {
 		return new TaskTerms(this.title, this.lead, this.audience, schedule(), this.evidence, orNull(this.amountLabel),
-				orNull(this.leavesBehind), before.recordKind());
+				orNull(this.leavesBehind), (this.recordKind == null) ? before.recordKind() : orNull(this.recordKind));
 	}
 
 	private static @Nullable String orNull(String text) {

@@ -1,5 +1,6 @@
 package org.partyplan.plan;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -7,6 +8,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKind;
+import org.partyplan.measure.RecordKinds;
 
 /**
  * What a task asks for.
@@ -24,4 +27,11 @@ import org.jspecify.annotations.Nullable;
 record TaskTerms(String title, @Nullable UUID leadUnitId, @Enumerated(EnumType.STRING) Audience audience,
 		@Embedded Schedule schedule, @Enumerated(EnumType.STRING) Evidence evidence, @Nullable String amountLabel,
 		@Nullable String leavesBehind, @Nullable String recordKind) {
+
+	/** The same, ticked off by the kind of record its title means, unless it says one. */
+	TaskTerms proposing(List<RecordKind> kinds) {
+		return (recordKind() != null) ? this : new TaskTerms(title(), leadUnitId(), audience(), schedule(), evidence(),
+				amountLabel(), leavesBehind(), RecordKinds.meant(title(), kinds).map(RecordKind::key).orElse(null));
+	}
+
 }

@@ -1,0 +1,18 @@
+package org.partyplan.activity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Everything a form says of an activity, checked.
+ *
+ * @param presence the sums of who came
+ * @param held the kinds held together
+ * @param counted the kinds it counts as
+ * @param people how each of the roster stood to it
+ * @param readings what was read
+ */
+record Account(ActivityFacts facts, Presence presence, Set<String> held, Set<String> counted,
+		Map<UUID, Attendance> people, Set<UUID> readings) {
+}

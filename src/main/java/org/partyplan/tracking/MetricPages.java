@@ -1,0 +1,91 @@
+package org.partyplan.tracking;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
+import org.partyplan.tracking.MetricRows.PlanRow;
+
+import org.springframework.stereotype.Component;
+
+/** Puts the list of metrics together: five statements. */
+@Component
+class MetricPages {
+
+	private final MetricRows rows;
+
+	private final Valuing valuing;
+
+	private final Organizations organizations;
+
+	private final Clock clock;
+
+	MetricPages(MetricRows rows, Valuing valuing, Organizations organizations, Clock clock) {
+		this.rows = rows;
+		this.valuing = valuing;
+		this.organizations = organizations;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	MetricsPage find(MetricFilter filter, CurrentUser me) {
+		LocalDate asOf = filter.day(today());
+		Set<UUID> mine = Scopes.seen(me);
+		List<PlanRow> plans = this.rows.plans(mine);
+		List<UnitRef> units = units(me);
+		UnitRef unit = unit(filter.unit(), units, me);
+		PlanRow plan = plan(filter.plan(), plans, asOf);
+		List<Valued> all = (plan == null) ? List.of()
+				: this.valuing.of(this.rows.of(plan.id(), asOf), (unit == null) ? null : unit.id(), asOf);
+		return new MetricsPage(filter, plan, plans, unit, units, all, asOf, asOf.equals(today()));
+	}
+
+	/** The units whose figures a user may ask for. */
+	List<UnitRef> units(CurrentUser me) {
+		return this.organizations.tree(Scopes.seen(me), today())
+			.stream()
+			.filter((one) -> one.kind().party() && one.kind() != UnitKind.GROUP)
+			.toList();
+	}
+
+	/**
+	 * The one asked for; the user's own branch where nobody says; null for the whole.
+	 */
+	@Nullable UnitRef unit(@Nullable UUID wanted, List<UnitRef> units, CurrentUser me) {
+		if (wanted != null) {
+			return units.stream()
+				.filter((one) -> one.id().equals(wanted))
+				.findFirst()
+				.orElseThrow(() -> new NotFound("unit " + wanted));
+		}
+		return (Scopes.oversees(me) || !me.is(Role.SECRETARY)) ? null
+				: units.stream().filter((one) -> one.kind() == UnitKind.BRANCH).findFirst().orElse(null);
+	}
+
+	private static @Nullable PlanRow plan(@Nullable UUID wanted, List<PlanRow> plans, LocalDate asOf) {
+		if (wanted != null) {
+			return plans.stream()
+				.filter((one) -> one.id().equals(wanted))
+				.findFirst()
+				.orElseThrow(() -> new NotFound("plan " + wanted));
+		}
+		return plans.stream()
+			.filter((one) -> one.covers(asOf))
+			.findFirst()
+			.orElseGet(() -> plans.stream().filter(Objects::nonNull).findFirst().orElse(null));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKinds;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/metrics")
+class MetricsController {
+
+	private final MetricPages pages;
+
+	private final MetricSheets sheets;
+
+	private final Deciding deciding;
+
+	private final Bases bases;
+
+	private final RecordKinds kinds;
+
+	MetricsController(MetricPages pages, MetricSheets sheets, Deciding deciding, Bases bases, RecordKinds kinds) {
+		this.pages = pages;
+		this.sheets = sheets;
+		this.deciding = deciding;
+		this.bases = bases;
+		this.kinds = kinds;
+	}
+
+	@GetMapping
+	String list(MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+		model.addAttribute("page", this.pages.find(filter, me));
+		return "tracking/list";
+	}
+
+	/** The block other pages show: name, figure and state of each. */
+	@GetMapping("/standing")
+	String standing(MetricFilter filter, @RequestParam(defaultValue = "100") int most, Model model,
+			@AuthenticationPrincipal CurrentUser me) {
+		model.addAttribute("page", this.pages.find(filter, me)).addAttribute("most", most);
+		return "tracking/standing :: " + ((most < 100) ? "own" : "goals");
+	}
+
+	@GetMapping("/{id}")
+	String sheet(@PathVariable UUID id, MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+		model.addAttribute("page", this.sheets.find(id, filter, me));
+		return "tracking/metric";
+	}
+
+	/** How it is counted, for the office to say. */
+	@GetMapping("/{id}/basis")
+	String basis(@PathVariable UUID id, MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+		MetricRow metric = this.sheets.metric(id, me);
+		model.addAttribute("metric", metric)
+			.addAttribute("basis", this.bases.of(metric, this.kinds.all()))
+			.addAttribute("measures", this.bases.all())
+			.addAttribute("kinds", this.kinds.all());
+		return "tracking/basis";
+	}
+
+	@PostMapping("/{id}/basis")
+	String countBy(@PathVariable UUID id, @RequestParam String measure,
+			@RequestParam(required = false) @Nullable List<String> kinds, @AuthenticationPrincipal CurrentUser me,
+			RedirectAttributes flash) {
+		this.deciding.countBy(id, measure, (kinds == null) ? List.of() : kinds, me);
+		flash.addFlashAttribute("flash", "口径已改，数字已按新口径算。");
+		return "redirect:/metrics/" + id;
+	}
+
+	@PostMapping("/{id}/reports")
+	String report(@PathVariable UUID id, @RequestParam @Nullable BigDecimal value,
+			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		if (value == null || day == null || !me.is(Role.OFFICE, Role.DEPARTMENT)) {
+			throw new RuleBroken("tracking.value");
+		}
+		this.deciding.report(id, value, day, note, me);
+		flash.addFlashAttribute("flash", "已报。指标按最近一次报的数算。");
+		return "redirect:/metrics/" + id;
+	}
+
+}

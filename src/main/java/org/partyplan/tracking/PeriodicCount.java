@@ -1,0 +1,100 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * So many in each period: what a past period lacks cannot be made up for in a later one.
+ */
+record PeriodicCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
+
+	/** A period in which this share has gone and nothing is there is at risk. */
+	private static final double LATE = 0.6;
+
+	Worth worth() {
+		BigDecimal value = this.stretches.stream().map(Stretch::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal all = this.goal.needed().multiply(BigDecimal.valueOf(this.stretches.size()));
+		return new Worth(health(), value, all, pace(), null, fraction(), outlook(), this.goal.unit(), false);
+	}
+
+	private boolean past(Stretch stretch) {
+		return stretch.period().end().isBefore(this.asOf);
+	}
+
+	private boolean falls(Stretch stretch) {
+		return !this.goal.reached(stretch.numerator());
+	}
+
+	private long missed() {
+		return count((stretch) -> past(stretch) && falls(stretch));
+	}
+
+	private long count(Predicate<Stretch> kind) {
+		return this.stretches.stream().filter(kind).count();
+	}
+
+	private Stretch current() {
+		return Reckoning.current(this.stretches, this.asOf);
+	}
+
+	private BigDecimal pace() {
+		return this.stretches.stream()
+			.map((stretch) -> Figures.part(this.goal.needed(), Reckoning.gone(stretch.period(), this.asOf),
+					Reckoning.days(stretch.period())))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private Health health() {
+		if (missed() > 0) {
+			return Health.LOST;
+		}
+		Stretch now = current();
+		if (!falls(now)) {
+			return (count(this::falls) == 0) ? Health.MET : Health.FINE;
+		}
+		double gone = Reckoning.gone(now.period(), this.asOf) / (double) Reckoning.days(now.period());
+		return (gone > LATE) ? Health.RISK : Health.FINE;
+	}
+
+	/** 第一季度 0，第二季度 1. */
+	private String fraction() {
+		List<Stretch> begun = this.stretches.stream()
+			.filter((stretch) -> !stretch.period().start().isAfter(this.asOf))
+			.toList();
+		return begun.stream()
+			.skip(Math.max(0, begun.size() - 4))
+			.map((stretch) -> Reckoning.shortName(stretch.period()) + " " + Figures.plain(stretch.numerator()))
+			.collect(Collectors.joining("，"));
+	}
+
+	private String outlook() {
+		String current = ofThisPeriod();
+		if (missed() == 0) {
+			return current;
+		}
+		String names = this.stretches.stream()
+			.filter((stretch) -> past(stretch) && falls(stretch))
+			.map((stretch) -> Reckoning.shortName(stretch.period()))
+			.limit(4)
+			.collect(Collectors.joining("、"));
+		long reachable = this.stretches.size() - missed();
+		return names + "没做到，补不回来；以后每期做到，全年是 " + reachable + "/" + this.stretches.size() + " 期。" + current;
+	}
+
+	private String ofThisPeriod() {
+		Stretch now = current();
+		if (past(now)) {
+			return (missed() == 0) ? "每一期都做到了。" : "";
+		}
+		String name = Reckoning.shortName(now.period());
+		if (!falls(now)) {
+			return name + "已做到" + (this.goal.exceeded(now.numerator()) ? "，比计划的多。" : "。");
+		}
+		return name + "还差 " + Figures.plain(this.goal.needed().subtract(now.numerator()))
+				+ Figures.unit(this.goal.unit()) + "，" + Reckoning.left(now.period(), this.asOf) + "。";
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Shape;
+
+/**
+ * A metric with what it is worth.
+ *
+ * @param worth for the unit asked about
+ * @param whole for the whole organisation, where the unit is only a part of it
+ * @param months the year's course
+ */
+record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole, List<Month> months) {
+
+	public boolean share() {
+		return this.basis.measure().shape() == Shape.SHARE;
+	}
+
+	public boolean each() {
+		return this.basis.measure().shape() == Shape.EACH;
+	}
+
+	public boolean reported() {
+		return this.basis.reported();
+	}
+
+	/** The tallest month, so that the chart fills its height. */
+	public BigDecimal highest() {
+		return this.months.stream().map(Month::figure).reduce(BigDecimal.ONE, BigDecimal::max);
+	}
+
+	/** A bar's height out of 60. */
+	public int height(Month month) {
+		BigDecimal top = share() ? BigDecimal.valueOf(100) : highest();
+		return month.figure()
+			.multiply(BigDecimal.valueOf(60))
+			.divide(top, 0, java.math.RoundingMode.HALF_UP)
+			.intValue();
+	}
+
+	/** What one month added. */
+	record Month(LocalDate month, BigDecimal numerator, BigDecimal denominator, boolean share) {
+
+		public BigDecimal figure() {
+			return this.share ? Figures.percent(this.numerator, this.denominator) : this.numerator;
+		}
+
+		public String words() {
+			return this.share ? (this.denominator.signum() == 0 ? "—" : Figures.share(figure()) + "%")
+					: Figures.plain(this.numerator);
+		}
+
+		public int number() {
+			return this.month.getMonthValue();
+		}
+
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKind;
+import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Shape;
+import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Period;
+import org.partyplan.tracking.Asking.Question;
+import org.partyplan.tracking.Asking.Sum;
+
+import org.springframework.stereotype.Component;
+
+/** Works metrics out for a day: two statements, however many metrics there are. */
+@Component
+class Valuing {
+
+	private final Asking asking;
+
+	private final Bases bases;
+
+	private final RecordKinds kinds;
+
+	Valuing(Asking asking, Bases bases, RecordKinds kinds) {
+		this.asking = asking;
+		this.bases = bases;
+		this.kinds = kinds;
+	}
+
+	/**
+	 * What metrics are worth on a day.
+	 * @param unit for this unit's subtree; null for each plan's whole organisation
+	 */
+	List<Valued> of(List<MetricRow> metrics, @Nullable UUID unit, LocalDate asOf) {
+		List<RecordKind> all = this.kinds.all();
+		List<Inquiry> inquiries = new ArrayList<>();
+		List<Question> questions = new ArrayList<>();
+		for (MetricRow metric : metrics) {
+			Basis basis = this.bases.of(metric, all);
+			boolean part = unit != null && !unit.equals(metric.organizationId());
+			inquiries.add(new Inquiry(metric, basis,
+					asked(metric, basis, part ? unit : metric.organizationId(), asOf, questions),
+					part ? asked(metric, basis, metric.organizationId(), asOf, questions) : null));
+		}
+		Map<Integer, List<Sum>> sums = this.asking.sums(questions).stream().collect(Collectors.groupingBy(Sum::n));
+		return inquiries.stream().map((inquiry) -> inquiry.answered(sums, asOf)).toList();
+	}
+
+	/** The questions of one metric alone. */
+	List<Question> questions(MetricRow metric, Basis basis, UUID unit, LocalDate asOf) {
+		List<Question> questions = new ArrayList<>();
+		asked(metric, basis, unit, asOf, questions);
+		return questions;
+	}
+
+	Basis basis(MetricRow metric) {
+		return this.bases.of(metric, this.kinds.all());
+	}
+
+	private static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
+			List<Question> questions) {
+		Map<Period, Integer> numbers = new LinkedHashMap<>();
+		Goal goal = metric.goal();
+		for (Period period : Period.of(metric.year(), goal.periodic() ? goal.cadence() : Cadence.YEAR)) {
+			int number = questions.size();
+			numbers.put(period, period.start().isAfter(asOf) ? -1 : number);
+			if (!period.start().isAfter(asOf)) {
+				LocalDate ends = asOf.isBefore(period.end()) ? asOf : period.end();
+				questions
+					.add(new Question(number, basis.measure(), basis.kinds(), unit, period.start(), ends, metric.id()));
+			}
+		}
+		return numbers;
+	}
+
+	/** One metric with the numbers of its questions by period. */
+	private record Inquiry(MetricRow metric, Basis basis, Map<Period, Integer> own,
+			@Nullable Map<Period, Integer> whole) {
+
+		Valued answered(Map<Integer, List<Sum>> sums, LocalDate asOf) {
+			return new Valued(this.metric, this.basis, worth(this.own, sums, asOf),
+					(this.whole == null) ? null : worth(this.whole, sums, asOf), months(sums));
+		}
+
+		private Worth worth(Map<Period, Integer> periods, Map<Integer, List<Sum>> sums, LocalDate asOf) {
+			List<Stretch> stretches = new ArrayList<>();
+			periods.forEach((period, number) -> stretches.add(stretch(period, sums.getOrDefault(number, List.of()))));
+			return Reckoning.of(this.metric.goal(), this.basis.measure().shape(), stretches, asOf);
+		}
+
+		private Stretch stretch(Period period, List<Sum> sums) {
+			if (sums.isEmpty()) {
+				return Stretch.empty(period);
+			}
+			Map<UUID, BigDecimal> each = new LinkedHashMap<>();
+			sums.stream()
+				.filter((sum) -> sum.person() != null)
+				.forEach((sum) -> each.merge(java.util.Objects.requireNonNull(sum.person()), sum.numerator(),
+						BigDecimal::add));
+			int reached = (int) each.values().stream().filter(this.metric.goal()::reached).count();
+			return new Stretch(period, add(sums, true), add(sums, false), reached, each.size(),
+					sums.get(sums.size() - 1).latest(), sums.stream().mapToInt(Sum::records).sum());
+		}
+
+		private static BigDecimal add(List<Sum> sums, boolean upper) {
+			return sums.stream()
+				.map((sum) -> upper ? sum.numerator() : sum.denominator())
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+		}
+
+		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {
+			boolean share = this.basis.measure().shape() == Shape.SHARE;
+			List<Valued.Month> months = new ArrayList<>();
+			for (int month = 1; month <= 12; month++) {
+				LocalDate first = LocalDate.of(this.metric.year(), month, 1);
+				List<Sum> those = this.own.values()
+					.stream()
+					.flatMap((number) -> sums.getOrDefault(number, List.of()).stream())
+					.filter((sum) -> sum.month().equals(first))
+					.toList();
+				months.add(new Valued.Month(first, add(those, true), add(those, false), share));
+			}
+			return months;
+		}
+
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.partyplan.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SignedInAs;
+import org.partyplan.SomeOrganization;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ActivityPagesTests {
+
+	private static final String MAY = "2026-05-14";
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Clock clock;
+
+	private SomeOrganization some;
+
+	private UUID member;
+
+	private UUID gone;
+
+	@BeforeEach
+	void someMembers() {
+		this.some = SomeOrganization.in(this.jdbc);
+		this.member = this.some.person(this.some.firstBranch(), "FULL", "郁青禾", SomeOrganization.FOUNDED);
+		this.some.person(this.some.group(), "PROBATIONARY", "方既白", SomeOrganization.FOUNDED);
+		this.gone = this.some.person(this.some.firstBranch(), "FULL", "蒋一苇", SomeOrganization.FOUNDED);
+		this.jdbc.sql("update organization_membership set valid_to = '2026-05-01' where person_id = ?")
+			.param(this.gone)
+			.update();
+	}
+
+	@Test
+	void thoseDueAreTheMembersOfThatDay() {
+		assertThat(get(this.some.secretary(), "/activities/new?kind=theme-day&on=" + MAY)).bodyText()
+			.contains("郁青禾", "方既白", "2 名党员")
+			.doesNotContain("蒋一苇");
+		assertThat(get(this.some.secretary(), "/activities/new?kind=theme-day&on=2026-04-20")).bodyText()
+			.contains("蒋一苇", "3 名党员");
+	}
+
+	@Test
+	void whoHadLeftByThenIsRefusedByName() {
+		MvcTestResult answer = post("/activities", form("theme-day", MAY, "ticked", this.gone.toString()));
+		assertThat(answer).hasStatusOk().bodyText().contains("蒋一苇 在 2026-05-14 不在应到名单里", "议题甲");
+		assertThat(kept()).isZero();
+	}
+
+	@Test
+	void aMeetingInTheFutureIsRefusedAndCanBeKeptAsADraft() {
+		String tomorrow = LocalDate.now(this.clock).plusDays(1).toString();
+		assertThat(post("/activities", form("theme-day", tomorrow))).bodyText().contains(tomorrow + " 还没到");
+		assertThat(kept()).isZero();
+		assertThat(post("/activities/draft", form("theme-day", tomorrow))).hasStatus3xxRedirection();
+		assertThat(kept()).isOne();
+	}
+
+	@Test
+	void theCountPresentHasToAgreeWithTheAbsentees() {
+		MvcTestResult answer = post("/activities",
+				form("theme-day", MAY, "ticked", this.member.toString(), "present", "2"));
+		assertThat(answer).bodyText().contains("应到 2，缺席 1，实到应为 1，现在写的是 2");
+		assertThat(kept()).isZero();
+	}
+
+	@Test
+	void absenteesKeepTheirReasonAndCanMakeUp() {
+		List<String> form = form("theme-day", MAY, "ticked", this.member.toString(), "reasons", this.member + ":SICK");
+		post("/activities", form);
+		String page = "/activities/" + form.get(1);
+		assertThat(get(this.some.secretary(), page)).bodyText().contains("应到 2，实到 1", "郁青禾 · 病假");
+		post(page + "/make-up", List.of("person", this.member.toString(), "on", "2026-05-20"));
+		assertThat(get(this.some.secretary(), page)).bodyText().contains("应到 2，实到 1，补学 1", "5月20日补学");
+	}
+
+	@Test
+	void whatTheKindCannotDoWithoutIsNamed() {
+		assertThat(post("/activities", form("volunteer-service", MAY, "ticked", this.member.toString(), "place", "")))
+			.bodyText()
+			.contains("志愿服务的记录还缺：地点、时长");
+		assertThat(post("/activities", form("free-clinic", MAY, "served", "80", "place", "广场"))).bodyText()
+			.contains("请写明义诊谁参加了");
+	}
+
+	@Test
+	void aBranchSeesAndKeepsItsOwnRecordsOnly() {
+		List<String> form = form("theme-day", MAY);
+		post("/activities", form);
+		String page = "/activities/" + form.get(1);
+		assertThat(get(this.some.otherSecretary(), page)).hasStatus(404);
+		assertThat(get(this.some.otherSecretary(), page + "/edit")).hasStatus(404);
+		assertThat(get(this.some.otherSecretary(), "/activities")).bodyText().doesNotContain("议题甲");
+		assertThat(post(this.some.otherSecretary(), page + "/take-back", List.of())).hasStatus(404);
+		assertThat(get(this.some.leader(), page)).hasStatusOk();
+		assertThat(post(this.some.otherSecretary(), "/activities", form("theme-day", MAY))).hasStatus(404);
+	}
+
+	@Test
+	void whatTheOfficeHasCheckedOnlyTheOfficeGivesBack() {
+		List<String> form = form("theme-day", MAY);
+		post("/activities", form);
+		String page = "/activities/" + form.get(1);
+		assertThat(post(this.some.office(), page + "/check", List.of())).hasStatus3xxRedirection();
+		assertThat(get(this.some.secretary(), page + "/edit")).hasStatus(404);
+		assertThat(post(this.some.secretary(), page + "/take-back", List.of())).hasStatus(403);
+		assertThat(post(this.some.office(), page + "/return", List.of("reason", "人数不对"))).hasStatus3xxRedirection();
+		assertThat(get(this.some.secretary(), page)).bodyText().contains("人数不对", "接着写");
+	}
+
+	@Test
+	void twoWhoChangeTheSameRecordAreToldSo() {
+		List<String> form = form("theme-day", MAY);
+		post("/activities", form);
+		form.addAll(List.of("version", "0"));
+		assertThat(post("/activities", form)).hasStatus(409);
+	}
+
+	@Test
+	void everyKindsFormOpens() {
+		for (String kind : this.jdbc.sql("select key from activity_kind").query(String.class).list()) {
+			assertThat(get(this.some.office(), "/activities/new?kind=" + kind)).as(kind).hasStatusOk();
+		}
+	}
+
+	private List<String> form(String kind, String day, String... more) {
+		List<String> form = new ArrayList<>(List.of("id", Ids.next().toString(), "kind", kind, "unit",
+				this.some.firstBranch().toString(), "heldOn", day, "topic", "议题甲"));
+		form.addAll(List.of(more));
+		return form;
+	}
+
+	private MvcTestResult post(String uri, List<String> form) {
+		return post(this.some.secretary(), uri, form);
+	}
+
+	private MvcTestResult post(CurrentUser by, String uri, List<String> form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(uri).with(SignedInAs.as(by)).with(csrf());
+		for (int i = 0; i < form.size(); i += 2) {
+			request.param(form.get(i), form.get(i + 1));
+		}
+		return request.exchange();
+	}
+
+	private MvcTestResult get(CurrentUser by, String uri) {
+		return this.mvc.get().uri(java.net.URI.create(uri)).with(SignedInAs.as(by)).exchange();
+	}
+
+	private int kept() {
+		return this.jdbc.sql("select count(*) from activity_activity where unit_id = ?")
+			.param(this.some.firstBranch())
+			.query(Integer.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.partyplan.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SignedInAs;
+import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class MetricPagesTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private SomeOrganization some;
+
+	private UUID plan;
+
+	private UUID section;
+
+	@BeforeEach
+	void anIssuedPlan() {
+		this.some = SomeOrganization.in(this.jdbc);
+		this.plan = Ids.next();
+		this.section = Ids.next();
+		this.jdbc.sql("""
+				insert into plan_plan (id, organization_id, year, title, status, issuer, recipients, document_number,
+				  issued_on, notice, overall, closing, version)
+				values (?, ?, 2026, '年度党建工作计划', 'ISSUED', '党委', '各支部', ?, '2026-01-15', '', '', '', 0)""")
+			.params(this.plan, this.some.committee(), "文号" + this.plan)
+			.update();
+		this.jdbc.sql("insert into plan_section values (?, ?, '一、', '政治引领', '', 1, 0)")
+			.params(this.section, this.plan)
+			.update();
+	}
+
+	@Test
+	void aMetricShowsItsSentenceItsDefinitionAndWhatTheRecordsSay() {
+		metric("参学率", "98", "%", "YEAR", "study-participation");
+		record("theme-day", this.some.firstBranch(), "2026-03-10", 50, 48, 1);
+		record("theme-day", this.some.secondBranch(), "2026-04-10", 50, 50, 0);
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-05-20")).bodyText()
+			.contains("1 个指标：1 个正常", "参学率要到目标", "（实到＋补学）÷ 应到", "99 ÷ 100");
+	}
+
+	@Test
+	void askedForADayItKnowsOnlyWhatWasHeldByThen() {
+		metric("参学率", "98", "%", "YEAR", "study-participation");
+		record("theme-day", this.some.firstBranch(), "2026-03-10", 50, 40, 1);
+		record("theme-day", this.some.secondBranch(), "2026-04-10", 50, 50, 0);
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-03-31")).bodyText()
+			.contains("41 ÷ 50", "1 个有风险", "再补 8 就到 98%");
+	}
+
+	@Test
+	void aSecretarySeesTheOwnBranchBesideTheWhole() {
+		UUID metric = metric("参学率", "98", "%", "YEAR", "study-participation");
+		record("theme-day", this.some.firstBranch(), "2026-03-10", 20, 19, 0);
+		record("theme-day", this.some.secondBranch(), "2026-04-10", 80, 80, 0);
+		assertThat(get(this.some.secretary(), "/metrics?asOf=2026-05-20")).bodyText()
+			.contains("19 ÷ 20", "全院 99%")
+			.doesNotContain("80 ÷ 80");
+		assertThat(get(this.some.secretary(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("19 ÷ 20")
+			.doesNotContain("内科一支部");
+		assertThat(get(this.some.secretary(), "/metrics/" + metric + "?unit=" + this.some.secondBranch()))
+			.hasStatus(404);
+	}
+
+	@Test
+	void aMetricsPageGoesDownToTheVeryRecordsByBranch() {
+		UUID metric = metric("主题党日", "12", "次", "YEAR", "activities");
+		record("theme-day", this.some.firstBranch(), "2026-03-10", 20, 19, 0);
+		record("theme-day", this.some.group(), "2026-04-10", 8, 8, 0);
+		MvcTestResult page = get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20");
+		assertThat(page).bodyText().contains("主题党日：2 次", "外科一支部外科一支部第一党小组", "“主题党日”的活动记录次数", "3月", "共 2 条");
+	}
+
+	@Test
+	void aPlanOfAnotherOrganisationIsNotThere() {
+		UUID metric = metric("参学率", "98", "%", "YEAR", "study-participation");
+		SomeOrganization other = SomeOrganization.in(this.jdbc);
+		assertThat(get(other.office(), "/metrics/" + metric)).hasStatus(404);
+		assertThat(get(other.office(), "/metrics?plan=" + this.plan)).hasStatus(404);
+	}
+
+	@Test
+	void whatNoRecordAnswersSaysSoAndTakesANumberByHand() {
+		UUID metric = metric("先锋岗", "30", "个", "YEAR", "pioneer-posts");
+		assertThat(get(this.some.office(), "/metrics/" + metric)).bodyText().contains("党员先锋岗台账", "先由责任单位报数", "报一个数");
+		assertThat(post(this.some.head(), "/metrics/" + metric + "/reports",
+				Map.of("value", "18", "day", "2026-03-31", "note", "首批")))
+			.hasStatus3xxRedirection();
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("先锋岗：18 个，有风险", "宣科长：首批");
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-03-30")).bodyText().contains("还没有人报数");
+		assertThat(post(this.some.secretary(), "/metrics/" + metric + "/reports",
+				Map.of("value", "18", "day", "2026-03-31")))
+			.hasStatus(403);
+	}
+
+	@Test
+	void theOfficeSaysWhichRecordsCount() {
+		UUID metric = metric("覆盖人次", "200", "人次", "YEAR", "person-times");
+		record("red-education", this.some.firstBranch(), "2026-03-10", 0, 15, 0);
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText().contains("覆盖人次：0");
+		assertThat(post(this.some.office(), "/metrics/" + metric + "/basis",
+				Map.of("measure", "person-times", "kinds", "red-education")))
+			.hasStatus3xxRedirection();
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("覆盖人次：15 人次", "“红色教育”的活动记录里实际参加的人次");
+	}
+
+	@Test
+	void thePagesAskTheDatabaseAtMostSixTimesHoweverManyMetricsThereAre() {
+		UUID metric = metric("参学率", "98", "%", "YEAR", "study-participation");
+		List.of("study-sessions", "seminars", "lectures", "party-lessons", "research-reports", "volunteer-hours",
+				"assignments-on-time", "reported")
+			.forEach((key) -> metric(key, "4", "次", "QUARTER", key));
+		for (String page : List.of("/metrics", "/metrics/standing?most=3", "/metrics/" + metric,
+				"/metrics/" + metric + "/basis")) {
+			StatementCounter.reset();
+			assertThat(get(this.some.office(), page)).hasStatusOk();
+			assertThat(StatementCounter.count()).as(page + StatementCounter.statements()).isLessThanOrEqualTo(6);
+		}
+	}
+
+	private UUID metric(String name, String target, String unit, String cadence, String key) {
+		UUID id = Ids.next();
+		this.jdbc
+			.sql("""
+					insert into plan_metric (id, plan_id, section_id, span_start, span_end, quote, name, comparator, target, unit,
+					  cadence, measure_key, position, version) values (?, ?, ?, 0, 1, ?, ?, '>=', ?, ?, ?, ?, 1, 0)""")
+			.params(id, this.plan, this.section, name + "要到目标", name, target, unit, cadence, key)
+			.update();
+		return id;
+	}
+
+	private void record(String kind, UUID unit, String day, int due, int present, int madeUp) {
+		UUID id = Ids.next();
+		this.jdbc
+			.sql("""
+					insert into activity_activity (id, kind, unit_id, held_on, place, host, recorder, topic, notes, due_count,
+					  present_count, made_up_count, class_hours, status, by_id, by_name, version)
+					values (?, ?, ?, ?, '', '', '', '', '', ?, ?, ?, 1, 'DONE', ?, '周书记', 0)""")
+			.params(id, kind, unit, LocalDate.parse(day), due, present, madeUp, Ids.next())
+			.update();
+		this.jdbc.sql("insert into activity_count (activity_id, kind, held) values (?, ?, true)")
+			.params(id, kind)
+			.update();
+	}
+
+	private MvcTestResult get(CurrentUser by, String uri) {
+		return this.mvc.get().uri(java.net.URI.create(uri)).with(SignedInAs.as(by)).with(csrf()).exchange();
+	}
+
+	private MvcTestResult post(CurrentUser by, String uri, Map<String, String> form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(uri).with(SignedInAs.as(by)).with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
+	}
+
+}
