@@ -41,6 +41,7 @@ class HealthRound {
 	}
 
 	@Scheduled(cron = "0 20 6 * * *", zone = "Asia/Shanghai")
+	@Scheduled(initialDelayString = "${party-plan.organization.first-round:PT40S}")
 	@SchedulerLock(name = "organization-health-round")
 	public void run() {
 		LocalDate today = LocalDate.now(this.clock);

@@ -17,8 +17,6 @@ final class ImportLine {
 
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{L}·•.\\s]+");
 
-	private static final Pattern PHONE = Pattern.compile("[0-9-]{7,16}");
-
 	private static final Pattern BETWEEN = Pattern.compile("[、,;，；/\\s]+");
 
 	private final ImportTable.Line line;
@@ -45,17 +43,17 @@ final class ImportLine {
 		required();
 		dates();
 		choices();
-		identity();
-		phone();
+		ImportNumbers numbers = new ImportNumbers(this.line, this::wrong);
+		numbers.check(this.dates.get(ImportColumn.BORN), choice(ImportColumn.SEX));
 		List<String> named = marks();
 		ImportPlaces.Place branch = branch();
 		ImportPlaces.Place group = (branch == null) ? null : group(branch);
-		List<Newcomer.Stage> stages = stages();
+		List<Newcomer.Stage> stages = stages(numbers);
 		if (!this.problems.isEmpty() || branch == null) {
 			return null;
 		}
 		String name = this.line.text(ImportColumn.NAME);
-		String identity = number();
+		String identity = numbers.identity();
 		return new Newcomer(this.line, Ids.next(), name, identity,
 				identity.isEmpty() ? Sex.named(choice(ImportColumn.SEX)).orElse(null) : IdentityNumber.sex(identity),
 				identity.isEmpty() ? this.dates.get(ImportColumn.BORN) : IdentityNumber.born(identity), branch,
@@ -117,41 +115,6 @@ final class ImportLine {
 		return ImportWords.plain(column, this.line.text(column));
 	}
 
-	private String number() {
-		return this.line.text(ImportColumn.IDENTITY).replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
-	}
-
-	private void identity() {
-		String number = number();
-		if (number.isEmpty()) {
-			return;
-		}
-		if (this.line.cell(ImportColumn.IDENTITY).kind() == SheetCell.Kind.NUMBER && number.length() >= 16) {
-			wrong(ImportColumn.IDENTITY, "是数字格式，最后几位已经变成 0。请把这一列设为文本，重新填写");
-			return;
-		}
-		String bad = IdentityNumber.wrong(number);
-		if (!bad.isEmpty()) {
-			wrong(ImportColumn.IDENTITY, bad);
-			return;
-		}
-		LocalDate born = this.dates.get(ImportColumn.BORN);
-		if (born != null && !born.equals(IdentityNumber.born(number))) {
-			wrong(ImportColumn.BORN, "和身份证号里的出生日期不一样");
-		}
-		String sex = choice(ImportColumn.SEX);
-		if (!sex.isEmpty() && !sex.equals(IdentityNumber.sex(number).label())) {
-			wrong(ImportColumn.SEX, "和身份证号表示的性别不一样");
-		}
-	}
-
-	private void phone() {
-		String phone = this.line.text(ImportColumn.PHONE).replaceAll("\\s", "");
-		if (!phone.isEmpty() && !PHONE.matcher(phone).matches()) {
-			wrong(ImportColumn.PHONE, "电话填 7 到 16 位数字，可带短横线");
-		}
-	}
-
 	private List<String> marks() {
 		List<String> named = BETWEEN.splitAsStream(this.line.text(ImportColumn.MARKS))
 			.filter((mark) -> !mark.isEmpty())
@@ -182,14 +145,14 @@ final class ImportLine {
 		return group;
 	}
 
-	private List<Newcomer.Stage> stages() {
+	private List<Newcomer.Stage> stages(ImportNumbers numbers) {
 		return Category.named(choice(ImportColumn.CATEGORY))
-			.map((category) -> new ImportStages(category, this.dates, this::wrong).stages(birth()))
+			.map((category) -> new ImportStages(category, this.dates, this::wrong).stages(birth(numbers)))
 			.orElse(List.of());
 	}
 
-	private @Nullable LocalDate birth() {
-		String number = number();
+	private @Nullable LocalDate birth(ImportNumbers numbers) {
+		String number = numbers.identity();
 		return IdentityNumber.wrong(number).isEmpty() ? IdentityNumber.born(number) : this.dates.get(ImportColumn.BORN);
 	}
 
