@@ -75,7 +75,8 @@ class SecurityConfiguration {
 			.hasRole("OFFICE")
 			.requestMatchers("/organizations/**", "/members/**")
 			.hasAnyRole("OFFICE", "SECRETARY", "LEADER", "DISCIPLINE")
-			.requestMatchers(HttpMethod.POST, "/activities/*/check", "/activities/*/return")
+			.requestMatchers(HttpMethod.POST, "/activities/*/check", "/activities/*/return",
+					"/activities/compliance/draws/**")
 			.hasRole("OFFICE")
 			.requestMatchers("/metrics/*/basis")
 			.hasRole("OFFICE")

@@ -50,7 +50,8 @@ class MetricPages {
 		PlanRow plan = plan(filter.plan(), plans, asOf);
 		List<Valued> all = (plan == null) ? List.of()
 				: this.valuing.of(this.rows.of(plan.id(), asOf), (unit == null) ? null : unit.id(), asOf);
-		return new MetricsPage(filter, plan, plans, unit, units, all, asOf, asOf.equals(today()));
+		List<Valued> shown = (unit == null) ? all : all.stream().filter(Valued::concerns).toList();
+		return new MetricsPage(filter, plan, plans, unit, units, shown, asOf, asOf.equals(today()));
 	}
 
 	/** The units whose figures a user may ask for. */

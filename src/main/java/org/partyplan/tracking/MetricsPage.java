@@ -41,12 +41,12 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 	/** 15 个指标：11 个正常，3 个有风险，1 个已落空. */
 	public String heading() {
 		if (this.all.isEmpty()) {
-			return "这份计划没有指标";
+			return (this.unit == null) ? "这份计划没有指标" : this.unit.name() + "还没有算进指标的记录";
 		}
 		long fine = this.all.stream()
 			.filter((one) -> one.worth().health() == Health.FINE || one.worth().health() == Health.MET)
 			.count();
-		return (this.unit == null ? "" : this.unit.name() + " · ") + this.all.size() + " 个指标：" + fine + " 个正常"
+		return (this.unit == null ? "" : this.unit.name() + "有关的 ") + this.all.size() + " 个指标：" + fine + " 个正常"
 				+ part(Health.RISK, "有风险") + part(Health.OVER, "超出") + part(Health.LOST, "已落空")
 				+ part(Health.NONE, "还没有数");
 	}

@@ -24,6 +24,23 @@ record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole,
 		return this.basis.measure().shape() == Shape.EACH;
 	}
 
+	/** Whether it says something of the unit asked about. */
+	boolean concerns() {
+		return this.worth.value() != null && (share() || each() || this.worth.value().signum() > 0);
+	}
+
+	/**
+	 * What the chart shows: a promise of the whole organisation is drawn for the whole.
+	 */
+	public Worth charted() {
+		return (this.whole == null || share() || each()) ? this.worth : this.whole;
+	}
+
+	/** The whole organisation's figure, where the unit has one of its own beside it. */
+	public boolean besides() {
+		return this.whole != null && (share() || each());
+	}
+
 	public boolean reported() {
 		return this.basis.reported();
 	}

@@ -87,8 +87,14 @@ class Valuing {
 			@Nullable Map<Period, Integer> whole) {
 
 		Valued answered(Map<Integer, List<Sum>> sums, LocalDate asOf) {
-			return new Valued(this.metric, this.basis, worth(this.own, sums, asOf),
-					(this.whole == null) ? null : worth(this.whole, sums, asOf), months(sums));
+			Worth part = worth(this.own, sums, asOf);
+			if (this.whole == null) {
+				return new Valued(this.metric, this.basis, part, null, months(sums));
+			}
+			Worth all = worth(this.whole, sums, asOf);
+			Shape shape = this.basis.measure().shape();
+			boolean judged = shape == Shape.SHARE || shape == Shape.EACH;
+			return new Valued(this.metric, this.basis, judged ? part : all.adding(part.value()), all, months(sums));
 		}
 
 		private Worth worth(Map<Period, Integer> periods, Map<Integer, List<Sum>> sums, LocalDate asOf) {

@@ -24,6 +24,13 @@ record Worth(Health health, @Nullable BigDecimal value, BigDecimal goal, @Nullab
 		return (this.value == null) ? "—" : this.axis ? Figures.share(this.value) : Figures.plain(this.value);
 	}
 
+	/** What a part adds to a promise that only the whole can keep. */
+	Worth adding(@Nullable BigDecimal part) {
+		return new Worth(this.health, part, this.goal, null, null,
+				"全院 " + figure() + "，目标 " + Figures.plain(this.goal) + Figures.unit(this.unit), "全院：" + this.outlook,
+				this.unit, this.axis);
+	}
+
 	/** The chart that goes with it. */
 	public Bullet bullet() {
 		return new Bullet(this);

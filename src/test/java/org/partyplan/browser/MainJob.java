@@ -129,7 +129,7 @@ final class MainJob implements AutoCloseable {
 
 	/** Opens one's own assignment of a plan. */
 	void openAssignment(String plan, String title, boolean other) {
-		open("/assignments/list?state=all&plan=" + plan);
+		open("/assignments/list?state=due&plan=" + plan);
 		Locator links = this.page.locator("tbody th a");
 		(other ? links.filter(new Locator.FilterOptions().setHasNotText(title)) : links.getByText(title)).first()
 			.click();

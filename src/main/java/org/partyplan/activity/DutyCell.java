@@ -1,0 +1,59 @@
+package org.partyplan.activity;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Cadence;
+
+/**
+ * How one branch stands to one duty in the period a day lies in.
+ *
+ * @param asked whether the duty falls to the branch at all
+ * @param held how often it was held; where each group meets, how many groups did
+ * @param wanted how often it has to be
+ * @param last the last day on which it was held
+ */
+record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cadence, String source, boolean asked,
+		int held, int wanted, @Nullable LocalDate last, LocalDate starts, LocalDate ends, LocalDate asOf) {
+
+	/** From so many days before a period's end on, what is missing is due soon. */
+	static final int SOON = 7;
+
+	public boolean done() {
+		return this.held >= this.wanted;
+	}
+
+	public boolean missing() {
+		return this.asked && !done() && this.ends.isBefore(this.asOf);
+	}
+
+	public boolean soon() {
+		return this.asked && !done() && !missing() && ChronoUnit.DAYS.between(this.asOf, this.ends) <= SOON;
+	}
+
+	public String tone() {
+		return !this.asked ? "na" : done() ? "done" : missing() ? "late" : soon() ? "soon" : "none";
+	}
+
+	/** 5月14日, 缺, 剩 3 天. */
+	public String word() {
+		if (!this.asked) {
+			return "不要求";
+		}
+		if (done()) {
+			return (this.last == null) ? "已开" : this.last.getMonthValue() + "月" + this.last.getDayOfMonth() + "日";
+		}
+		String part = (this.held > 0) ? this.held + "/" + this.wanted + " " : "";
+		return part + (missing() ? "缺" : soon() ? "剩 " + ChronoUnit.DAYS.between(this.asOf, this.ends) + " 天" : "还没到");
+	}
+
+	/** The records behind it, or the form to write one. */
+	public String link() {
+		return (this.held > 0)
+				? "/activities?unit=" + this.unitId + "&kind=" + this.kind + "&from=" + this.starts + "&to=" + this.ends
+				: "/activities/new?kind=" + this.kind + "&unit=" + this.unitId;
+	}
+
+}

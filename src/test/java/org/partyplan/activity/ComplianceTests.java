@@ -1,0 +1,158 @@
+package org.partyplan.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SignedInAs;
+import org.partyplan.SomeOrganization;
+import org.partyplan.notification.Message;
+import org.partyplan.notification.Notifications;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ComplianceTests {
+
+	private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Duties duties;
+
+	@Autowired
+	private DutyReminder reminder;
+
+	@Autowired
+	private Notifications notifications;
+
+	private SomeOrganization some;
+
+	@BeforeEach
+	void someBranches() {
+		this.some = SomeOrganization.in(this.jdbc);
+	}
+
+	@Test
+	void aPeriodThatEndedWithoutItLacksItAndOneAboutToEndIsDueSoon() {
+		record("theme-day", this.some.firstBranch(), "2026-05-14");
+		assertThat(words(LocalDate.of(2026, 5, 26))).containsEntry("theme-day", "5月14日")
+			.containsEntry("branch-assembly", "还没到");
+		assertThat(words(LocalDate.of(2026, 5, 10))).containsEntry("theme-day", "还没到");
+		assertThat(words(LocalDate.of(2026, 6, 2))).containsEntry("group-meeting", "缺");
+		assertThat(words(LocalDate.of(2026, 6, 27))).containsEntry("branch-assembly", "剩 3 天");
+		assertThat(words(LocalDate.of(2026, 7, 2))).containsEntry("branch-assembly", "缺");
+	}
+
+	@Test
+	void onlyABranchWithACommitteeOrGroupsHasTheirMeetings() {
+		assertThat(words(MAY)).containsEntry("branch-committee", "不要求");
+		List.of("书记", "组织委员")
+			.forEach((post) -> this.jdbc.sql(
+					"insert into organization_post (id, person_id, unit_id, post, valid_from) values (?, ?, ?, ?, '2020-01-01')")
+				.params(Ids.next(),
+						this.some.person(this.some.firstBranch(), "FULL", "委员" + post, SomeOrganization.FOUNDED),
+						this.some.firstBranch(), post)
+				.update());
+		assertThat(words(MAY)).containsEntry("branch-committee", "还没到");
+		assertThat(this.duties.cells(Set.of(this.some.secondBranch()), MAY, MAY))
+			.filteredOn((cell) -> cell.kind().equals("group-meeting"))
+			.allMatch((cell) -> !cell.asked());
+	}
+
+	@Test
+	void eachGroupHasToMeet() {
+		UUID other = this.some.unit(this.some.firstBranch(), "GROUP", "第二党小组");
+		record("group-meeting", this.some.group(), "2026-05-14");
+		record("group-meeting", this.some.group(), "2026-05-20");
+		assertThat(words(LocalDate.of(2026, 6, 2))).containsEntry("group-meeting", "1/2 缺");
+		record("group-meeting", other, "2026-05-21");
+		assertThat(words(LocalDate.of(2026, 6, 2))).containsEntry("group-meeting", "5月21日");
+	}
+
+	@Test
+	void theSecretaryIsToldOnceWhatExactlyIsStillToBeHeld() {
+		LocalDate day = LocalDate.of(2026, 5, 27);
+		this.reminder.remind(day);
+		this.reminder.remind(day.plusDays(1));
+		assertThat(this.notifications.unread(this.some.secretary().id(), 9)).extracting(Message::title)
+			.containsExactly("到 5月31日还要开：党小组会、主题党日");
+	}
+
+	@Test
+	void aDrawStandsOnceMadeAndTakesFindings() {
+		Map<String, String> draw = Map.of("purpose", "SPOT_CHECK", "month", "2026-05", "many", "1", "seed", "7");
+		assertThat(post(this.some.office(), "/activities/compliance/draws", draw)).hasStatus3xxRedirection();
+		assertThat(post(this.some.office(), "/activities/compliance/draws",
+				Map.of("purpose", "SPOT_CHECK", "month", "2026-05", "many", "2", "seed", "8")))
+			.hasStatus3xxRedirection();
+		Map<String, Object> drawn = this.jdbc.sql("""
+				select x.draw_id, x.unit_id from activity_drawn x join activity_draw d on d.id = x.draw_id
+				where d.organization_id = ?""").param(this.some.committee()).query().singleRow();
+		assertThat(post(this.some.office(),
+				"/activities/compliance/draws/" + drawn.get("draw_id") + "/" + drawn.get("unit_id"),
+				Map.of("month", "2026-05", "finding", "记录齐全")))
+			.hasStatus3xxRedirection();
+		assertThat(get(this.some.office(), "/activities/compliance?month=2026-05")).bodyText().contains("种子 7", "记录齐全");
+		assertThat(post(this.some.secretary(), "/activities/compliance/draws", draw)).hasStatus(403);
+	}
+
+	@Test
+	void aSecretarySeesTheOwnBranchOnly() {
+		assertThat(get(this.some.secretary(), "/activities/compliance?month=2026-05")).bodyText()
+			.contains("外科一支部")
+			.doesNotContain("内科一支部");
+	}
+
+	private Map<String, String> words(LocalDate asOf) {
+		return this.duties.cells(Set.of(this.some.firstBranch()), MAY, asOf)
+			.stream()
+			.collect(Collectors.toMap(DutyCell::kind, DutyCell::word));
+	}
+
+	private void record(String kind, UUID unit, String day) {
+		UUID id = Ids.next();
+		this.jdbc
+			.sql("""
+					insert into activity_activity (id, kind, unit_id, held_on, place, host, recorder, topic, notes, due_count,
+					  present_count, made_up_count, class_hours, status, by_id, by_name, version)
+					values (?, ?, ?, ?, '', '', '', '', '', 0, 0, 0, 1, 'DONE', ?, '周书记', 0)""")
+			.params(id, kind, unit, LocalDate.parse(day), Ids.next())
+			.update();
+		this.jdbc.sql("insert into activity_count (activity_id, kind, held) values (?, ?, true)")
+			.params(id, kind)
+			.update();
+	}
+
+	private MvcTestResult get(CurrentUser by, String uri) {
+		return this.mvc.get().uri(java.net.URI.create(uri)).with(SignedInAs.as(by)).with(csrf()).exchange();
+	}
+
+	private MvcTestResult post(CurrentUser by, String uri, Map<String, String> form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(uri).with(SignedInAs.as(by)).with(csrf());
+		form.forEach(request::param);
+		return request.exchange();
+	}
+
+}
