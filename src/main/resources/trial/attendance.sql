@@ -1,7 +1,7 @@
 -- Who was due at the trial's activities, who came, and who made up for it.
 with bare as (
   select a.id, a.kind, a.unit_id, a.held_on, u.path, k.audience, k.attendance,
-         (select b.short_name from organization_unit b where b.kind = 'BRANCH' and u.path like b.path || '%') as branch,
+         coalesce((select b.short_name from organization_unit b where b.kind = 'BRANCH' and u.path like b.path || '%'), u.short_name) as branch,
          (select max(s.person_id) from (select x.person_id::text from execution_assignment x
             where a.kind = 'research-report' and cast(md5(x.id || ' held ' || x.id || 0) as uuid) = a.id) as s (person_id)) as author
   from activity_activity a join activity_kind k on k.key = a.kind join organization_unit u on u.id = a.unit_id
@@ -21,11 +21,11 @@ with bare as (
   union
   select b.id, cast(b.author as uuid) from bare b where b.author is not null
 ), drawn as (
-  select b.*, m.person_id, decode(md5(b.id || ' ' || m.person_id), 'hex') as luck,
+  select b.*, m.person_id, decode(md5(n.name || b.kind || b.held_on), 'hex') as luck,
          row_number() over (partition by b.id order by not exists (select 1 from organization_category c
-           where c.person_id = m.person_id and c.category = 'ACTIVIST'), md5(m.person_id || ' ' || b.id)) as place,
-         get_byte(decode(md5(b.id::text), 'hex'), 5) as more
-  from bare b join member m on m.id = b.id
+           where c.person_id = m.person_id and c.category = 'ACTIVIST'), md5(b.held_on || n.name || b.kind)) as place,
+         get_byte(decode(md5(b.kind || b.branch || b.held_on), 'hex'), 5) as more
+  from bare b join member m on m.id = b.id join organization_person n on n.id = m.person_id
 )
 insert into activity_attendance (activity_id, person_id, state, reason)
 select d.id, d.person_id, case when absent then 'ABSENT' else 'PRESENT' end,
