@@ -34,7 +34,7 @@ record Columns(int content, int measure, int lead, int helpers, int due, int wid
 
 	/** The columns under a head, where the row is one. */
 	static Optional<Columns> under(String row) {
-		List<String> head = cells(TableRow.line(row)).stream().map((cell) -> Folded.of(cell.text()).text()).toList();
+		List<String> head = cells(HeadedRow.line(row)).stream().map((cell) -> Folded.of(cell.text()).text()).toList();
 		long named = head.stream().filter((cell) -> !cell.isEmpty()).count();
 		long known = head.stream().filter(Columns::names).count();
 		Columns columns = of(head);

@@ -140,7 +140,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		for (int i = this.from; i < this.to; i++) {
 			Optional<Columns> head = (at(i).outline() == Line.TABLE) ? Columns.under(at(i).source()) : Optional.empty();
 			columns = (at(i).outline() != Line.TABLE) ? null : head.orElse(columns);
-			if (columns != null && head.isEmpty() && TableRow.of(at(i).source(), columns).content().isPresent()) {
+			if (columns != null && head.isEmpty() && HeadedRow.of(at(i).source(), columns).content().isPresent()) {
 				rows.add(i);
 			}
 		}
