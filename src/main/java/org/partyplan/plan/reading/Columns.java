@@ -18,7 +18,7 @@ record Columns(int content, int measure, int lead, int helpers, int due, int wid
 
 	private static final Pattern MEASURE = Pattern.compile("措施|举措|做法|具体(?:内容|任务|工作|要求)|任务分解|分解任务");
 
-	private static final Pattern CONTENT = Pattern.compile("内容|任务|事项|项目|主题|课题|要点|活动|安排|^(?:重点|主要)?工作$|议题");
+	private static final Pattern CONTENT = Pattern.compile("内容|任务|事项|项目|专题|主题|课题|要点|活动|安排|^(?:重点|主要)?工作$|议题");
 
 	private static final Pattern HELPERS = Pattern.compile("配合|协办|协助|协同");
 
@@ -34,7 +34,7 @@ record Columns(int content, int measure, int lead, int helpers, int due, int wid
 
 	/** The columns under a head, where the row is one. */
 	static Optional<Columns> under(String row) {
-		List<String> head = cells(TableRow.line(row)).stream().map((cell) -> Folded.of(cell.text()).text()).toList();
+		List<String> head = cells(HeadedRow.line(row)).stream().map((cell) -> Folded.of(cell.text()).text()).toList();
 		long named = head.stream().filter((cell) -> !cell.isEmpty()).count();
 		long known = head.stream().filter(Columns::names).count();
 		Columns columns = of(head);
@@ -50,11 +50,13 @@ record Columns(int content, int measure, int lead, int helpers, int due, int wid
 		int due = first(head, DUE, helpers);
 		int department = first(head, LEAD, helpers);
 		int lead = (department >= 0) ? department : first(head, PERSON, helpers);
-		int measure = first(head, MEASURE, due);
-		int content = IntStream.range(0, head.size())
-			.filter((i) -> i != helpers && i != due && i != lead && i != measure && CONTENT.matcher(head.get(i)).find())
-			.findFirst()
-			.orElse(measure);
+		int how = first(head, MEASURE, due);
+		List<Integer> contents = IntStream.range(0, head.size())
+			.filter((i) -> i != helpers && i != due && i != lead && i != how && CONTENT.matcher(head.get(i)).find())
+			.boxed()
+			.toList();
+		int content = contents.isEmpty() ? how : contents.get(0);
+		int measure = (how < 0 && contents.size() > 1) ? contents.get(1) : how;
 		return new Columns(content, (content == measure) ? -1 : measure, lead, helpers, due, head.size());
 	}
 

@@ -29,15 +29,15 @@ record Headings(List<Stretch> stretches, int from, int to) {
 			.map((i) -> Objects.requireNonNull(at(i).marker()).kind())
 			.filter((kind) -> below == null || below.above(kind))
 			.toList();
-		return kinds.stream().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo);
+		return kinds.stream().distinct().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo);
 	}
 
 	/** One article or one month alone is a line that only begins so. */
 	private static boolean counts(MarkerKind kind, List<MarkerKind> kinds) {
-		boolean alone = Collections.frequency(kinds, kind) < 2;
+		boolean several = Collections.frequency(kinds, kind) > 1;
 		return switch (kind) {
-			case MONTH -> kinds.get(0) == kind && !alone;
-			case ARTICLE -> !alone;
+			case MONTH -> kinds.get(0) == kind && several;
+			case ARTICLE -> several;
 			default -> true;
 		};
 	}
@@ -140,7 +140,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		for (int i = this.from; i < this.to; i++) {
 			Optional<Columns> head = (at(i).outline() == Line.TABLE) ? Columns.under(at(i).source()) : Optional.empty();
 			columns = (at(i).outline() != Line.TABLE) ? null : head.orElse(columns);
-			if (columns != null && head.isEmpty() && TableRow.of(at(i).source(), columns).content().isPresent()) {
+			if (columns != null && head.isEmpty() && HeadedRow.of(at(i).source(), columns).content().isPresent()) {
 				rows.add(i);
 			}
 		}
@@ -160,8 +160,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	private boolean mayHead(int i) {
 		Stretch stretch = at(i);
 		boolean goesOn = i > 0 && !stretch.inline() && at(i - 1).length() >= FULL_LINE && !at(i - 1).ends();
-		return stretch.heads() && !JunkRule.within(stretch) && !attached(i)
-				&& !(goesOn && stretch.numbered(MarkerKind.ARABIC))
+		return stretch.heads() && !stretch.junk() && !attached(i) && !(goesOn && stretch.numbered(MarkerKind.ARABIC))
 				&& (!stretch.numbered(MarkerKind.WHOLE) || decimalFollows(i));
 	}
 

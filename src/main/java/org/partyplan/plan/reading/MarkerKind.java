@@ -10,7 +10,7 @@ enum MarkerKind {
 	ARTICLE("第([一二三四五六七八九十百]{1,4})条[、:.,]?"), ROMAN("([Ⅰ-Ⅻ])[、.,:]"), HAN("([一二三四五六七八九十百]{1,3})(?:[、.]|[,:](?!\\d))"),
 	HAN_BRACKETS("\\(([一二三四五六七八九十百]{1,3})\\)[、.,]?"),
 	/** A month as a heading, as plans by the calendar have it. */
-	MONTH("(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:[:、]|$|(?=[\\u4e00-\\u9fff\"《])(?![底初末上中下前后至到内起以间份]))"),
+	MONTH("(1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?:[:、]|$|(?=[\\u4e00-\\u9fff\"《])(?![底初末上中下前后至到内起以间份第]))"),
 	/** 1 总体要求, above 1.1: a short line of words behind a bare number. */
 	WHOLE("(\\d{1,2})(?=(?![月日年个名次项条岁时分第点号级人位家类本天周])[\\u4e00-\\u9fff][\\u4e00-\\u9fff、\"]{1,19}$)"),
 	/** Before a date the full stop of 1. is no decimal point: 1.10月8日. */

@@ -27,6 +27,9 @@ enum MetricRule implements Predicate<Sighting> {
 	/** 发展党员：12名 — nothing but the heading's words before it. */
 	LABELLED((sighting) -> sighting.quantity().arabic() && sighting.quantity().start() == 0
 			&& !sighting.passage().label().isEmpty() && sighting.behindItsThing()),
+	/** 与3家卫生院结成对子: the deed stands behind the number. */
+	PARTNERS((sighting) -> sighting.quantity().arabic() && MetricWords.WITH.in(sighting.before())
+			&& MetricWords.PAIRS.in(sighting.after())),
 	/** 召开两次推进会: an event and how often, in Chinese numerals. */
 	EVENT((sighting) -> sighting.quantity().occasion() && MetricWords.EVENT_VERB.in(sighting.before()));
 

@@ -16,6 +16,8 @@ enum MetricTrap implements Predicate<Sighting> {
 	/** 纪录片（共8集）, 党员不足3人的, 3名以上党员的支部. */
 	SIZE((sighting) -> MetricWords.SIZE.in(sighting.before())
 			|| (MetricWords.OR_MORE.in(sighting.after()) && MetricWords.MEANT.in(sighting.after()))),
+	/** 由85%提升到95%: where it starts from. */
+	BASELINE((sighting) -> MetricWords.FROM.in(sighting.before()) && MetricWords.RISES.in(sighting.after())),
 	/** 二十届四中全会 counts no sessions; 会后5天内, 提前3天 are times. */
 	TIME((sighting) -> (sighting.quantity().unit().equals("届") && !sighting.quantity().arabic())
 			|| (sighting.quantity().unit().equals("天")

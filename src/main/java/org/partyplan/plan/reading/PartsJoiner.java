@@ -38,7 +38,7 @@ final class PartsJoiner {
 	private Part part(String text) {
 		boolean row = this.last != null && this.last.outline() == Line.TABLE;
 		this.columns = row ? Columns.under(text).orElse(this.columns) : null;
-		return (this.role == Role.ITEM && this.columns != null) ? TableRow.of(text, this.columns).item(text)
+		return (this.role == Role.ITEM && this.columns != null) ? HeadedRow.of(text, this.columns).item(text)
 				: Parts.read(this.role, text);
 	}
 

@@ -86,7 +86,7 @@ final class PartsReader {
 
 	private Role body(int i, SortedMap<Integer, Role> headings, int closing, Set<String> titles) {
 		Stretch stretch = this.stretches.get(i);
-		if (stretch.outline() == Line.CONTENTS || JunkRule.within(stretch) || titles.contains(stretch.folded())) {
+		if (stretch.outline() == Line.CONTENTS || stretch.junk() || titles.contains(stretch.folded())) {
 			return Role.IGNORED;
 		}
 		return headings.getOrDefault(i, (i >= closing) ? Role.CLOSING : Role.TEXT);

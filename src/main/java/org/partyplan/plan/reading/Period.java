@@ -22,7 +22,8 @@ enum Period {
 	TWO_MONTHLY(Cadence.QUARTER, "每(?:两|2|二)个?月|每隔一?个?月|双月(?!刊)"), FOUR_MONTHLY(Cadence.HALF_YEAR, "每(?:四|4)个?月"),
 	QUARTERLY(Cadence.QUARTER, "每(?:个|一|1)?季(?:度)?|/季度?|逐季度?|按季度?|每(?:三|3)个月|一季度?一(?=[\\u4e00-\\u9fff])"),
 
-	HALF_YEARLY(Cadence.HALF_YEAR, "每半年|每(?:个|一)?学期|每(?:六|6)个月|半年一(?=[\\u4e00-\\u9fff])"),
+	HALF_YEARLY(Cadence.HALF_YEAR,
+			"每半年|每(?:个|一)?学期|每(?:六|6)个月|(?<![上下])半年(?:一(?=[\\u4e00-\\u9fff])|(?=[\\u4e00-\\u9fff]{1,3}[一1两2]次))"),
 
 	/** 全年 before a verb or a number; in 全年工作 it only says which plan is meant. */
 	YEARLY(Cadence.YEAR,

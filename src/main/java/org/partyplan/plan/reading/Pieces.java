@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Finds the plans of a file that holds several: numbered ones such as 【篇一】, or titles
@@ -85,19 +84,14 @@ final class Pieces {
 
 	/** A title in the text, with the highest kind of number starting over below it. */
 	private List<Integer> restarted() {
-		List<Integer> found = new ArrayList<>();
-		MarkerKind top = this.whole.highest(null).orElse(null);
-		boolean counted = false;
-		for (int i = 0; i < this.stretches.size() && top != null && top.above(MarkerKind.MONTH); i++) {
-			if (counted && title(i) && startsOver(i, top)) {
-				found.add(i);
-			}
-			counted = counted || this.stretches.get(i).numbered(top);
+		List<Integer> titles = IntStream.range(1, this.stretches.size()).filter(this::title).boxed().toList();
+		MarkerKind top = titles.isEmpty() ? null : this.whole.highest(null).orElse(null);
+		if (top == null || !top.above(MarkerKind.MONTH)) {
+			return List.of();
 		}
-		if (!found.isEmpty()) {
-			found.add(0, 0);
-		}
-		return found;
+		int first = this.whole.numbered(top).get(0);
+		List<Integer> found = titles.stream().filter((i) -> i > first && startsOver(i, top)).toList();
+		return found.isEmpty() ? found : Stream.concat(Stream.of(0), found.stream()).toList();
 	}
 
 	private boolean title(int i) {
@@ -106,10 +100,10 @@ final class Pieces {
 				&& stretch.outline() != Line.CONTENTS && !Shape.ATTACHMENT.test(this.stretches.get(i - 1));
 	}
 
-	private boolean startsOver(int i, @Nullable MarkerKind top) {
+	private boolean startsOver(int i, MarkerKind top) {
 		return IntStream.range(i + 1, Math.min(this.stretches.size(), i + OPENING))
 			.mapToObj(this.stretches::get)
-			.filter((stretch) -> top != null && stretch.numbered(top) && stretch.heads())
+			.filter((stretch) -> stretch.numbered(top) && stretch.heads())
 			.limit(1)
 			.anyMatch((stretch) -> stretch.marker() != null && stretch.marker().value() == 1);
 	}

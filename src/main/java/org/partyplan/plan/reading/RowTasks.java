@@ -35,7 +35,7 @@ final class RowTasks {
 		for (int i = heading; i < this.parts.size() && (i == heading || !headed(i)); i++) {
 			Part part = this.parts.get(i);
 			if (this.over.get(i).isPresent()) {
-				rows.add(new Row(part, TableRow.of(part.source(), this.over.get(i).get()), offset));
+				rows.add(new Row(part, HeadedRow.of(part.source(), this.over.get(i).get()), offset));
 			}
 			boolean counts = part.role() == Role.TEXT || i == heading;
 			offset += (counts && !part.text().isBlank()) ? part.text().length() + 1 : 0;
@@ -84,7 +84,7 @@ final class RowTasks {
 	 *
 	 * @param offset where the part's text begins in the owner's
 	 */
-	record Row(Part part, TableRow row, int offset) {
+	record Row(Part part, HeadedRow row, int offset) {
 
 		/** Whether the words are the item's heading. */
 		boolean heads(Cell work) {

@@ -17,6 +17,8 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 
 	private static final Pattern LIST_OF_ONES = Pattern.compile("[二两三四五六七八九十]个一(?![次场期篇])[^。\\n]*$");
 
+	private static final Pattern AMONG = Pattern.compile("^(?:其中|其余|且|并|同时)");
+
 	private static final Pattern EACH = Pattern.compile("^每(?:次|期|场|名|位|人|个(?:支部|党员|科室)|支|队|批)");
 
 	private static final Pattern WORDS = Pattern.compile("[\\u4e00-\\u9fff\"》)]{2}:?$");
@@ -76,12 +78,11 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	}
 
 	/**
-	 * 全年…, 其中… and one more of the same unit go on with the period before them; 每次, 每人
-	 * begin anew.
+	 * What follows 全年…, and 其中… behind any period, go on with it; 每次, 每人 begin anew.
 	 */
 	boolean goesOn(Sighting last, @Nullable Cadence period) {
-		boolean same = last.quantity.unit().equals(this.quantity.unit()) || before().startsWith("其中");
-		return last.clause.sentence() == this.clause.sentence() && (period == Cadence.YEAR || same)
+		boolean among = AMONG.matcher(before()).find();
+		return last.clause.sentence() == this.clause.sentence() && (period == Cadence.YEAR || among)
 				&& !EACH.matcher(before()).find();
 	}
 

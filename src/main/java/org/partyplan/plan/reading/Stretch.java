@@ -24,6 +24,8 @@ final class Stretch {
 
 	private final @Nullable Marker marker;
 
+	private @Nullable Boolean junk;
+
 	/**
 	 * A stretch.
 	 * @param inline whether it begins in the middle of a line
@@ -91,6 +93,14 @@ final class Stretch {
 	boolean heads() {
 		boolean says = numbered(MarkerKind.MONTH) || !unnumbered().isBlank();
 		return this.marker != null && says && outline() != Line.CONTENTS && outline() != Line.TABLE;
+	}
+
+	/** What no plan would say; asked often, judged once. */
+	boolean junk() {
+		if (this.junk == null) {
+			this.junk = JunkRule.within(this);
+		}
+		return this.junk;
 	}
 
 	/** A row of a table. */

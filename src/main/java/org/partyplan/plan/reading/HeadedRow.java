@@ -13,7 +13,7 @@ import org.partyplan.plan.reading.Part.Role;
  *
  * @param line the row without its line end
  */
-record TableRow(String line, Columns columns, List<Cell> cells) {
+record HeadedRow(String line, Columns columns, List<Cell> cells) {
 
 	private static final Pattern AROUND = Pattern.compile("^\\s*[\\r\\n]+|[\\r\\n\\f]\\s*$");
 
@@ -26,9 +26,9 @@ record TableRow(String line, Columns columns, List<Cell> cells) {
 		return AROUND.matcher(source).replaceAll("");
 	}
 
-	static TableRow of(String source, Columns columns) {
+	static HeadedRow of(String source, Columns columns) {
 		String line = line(source);
-		return new TableRow(line, columns, Columns.cells(line));
+		return new HeadedRow(line, columns, Columns.cells(line));
 	}
 
 	private Optional<Cell> cell(int column) {
