@@ -39,8 +39,8 @@ enum AssignmentStatus {
 
 	private static Map<AssignmentStatus, Map<StepKind, AssignmentStatus>> exits() {
 		Map<AssignmentStatus, Map<StepKind, AssignmentStatus>> exits = new EnumMap<>(AssignmentStatus.class);
-		exits.put(OPEN, toDo(OPEN));
-		exits.put(RETURNED, toDo(RETURNED));
+		exits.put(OPEN, stillOpen(OPEN));
+		exits.put(RETURNED, stillOpen(RETURNED));
 		exits.put(REPORTED, Map.of(StepKind.ACCEPTED, DONE, StepKind.RETURNED, RETURNED, StepKind.RECALLED, OPEN));
 		exits.put(DONE, Map.of(StepKind.UNTICKED, OPEN, StepKind.REOPENED, OPEN));
 		exits.put(NOT_APPLICABLE, Map.of(StepKind.REOPENED, OPEN));
@@ -48,7 +48,7 @@ enum AssignmentStatus {
 		return exits;
 	}
 
-	private static Map<StepKind, AssignmentStatus> toDo(AssignmentStatus same) {
+	private static Map<StepKind, AssignmentStatus> stillOpen(AssignmentStatus same) {
 		return Map.of(StepKind.REPORTED, REPORTED, StepKind.TICKED, DONE, StepKind.NOT_APPLICABLE, NOT_APPLICABLE,
 				StepKind.WITHDRAWN, WITHDRAWN, StepKind.CHANGED, same, StepKind.REMINDED, same);
 	}

@@ -1,7 +1,5 @@
 package org.partyplan.execution;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -25,8 +23,7 @@ class Stepping {
 
 	/** By the unit that does it. */
 	void act(Assignment assignment, Step step, CurrentUser me) {
-		String lent = Optional.ofNullable(me.actingFor(Role.SECRETARY)).orElse(me.actingFor(Role.DEPARTMENT));
-		take(assignment, step, me, lent);
+		take(assignment, step, me, me.actingFor(assignment.unitId(), Role.SECRETARY, Role.DEPARTMENT));
 	}
 
 	/** By the office. */

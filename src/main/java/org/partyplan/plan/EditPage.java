@@ -28,7 +28,7 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 	}
 
 	/** Things of one kind to fill in, and where the first is. */
-	record Todo(long count, String words, String url) {
+	record Lack(long count, String words, String url) {
 	}
 
 	private Stream<Passage> passages() {
@@ -88,40 +88,40 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 	}
 
 	/** N 处要补: each leads to its place. */
-	public List<Todo> todos() {
-		List<Todo> todos = new ArrayList<>();
+	public List<Lack> lacks() {
+		List<Lack> lacks = new ArrayList<>();
 		List<Found> marks = passages()
 			.flatMap((passage) -> passage.marks().stream().map((mark) -> new Found(passage, mark)))
 			.toList();
 		long leadless = marks.stream().filter((found) -> found.mark().task() && !found.mark().complete()).count();
 		if (leadless > 0) {
-			todos
-				.add(new Todo(leadless, leadless + " 个任务没有牵头部门", "/plans/" + plan().id() + "/edit/tasks?missing=LEAD"));
+			lacks
+				.add(new Lack(leadless, leadless + " 个任务没有牵头部门", "/plans/" + plan().id() + "/edit/tasks?missing=LEAD"));
 		}
-		add(todos, marks.stream().filter((found) -> !found.mark().assigned()).toList(), " 个任务没有责任单位");
-		add(todos, marks.stream().filter((found) -> !found.mark().task() && !found.mark().complete()).toList(),
+		add(lacks, marks.stream().filter((found) -> !found.mark().assigned()).toList(), " 个任务没有责任单位");
+		add(lacks, marks.stream().filter((found) -> !found.mark().task() && !found.mark().complete()).toList(),
 				" 个指标没有口径");
-		add(todos, marks.stream().filter(Found::lost).toList(), " 处原句已改");
+		add(lacks, marks.stream().filter(Found::lost).toList(), " 处原句已改");
 		List<Passage> empty = passages().filter(Passage::empty).toList();
 		if (!empty.isEmpty()) {
-			todos.add(new Todo(empty.size(), empty.size() + " 处还没有写内容", url(Focus.place(empty.get(0).id()))));
+			lacks.add(new Lack(empty.size(), empty.size() + " 处还没有写内容", url(Focus.place(empty.get(0).id()))));
 		}
-		return todos;
+		return lacks;
 	}
 
 	public long gaps() {
-		return todos().stream().mapToLong(Todo::count).sum();
+		return lacks().stream().mapToLong(Lack::count).sum();
 	}
 
 	/** Asked before a draft with gaps is sent on; null where there are none. */
 	public @Nullable String submitQuestion() {
-		String gaps = todos().stream().map(Todo::words).collect(Collectors.joining("，"));
+		String gaps = lacks().stream().map(Lack::words).collect(Collectors.joining("，"));
 		return gaps.isEmpty() ? null : "还有 " + gaps() + " 处要补：" + gaps + "。仍然送审？";
 	}
 
-	private void add(List<Todo> todos, List<Found> found, String words) {
+	private void add(List<Lack> lacks, List<Found> found, String words) {
 		if (!found.isEmpty()) {
-			todos.add(new Todo(found.size(), found.size() + words, url(found.get(0).passage(), found.get(0).mark())));
+			lacks.add(new Lack(found.size(), found.size() + words, url(found.get(0).passage(), found.get(0).mark())));
 		}
 	}
 

@@ -26,6 +26,11 @@ record OwnOrganization(UUID id, String name) {
 			.toList();
 	}
 
+	/** The name of the one chosen. */
+	static String named(UUID id, CurrentUser me) {
+		return of(me).stream().filter((own) -> own.id().equals(id)).map(OwnOrganization::name).findFirst().orElse("");
+	}
+
 	/** The one chosen, or the only one; anything else does not exist for this user. */
 	static UUID chosen(@Nullable UUID id, CurrentUser me) {
 		return of(me).stream()

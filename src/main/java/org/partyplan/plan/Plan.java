@@ -149,6 +149,11 @@ class Plan {
 		this.closing = newClosing;
 	}
 
+	/** A text that names no issuer is the organisation's own. */
+	void issuedUnlessNamedBy(String organization) {
+		this.issuer = this.issuer.isBlank() ? organization : this.issuer;
+	}
+
 	String issuer() {
 		return this.issuer;
 	}

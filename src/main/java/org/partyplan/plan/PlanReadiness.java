@@ -1,8 +1,11 @@
 package org.partyplan.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.RuleBroken;
@@ -36,6 +39,8 @@ class PlanReadiness {
 			  where m.plan_id = :plan and m.measure_key is null order by m.position) metric
 			""";
 
+	private static final int FEW = 3;
+
 	private final JdbcClient jdbc;
 
 	PlanReadiness(JdbcClient jdbc) {
@@ -55,28 +60,56 @@ class PlanReadiness {
 	}
 
 	private static String summary(List<Gap> missing) {
-		return missing.stream()
-			.collect(Collectors.groupingBy(Gap::kind, java.util.TreeMap::new, Collectors.counting()))
-			.entrySet()
+		return byKind(missing).entrySet()
 			.stream()
-			.map((kind) -> kind.getKey().counted(kind.getValue()))
+			.map((kind) -> kind.getKey().counted(kind.getValue().size()))
 			.collect(Collectors.joining("，"));
+	}
+
+	/** A few are named one by one, many of a kind are counted. */
+	static List<Want> wants(List<Gap> gaps) {
+		return byKind(gaps).entrySet()
+			.stream()
+			.flatMap((kind) -> (kind.getValue().size() > FEW) ? Stream.of(kind.getKey().many(kind.getValue().size()))
+					: kind.getValue().stream().map(Gap::want))
+			.toList();
+	}
+
+	private static Map<Kind, List<Gap>> byKind(List<Gap> gaps) {
+		return gaps.stream().collect(Collectors.groupingBy(Gap::kind, TreeMap::new, Collectors.toList()));
 	}
 
 	enum Kind {
 
-		NO_ITEM("没有要点"), NO_LEAD("%d 个任务没有牵头部门"), NO_UNIT("%d 个任务没有责任单位"), NO_MEASURE("%d 个指标没有口径");
+		NO_ITEM("没有要点", ""), NO_LEAD("%d 个任务没有牵头部门", "/tasks?missing=LEAD"),
+		NO_UNIT("%d 个任务没有责任单位", "/tasks?missing=UNIT"), NO_MEASURE("%d 个指标没有口径", "");
 
 		private final String words;
 
-		Kind(String words) {
+		private final String list;
+
+		Kind(String words, String list) {
 			this.words = words;
+			this.list = list;
+		}
+
+		Want many(int count) {
+			return new Want(counted(count), this.list);
 		}
 
 		String counted(long count) {
 			return this.words.formatted(count);
 		}
 
+	}
+
+	/**
+	 * One line of what has to be done.
+	 *
+	 * @param words what is missing
+	 * @param opens the page for it, below the editor's address
+	 */
+	record Want(String words, String opens) {
 	}
 
 	/**
@@ -91,6 +124,10 @@ class PlanReadiness {
 		/** A metric may be given its measure later. */
 		public boolean blocks() {
 			return kind() != Kind.NO_MEASURE;
+		}
+
+		Want want() {
+			return new Want(words(), opens());
 		}
 
 		/** One line of the list. */

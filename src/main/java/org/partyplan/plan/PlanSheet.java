@@ -67,8 +67,8 @@ class PlanSheet {
 		}
 
 		/** What has to be there before the submission. */
-		public List<PlanReadiness.Gap> missing() {
-			return gaps().stream().filter(PlanReadiness.Gap::blocks).toList();
+		public List<PlanReadiness.Want> missing() {
+			return PlanReadiness.wants(gaps().stream().filter(PlanReadiness.Gap::blocks).toList());
 		}
 
 		/** What can be added later. */

@@ -58,6 +58,7 @@ class ReadingSaving {
 				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
 		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions());
 		PlanText text = PlanText.of(reading, proposals, units);
+		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));
 		this.texts.save(text);
 		reading.became(text.plan().id());
 		written(reading, text.plan(), me);

@@ -44,7 +44,21 @@ public record CurrentUser(UUID id, String name, List<Grant> grants) implements P
 	 * own.
 	 */
 	public @Nullable String actingFor(Role role) {
-		List<Grant> held = this.grants.stream().filter((grant) -> grant.role() == role).toList();
+		return lender(this.grants.stream().filter((grant) -> grant.role() == role).toList());
+	}
+
+	/**
+	 * Whose rights are used when one of these roles is exercised for a unit: who is
+	 * secretary of one branch may stand in for that of another. Where no grant names the
+	 * unit itself, all of these roles count.
+	 */
+	public @Nullable String actingFor(UUID unit, Role... roles) {
+		List<Grant> held = this.grants.stream().filter((grant) -> Arrays.asList(roles).contains(grant.role())).toList();
+		List<Grant> exact = held.stream().filter((grant) -> unit.equals(grant.unitId())).toList();
+		return lender(exact.isEmpty() ? held : exact);
+	}
+
+	private static @Nullable String lender(List<Grant> held) {
 		boolean own = held.stream().anyMatch((grant) -> grant.lentBy() == null);
 		return (own || held.isEmpty()) ? null : held.get(0).lentBy();
 	}

@@ -1,0 +1,213 @@
+package org.partyplan;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Opens every page of src/test/resources/pages.txt as somebody who may, with the trial's
+ * data and again with a tenth of them: the same number of SQL statements, and few.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TrialData
+class StatementCountTests {
+
+	private static final Path PAGES = Path.of("src/test/resources/pages.txt");
+
+	private static final Path SITE = Path.of("src/test/resources/site.txt");
+
+	private static final String TEXT = """
+			示范医院2026年党建工作计划
+			一、抓好学习
+			（一）理论学习
+			全年集中学习12次，其中专题研讨不少于6次。每季度上一次党课。
+			""";
+
+	/** Six, and the one that loads the user whom the session names. */
+	private static final int MOST = 6 + 1;
+
+	private static final String ASSIGNMENTS = """
+			select id from (
+			  select id, row_number() over (partition by task_id, unit_id, status order by cast(id as text)) as n
+			  from execution_assignment where task_id is not null) a where n > 1
+			""";
+
+	private static final String TASKS = """
+			select id from plan_task t where not exists (select 1 from execution_assignment a where a.task_id = t.id)
+			  and t.position > (select min(position) from plan_task o where o.plan_id = t.plan_id)
+			""";
+
+	private static final String METRICS = """
+			select id from plan_metric m where m.position > (select min(position) from plan_metric o where o.plan_id = m.plan_id)
+			""";
+
+	private static final String PEOPLE = """
+			select id from organization_person p where hashtext(name) % 4 <> 0
+			  and not exists (select 1 from account_user a where a.person_id = p.id)
+			  and not exists (select 1 from organization_post o where o.person_id = p.id)
+			  and not exists (select 1 from execution_assignment a where a.person_id = p.id)
+			  and not exists (select 1 from plan_task_person a where a.person_id = p.id)
+			""";
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@LocalServerPort
+	private int port;
+
+	private final Map<String, HttpClient> signedIn = new HashMap<>();
+
+	@Test
+	void aPageNeedsAsManyStatementsForManyRowsAsForFewAndFewOfThem() throws Exception {
+		Map<String, Integer> many = counts();
+		long rows = rows();
+		thin();
+		assertThat(rows()).isLessThan(rows / 3);
+		assertThat(counts()).isEqualTo(many);
+		assertThat(many.entrySet())
+			.allSatisfy((page) -> assertThat(page.getValue()).as(page.getKey()).isLessThanOrEqualTo(MOST));
+	}
+
+	@Test
+	void everyPageOfTheSiteIsCounted() throws IOException {
+		List<String> pages = lines(PAGES).stream()
+			.map((line) -> line.split("\\s+")[1].replaceAll("[?].*", ""))
+			.toList();
+		assertThat(lines(SITE).stream()
+			.map((line) -> line.split("\\s+"))
+			.filter((words) -> words[0].equals("GET") && !words[2].equals("REFUSAL"))
+			.map((words) -> words[1])
+			.filter((path) -> !path.matches(".*(export\\.\\w+|/files/\\{file\\}|/source|/original|/setup)$")))
+			.isSubsetOf(pages);
+	}
+
+	private long rows() {
+		return this.jdbc.sql("select count(*) from execution_assignment").query(Long.class).single();
+	}
+
+	private void thin() {
+		delete(ASSIGNMENTS, "execution_evidence.assignment_id", "execution_report.assignment_id",
+				"execution_step.assignment_id", "execution_assignment.id");
+		delete(TASKS, "plan_task.id");
+		delete(METRICS, "plan_metric.id");
+		delete(PEOPLE, "organization_membership.person_id", "organization_category.person_id",
+				"organization_person.id");
+	}
+
+	private void delete(String found, String... columns) {
+		List<UUID> ids = this.jdbc.sql(found).query(UUID.class).list();
+		for (String column : columns) {
+			this.jdbc.sql("delete from " + column.replaceFirst("\\..*", "") + " where " + column + " in (:ids)")
+				.param("ids", ids)
+				.update();
+		}
+	}
+
+	private Map<String, Integer> counts() throws Exception {
+		Map<String, Integer> counts = new TreeMap<>();
+		this.jdbc.sql("delete from plan_amendment where status = 'DRAFT'").update();
+		for (String line : lines(PAGES)) {
+			String[] words = line.split("\\s+", 3);
+			prepare(words[1]);
+			String path = (words.length < 3) ? words[1] : filled(words[1], words[2]);
+			HttpClient client = client(words[0]);
+			get(client, path);
+			StatementCounter.reset();
+			assertThat(get(client, path).statusCode()).as(line).isEqualTo(200);
+			counts.put(words[0] + " " + words[1], StatementCounter.count());
+		}
+		return counts;
+	}
+
+	/** An import and an amendment under way, which the trial does not have. */
+	private void prepare(String path) throws Exception {
+		if (path.startsWith("/plans/read/{id}") && none("plan_reading")) {
+			post("/plans/read", "text=" + word(TEXT));
+		}
+		if (path.startsWith("/plans/{id}/amendments/{amendment}") && none("plan_amendment where status = 'DRAFT'")) {
+			post(filled("/plans/{id}/amendments/new", "id from plan_plan where status = 'ISSUED'"),
+					"reason=" + word("提前办"));
+		}
+	}
+
+	private boolean none(String rows) {
+		return this.jdbc.sql("select count(*) from " + rows).query(Long.class).single() == 0;
+	}
+
+	/**
+	 * The variables of the path in order; the rest of a line is a query that finds them.
+	 */
+	private String filled(String path, String query) {
+		String filled = path;
+		for (Object value : this.jdbc.sql("select " + query).query().singleRow().values()) {
+			filled = filled.replaceFirst("\\{\\w+\\}", String.valueOf(value));
+		}
+		return filled;
+	}
+
+	private HttpClient client(String user) throws Exception {
+		HttpClient known = this.signedIn.get(user);
+		if (known == null) {
+			known = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+			this.signedIn.put(user, known);
+			post(known, "/login", "username=" + user + "&password=" + word("Trial#2026"));
+		}
+		return known;
+	}
+
+	private void post(String path, String body) throws Exception {
+		post(client("office"), path, body);
+	}
+
+	private void post(HttpClient client, String path, String body) throws Exception {
+		String token = get(client, path).body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
+		HttpRequest request = HttpRequest.newBuilder(url(path))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + word(token)))
+			.build();
+		assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).as(path).isEqualTo(302);
+	}
+
+	private HttpResponse<String> get(HttpClient client, String path) throws Exception {
+		return client.send(HttpRequest.newBuilder(url(path)).header("Accept", "text/html").build(),
+				HttpResponse.BodyHandlers.ofString());
+	}
+
+	private static String word(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8);
+	}
+
+	private URI url(String path) {
+		return URI.create("http://localhost:" + this.port + path);
+	}
+
+	private static List<String> lines(Path file) throws IOException {
+		List<String> lines = new ArrayList<>(Files.readAllLines(file));
+		lines.removeIf((line) -> line.isBlank() || line.startsWith("#"));
+		return lines;
+	}
+
+}
