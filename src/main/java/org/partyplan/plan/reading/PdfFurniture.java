@@ -24,6 +24,8 @@ final class PdfFurniture {
 	/** Running heads stand at the same height, to a few points. */
 	private static final int GRID = 6;
 
+	private static final int SHORTEST = 4;
+
 	private final Map<Integer, List<PdfLine>> pages;
 
 	private final Map<String, Set<Integer>> seen = new HashMap<>();
@@ -64,9 +66,13 @@ final class PdfFurniture {
 
 	private boolean stands(PdfLine line) {
 		int times = this.seen.getOrDefault(key(line), Set.of()).size();
-		boolean repeated = times > 1 && times * 2 >= this.pages.size() - 1 && !line.row()
-				|| times > 2 && times * 2 > this.pages.size();
+		boolean repeated = says(line) && times > 1 && times * 2 >= this.pages.size() - 1;
 		return repeated || (RunningHeads.pageNumber(line.text()) && this.numbered * 2 >= this.pages.size());
+	}
+
+	/** The last words of a paragraph may be the same on two pages. */
+	private static boolean says(PdfLine line) {
+		return line.text().chars().filter(Character::isLetterOrDigit).count() >= SHORTEST;
 	}
 
 }

@@ -99,6 +99,34 @@ final class PlanFiles {
 		return UnreadablePlanTests.zip("word/document.xml", xml + "</w:body></w:document>");
 	}
 
+	/** Its headings numbered by the word processor. */
+	static byte[] numberedDocx(GeneratedPlan plan) {
+		StringBuilder xml = new StringBuilder("<w:document xmlns:w='w'><w:body>");
+		for (GeneratedPlan.Paragraph paragraph : plan.paragraphs()) {
+			boolean heads = paragraph.level() == 1 || paragraph.level() == 2;
+			xml.append("<w:p>")
+				.append(heads ? "<w:pPr><w:numPr><w:ilvl w:val='" + (paragraph.level() - 1)
+						+ "'/><w:numId w:val='7'/></w:numPr></w:pPr>" : "")
+				.append("<w:r><w:t>" + escaped(paragraph.words()) + "</w:t></w:r></w:p>");
+		}
+		String sections = (plan.sectionMarks() == GeneratedPlan.SectionMarks.HAN) ? "%1、" : "第%1部分";
+		String numbering = "<w:numbering xmlns:w='w'><w:abstractNum w:abstractNumId='3'>"
+				+ level(0, "chineseCounting", sections) + switch (plan.itemMarks()) {
+					case HAN_BRACKETS -> level(1, "chineseCountingThousand", "（%2）");
+					case ARABIC -> level(1, "decimal", "%2.");
+					case ARABIC_COMMA -> level(1, "decimal", "%2、");
+					case ARABIC_BRACKETS -> level(1, "decimal", "（%2）");
+					case CIRCLED -> level(1, "decimalEnclosedCircle", "%2");
+				} + "</w:abstractNum><w:num w:numId='7'><w:abstractNumId w:val='3'/></w:num></w:numbering>";
+		return UnreadablePlanTests.zip("word/document.xml", xml + "</w:body></w:document>", "word/numbering.xml",
+				numbering);
+	}
+
+	private static String level(int depth, String format, String text) {
+		return "<w:lvl w:ilvl='" + depth + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='"
+				+ text + "'/></w:lvl>";
+	}
+
 	/** A paragraph a line, its white space kept. */
 	static byte[] plainHtml(List<String> lines) {
 		StringBuilder page = new StringBuilder("<!DOCTYPE html><html><body>");

@@ -72,6 +72,22 @@ final class SomePdf {
 		return this;
 	}
 
+	/** A title in the middle, indented paragraphs, 20 lines and a number on each page. */
+	static byte[] printed(List<String> paragraphs) {
+		SomePdf pdf = empty().page();
+		pdf.at(LEFT + 20, TOP, 22, paragraphs.get(0));
+		for (String paragraph : paragraphs.subList(1, paragraphs.size())) {
+			String indented = "　　" + paragraph;
+			for (int start = 0; start < indented.length(); start += 27) {
+				if (pdf.y < 150) {
+					pdf.at(280, 60, 14, "— " + pdf.pages.size() + " —").page();
+				}
+				pdf.line(0, indented.substring(start, Math.min(indented.length(), start + 27)));
+			}
+		}
+		return pdf.at(280, 60, 14, "— " + pdf.pages.size() + " —").bytes();
+	}
+
 	/** Adds drawing operators. */
 	SomePdf raw(String operators) {
 		this.pages.get(this.pages.size() - 1).append(operators).append('\n');
