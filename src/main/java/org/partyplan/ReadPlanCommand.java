@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.partyplan.plan.reading.PlanJson;
 import org.partyplan.plan.reading.PlanReader;
@@ -19,6 +20,13 @@ final class ReadPlanCommand {
 
 	private static final int UNREADABLE = 2;
 
+	/** What the libraries have to say about a file is kept out of the JSON. */
+	private static final Map<String, String> QUIET = Map.of("org.apache.commons.logging.LogFactory",
+			"org.apache.commons.logging.impl.LogFactoryImpl", "org.apache.commons.logging.Log",
+			"org.apache.commons.logging.impl.NoOpLog", "log4j2.loggerContextFactory",
+			"org.apache.logging.log4j.simple.SimpleLoggerContextFactory", "org.apache.logging.log4j.simplelog.level",
+			"OFF", "java.awt.headless", "true");
+
 	private ReadPlanCommand() {
 	}
 
@@ -28,6 +36,7 @@ final class ReadPlanCommand {
 
 	/** The last argument names the file. */
 	static int run(String[] args, PrintStream out, PrintStream err) {
+		QUIET.forEach(System::setProperty);
 		try {
 			print(out, json((args.length > 0) ? args[args.length - 1] : ""));
 			return 0;

@@ -86,11 +86,16 @@ record Original(String name, byte[] content, boolean pasted) {
 		return draft;
 	}
 
-	/** Told by the content: a .docx is a zip file. */
+	/** Told by the content; a page is kept as text, which no browser runs. */
 	String mediaType() {
-		boolean zip = content().length > 1 && content()[0] == 'P' && content()[1] == 'K';
-		return zip ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-				: "text/plain;charset=UTF-8";
+		String head = new String(content(), 0, Math.min(1024, content().length), StandardCharsets.ISO_8859_1);
+		if (head.startsWith("PK")) {
+			return "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+		}
+		if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+			return "application/msword";
+		}
+		return head.contains("%PDF-") ? "application/pdf" : "text/plain;charset=UTF-8";
 	}
 
 }

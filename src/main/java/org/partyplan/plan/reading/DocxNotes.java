@@ -7,26 +7,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The footnotes of a Word document, which stand below the paragraph that refers to them.
+ * The footnotes and endnotes of a Word document, which stand below the paragraph that
+ * refers to them.
  */
 final class DocxNotes implements XmlWalk.Visitor {
 
-	private final Map<Integer, StringBuilder> notes = new HashMap<>();
+	private final Map<String, StringBuilder> notes = new HashMap<>();
 
 	private StringBuilder current = new StringBuilder();
 
 	private boolean text;
 
-	static DocxNotes of(byte @Nullable [] xml) throws UnreadablePlan {
+	static DocxNotes of(byte @Nullable [] footnotes, byte @Nullable [] endnotes) throws UnreadablePlan {
 		DocxNotes notes = new DocxNotes();
-		XmlWalk.over(xml, notes);
+		XmlWalk.over(footnotes, notes);
+		XmlWalk.over(endnotes, notes);
 		return notes;
 	}
 
 	@Override
 	public void start(String name, XmlWalk element) {
-		if (name.equals("footnote")) {
-			this.current = this.notes.computeIfAbsent(element.number("id"), (id) -> new StringBuilder());
+		if (name.equals("footnote") || name.equals("endnote")) {
+			this.current = this.notes.computeIfAbsent(name.charAt(0) + "" + element.number("id"),
+					(id) -> new StringBuilder());
 		}
 		this.text = name.equals("t");
 	}
@@ -34,6 +37,7 @@ final class DocxNotes implements XmlWalk.Visitor {
 	@Override
 	public void end(String name) {
 		this.text = false;
+		this.current.append(name.equals("p") ? "\n" : "");
 	}
 
 	@Override
@@ -41,9 +45,11 @@ final class DocxNotes implements XmlWalk.Visitor {
 		this.current.append(this.text ? characters : "");
 	}
 
-	List<Line> lines(int id) {
-		String note = String.valueOf(this.notes.getOrDefault(id, new StringBuilder()));
-		return note.isBlank() ? List.of() : List.of(Line.of(note.strip() + "\n"));
+	/** The note's lines, the first time it is referred to. */
+	List<Line> lines(String id) {
+		StringBuilder found = this.notes.remove(id);
+		String note = (found != null) ? found.toString() : "";
+		return note.isBlank() ? List.of() : SourceText.of(note.strip() + "\n").lines();
 	}
 
 }

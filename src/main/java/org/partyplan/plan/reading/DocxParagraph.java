@@ -10,7 +10,9 @@ final class DocxParagraph {
 
 	private final StringBuilder text = new StringBuilder();
 
-	private final List<Integer> notes = new ArrayList<>();
+	private final List<String> notes = new ArrayList<>();
+
+	private boolean open;
 
 	private @Nullable String style;
 
@@ -26,26 +28,38 @@ final class DocxParagraph {
 			case "outlineLvl" -> this.outline = at.number("val") + 1;
 			case "numId" -> this.numId = at.number("val");
 			case "ilvl" -> this.level = at.number("val");
-			case "tab", "ptab" -> this.text.append(' ');
-			case "br", "cr" -> this.text.append((at.attribute("type") == null) ? "\n" : "");
+			case "tab" -> this.text.append((at.attribute("pos") == null) ? " " : "");
+			case "ptab" -> this.text.append(' ');
+			case "br", "cr" -> this.text.append('\n');
 			case "noBreakHyphen" -> this.text.append('-');
-			case "footnoteReference" -> this.notes.add(at.number("id"));
+			case "footnoteReference", "endnoteReference" -> this.notes.add(element.charAt(0) + "" + at.number("id"));
 			default -> {
 			}
 		}
+	}
+
+	/**
+	 * Its end was deleted while changes were tracked, so the next one goes on with it.
+	 */
+	void leaveOpen(boolean endDeleted) {
+		this.open = endDeleted;
+	}
+
+	boolean open() {
+		return this.open;
 	}
 
 	void append(String characters) {
 		this.text.append(characters);
 	}
 
-	List<Integer> notes() {
+	List<String> notes() {
 		return this.notes;
 	}
 
 	/** The paragraph's lines, its automatic number before the first. */
 	List<Line> lines(DocxStyles styles, DocxNumbering numbering) {
-		int heading = (this.outline != null && this.outline < 10) ? this.outline : styles.outline(this.style);
+		int heading = (this.outline == null) ? styles.outline(this.style) : ((this.outline < 10) ? this.outline : 0);
 		String no = this.text.toString().isBlank() ? "" : number(styles, numbering);
 		return SourceText.of(no + this.text + "\n")
 			.lines()
@@ -56,8 +70,12 @@ final class DocxParagraph {
 
 	private String number(DocxStyles styles, DocxNumbering numbering) {
 		Integer own = (this.numId != null) ? this.numId : styles.numId(this.style);
-		int depth = (this.level != null) ? this.level : styles.numLevel(this.style);
-		return (own == null || own <= 0) ? "" : numbering.next(own, depth);
+		if (own == null || own <= 0) {
+			return "";
+		}
+		Integer styled = styles.numLevel(this.style);
+		int depth = (styled != null) ? styled : numbering.levelOf(own, this.style);
+		return numbering.next(own, (this.level != null) ? this.level : depth);
 	}
 
 }

@@ -1,10 +1,8 @@
 package org.partyplan.plan.reading;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -13,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class DocxStyles implements XmlWalk.Visitor {
 
 	private static final int DEEPEST = 12;
-
-	/** Styles of documents written by this program that stand below the text. */
-	private static final Set<String> CLOSING = Set.of("公文 结语", "公文 附件说明", "公文 发文机关署名", "公文 成文日期", "公文 版记");
 
 	private final Map<String, Style> styles = new HashMap<>();
 
@@ -55,8 +50,8 @@ final class DocxStyles implements XmlWalk.Visitor {
 		return inherited(id, (style) -> style.numId).orElse(null);
 	}
 
-	int numLevel(@Nullable String id) {
-		return inherited(id, (style) -> style.numLevel).orElse(0);
+	@Nullable Integer numLevel(@Nullable String id) {
+		return inherited(id, (style) -> style.numLevel).orElse(null);
 	}
 
 	private <T> Optional<T> inherited(@Nullable String id, Function<Style, @Nullable T> fact) {
@@ -85,7 +80,7 @@ final class DocxStyles implements XmlWalk.Visitor {
 
 		void read(String element, XmlWalk at) {
 			switch (element) {
-				case "name" -> this.name = String.valueOf(at.attribute("val")).toLowerCase(Locale.ROOT);
+				case "name" -> this.name = String.valueOf(at.attribute("val"));
 				case "basedOn" -> this.basedOn = at.attribute("val");
 				case "outlineLvl" -> this.outlineLevel = at.number("val") + 1;
 				case "numId" -> this.numId = at.number("val");
@@ -96,17 +91,11 @@ final class DocxStyles implements XmlWalk.Visitor {
 		}
 
 		@Nullable Integer outline() {
-			if (this.name.equals("title") || this.name.equals("标题")) {
-				return Line.TITLE;
+			Integer named = StyleName.outline(this.name);
+			if (this.outlineLevel == null || (named != null && named < 0)) {
+				return named;
 			}
-			if (this.name.startsWith("toc ") || this.name.startsWith("目录")) {
-				return Line.CONTENTS;
-			}
-			if (CLOSING.contains(this.name)) {
-				return Line.CLOSING;
-			}
-			return (this.outlineLevel != null && this.outlineLevel > 0 && this.outlineLevel < 10) ? this.outlineLevel
-					: null;
+			return (this.outlineLevel < 10) ? this.outlineLevel : 0;
 		}
 
 	}

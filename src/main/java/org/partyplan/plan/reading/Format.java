@@ -18,7 +18,7 @@ interface Format {
 	static List<Format> all() {
 		return Stream
 			.concat(Stream.of(RefusedFormat.values()),
-					Stream.of(new DocxFormat(), new MarkdownFormat(), new TextFormat()))
+					Stream.of(new DocxFormat(), new DocFormat(), new PdfFormat(), new HtmlFormat(), new TextFormat()))
 			.toList();
 	}
 

@@ -11,7 +11,10 @@ record Line(String source, int outline) {
 	/** Styled as the document's title. */
 	static final int TITLE = -2;
 
-	/** A line of the table of contents. */
+	/**
+	 * A line of the table of contents, or what stands around the text: running heads,
+	 * page numbers, menus.
+	 */
 	static final int CONTENTS = -1;
 
 	/** Styled as standing below an official document's text: 落款, 附件说明, 版记. */

@@ -20,6 +20,10 @@ final class NumberFormat {
 				chinese(number);
 			case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
 				(number <= 20) ? String.valueOf((char) ('①' + number - 1)) : "" + number;
+			case "decimalEnclosedFullstop" -> number + ".";
+			case "decimalEnclosedParen" -> "(" + number + ")";
+			case "decimalZero" -> (number < 10) ? "0" + number : "" + number;
+			case "ideographEnclosedCircle" -> "(" + chinese(number) + ")";
 			case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
 			case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
 			case "upperRoman" -> roman(number).toUpperCase(Locale.ROOT);

@@ -21,10 +21,10 @@ public final class PlanReader {
 		return guarded(() -> source(upload));
 	}
 
-	/** Reads pasted text. */
+	/** Reads pasted text, which may be the source of a web page. */
 	public static PlanDraft readText(String text) throws UnreadablePlan {
 		bound(text.length());
-		return guarded(() -> MarkdownFormat.marked(text) ? MarkdownFormat.plain(text) : SourceText.of(text));
+		return guarded(() -> HtmlFormat.written(text) ? HtmlFormat.parsed(text) : TextFormat.written(text));
 	}
 
 	private static SourceText source(Upload upload) throws UnreadablePlan {
@@ -53,7 +53,7 @@ public final class PlanReader {
 		bound(text.length());
 		refuse(source.lines().size() > MOST_LINES, "文字分成了两万多段，不像一份计划。请只上传计划正文。");
 		refuse(text.isBlank(), "没有读到文字，可能是扫描的图片。请上传能选中文字的 .docx 文件，或把文字粘贴进来。");
-		return PlanDraft.of(PartsReader.read(source));
+		return PlanDraft.of(PartsReader.read(LoneTitle.marked(source)));
 	}
 
 	static void bound(long characters) throws UnreadablePlan {

@@ -6,27 +6,27 @@ import java.util.function.Predicate;
 /** Kinds of files that are not read, each with what to do instead. */
 enum RefusedFormat implements Format {
 
-	ENCRYPTED("加了密码的 Word 文档", "请先在 Word 或 WPS 中去掉密码再上传。",
-			(upload) -> ole2(upload) && upload.contains("EncryptedPackage", true)),
+	ENCRYPTED("加了密码的 Office 文档", "请先在 Word 或 WPS 中去掉密码再上传。",
+			(upload) -> upload.ole2() && upload.contains("EncryptedPackage", true)),
 
-	EXCEL("Excel 表格", "请把计划正文另存为 .docx 再上传，或把文字粘贴进来。", (upload) -> ole2(upload) && upload.contains("Workbook", true)),
+	EXCEL("Excel 表格", "请把计划正文另存为 .docx 再上传，或把文字粘贴进来。",
+			(upload) -> office(upload) && (upload.contains("Workbook", true) || upload.contains("Book", true))),
 
 	POWERPOINT("演示文稿", "请把计划正文另存为 .docx 再上传，或把文字粘贴进来。",
-			(upload) -> ole2(upload) && upload.contains("PowerPoint Document", true)),
+			(upload) -> office(upload) && upload.contains("PowerPoint Document", true)),
 
-	WORD_97("旧版 Word 文档（.doc）或旧版 WPS 文档", "请用 Word 或 WPS 打开，另存为 .docx 再上传。", RefusedFormat::ole2),
-
-	PDF("PDF 文件", "请另存为 .docx 再上传，或把文字粘贴进来。", (upload) -> upload.head(1024).contains("%PDF-")),
+	OLD_OFFICE("旧版 Office 文件，不是 Word 文档", "请用 Word 或 WPS 打开，另存为 .docx 再上传。", RefusedFormat::office),
 
 	RICH_TEXT("RTF 文档", "请用 Word 或 WPS 打开，另存为 .docx 再上传。", (upload) -> upload.startsWith("{\\rtf")),
 
-	WEB_PAGE("网页", "请用 Word 或 WPS 打开，另存为 .docx 再上传，或把文字粘贴进来。", RefusedFormat::html),
+	WEB_ARCHIVE("单个文件的网页（.mht）", "请用 Word 或 WPS 打开，另存为 .docx 再上传，或把文字粘贴进来。", RefusedFormat::archivedPage),
 
-	XML("XML 文件", "请用 Word 或 WPS 打开，另存为 .docx 再上传。", (upload) -> upload.head(256).stripLeading().contains("<?xml")),
+	XML("XML 文件", "请用 Word 或 WPS 打开，另存为 .docx 再上传。",
+			(upload) -> upload.head(256).stripLeading().contains("<?xml") && !upload.head(1024).contains("<html")),
 
-	PICTURE("图片", "请上传 .docx 原稿，或把文字粘贴进来。", RefusedFormat::picture),
+	PICTURE("图片", "请上传能选中文字的 .docx、.doc 或 .pdf 文件，或把文字粘贴进来。", RefusedFormat::picture),
 
-	ARCHIVE("压缩包", "请先解压，再上传里面的 .docx 文件。", (upload) -> upload.startsWith("Rar!") || upload.startsWith("7z\u00bc\u00af")
+	ARCHIVE("压缩包", "请先解压，再上传里面的 Word 文档。", (upload) -> upload.startsWith("Rar!") || upload.startsWith("7z\u00bc\u00af")
 			|| upload.startsWith("\u001f\u008b"));
 
 	private final String kind;
@@ -51,14 +51,14 @@ enum RefusedFormat implements Format {
 		throw new UnreadablePlan("这个文件是" + this.kind + "，暂不能读。" + this.advice);
 	}
 
-	private static boolean ole2(Upload upload) {
-		return upload.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
+	/** An office file, but none of Word's. */
+	private static boolean office(Upload upload) {
+		return upload.ole2() && !upload.contains("WordDocument", true);
 	}
 
-	private static boolean html(Upload upload) {
+	private static boolean archivedPage(Upload upload) {
 		String head = upload.head(2048).toLowerCase(Locale.ROOT);
-		return head.contains("<html") || head.contains("<!doctype html") || head.contains("<body")
-				|| (head.startsWith("mime-version:") && head.contains("multipart/related"));
+		return head.startsWith("mime-version:") && head.contains("multipart/related");
 	}
 
 	private static boolean picture(Upload upload) {

@@ -1,6 +1,9 @@
 package org.partyplan.plan.reading;
 
-/** Plain text; takes whatever no other format recognised, and refuses what is no text. */
+/**
+ * Plain text and Markdown; takes whatever no other format recognised, and refuses what is
+ * no text.
+ */
 final class TextFormat implements Format {
 
 	@Override
@@ -10,7 +13,12 @@ final class TextFormat implements Format {
 
 	@Override
 	public SourceText read(Upload upload) throws UnreadablePlan {
-		return SourceText.of(TextDecoding.decode(upload.bytes()));
+		return written(TextDecoding.decode(upload.bytes()));
+	}
+
+	/** The lines of a text, which may have Markdown's marks. */
+	static SourceText written(String text) {
+		return Markdown.marked(text) ? Markdown.plain(text) : SourceText.of(text);
 	}
 
 }

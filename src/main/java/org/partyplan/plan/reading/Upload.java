@@ -15,6 +15,11 @@ record Upload(byte[] bytes, String name) {
 		return head(magic.length()).equals(magic);
 	}
 
+	/** The container of Office 97 to 2003, and of locked documents since. */
+	boolean ole2() {
+		return startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1");
+	}
+
 	/** Whether the bytes of a word stand anywhere, as UTF-16 if wide. */
 	boolean contains(String word, boolean wide) {
 		byte[] needle = word.getBytes(wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -74,6 +75,15 @@ final class ZipParts {
 
 	boolean has(String prefix) {
 		return this.parts.keySet().stream().anyMatch((name) -> name.startsWith(prefix));
+	}
+
+	/** The parts whose names begin so, in the order of the file. */
+	List<byte[]> parts(String prefix) {
+		return this.parts.entrySet()
+			.stream()
+			.filter((part) -> part.getKey().startsWith(prefix))
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 	byte @Nullable [] part(String name) {

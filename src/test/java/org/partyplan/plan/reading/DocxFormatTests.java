@@ -2,6 +2,8 @@ package org.partyplan.plan.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.math.BigInteger;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -46,14 +48,14 @@ class DocxFormatTests {
 		document.createParagraph().createRun().setText(text);
 	}
 
-	private static void numbered(XWPFDocument document, String text, BigInteger list, int level) {
+	static void numbered(XWPFDocument document, String text, BigInteger list, int level) {
 		XWPFParagraph paragraph = document.createParagraph();
 		paragraph.setNumID(list);
 		paragraph.setNumILvl(BigInteger.valueOf(level));
 		paragraph.createRun().setText(text);
 	}
 
-	private static BigInteger list(XWPFDocument document) {
+	static BigInteger list(XWPFDocument document) {
 		CTAbstractNum list = CTAbstractNum.Factory.newInstance();
 		list.setAbstractNumId(BigInteger.valueOf(3));
 		level(list, 0, STNumberFormat.CHINESE_COUNTING_THOUSAND, "%1、");
@@ -116,6 +118,25 @@ class DocxFormatTests {
 	}
 
 	@Test
+	void theColumnsOfATaskTableNameWhoAndWhen() throws IOException {
+		try (XWPFDocument document = new XWPFDocument()) {
+			paragraph(document, "示范医院2026年党建任务分解表");
+			XWPFTable table = document.createTable(3, 4);
+			List<String> cells = List.of("工作内容", "具体措施", "责任部门", "完成时限", "健全制度", "修订谈心谈话办法", "组织科", "6月底前", "",
+					"开展制度宣讲2场", "宣传科", "第四季度");
+			for (int i = 0; i < cells.size(); i++) {
+				table.getRow(i / 4).getCell(i % 4).setText(cells.get(i));
+			}
+			table.getRow(1).getCell(1).addParagraph().createRun().setText("印发各支部。");
+			PlanDraft draft = read(document);
+			assertThat(Plans.items(draft, 0)).containsExactly("|健全制度");
+			assertThat(draft.tasks()).extracting(DraftTask::lead).containsExactly("组织科", "宣传科");
+			assertThat(draft.tasks()).extracting(DraftTask::dueOn)
+				.containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 12, 31));
+		}
+	}
+
+	@Test
 	void headingStylesMakeSectionsWithoutNumbers() {
 		String styles = "<w:styles xmlns:w='w'><w:style w:styleId='2'><w:name w:val='heading 1'/><w:pPr><w:outlineLvl w:val='0'/></w:pPr></w:style>"
 				+ "<w:style w:styleId='3'><w:name w:val='heading 2'/><w:basedOn w:val='2'/><w:pPr><w:outlineLvl w:val='1'/></w:pPr></w:style></w:styles>";
@@ -160,6 +181,74 @@ class DocxFormatTests {
 		PlanDraft draft = PlanReader
 			.read(UnreadablePlanTests.zip("word/document.xml", xml, "word/footnotes.xml", notes), "a.docx");
 		assertThat(draft.sections().get(0).intro()).isEqualTo("读原著。\n指党章党规。");
+	}
+
+	@Test
+	void anEndnoteOfSomeParagraphsStandsBelowItsParagraphOnce() throws UnreadablePlan {
+		String reference = "<w:r><w:endnoteReference w:id='3'/></w:r>";
+		String xml = "<w:document xmlns:w='w'>" + p("一、抓学习") + "<w:p><w:r><w:t>读原著。</w:t></w:r>" + reference + reference
+				+ "</w:p>" + p("讲体会。") + "</w:document>";
+		String notes = "<w:endnotes xmlns:w='w'><w:endnote w:id='3'>" + p("指党章。") + p("指党规。")
+				+ "</w:endnote></w:endnotes>";
+		PlanDraft draft = PlanReader.read(UnreadablePlanTests.zip("word/document.xml", xml, "word/endnotes.xml", notes),
+				"a.docx");
+		assertThat(draft.sections().get(0).intro()).isEqualTo("读原著。\n指党章。\n指党规。\n讲体会。");
+	}
+
+	@Test
+	void aParagraphWhoseEndWasDeletedGoesOnInTheNext() {
+		PlanDraft draft = readXml(p("一、抓学习")
+				+ "<w:p><w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr><w:r><w:t>每月学习</w:t></w:r></w:p>" + p("一次。")
+				+ p("讲体会。") + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>写心得。</w:t></w:r></w:p>");
+		assertThat(draft.sections().get(0).intro()).isEqualTo("每月学习一次。\n讲体会。\n写心得。");
+	}
+
+	@Test
+	void hiddenTextAndPronunciationAreNotRead() {
+		PlanDraft draft = readXml(p("一、抓学习")
+				+ "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r><w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>每月</w:t></w:r>"
+				+ "<w:r><w:ruby><w:rt><w:r><w:t>ci</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>一次</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>");
+		assertThat(draft.sections().get(0).intro()).isEqualTo("每月一次");
+	}
+
+	@Test
+	void aTextBoxOnlyForOldProgramsIsReadToo() {
+		PlanDraft draft = readXml(p("一、抓学习")
+				+ "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing/></mc:Choice><mc:Fallback><w:txbxContent>"
+				+ p("框中文字。") + "</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>");
+		assertThat(draft.sections().get(0).intro()).isEqualTo("框中文字。");
+	}
+
+	@Test
+	void aPageBreakWithinAParagraphEndsTheLine() {
+		assertThat(readXml(
+				p("一、抓学习") + "<w:p><w:pPr><w:tabs><w:tab w:val='left' w:pos='99'/></w:tabs></w:pPr><w:r><w:t>读原著。</w:t>"
+						+ "<w:br w:type='page'/><w:t>讲体会。</w:t></w:r></w:p>")
+			.sections()
+			.get(0)
+			.intro()).isEqualTo("读原著。\n讲体会。");
+	}
+
+	@Test
+	void runningHeadsAreShownAsIgnoredAndPageNumbersAreNot() throws UnreadablePlan {
+		String xml = "<w:document xmlns:w='w'>" + p("中共示范医院委员会") + p("2026年党建工作计划") + p("一、抓学习") + p("每月一次。")
+				+ "</w:document>";
+		PlanDraft draft = PlanReader.read(UnreadablePlanTests.zip("word/document.xml", xml, "word/header1.xml",
+				"<w:hdr xmlns:w='w'>" + p("示范医院文件") + "</w:hdr>", "word/header2.xml",
+				"<w:hdr xmlns:w='w'>" + p("示范医院文件") + "</w:hdr>", "word/footer1.xml",
+				"<w:ftr xmlns:w='w'>" + p("— 1 —") + "</w:ftr>"), "a.docx");
+		assertThat(draft.ignored()).containsExactly("示范医院文件");
+	}
+
+	@Test
+	void aStyleNamedAsAHeadingIsOneWithoutALevel() throws UnreadablePlan {
+		String styles = "<w:styles xmlns:w='w'><w:style w:styleId='a'><w:name w:val='标题 1'/></w:style>"
+				+ "<w:style w:styleId='b'><w:name w:val='heading 1'/><w:pPr><w:outlineLvl w:val='9'/></w:pPr></w:style></w:styles>";
+		String xml = "<w:document xmlns:w='w'>" + p("支部2026年工作计划") + styled("a", "抓学习") + p("每月一次。")
+				+ styled("b", "不是标题") + styled("a", "抓组织") + p("选好人。") + "</w:document>";
+		assertThat(Plans.sections(PlanReader
+			.read(UnreadablePlanTests.zip("word/styles.xml", styles, "word/document.xml", xml), "a.docx")))
+			.containsExactly("|抓学习", "|抓组织");
 	}
 
 }

@@ -38,6 +38,25 @@ class TextFormatTests {
 	}
 
 	@Test
+	void aFewBrokenCharactersDoNotHideTheText() throws UnreadablePlan {
+		byte[] utf8 = (TEXT + "读".repeat(300)).getBytes(StandardCharsets.UTF_8);
+		utf8[utf8.length - 100] = (byte) 0xff;
+		assertThat(PlanReader.read(utf8, "计划.txt").head().title()).isEqualTo("2026年支部工作计划");
+		byte[] gbk = (TEXT + "读\n".repeat(600)).getBytes(Charset.forName("GB18030"));
+		gbk[gbk.length - 100] = (byte) 0xff;
+		assertThat(PlanReader.read(gbk, "计划.txt").head().title()).isEqualTo("2026年支部工作计划");
+		byte[] cut = TEXT.strip().getBytes(Charset.forName("GB18030"));
+		assertThat(PlanReader.read(Arrays.copyOf(cut, cut.length - 1), "计划.txt").head().title())
+			.isEqualTo("2026年支部工作计划");
+	}
+
+	@Test
+	void theByteOrderMarkOfGb18030IsNoPartOfTheText() throws UnreadablePlan {
+		byte[] marked = ("\ufeff" + TEXT).getBytes(Charset.forName("GB18030"));
+		assertThat(PlanReader.read(marked, "计划.txt").parts().get(0).source()).startsWith("2026");
+	}
+
+	@Test
 	void markdownHeadingsLoseTheirMarks() throws UnreadablePlan {
 		String text = "# 2026年支部计划\n\n## 抓学习\n\n### 读原著\n\n**每月**一次。\n\n## 抓组织\n\n建队伍。\n";
 		PlanDraft draft = PlanReader.read(text.getBytes(StandardCharsets.UTF_8), "计划.md");

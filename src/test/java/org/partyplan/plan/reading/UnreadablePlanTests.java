@@ -76,12 +76,23 @@ class UnreadablePlanTests {
 
 	@Test
 	void theKindIsToldByTheContentAndNotByTheName() {
-		assertThat(refusal(ole2("WordDocument"), "计划.docx")).contains("旧版 Word").contains("另存为 .docx");
+		assertThat(refusal(ole2("WordDocument"), "计划.docx")).contains(".doc 文档已经损坏").contains("另存为 .docx");
+		assertThat(refusal(ole2("Workbook"), "计划.doc")).contains("Excel");
+		assertThat(refusal(ole2("PowerPoint Document"), "计划.doc")).contains("演示文稿");
+		assertThat(refusal(ole2("Contents"), "计划.doc")).contains("不是 Word 文档");
 		assertThat(refusal(ole2("EncryptedPackage"), "计划.docx")).contains("密码");
 		assertThat(refusal("%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8), "计划.docx")).contains("PDF");
-		assertThat(refusal("<!DOCTYPE html><html></html>".getBytes(StandardCharsets.UTF_8), "计划.docx")).contains("网页");
 		assertThat(refusal("{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), "计划.doc")).contains("RTF");
+		assertThat(refusal("\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1), "计划.pdf")).contains("图片");
 		assertThat(refusal(zip("xl/workbook.xml", "<a/>"), "计划.docx")).contains("Excel");
+		assertThat(refusal(zip("OFD.xml", "<a/>"), "计划.docx")).contains("OFD");
+	}
+
+	@Test
+	void aPageWithoutTextIsRefused() {
+		assertThat(
+				refusal("<!DOCTYPE html><html><script>x</script></html>".getBytes(StandardCharsets.UTF_8), "计划.docx"))
+			.contains("没有读到文字");
 	}
 
 	@Test

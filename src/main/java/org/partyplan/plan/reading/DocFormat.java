@@ -1,0 +1,16 @@
+package org.partyplan.plan.reading;
+
+/** The .doc of Word 97 to 2003, which WPS writes too. */
+final class DocFormat implements Format {
+
+	@Override
+	public boolean recognises(Upload upload) {
+		return upload.ole2() && upload.contains("WordDocument", true);
+	}
+
+	@Override
+	public SourceText read(Upload upload) throws UnreadablePlan {
+		return Watchdog.within(() -> DocFile.read(upload.bytes()));
+	}
+
+}

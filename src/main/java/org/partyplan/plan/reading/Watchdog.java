@@ -1,0 +1,56 @@
+package org.partyplan.plan.reading;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Lets a library read a file for a while and no longer. One that goes on all the same is
+ * told to stop and left behind with the lowest priority.
+ */
+final class Watchdog {
+
+	private static final int SECONDS = 8;
+
+	private Watchdog() {
+	}
+
+	static SourceText within(Reading reading) throws UnreadablePlan {
+		return within(reading, SECONDS);
+	}
+
+	static SourceText within(Reading reading, int seconds) throws UnreadablePlan {
+		FutureTask<SourceText> task = new FutureTask<>(reading::read);
+		Thread reader = new Thread(task, "plan-reader");
+		reader.setDaemon(true);
+		reader.start();
+		try {
+			return task.get(seconds, TimeUnit.SECONDS);
+		}
+		catch (TimeoutException ex) {
+			reader.setPriority(Thread.MIN_PRIORITY);
+			reader.interrupt();
+			throw new UnreadablePlan("这份文件读了很久也没读完。请把正文复制到新文档，另存为 .docx 再上传，或把文字粘贴进来。");
+		}
+		catch (ExecutionException ex) {
+			if (ex.getCause() instanceof UnreadablePlan refusal) {
+				throw refusal;
+			}
+			throw new IllegalStateException("the library gave up", ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			reader.interrupt();
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Reads a file with a library. */
+	interface Reading {
+
+		SourceText read() throws Exception;
+
+	}
+
+}
