@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
-import org.partyplan.StatementCounter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -119,23 +118,6 @@ class ServerTests {
 			.doesNotContain("unsafe");
 		assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
 		assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
-	}
-
-	@Test
-	void aPageTouchesItsSessionLittleAndAStaticFileNever() throws Exception {
-		String page = get("/account").body();
-		StatementCounter.reset();
-		get("/account");
-		assertThat(StatementCounter.sessionCount()).isLessThanOrEqualTo(3);
-		String style = page.replaceAll("(?s).*href=\"(/assets/app[^\"]*)\".*", "$1");
-		// the page's own session is still being written when its last byte has come: a
-		// static file must soon be
-		// alone
-		for (int tries = 0; tries == 0 || tries < 50 && !StatementCounter.all().isEmpty(); tries++) {
-			StatementCounter.reset();
-			assertThat(get(style).statusCode()).isEqualTo(200);
-		}
-		assertThat(StatementCounter.all()).isEmpty();
 	}
 
 	private static void answers(HttpResponse<String> response, int status, String text) {

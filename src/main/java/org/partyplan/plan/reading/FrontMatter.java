@@ -71,7 +71,7 @@ final class FrontMatter {
 	private boolean junk(int i) {
 		Stretch line = this.lines.get(i);
 		boolean plan = this.opening == Role.TEXT && i >= this.titles.end();
-		return plan ? JunkRule.within(line) : JunkRule.above(line) || labelled(i);
+		return line.outline() == Line.CONTENTS || (plan ? line.junk() : JunkRule.above(line) || labelled(i));
 	}
 
 	/** The value under a label of the site's own list. */

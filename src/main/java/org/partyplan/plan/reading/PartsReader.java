@@ -1,6 +1,7 @@
 package org.partyplan.plan.reading;
 
 import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,35 +13,26 @@ import org.partyplan.plan.reading.Part.Role;
 /** Reads the lines of a source into parts. */
 final class PartsReader {
 
-	private final Asides asides;
+	/** The whole text. */
+	private final List<Stretch> all;
 
+	/** The plan: the first of a file with several. */
 	private final List<Stretch> stretches;
 
 	private final PartsJoiner parts = new PartsJoiner();
 
-	private PartsReader(Asides asides, List<Stretch> stretches) {
+	private final Asides asides;
+
+	private PartsReader(Asides asides) {
 		this.asides = asides;
-		this.stretches = stretches;
-	}
-
-	/** Of a file with several plans the first is read. */
-	static List<Part> read(SourceText source) {
-		Asides asides = new Asides(source);
-		List<Stretch> all = Tables
+		this.all = Tables
 			.marked(ContentsCutter.cut(TitleCutter.cut(StretchCutter.cut(BlankLines.joined(asides.text())))));
-		List<Integer> pieces = Pieces.in(all);
-		int end = pieces.isEmpty() ? all.size() : pieces.get(1);
-		List<Part> parts = new ArrayList<>(new PartsReader(asides, all.subList(0, end)).read());
-		all.subList(end, all.size()).forEach((other) -> {
-			asides.before(other.source(), (aside) -> parts.add(ignored(aside)));
-			parts.add(ignored(other));
-		});
-		asides.rest((aside) -> parts.add(ignored(aside)));
-		return parts;
+		List<Integer> pieces = Pieces.in(this.all);
+		this.stretches = pieces.isEmpty() ? this.all : this.all.subList(0, pieces.get(1));
 	}
 
-	private static Part ignored(Stretch stretch) {
-		return Parts.read(Role.IGNORED, stretch.source());
+	static List<Part> read(SourceText source) {
+		return new PartsReader(new Asides(source)).read();
 	}
 
 	private List<Part> read() {
@@ -55,10 +47,11 @@ final class PartsReader {
 			.map(Stretch::folded)
 			.filter(TitleShape::title)
 			.collect(Collectors.toSet());
-		for (int i = 0; i < this.stretches.size(); i++) {
-			this.asides.before(this.stretches.get(i).source(), (aside) -> this.parts.add(Role.IGNORED, aside));
-			this.parts.add((i < body) ? front.role(i) : body(i, headings, closing, repeated), this.stretches.get(i));
+		for (int i = 0; i < this.all.size(); i++) {
+			this.asides.before(this.all.get(i).source(), (aside) -> this.parts.add(Role.IGNORED, aside));
+			this.parts.add((i < body) ? front.role(i) : body(i, headings, closing, repeated), this.all.get(i));
 		}
+		this.asides.rest((aside) -> this.parts.add(Role.IGNORED, aside));
 		return this.parts.parts();
 	}
 
@@ -85,8 +78,9 @@ final class PartsReader {
 	}
 
 	private Role body(int i, SortedMap<Integer, Role> headings, int closing, Set<String> titles) {
-		Stretch stretch = this.stretches.get(i);
-		if (stretch.outline() == Line.CONTENTS || stretch.junk() || titles.contains(stretch.folded())) {
+		Stretch stretch = this.all.get(i);
+		if (i >= this.stretches.size() || stretch.outline() == Line.CONTENTS || stretch.junk()
+				|| titles.contains(stretch.folded())) {
 			return Role.IGNORED;
 		}
 		return headings.getOrDefault(i, (i >= closing) ? Role.CLOSING : Role.TEXT);

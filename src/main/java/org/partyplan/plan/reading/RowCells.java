@@ -3,9 +3,13 @@ package org.partyplan.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A table's row while it is being read. */
 final class RowCells {
+
+	/** Tables that lay out a page have fewer. */
+	private static final int COLUMNS = 3;
 
 	private final List<List<Line>> cells = new ArrayList<>();
 
@@ -21,18 +25,27 @@ final class RowCells {
 	}
 
 	/**
-	 * One line where every cell holds one; a table that only lays out a page gives back
-	 * its paragraphs.
+	 * One line for a row of a table, with the blank cells inside it, so that each cell
+	 * stays in its column; a table that only lays out a page gives back its paragraphs.
 	 */
 	List<Line> lines() {
-		boolean short_ = this.cells.stream().allMatch((cell) -> cell.size() <= 1);
+		boolean single = this.cells.stream().allMatch((cell) -> cell.size() <= 1);
 		List<Line> all = this.cells.stream().flatMap(List::stream).toList();
-		return (short_ && all.size() > 1) ? List.of(joined(all)) : all;
+		boolean table = this.cells.size() >= COLUMNS || single;
+		return (table && all.size() > 1) ? List.of(joined(all.get(0).outline())) : all;
 	}
 
-	private static Line joined(List<Line> cells) {
-		String row = cells.stream().map((line) -> line.source().strip()).collect(Collectors.joining(" | ", "", "\n"));
-		return new Line(row, cells.get(0).outline());
+	private Line joined(int outline) {
+		int used = IntStream.range(0, this.cells.size())
+			.filter((i) -> !this.cells.get(i).isEmpty())
+			.reduce(0, (first, last) -> last) + 1;
+		return new Line(
+				this.cells.stream().limit(used).map(TableRow::words).collect(Collectors.joining(" | ", "", "\n")),
+				outline);
+	}
+
+	private static String words(List<Line> cell) {
+		return cell.stream().map((line) -> line.source().strip()).collect(Collectors.joining(" "));
 	}
 
 }

@@ -91,7 +91,7 @@ final class Stretch {
 
 	/** Begins with a number and goes on behind it, or is a month. */
 	boolean heads() {
-		boolean says = numbered(MarkerKind.MONTH) || !unnumbered().isBlank();
+		boolean says = numbered(MarkerKind.MONTH) ? !row() : !unnumbered().isBlank();
 		return this.marker != null && says && outline() != Line.CONTENTS && outline() != Line.TABLE;
 	}
 

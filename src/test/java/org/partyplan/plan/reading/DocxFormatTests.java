@@ -2,6 +2,8 @@ package org.partyplan.plan.reading;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.math.BigInteger;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -113,6 +115,25 @@ class DocxFormatTests {
 		assertThat(Plans
 			.sections(readXml("<w:tbl><w:tr><w:tc>" + p("一、抓学习") + p("读原著。") + p("二、抓组织") + "</w:tc></w:tr></w:tbl>")))
 			.containsExactly("一|抓学习", "二|抓组织");
+	}
+
+	@Test
+	void theColumnsOfATaskTableNameWhoAndWhen() throws IOException {
+		try (XWPFDocument document = new XWPFDocument()) {
+			paragraph(document, "示范医院2026年党建任务分解表");
+			XWPFTable table = document.createTable(3, 4);
+			List<String> cells = List.of("工作内容", "具体措施", "责任部门", "完成时限", "健全制度", "修订谈心谈话办法", "组织科", "6月底前", "",
+					"开展制度宣讲2场", "宣传科", "第四季度");
+			for (int i = 0; i < cells.size(); i++) {
+				table.getRow(i / 4).getCell(i % 4).setText(cells.get(i));
+			}
+			table.getRow(1).getCell(1).addParagraph().createRun().setText("印发各支部。");
+			PlanDraft draft = read(document);
+			assertThat(Plans.items(draft, 0)).containsExactly("|健全制度");
+			assertThat(draft.tasks()).extracting(DraftTask::lead).containsExactly("组织科", "宣传科");
+			assertThat(draft.tasks()).extracting(DraftTask::dueOn)
+				.containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 12, 31));
+		}
 	}
 
 	@Test
