@@ -29,7 +29,7 @@ final class DocBody {
 
 	private final List<Line> lines = new ArrayList<>();
 
-	private @Nullable RowCells row;
+	private @Nullable TableRow row;
 
 	private boolean boxesRead;
 
@@ -65,7 +65,7 @@ final class DocBody {
 	private void read(Paragraph paragraph) throws UnreadablePlan {
 		boolean inTable = paragraph.isInTable();
 		if (inTable && this.row == null) {
-			this.row = new RowCells();
+			this.row = new TableRow();
 			this.row.cell();
 		}
 		String raw = raw(paragraph);
@@ -136,7 +136,7 @@ final class DocBody {
 	private void readBoxes() throws UnreadablePlan {
 		if (!this.boxesRead) {
 			this.boxesRead = true;
-			RowCells around = this.row;
+			TableRow around = this.row;
 			this.row = null;
 			read(this.document.getMainTextboxRange());
 			this.row = around;

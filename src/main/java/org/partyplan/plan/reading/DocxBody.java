@@ -25,7 +25,7 @@ final class DocxBody implements XmlWalk.Visitor {
 
 	private final Deque<DocxParagraph> paragraphs = new ArrayDeque<>();
 
-	private final Deque<RowCells> rows = new ArrayDeque<>();
+	private final Deque<TableRow> rows = new ArrayDeque<>();
 
 	private final List<Line> lines = new ArrayList<>();
 
@@ -107,12 +107,12 @@ final class DocxBody implements XmlWalk.Visitor {
 		if (this.rows.size() >= DEEPEST_TABLE) {
 			throw new UnreadablePlan("文档里的表格一层套一层，套得太深，读不出来。请把正文复制到新文档，另存为 .docx 再上传。");
 		}
-		this.rows.push(new RowCells());
+		this.rows.push(new TableRow());
 	}
 
-	private RowCells row() {
-		RowCells row = this.rows.peek();
-		return (row != null) ? row : new RowCells();
+	private TableRow row() {
+		TableRow row = this.rows.peek();
+		return (row != null) ? row : new TableRow();
 	}
 
 	@Override
@@ -158,7 +158,7 @@ final class DocxBody implements XmlWalk.Visitor {
 	}
 
 	private void emit(List<Line> found) throws UnreadablePlan {
-		RowCells row = this.rows.peek();
+		TableRow row = this.rows.peek();
 		if (row != null) {
 			row.add(found);
 		}

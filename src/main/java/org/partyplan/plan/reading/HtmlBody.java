@@ -23,7 +23,7 @@ final class HtmlBody implements NodeVisitor {
 
 	private final HtmlSpacing line = new HtmlSpacing();
 
-	private final Deque<RowCells> rows = new ArrayDeque<>();
+	private final Deque<TableRow> rows = new ArrayDeque<>();
 
 	private final Map<Element, Integer> items = new IdentityHashMap<>();
 
@@ -71,7 +71,7 @@ final class HtmlBody implements NodeVisitor {
 		this.outline = HtmlElements.heads(element) ? HtmlElements.outline(element) : this.outline;
 		this.no = name.equals("li") ? number(element.parent()) : this.no;
 		if (name.equals("tr")) {
-			this.rows.push(new RowCells());
+			this.rows.push(new TableRow());
 		}
 		else if (CELLS.contains(name) && !this.rows.isEmpty()) {
 			this.rows.peek().cell();
@@ -128,7 +128,7 @@ final class HtmlBody implements NodeVisitor {
 	}
 
 	private void emit(List<Line> found) {
-		RowCells row = this.rows.peek();
+		TableRow row = this.rows.peek();
 		if (row != null) {
 			row.add(found);
 		}

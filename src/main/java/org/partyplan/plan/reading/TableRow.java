@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table's row while it is being read. */
-final class RowCells {
+final class TableRow {
 
 	/** Tables that lay out a page have fewer. */
 	private static final int COLUMNS = 3;
