@@ -27,7 +27,7 @@ final class HtmlFormat implements Format {
 	private static final int HEAD = 2048;
 
 	private static final Pattern CHARSET = Pattern
-		.compile("<meta[^>]{0,200}charset\\s{0,9}=\\s{0,9}[\"']?([\\w-]{2,20})", Pattern.CASE_INSENSITIVE);
+		.compile("<meta[^>]{0,200}charset\\s{0,9}=\\s{0,9}[\"']?([a-zA-Z][\\w-]{1,19})", Pattern.CASE_INSENSITIVE);
 
 	private static final int DEEPEST = 400;
 

@@ -1,6 +1,10 @@
 package org.partyplan.plan.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +27,19 @@ public final class ReadingFuzzer {
 	private static final String SLOW = "读了很久";
 
 	private ReadingFuzzer() {
+	}
+
+	/** Jazzer calls this once; a library that is met first is slow. */
+	public static void fuzzerInitialize() {
+		read(SomePdf.empty().page().line(0, "一、抓学习").bytes());
+		try {
+			for (Path file : ReadingFuzzTests.files()) {
+				read(file(Files.readAllBytes(file)));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Reads the bytes; a second time where the first may have been slow to start. */
