@@ -7,7 +7,6 @@ import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
-import org.partyplan.StatementCounter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,18 +55,6 @@ class SessionTests {
 		this.door.get("/account", this.session);
 		assertThat(value("last_access_time")).isGreaterThanOrEqualTo(before);
 		assertThat(value("expiry_time") - value("last_access_time")).isEqualTo(30 * 60 * 1000L);
-	}
-
-	@Test
-	void aPageTouchesItsSessionLittleAndAStaticFileNever() throws Exception {
-		this.door.get("/account", this.session);
-		StatementCounter.reset();
-		String page = this.door.get("/account", this.session).getResponse().getContentAsString();
-		assertThat(StatementCounter.sessionCount()).isLessThanOrEqualTo(3);
-		String style = page.replaceAll("(?s).*href=\"(/assets/app[^\"]*)\".*", "$1");
-		StatementCounter.reset();
-		assertThat(this.door.get(style, this.session)).hasStatusOk();
-		assertThat(StatementCounter.all()).isEmpty();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -118,6 +119,26 @@ class ServerTests {
 			.doesNotContain("unsafe");
 		assertThat(page.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
 		assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+	}
+
+	/**
+	 * A page's session is still being written when its last byte has come; what a static
+	 * file would ask of its session has happened by then. So one clean answer proves it.
+	 */
+	@Test
+	void aPageTouchesItsSessionLittleAndAStaticFileNever() throws Exception {
+		String page = get("/account").body();
+		StatementCounter.reset();
+		get("/account");
+		assertThat(StatementCounter.sessionCount()).isLessThanOrEqualTo(3);
+		String style = page.replaceAll("(?s).*href=\"(/assets/app[^\"]*)\".*", "$1");
+		boolean alone = false;
+		for (int tries = 0; tries < 50 && !alone; tries++) {
+			StatementCounter.reset();
+			assertThat(get(style).statusCode()).isEqualTo(200);
+			alone = StatementCounter.all().isEmpty();
+		}
+		assertThat(alone).isTrue();
 	}
 
 	private static void answers(HttpResponse<String> response, int status, String text) {
