@@ -56,7 +56,8 @@ final class CadenceFinder {
 		Node.in(this.passage.text())
 			.stream()
 			.filter((node) -> periods.stream()
-				.noneMatch((period) -> node.touches(period.start(), period.end(), node.festival() ? 0 : JOINED)))
+				.noneMatch((period) -> node.touches(period.start(), period.end(),
+						(node.festival() || node.start() < period.start()) ? 0 : JOINED)))
 			.filter((node) -> nodes.stream().noneMatch((other) -> node.touches(other.start(), other.end(), BESIDE)))
 			.filter(this::ahead)
 			.forEach(nodes::add);

@@ -44,6 +44,9 @@ final class Outline {
 		Stream.of(numbered.stream(), above.common().stream(), bare.stream(), whole.styled(numbered).stream())
 			.flatMap((found) -> found)
 			.forEach((i) -> this.headings.put(i, Role.SECTION));
+		if (top == null && !above.common().isEmpty()) {
+			above.shortHeads().forEach((i) -> this.headings.put(i, Role.SECTION));
+		}
 		if (this.headings.isEmpty()) {
 			unnumbered(whole);
 		}

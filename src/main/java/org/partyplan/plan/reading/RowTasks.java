@@ -57,22 +57,19 @@ final class RowTasks {
 		String words = row.heads(work) ? row.part().title() : work.text();
 		int start = row.heads(work) ? 0 : row.offset() + Math.max(0, row.part().text().indexOf(words));
 		Folded due = Folded.of(row.row().due());
-		String node = Node.in(due)
-			.stream()
-			.findFirst()
-			.map((found) -> due.quote(found.start(), found.end()))
-			.orElse(null);
+		Node.Found date = Node.in(due).stream().findFirst().orElse(null);
+		String node = (date != null) ? due.quote(date.start(), date.end()) : null;
+		LocalDate day = (date != null) ? day(node, due.text().substring(date.end())) : null;
 		Cadence cadence = Period.first(due.text()).or(() -> Period.first(words)).orElse(Cadence.ONCE);
 		boolean certain = Period.odd(due).isEmpty() && Period.odd(Folded.of(words)).isEmpty();
 		return new DraftTask(section, item, start, row.heads(work) ? 0 : start + words.length(), words,
 				TaskTitle.of(words), cadence, (cadence == Cadence.ONCE) ? node : null,
-				(cadence == Cadence.ONCE) ? day(node) : null, name(row.row().lead()), name(row.row().helpers()),
+				(cadence == Cadence.ONCE) ? day : null, name(row.row().lead()), name(row.row().helpers()),
 				TaskWords.product(Folded.of(words)), certain);
 	}
 
-	private @Nullable LocalDate day(@Nullable String node) {
-		return (node == null || this.year == null) ? null
-				: NodeDate.of(Folded.of(node).text(), "", this.year).orElse(null);
+	private @Nullable LocalDate day(String node, String behind) {
+		return (this.year == null) ? null : NodeDate.of(Folded.of(node).text(), behind, this.year).orElse(null);
 	}
 
 	private static @Nullable String name(String cell) {

@@ -53,7 +53,7 @@ enum Shape implements Predicate<Stretch> {
 	SHORT_HEAD("^[\\u4e00-\\u9fff、\"]{4,16}$"),
 
 	/** A quarter or a month alone on a line. */
-	CALENDAR_HEAD("^(?:第?[一二三四1-4]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:\\(.{2,12}\\))?:?$"),
+	CALENDAR_HEAD("^(?:第?[一二三四1-4]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:\\(.{2,12}\\))?(?:$|:)"),
 	/** A short sentence that opens a paragraph: 压实主体责任。党委每半年… */
 	LEAD_SENTENCE("^[\\u4e00-\\u9fff\"、]{4,16}。(?=.{15})"),
 	/** The headings that plans have even without a number. */
