@@ -102,6 +102,28 @@ class ReadingBadInputTests {
 	}
 
 	@Test
+	void aPageIsReadWhetherUploadedOrPasted() throws Exception {
+		String page = "<!DOCTYPE html><html><body><p>" + SomeReadings.PLAN.strip().replaceAll("\\n+", "</p>\n<p>")
+				+ "</p></body></html>";
+		assertThat(read("计划.html", page.getBytes(StandardCharsets.UTF_8))).contains("示范医院2026年党建工作计划", "要点（一）");
+		MvcTestResult pasted = this.mvc.post()
+			.uri("/plans/read")
+			.param("text", page)
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(pasted).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void aScannedPdfIsRefused() {
+		refused("扫描.pdf", ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+				+ "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n"
+				+ "trailer<</Root 1 0 R>>\n%%EOF")
+			.getBytes(StandardCharsets.US_ASCII));
+	}
+
+	@Test
 	void aBrokenWordFileIsRefused() throws Exception {
 		byte[] whole = docx(SomeReadings.PLAN);
 		refused("坏的.docx", Arrays.copyOf(whole, whole.length / 2));

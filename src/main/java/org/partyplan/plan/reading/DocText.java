@@ -6,8 +6,6 @@ package org.partyplan.plan.reading;
  */
 final class DocText {
 
-	private static final String PASSED = "\t\n";
-
 	private int fields;
 
 	private int instructions;
@@ -44,10 +42,11 @@ final class DocText {
 
 	private static String plain(char sign) {
 		return switch (sign) {
+			case '\t' -> " ";
 			case '\u000b', '\u000c', '\u000e' -> "\n";
 			case '\u001e' -> "-";
 			case '\u001f' -> "";
-			default -> (sign >= ' ' || PASSED.indexOf(sign) >= 0) ? String.valueOf(sign) : "";
+			default -> (sign >= ' ' || sign == '\n') ? String.valueOf(sign) : "";
 		};
 	}
 

@@ -15,8 +15,18 @@ record PdfLine(String text, int page, float left, float right, float bottom, flo
 	}
 
 	/** Holds a gap as wide as between the columns of a table. */
-	boolean row() {
+	boolean gapped() {
 		return this.text.indexOf('\t') >= 0;
+	}
+
+	/** Its gaps written as those of a table's row, or as spaces. */
+	PdfLine gapsAs(String gap) {
+		return new PdfLine(this.text.replace("\t", gap), this.page, this.left, this.right, this.bottom, this.size,
+				this.aside);
+	}
+
+	boolean row() {
+		return this.text.contains(PdfRows.COLUMN);
 	}
 
 }

@@ -60,7 +60,7 @@ final class PdfParagraphs {
 
 	static List<Line> of(List<PdfLine> lines) {
 		PdfParagraphs paragraphs = new PdfParagraphs(lines);
-		lines.forEach(paragraphs::add);
+		PdfRows.told(lines).forEach(paragraphs::add);
 		paragraphs.close();
 		return paragraphs.lines;
 	}

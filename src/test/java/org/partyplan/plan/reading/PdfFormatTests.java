@@ -2,8 +2,6 @@ package org.partyplan.plan.reading;
 
 import java.util.Arrays;
 
-import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.Test;
 import org.partyplan.plan.reading.Part.Role;
 
@@ -72,8 +70,13 @@ class PdfFormatTests {
 			.at(200, 600, 16, "学雷锋志愿服务")
 			.at(80, 570, 16, "7月")
 			.at(200, 570, 16, "专题党课"));
-		assertThat(draft.parts().stream().map(Part::source).collect(Collectors.joining())).contains("3月\t学雷锋志愿服务",
-				"7月\t专题党课");
+		assertThat(draft.sections().get(0).intro()).isEqualTo("3月 | 学雷锋志愿服务\n7月 | 专题党课");
+	}
+
+	@Test
+	void aWideGapOnOneLineIsNoTable() {
+		PlanDraft draft = read(plan().at(80, 600, 16, "牵头部门").at(300, 600, 16, "党委办公室").at(80, 570, 16, "每月一次。"));
+		assertThat(draft.sections().get(0).intro()).isEqualTo("牵头部门 党委办公室\n每月一次。");
 	}
 
 	@Test
