@@ -33,9 +33,10 @@ class HeadingSplitTests {
 
 	@Test
 	void aLongSentenceGivesItsFirstClause() {
-		HeadingSplit split = HeadingSplit.of("认真抓好党员双目标管理制度的落实，按上级党委的要求和程序，年终进行年度评估，努力做到程序严谨规范、资料保存齐全、结果公开透明、群众普遍满意。");
-		assertThat(split.title()).isEqualTo("认真抓好党员双目标管理制度的落实");
-		assertThat(split.text()).startsWith("按上级党委的要求");
+		HeadingSplit split = HeadingSplit
+			.of("认真落实好党员联系病区的各项约定，按照支部排出的名单和次序，每到年底逐人小结一次，做到名单一个不漏、记录前后不断、意见件件有回音、改进人人看得见。");
+		assertThat(split.title()).isEqualTo("认真落实好党员联系病区的各项约定");
+		assertThat(split.text()).startsWith("按照支部排出的名单");
 	}
 
 }
