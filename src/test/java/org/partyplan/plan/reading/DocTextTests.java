@@ -23,8 +23,7 @@ class DocTextTests {
 
 	@Test
 	void aFieldMayHoldAnotherAndReachOverParagraphs() throws UnreadablePlan {
-		assertThat(shown("\u0013 TOC \u0014一、学习\u0013 PAGEREF \u00142\u0015", "二、组织\u0015。"))
-			.isEqualTo("一、学习2二、组织。");
+		assertThat(shown("\u0013 TOC \u0014一、学习\u0013 PAGEREF \u00142\u0015", "二、组织\u0015。")).isEqualTo("一、学习2二、组织。");
 	}
 
 	@Test
