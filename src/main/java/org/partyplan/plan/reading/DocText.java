@@ -43,7 +43,7 @@ final class DocText {
 	private static String plain(char sign) {
 		return switch (sign) {
 			case '\t' -> " ";
-			case '\u000b', '\u000c', '\u000e' -> "\n";
+			case '\r', '\u000b', '\u000c', '\u000e' -> "\n";
 			case '\u001e' -> "-";
 			case '\u001f' -> "";
 			default -> (sign >= ' ' || sign == '\n') ? String.valueOf(sign) : "";

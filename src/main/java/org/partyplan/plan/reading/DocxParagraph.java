@@ -31,6 +31,7 @@ final class DocxParagraph {
 			case "tab" -> this.text.append((at.attribute("pos") == null) ? " " : "");
 			case "ptab" -> this.text.append(' ');
 			case "br", "cr" -> this.text.append('\n');
+			case "deletedEnd" -> this.open = true;
 			case "noBreakHyphen" -> this.text.append('-');
 			case "footnoteReference", "endnoteReference" -> this.notes.add(element.charAt(0) + "" + at.number("id"));
 			default -> {
@@ -38,15 +39,11 @@ final class DocxParagraph {
 		}
 	}
 
-	/**
-	 * Its end was deleted while changes were tracked, so the next one goes on with it.
-	 */
-	void leaveOpen(boolean endDeleted) {
-		this.open = endDeleted;
-	}
-
-	boolean open() {
-		return this.open;
+	/** Whether its end was deleted while changes were tracked; asked once. */
+	boolean goesOn() {
+		boolean goesOn = this.open;
+		this.open = false;
+		return goesOn;
 	}
 
 	void append(String characters) {

@@ -1,12 +1,8 @@
 package org.partyplan.plan.reading;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,13 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Walks through a page and gathers the lines a reader would see. */
 final class HtmlBody implements NodeVisitor {
 
-	private static final Set<String> CELLS = Set.of("td", "th");
-
-	private final List<Line> lines = new ArrayList<>();
+	private final GatheredLines lines = new GatheredLines();
 
 	private final HtmlSpacing line = new HtmlSpacing();
-
-	private final Deque<TableRow> rows = new ArrayDeque<>();
 
 	private final Map<Element, Integer> items = new IdentityHashMap<>();
 
@@ -40,7 +32,7 @@ final class HtmlBody implements NodeVisitor {
 		HtmlBody body = new HtmlBody();
 		element.traverse(body);
 		body.breakLine();
-		return body.lines;
+		return body.lines.lines();
 	}
 
 	@Override
@@ -67,17 +59,14 @@ final class HtmlBody implements NodeVisitor {
 		if (this.aside == null && HtmlElements.aside(element)) {
 			this.aside = element;
 		}
-		String name = element.normalName();
 		this.outline = HtmlElements.heads(element) ? HtmlElements.outline(element) : this.outline;
-		this.no = name.equals("li") ? number(element.parent()) : this.no;
-		if (name.equals("tr")) {
-			this.rows.push(new TableRow());
-		}
-		else if (CELLS.contains(name) && !this.rows.isEmpty()) {
-			this.rows.peek().cell();
-		}
-		else if (name.equals("pre")) {
-			this.line.keep(true);
+		switch (element.normalName()) {
+			case "li" -> this.no = number(element.parent());
+			case "tr" -> this.lines.openRow();
+			case "td", "th" -> this.lines.cell();
+			case "pre" -> this.line.keep(true);
+			default -> {
+			}
 		}
 	}
 
@@ -101,12 +90,11 @@ final class HtmlBody implements NodeVisitor {
 		}
 		this.aside = (this.aside == element) ? null : this.aside;
 		this.outline = HtmlElements.heads(element) ? 0 : this.outline;
-		String name = element.normalName();
-		if (name.equals("tr") && !this.rows.isEmpty()) {
-			emit(this.rows.pop().lines());
-		}
-		else if (name.equals("pre")) {
-			this.line.keep(false);
+		switch (element.normalName()) {
+			case "tr" -> this.lines.closeRow();
+			case "pre" -> this.line.keep(false);
+			default -> {
+			}
 		}
 	}
 
@@ -119,21 +107,11 @@ final class HtmlBody implements NodeVisitor {
 		if (!text.isBlank()) {
 			String numbered = (Marker.at(Folded.of(text.strip()), 0).isPresent() ? "" : this.no) + text;
 			this.no = "";
-			emit(SourceText.of(numbered + "\n")
+			this.lines.add(SourceText.of(numbered + "\n")
 				.lines()
 				.stream()
 				.map((one) -> new Line(one.source(), (this.aside != null) ? Line.CONTENTS : this.outline))
 				.toList());
-		}
-	}
-
-	private void emit(List<Line> found) {
-		TableRow row = this.rows.peek();
-		if (row != null) {
-			row.add(found);
-		}
-		else {
-			this.lines.addAll(found);
 		}
 	}
 

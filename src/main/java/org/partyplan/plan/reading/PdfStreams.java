@@ -60,18 +60,12 @@ final class PdfStreams {
 	}
 
 	private void unpack(byte[] file, int keyword) throws PdfPages.TooMuch {
-		int data = keyword + KEYWORD.length;
-		while (data < file.length && (file[data] == '\r' || file[data] == '\n' || file[data] == ' ')) {
-			data++;
-		}
-		String before = new String(file, Math.max(0, keyword - DESCRIPTION), Math.min(keyword, DESCRIPTION),
-				StandardCharsets.ISO_8859_1);
-		String description = before.substring(Math.max(0, before.lastIndexOf("obj")));
+		String description = description(file, keyword);
 		List<String> packed = PACKED.matcher(description).results().map((found) -> found.group(1)).toList();
 		if (packed.size() > 1) {
 			throw new PdfPages.TooMuch();
 		}
-		InputStream stream = new ByteArrayInputStream(file, data, file.length - data);
+		InputStream stream = data(file, keyword);
 		for (MatchResult found : WRITTEN_OUT.matcher(description).results().toList()) {
 			ByteArrayOutputStream plain = new ByteArrayOutputStream();
 			decode(found.group(1), stream, plain);
@@ -83,6 +77,20 @@ final class PdfStreams {
 		else {
 			inflate(stream);
 		}
+	}
+
+	private static String description(byte[] file, int keyword) {
+		String before = new String(file, Math.max(0, keyword - DESCRIPTION), Math.min(keyword, DESCRIPTION),
+				StandardCharsets.ISO_8859_1);
+		return before.substring(Math.max(0, before.lastIndexOf("obj")));
+	}
+
+	private static InputStream data(byte[] file, int keyword) {
+		int data = keyword + KEYWORD.length;
+		while (data < file.length && (file[data] == '\r' || file[data] == '\n' || file[data] == ' ')) {
+			data++;
+		}
+		return new ByteArrayInputStream(file, data, file.length - data);
 	}
 
 	private void inflate(InputStream packed) throws PdfPages.TooMuch {

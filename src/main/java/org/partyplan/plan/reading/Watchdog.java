@@ -5,6 +5,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Lets a library read a file for a while and no longer. One that goes on all the same is
  * told to stop and left behind with the lowest priority.
@@ -34,16 +36,20 @@ final class Watchdog {
 			throw new UnreadablePlan("这份文件读了很久也没读完。请把正文复制到新文档，另存为 .docx 再上传，或把文字粘贴进来。");
 		}
 		catch (ExecutionException ex) {
-			if (ex.getCause() instanceof UnreadablePlan refusal) {
-				throw refusal;
-			}
-			throw new IllegalStateException("the library gave up", ex.getCause());
+			throw refusal(ex.getCause());
 		}
 		catch (InterruptedException ex) {
 			reader.interrupt();
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static UnreadablePlan refusal(@Nullable Throwable cause) {
+		if (cause instanceof UnreadablePlan refusal) {
+			return refusal;
+		}
+		throw new IllegalStateException("the library gave up", cause);
 	}
 
 	/** Reads a file with a library. */

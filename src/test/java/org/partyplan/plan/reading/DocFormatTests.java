@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
 
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -79,6 +80,24 @@ class DocFormatTests {
 				run.markDeleted(true);
 				doc.write(out);
 				assertThat(read(out.toByteArray()).sections().get(0).intro()).isNull();
+			}
+		}
+	}
+
+	@Test
+	void aPasswordIsRefused() throws IOException {
+		try (XWPFDocument document = new XWPFDocument()) {
+			paragraph(document, "一、抓学习");
+			byte[] plain = doc(document);
+			Biff8EncryptionKey.setCurrentUserPassword("secret");
+			try (HWPFDocument doc = new HWPFDocument(new ByteArrayInputStream(plain));
+					ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+				doc.write(out);
+				Biff8EncryptionKey.setCurrentUserPassword(null);
+				assertThat(Refusals.of(out.toByteArray(), "计划.doc")).contains("加了密码");
+			}
+			finally {
+				Biff8EncryptionKey.setCurrentUserPassword(null);
 			}
 		}
 	}

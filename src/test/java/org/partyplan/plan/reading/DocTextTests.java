@@ -17,14 +17,13 @@ class DocTextTests {
 
 	@Test
 	void aFieldShowsItsResultAndNotItsInstruction() throws UnreadablePlan {
-		assertThat(shown("见\u0013 HYPERLINK \"x\" \u0014附件\u0015。\r")).isEqualTo("见附件。");
+		assertThat(shown("见\u0013 HYPERLINK \"x\" \u0014附件\u0015。")).isEqualTo("见附件。");
 		assertThat(shown("第\u0013PAGE\u0015页\u0007")).isEqualTo("第页");
 	}
 
 	@Test
 	void aFieldMayHoldAnotherAndReachOverParagraphs() throws UnreadablePlan {
-		assertThat(shown("\u0013 TOC \u0014一、学习\u0013 PAGEREF \u00142\u0015\r", "二、组织\u0015。\r"))
-			.isEqualTo("一、学习2二、组织。");
+		assertThat(shown("\u0013 TOC \u0014一、学习\u0013 PAGEREF \u00142\u0015", "二、组织\u0015。")).isEqualTo("一、学习2二、组织。");
 	}
 
 	@Test
