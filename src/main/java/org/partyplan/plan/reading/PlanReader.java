@@ -51,7 +51,8 @@ public final class PlanReader {
 	private static PlanDraft draft(SourceText source) throws UnreadablePlan {
 		String text = source.text();
 		bound(text.length());
-		refuse(source.lines().size() > MOST_LINES, "文字分成了两万多段，不像一份计划。请只上传计划正文。");
+		long said = source.lines().stream().filter((line) -> !line.source().isBlank()).count();
+		refuse(said > MOST_LINES || source.lines().size() > MOST_LINES * 5, "文字分成了两万多段，不像一份计划。请只上传计划正文。");
 		refuse(text.isBlank(), "没有读到文字，可能是扫描的图片。请上传能选中文字的文件，或把文字粘贴进来。");
 		return PlanDraft.of(PartsReader.read(LoneTitle.marked(source)));
 	}

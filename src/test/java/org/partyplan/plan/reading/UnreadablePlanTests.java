@@ -75,6 +75,13 @@ class UnreadablePlanTests {
 	}
 
 	@Test
+	void blankLinesBetweenParagraphsAreNoParagraphs() throws UnreadablePlan {
+		assertThat(PlanReader.readText("党。\n\n".repeat(15_000)).parts()).isNotEmpty();
+		assertThat(refusal("\n".repeat(150_000).concat("党").getBytes(StandardCharsets.UTF_8), "计划.txt"))
+			.contains("两万多段");
+	}
+
+	@Test
 	void theKindIsToldByTheContentAndNotByTheName() {
 		assertThat(refusal(ole2("WordDocument"), "计划.docx")).contains(".doc 文档已经损坏").contains("另存为 .docx");
 		assertThat(refusal(ole2("Workbook"), "计划.doc")).contains("Excel");
