@@ -67,7 +67,7 @@ class ActivityPagesTests {
 	@Test
 	void whoHadLeftByThenIsRefusedByName() {
 		MvcTestResult answer = post("/activities", form("theme-day", MAY, "ticked", this.gone.toString()));
-		assertThat(answer).hasStatusOk().bodyText().contains("蒋一苇 在 2026-05-14 不在应到名单里", "议题甲");
+		assertThat(answer).hasStatusOk().bodyText().contains("2026-05-14 的应到名单里没有：蒋一苇（2026-05-01 已离开）", "议题甲");
 		assertThat(kept()).isZero();
 	}
 

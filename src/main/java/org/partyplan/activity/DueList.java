@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows everybody, those exempt on that day too
  */
-record Roster(List<Row> rows) {
+record DueList(List<Row> rows) {
 
-	static final Roster EMPTY = new Roster(List.of());
+	static final DueList EMPTY = new DueList(List.of());
 
 	/** Those due. */
 	public List<Row> due() {
