@@ -64,6 +64,13 @@ record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNull Strin
 				this.answers);
 	}
 
+	/** The same with the attendance a list says. */
+	ActivityForm attended(List<UUID> people, List<String> why) {
+		return new ActivityForm(this.id, this.version, this.kind, this.variant, this.unit, this.heldOn, this.startsAt,
+				this.length, this.place, this.host, this.recorder, this.topic, this.notes, this.also, this.readings,
+				people, why, null, this.served, this.observed, this.hours, this.answers);
+	}
+
 	/** The kind, and those held together with it. */
 	Set<String> held() {
 		Set<String> held = new HashSet<>(this.also);
