@@ -25,7 +25,10 @@ class Accounting {
 
 	private final DueLists rosters;
 
-	Accounting(ActivityKinds kinds, DueLists rosters) {
+	private final Ballots ballots;
+
+	Accounting(ActivityKinds kinds, DueLists rosters, Ballots ballots) {
+		this.ballots = ballots;
 		this.kinds = kinds;
 		this.rosters = rosters;
 	}
@@ -46,7 +49,8 @@ class Accounting {
 		Map<UUID, Attendance> people = people(kind, form, roster, before);
 		int counted = Objects.requireNonNullElse(form.present(), 0);
 		return new Account(facts(kind, held, all, form), Presence.of(kind.attendance(), people, counted), held,
-				ActivityKinds.counted(held, all), people, Set.copyOf(form.readings()));
+				ActivityKinds.counted(held, all), people, Set.copyOf(form.readings()),
+				this.ballots.judged(form, kind, roster, people));
 	}
 
 	/** What a record cannot do without, and whether its figures agree. */
@@ -71,6 +75,7 @@ class Accounting {
 			throw new RuleBroken("activity.sums", presence.dueCount(), presence.dueCount() - presence.presentCount(),
 					presence.presentCount(), form.present());
 		}
+		account.ballots().forEach(Ballot::requireWhole);
 	}
 
 	private void requireOnRoster(ActivityForm form, DueList roster, LocalDate day) {

@@ -27,6 +27,11 @@ record DueList(List<Row> rows) {
 		return this.rows.stream().filter((row) -> row.exempt() != null).toList();
 	}
 
+	/** Those due who have a vote. */
+	public List<Row> voters() {
+		return due().stream().filter(Row::voter).toList();
+	}
+
 	/** 21 名党员，减 1 名援外. */
 	public String words(Audience audience) {
 		Map<String, Long> reasons = exempt().stream()
@@ -43,8 +48,9 @@ record DueList(List<Row> rows) {
 	 * One person.
 	 *
 	 * @param exempt why not due, or null
+	 * @param voter 正式党员
 	 */
-	record Row(UUID id, String name, @Nullable String exempt) {
+	record Row(UUID id, String name, @Nullable String exempt, boolean voter) {
 	}
 
 }

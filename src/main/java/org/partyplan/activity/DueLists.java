@@ -54,7 +54,8 @@ class DueLists {
 		}
 		Roster roster = this.rosters.on(unit, day);
 		return new DueList(people(kind, roster).stream()
-			.map((person) -> new DueList.Row(person.id(), person.name(), kind.due() ? reason(person.exempt()) : null))
+			.map((person) -> new DueList.Row(person.id(), person.name(), kind.due() ? reason(person.exempt()) : null,
+					person.category() == Category.FULL))
 			.toList());
 	}
 
