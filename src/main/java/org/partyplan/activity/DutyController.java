@@ -27,7 +27,9 @@ class DutyController {
 
 	@GetMapping
 	String show(Model model, @AuthenticationPrincipal CurrentUser me) {
-		model.addAttribute("rows", this.duties.of(me)).addAttribute("cadences", OwnDuties.CADENCES);
+		model.addAttribute("rows", this.duties.of(me))
+			.addAttribute("cadences", OwnDuties.CADENCES)
+			.addAttribute("month", this.duties.thisMonth());
 		return "activity/duties";
 	}
 

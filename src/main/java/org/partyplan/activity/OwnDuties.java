@@ -71,6 +71,10 @@ class OwnDuties {
 			.toList();
 	}
 
+	YearMonth thisMonth() {
+		return YearMonth.now(this.clock);
+	}
+
 	/** From a month on; the past is judged as it was asked for then. */
 	Row ask(String kind, Cadence cadence, YearMonth from, CurrentUser me) {
 		if (!CADENCES.contains(cadence)) {

@@ -12,6 +12,12 @@ public enum Shape {
 	/** How many of the persons asked have each reached the target by themselves. */
 	EACH,
 
+	/**
+	 * The numerators' sum of what stands on the last day asked about. The day of a row is
+	 * since when; nothing adds up over months.
+	 */
+	STANDING,
+
 	/** The last number somebody handed in. */
 	LATEST
 

@@ -24,6 +24,15 @@ record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole,
 		return this.basis.measure().shape() == Shape.EACH;
 	}
 
+	public boolean standing() {
+		return this.basis.measure().shape() == Shape.STANDING;
+	}
+
+	/** What the chart's bars are. */
+	public String course() {
+		return share() ? "每月占比" : standing() ? "每月末" : "每月新增";
+	}
+
 	/** Whether it says something of the unit asked about. */
 	boolean concerns() {
 		return this.worth.value() != null && (share() || each() || this.worth.value().signum() > 0);

@@ -55,22 +55,22 @@ class Valuing {
 		return inquiries.stream().map((inquiry) -> inquiry.answered(sums, asOf)).toList();
 	}
 
-	/** The questions of one metric alone. */
+	/** The questions of one metric alone; of what stands on a day, that day's only. */
 	List<Question> questions(MetricRow metric, Basis basis, UUID unit, LocalDate asOf) {
 		List<Question> questions = new ArrayList<>();
 		asked(metric, basis, unit, asOf, questions);
-		return questions;
+		boolean last = basis.measure().shape() == Shape.STANDING && !questions.isEmpty();
+		return last ? questions.subList(questions.size() - 1, questions.size()) : questions;
 	}
 
 	Basis basis(MetricRow metric) {
 		return this.bases.of(metric, this.kinds.all());
 	}
 
-	private static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
+	static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
 			List<Question> questions) {
 		Map<Period, Integer> numbers = new LinkedHashMap<>();
-		Goal goal = metric.goal();
-		for (Period period : Period.of(metric.year(), goal.periodic() ? goal.cadence() : Cadence.YEAR)) {
+		for (Period period : Period.of(metric.year(), cadence(metric.goal(), basis.measure().shape()))) {
 			int number = questions.size();
 			numbers.put(period, period.start().isAfter(asOf) ? -1 : number);
 			if (!period.start().isAfter(asOf)) {
@@ -80,6 +80,11 @@ class Valuing {
 			}
 		}
 		return numbers;
+	}
+
+	/** What stands on a day is asked at each month's end. */
+	private static Cadence cadence(Goal goal, Shape shape) {
+		return (shape == Shape.STANDING) ? Cadence.MONTH : goal.periodic() ? goal.cadence() : Cadence.YEAR;
 	}
 
 	/** One metric with the numbers of its questions by period. */
@@ -123,8 +128,20 @@ class Valuing {
 				.reduce(BigDecimal.ZERO, BigDecimal::add);
 		}
 
+		/** What stood at each month's end. */
+		private List<Valued.Month> standing(Map<Integer, List<Sum>> sums) {
+			return this.own.entrySet()
+				.stream()
+				.map((month) -> new Valued.Month(month.getKey().start(),
+						add(sums.getOrDefault(month.getValue(), List.of()), true), BigDecimal.ZERO, false))
+				.toList();
+		}
+
 		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {
 			boolean share = this.basis.measure().shape() == Shape.SHARE;
+			if (this.basis.measure().shape() == Shape.STANDING) {
+				return standing(sums);
+			}
 			List<Valued.Month> months = new ArrayList<>();
 			for (int month = 1; month <= 12; month++) {
 				LocalDate first = LocalDate.of(this.metric.year(), month, 1);

@@ -1,0 +1,22 @@
+package org.partyplan.operations;
+
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+
+/** What the trial's people were given, hold and did besides the plan. */
+@Component
+class TrialRecords {
+
+	private final TrialHonours honours;
+
+	TrialRecords(TrialHonours honours) {
+		this.honours = honours;
+	}
+
+	/** Writes what has happened up to a day and was not written before. */
+	void arrive(LocalDate until) {
+		this.honours.arrive(until);
+	}
+
+}
