@@ -79,7 +79,7 @@ class SecurityConfiguration {
 			.hasRole("OFFICE")
 			.requestMatchers(HttpMethod.POST, "/activities/readings/**")
 			.hasRole("OFFICE")
-			.requestMatchers("/activities/readings/**")
+			.requestMatchers("/activities/readings/**", "/activities/talks")
 			.hasAnyRole("OFFICE", "SECRETARY", "LEADER", "DISCIPLINE")
 			.requestMatchers(HttpMethod.POST, "/activities/*/check", "/activities/*/return",
 					"/activities/compliance/draws/**")

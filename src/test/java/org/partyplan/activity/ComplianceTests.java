@@ -119,6 +119,50 @@ class ComplianceTests {
 	}
 
 	@Test
+	void aFindingThatAsksForSomethingStaysOpenUntilItIsClosed() {
+		post(this.some.office(), "/activities/compliance/draws",
+				Map.of("purpose", "OBSERVATION", "month", "2026-05", "many", "2", "seed", "7"));
+		UUID draw = this.jdbc.sql("select id from activity_draw where organization_id = ?")
+			.param(this.some.committee())
+			.query(UUID.class)
+			.single();
+		String line = "/activities/compliance/draws/" + draw + "/" + this.some.firstBranch();
+		post(this.some.office(), line, Map.of("month", "2026-05", "finding", "缺一次党课", "open", "true"));
+		assertThat(get(this.some.secretary(), "/activities/compliance?month=2026-05")).bodyText()
+			.contains("待整改", "缺一次党课", "按种子重抽，结果相同")
+			.doesNotContain("销号");
+		assertThat(post(this.some.office(), line + "/close", Map.of("month", "2026-05", "closing", "已补讲")))
+			.hasStatus3xxRedirection();
+		assertThat(get(this.some.office(), "/activities/compliance?month=2026-05")).bodyText()
+			.contains("已销号", "整改：已补讲");
+		assertThat(post(this.some.office(), line + "/close", Map.of("month", "2026-05", "closing", "又补")))
+			.hasStatus(404);
+	}
+
+	@Test
+	void eachMemberHasToBeTalkedWith() {
+		UUID met = this.some.person(this.some.firstBranch(), "FULL", "郁青禾", SomeOrganization.FOUNDED);
+		this.some.person(this.some.group(), "PROBATIONARY", "方既白", SomeOrganization.FOUNDED);
+		this.some.person(this.some.group(), "ACTIVIST", "许南乔", SomeOrganization.FOUNDED);
+		assertThat(words(LocalDate.of(2026, 12, 28))).containsEntry("talk", "剩 3 天");
+		record("talk", this.some.firstBranch(), "2026-05-14");
+		this.jdbc.sql("""
+				insert into activity_attendance (activity_id, person_id, state)
+				select id, ?, 'PRESENT' from activity_activity where unit_id = ?""")
+			.params(met, this.some.firstBranch())
+			.update();
+		assertThat(words(LocalDate.of(2026, 12, 28))).containsEntry("talk", "1/2 剩 3 天");
+		assertThat(get(this.some.secretary(), "/activities/talks?year=2026")).bodyText()
+			.contains("还有 1 名党员没谈过", "1/2 人", "方既白")
+			.doesNotContain("郁青禾", "许南乔");
+		this.reminder.remind(LocalDate.of(2026, 12, 28));
+		assertThat(this.notifications.unread(this.some.secretary().id(), 9)).extracting(Message::title)
+			.singleElement()
+			.asString()
+			.contains("谈心谈话（还差 1 人）");
+	}
+
+	@Test
 	void aSecretarySeesTheOwnBranchOnly() {
 		assertThat(get(this.some.secretary(), "/activities/compliance?month=2026-05")).bodyText()
 			.contains("外科一支部")
