@@ -10,13 +10,17 @@ class TrialRecords {
 
 	private final TrialHonours honours;
 
-	TrialRecords(TrialHonours honours) {
+	private final TrialWeakBranches weakBranches;
+
+	TrialRecords(TrialHonours honours, TrialWeakBranches weakBranches) {
 		this.honours = honours;
+		this.weakBranches = weakBranches;
 	}
 
 	/** Writes what has happened up to a day and was not written before. */
 	void arrive(LocalDate until) {
 		this.honours.arrive(until);
+		this.weakBranches.arrive(until);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.partyplan.activity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.partyplan.notification.Message;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Period;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -137,6 +140,28 @@ class ComplianceTests {
 			.contains("已销号", "整改：已补讲");
 		assertThat(post(this.some.office(), line + "/close", Map.of("month", "2026-05", "closing", "又补")))
 			.hasStatus(404);
+	}
+
+	@Test
+	void periodsAndVerdictsAgreeWithACalendarOnAnyDay() {
+		Random random = new Random(20261124);
+		for (int n = 0; n < 500; n++) {
+			LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(5000));
+			LocalDate asOf = day.plusDays(random.nextInt(120));
+			for (DutyCell cell : this.duties.cells(Set.of(this.some.firstBranch()), day, asOf)) {
+				Period period = Period.of(day.getYear(), cell.cadence())
+					.stream()
+					.filter((one) -> one.contains(day))
+					.findFirst()
+					.orElseThrow();
+				long left = asOf.until(period.end(), ChronoUnit.DAYS);
+				assertThat(cell.starts()).as(day + cell.kind()).isEqualTo(period.start());
+				assertThat(cell.ends()).as(day + cell.kind()).isEqualTo(period.end());
+				assertThat(cell.missing()).as(day + cell.kind() + asOf).isEqualTo(cell.asked() && left < 0);
+				assertThat(cell.soon()).as(day + cell.kind() + asOf)
+					.isEqualTo(cell.asked() && left >= 0 && left <= DutyCell.SOON);
+			}
+		}
 	}
 
 	@Test
