@@ -3,6 +3,7 @@ package org.partyplan.admission;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.regulation.Rule;
@@ -22,7 +23,8 @@ import org.partyplan.regulation.Rules;
 record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nullable LocalDate national, @Nullable Rule least,
 		@Nullable LocalDate latest, @Nullable Rule most) {
 
-	private static final String PROBATION = "admission.probation";
+	/** What an extension of the probation puts off with it. */
+	private static final Set<String> PUT_OFF = Set.of("admission.probation", "admission.request");
 
 	static Window of(StepKind kind, Course course, Rules law) {
 		StepKind.Limits limits = kind.limits();
@@ -34,8 +36,7 @@ record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nullable L
 		if (least == null || after == null || least.binding().signum() == 0) {
 			return new Window(age(kind, course, law), null, null, null, latest, most);
 		}
-		int extra = (PROBATION.equals(limits.leastRule()) && course.extendedMonths() != null) ? course.extendedMonths()
-				: 0;
+		int extra = (PUT_OFF.contains(least.key()) && course.extendedMonths() != null) ? course.extendedMonths() : 0;
 		return new Window(later(after, least.binding(), extra),
 				(least.own() == null) ? null : later(after, least.own(), extra),
 				(least.value().signum() == 0) ? null : later(after, least.value(), extra), least, latest, most);
