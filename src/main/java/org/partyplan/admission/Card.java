@@ -34,7 +34,7 @@ record Card(Course course, Stage stage, List<Ahead> ahead, @Nullable Ahead miles
 	private static @Nullable Ahead milestone(Course course, Layout layout, Rules law, LocalDate today) {
 		return layout.kinds()
 			.stream()
-			.filter((kind) -> !course.has(kind.key()))
+			.filter((kind) -> !course.has(kind.key()) && !kind.gates().isEmpty())
 			.map((kind) -> new Ahead(kind, Window.of(kind, course, law), false, today))
 			.filter((ahead) -> ahead.window().least() != null)
 			.findFirst()
@@ -60,8 +60,7 @@ record Card(Course course, Stage stage, List<Ahead> ahead, @Nullable Ahead miles
 		if (one == null || one.earliest() == null || (next() != null && one.kind().equals(next().kind()))) {
 			return "";
 		}
-		return one.kind().name() + "最早 " + one.earliest() + "（"
-				+ (one.window().twofold() ? one.window().both() : one.window().binding()) + "）";
+		return one.kind().name() + "最早 " + Days.words(one.earliest()) + "（" + one.window().brief() + "）";
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.regulation.Bound;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
 
@@ -58,15 +59,24 @@ record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nullable L
 		if (rule == null) {
 			return "";
 		}
-		boolean ownBinds = this.own != null && this.own.equals(this.earliest) && !this.own.equals(this.national);
-		return ownBinds ? "本单位" + rule.ownWords() : "《" + rule.regulation() + "》" + rule.article() + " " + rule.words();
+		boolean ownBinds = rule.bound() == Bound.CUSTOM || (twofold() && this.earliest.equals(this.own));
+		return ownBinds ? "本单位定 " + (rule.ownWords().isEmpty() ? rule.words() : rule.ownWords())
+				: rule.cited() + " " + rule.words();
 	}
 
 	/** Both days where they differ. */
 	public String both() {
 		Rule rule = this.least;
-		return (rule == null || !twofold()) ? "" : "本单位 " + rule.ownWords() + "：" + this.own + "；《" + rule.regulation()
-				+ "》" + rule.article() + " " + rule.words() + "：" + this.national + "，以较晚的 " + this.earliest + " 为准";
+		return (rule == null || !twofold()) ? "" : "本单位定 " + rule.ownWords() + "，到 " + Days.words(this.own) + "；"
+				+ rule.cited() + " " + rule.words() + "，到 " + Days.words(this.national) + "。以较晚的为准。";
+	}
+
+	/** For a narrow card. */
+	public String brief() {
+		Rule rule = this.least;
+		return (rule == null) ? ""
+				: twofold() ? "规定 " + rule.words() + "；本单位定 " + rule.ownWords() + "，到 " + Days.words(this.own)
+						: (rule.bound() == Bound.CUSTOM) ? binding() : "规定 " + rule.words();
 	}
 
 	/** The one who goes through it may be too young. */

@@ -43,6 +43,23 @@ record YearPlan(int year, LocalDate today, boolean current, List<Row> rows, Rule
 				+ percent(total.either() + total.possibleEither(), all) + "。没到时候的不提前办，决定由会议作出。";
 	}
 
+	/** What can still come, for the page of a metric. */
+	public String possible(String measure) {
+		Row total = total();
+		if (!this.current) {
+			return "";
+		}
+		String words = "今年按规定还可审批 " + total.possible() + " 人";
+		if (measure.equals(AdmissionMeasures.ADMISSIONS) || total.possible() == 0) {
+			return words + "。没到时候的不提前办。";
+		}
+		boolean both = measure.equals(AdmissionMeasures.EITHER);
+		int fit = both ? total.possibleEither() : total.possibleEducated();
+		int part = fit + (both ? total.either() : total.educated());
+		int whole = total.approved() + total.possible();
+		return words + "，其中 " + fit + " 人符合。若都审批，是 " + part + " ÷ " + whole + "，" + percent(part, whole) + "。";
+	}
+
 	/** 7 ÷ 24 = 29.2%，目标 30%，还差. */
 	public String educatedWords() {
 		return share(total().educated(), this.educatedLeast);
@@ -77,7 +94,7 @@ record YearPlan(int year, LocalDate today, boolean current, List<Row> rows, Rule
 	static String percent(int part, int whole) {
 		return (whole == 0) ? "—"
 				: BigDecimal.valueOf(100L * part)
-					.divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
+					.divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN)
 					.stripTrailingZeros()
 					.toPlainString() + "%";
 	}

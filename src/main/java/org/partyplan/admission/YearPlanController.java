@@ -1,5 +1,6 @@
 package org.partyplan.admission;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The year's quotas by branch. */
 @Controller
-@RequestMapping("/admissions/plan")
+@RequestMapping("/admissions")
 class YearPlanController {
 
 	private final YearPlans plans;
@@ -29,7 +31,7 @@ class YearPlanController {
 		this.access = access;
 	}
 
-	@GetMapping
+	@GetMapping("/plan")
 	String plan(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
 			Model model) {
 		int asked = (year == null || year < 2000 || year > 2100) ? this.access.today().getYear() : year;
@@ -37,7 +39,17 @@ class YearPlanController {
 		return "admission/plan";
 	}
 
-	@PostMapping
+	/** A sentence for a metric's page, only for today. */
+	@GetMapping("/possible/{measure}")
+	String possible(@PathVariable String measure, @RequestParam(required = false) @Nullable UUID unit,
+			@RequestParam(required = false) @Nullable LocalDate asOf, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		boolean today = asOf == null || asOf.equals(this.access.today());
+		model.addAttribute("words", today ? this.plans.counts(unit, me).possible(measure) : "");
+		return "admission/possible";
+	}
+
+	@PostMapping("/plan")
 	String set(@RequestParam int year, @RequestParam List<UUID> unit, @RequestParam List<String> planned,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
 		this.plans.set(year, unit, planned, me);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.AuditFact;
@@ -38,6 +40,8 @@ class YearPlans {
 			    join organization_unit h on h.id = m.unit_id
 			    where t.kind = 'approval' and t.happened_on between :first and :last) a on a.path like u.path || '%%'
 			where u.kind = 'BRANCH' and u.valid_from <= :last and (u.valid_to is null or u.valid_to > :first) and %s
+			  and (cast(:unit as uuid) is null
+			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
 			group by u.id, u.name, u.position, q.planned order by u.position, u.name
 			""".formatted(Organizations.WITHIN);
 
@@ -65,30 +69,41 @@ class YearPlans {
 
 	@Transactional(readOnly = true)
 	public YearPlan find(int year, CurrentUser me) {
+		return find(year, null, Reach.seen(me), me.is(Role.OFFICE));
+	}
+
+	/** Only counts, for whoever sees the figures. */
+	@Transactional(readOnly = true)
+	public YearPlan counts(@Nullable UUID unit, CurrentUser me) {
+		return find(this.access.today().getYear(), unit, Reach.counted(me), false);
+	}
+
+	private YearPlan find(int year, @Nullable UUID unit, Set<UUID> scope, boolean keeps) {
 		LocalDate today = this.access.today();
 		LocalDate last = LocalDate.of(year, 12, 31);
 		boolean current = year == today.getYear();
 		Rules rules = this.law.on(current ? today : last);
-		Map<UUID, List<Course>> possible = current ? possible(Reach.seen(me), rules, last).stream()
+		Map<UUID, List<Course>> possible = current ? possible(scope, unit, rules, last).stream()
 			.collect(Collectors.groupingBy((course) -> course.who().branchId())) : Map.of();
 		List<YearPlan.Row> rows = this.jdbc.sql(ROWS)
 			.param("year", year)
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("last", last)
-			.param("scope", Reach.seen(me))
+			.param("scope", scope)
+			.param("unit", unit, java.sql.Types.OTHER)
 			.query(YearPlan.Row.class)
 			.stream()
 			.map((row) -> row.possible(possible.getOrDefault(row.id(), List.of())))
 			.toList();
 		return new YearPlan(year, today, current, rows, rules.value("admission.share.educated"),
-				rules.value("admission.share.either"), me.is(Role.OFFICE));
+				rules.value("admission.share.either"), keeps);
 	}
 
 	/** Those whom the superior may still approve by a day, if nothing is skipped. */
-	List<Course> possible(Collection<UUID> scope, Rules rules, LocalDate last) {
+	List<Course> possible(Collection<UUID> scope, @Nullable UUID unit, Rules rules, LocalDate last) {
 		LocalDate today = this.access.today();
 		Layout layout = this.kinds.on(today);
-		return this.courses.of(scope, null, CaseStatus.OPEN, today)
+		return this.courses.of(scope, unit, CaseStatus.OPEN, today)
 			.stream()
 			.filter((course) -> !course.has(StepKind.APPROVAL))
 			.filter((course) -> !new Projection(course, layout, rules, today).earliest(StepKind.APPROVAL).isAfter(last))
