@@ -19,6 +19,8 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 	/** Cards in a column before it only says how many more there are. */
 	private static final int TALLEST = 10;
 
+	private static final int LONGEST = 25;
+
 	/** 在办 68 人：3 人逾期，2 人快到期. */
 	public String heading() {
 		if (this.filter.shown() != CaseStatus.OPEN) {
@@ -62,6 +64,11 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 				.thenComparing((card) -> (card.next() == null || card.next().latest() == null) ? LocalDate.MAX
 						: card.next().latest()))
 			.toList();
+	}
+
+	/** As far as a phone likes to scroll. */
+	public List<Card> first() {
+		return urgent().stream().limit(current() ? LONGEST : Courses.MOST).toList();
 	}
 
 	/** Overdue, or due soon. */

@@ -46,7 +46,7 @@ class YearPlanController {
 			Model model) {
 		boolean today = asOf == null || asOf.equals(this.access.today());
 		model.addAttribute("words", today ? this.plans.counts(unit, me).possible(measure) : "");
-		return "admission/possible";
+		return "admission/possible :: words";
 	}
 
 	@PostMapping("/plan")

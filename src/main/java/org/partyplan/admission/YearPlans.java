@@ -92,6 +92,7 @@ class YearPlans {
 			.param("scope", scope)
 			.param("unit", unit, java.sql.Types.OTHER)
 			.query(YearPlan.Row.class)
+			.list()
 			.stream()
 			.map((row) -> row.possible(possible.getOrDefault(row.id(), List.of())))
 			.toList();
