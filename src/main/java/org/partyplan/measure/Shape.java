@@ -12,7 +12,29 @@ public enum Shape {
 	/** How many of the persons asked have each reached the target by themselves. */
 	EACH,
 
+	/**
+	 * The numerators' sum of what stands on the last day asked about. The day of a row is
+	 * since when; nothing adds up over months.
+	 */
+	STANDING,
+
+	/**
+	 * The numerators' sum as a percentage of the denominators', of what stands on the
+	 * last day asked about.
+	 */
+	RATIO,
+
 	/** The last number somebody handed in. */
-	LATEST
+	LATEST;
+
+	/** Whether it says what stands on a day, so that nothing adds up over months. */
+	public boolean stands() {
+		return this == STANDING || this == RATIO;
+	}
+
+	/** Whether it is a percentage. */
+	public boolean share() {
+		return this == SHARE || this == RATIO;
+	}
 
 }

@@ -31,18 +31,22 @@ class TrialData {
 
 	private final TrialReports reports;
 
+	private final TrialRecords records;
+
 	private final TrialAdmissions admissions;
 
 	private final Clock clock;
 
 	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Seal seal,
-			TrialActivities activities, TrialReports reports, TrialAdmissions admissions, Clock clock) {
+			TrialActivities activities, TrialReports reports, TrialRecords records, TrialAdmissions admissions,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.events = events;
 		this.seal = seal;
 		this.activities = activities;
 		this.reports = reports;
+		this.records = records;
 		this.admissions = admissions;
 		this.clock = clock;
 	}
@@ -59,6 +63,7 @@ class TrialData {
 		}
 		keepPasswords(today);
 		this.reports.advance(today.minusDays(1));
+		this.records.arrive(today.minusDays(1));
 	}
 
 	/** A trial that is taken up again after months still opens. */

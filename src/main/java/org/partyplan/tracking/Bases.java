@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 class Bases {
 
 	/** What plans ask for and no records answer yet. */
-	private static final Map<String, String> PENDING = Map.of("risk-points", "廉政风险台账", "control-measures", "廉政风险台账",
-			"pioneer-posts", "党员先锋岗台账", "party-staff-ratio", "党务干部台账", "weak-branches", "软弱涣散整顿台账");
+	private static final Map<String, String> PENDING = Map.of("risk-points", "廉政风险台账", "control-measures", "廉政风险台账");
 
 	private final Map<String, Measure> measures;
 

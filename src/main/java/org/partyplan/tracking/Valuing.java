@@ -55,11 +55,12 @@ class Valuing {
 		return inquiries.stream().map((inquiry) -> inquiry.answered(sums, asOf)).toList();
 	}
 
-	/** The questions of one metric alone. */
+	/** The questions of one metric alone; of what stands on a day, that day's only. */
 	List<Question> questions(MetricRow metric, Basis basis, UUID unit, LocalDate asOf) {
 		List<Question> questions = new ArrayList<>();
 		asked(metric, basis, unit, asOf, questions);
-		return questions;
+		boolean last = basis.measure().shape().stands() && !questions.isEmpty();
+		return last ? questions.subList(questions.size() - 1, questions.size()) : questions;
 	}
 
 	Basis basis(MetricRow metric) {
@@ -69,8 +70,7 @@ class Valuing {
 	private static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
 			List<Question> questions) {
 		Map<Period, Integer> numbers = new LinkedHashMap<>();
-		Goal goal = metric.goal();
-		for (Period period : Period.of(metric.year(), goal.periodic() ? goal.cadence() : Cadence.YEAR)) {
+		for (Period period : Period.of(metric.year(), cadence(metric.goal(), basis.measure().shape()))) {
 			int number = questions.size();
 			numbers.put(period, period.start().isAfter(asOf) ? -1 : number);
 			if (!period.start().isAfter(asOf)) {
@@ -80,6 +80,11 @@ class Valuing {
 			}
 		}
 		return numbers;
+	}
+
+	/** What stands on a day is asked at each month's end. */
+	private static Cadence cadence(Goal goal, Shape shape) {
+		return shape.stands() ? Cadence.MONTH : goal.periodic() ? goal.cadence() : Cadence.YEAR;
 	}
 
 	/** One metric with the numbers of its questions by period. */
@@ -93,7 +98,7 @@ class Valuing {
 			}
 			Worth all = worth(this.whole, sums, asOf);
 			Shape shape = this.basis.measure().shape();
-			boolean judged = shape == Shape.SHARE || shape == Shape.EACH;
+			boolean judged = shape.share() || shape == Shape.EACH;
 			return new Valued(this.metric, this.basis, judged ? part : all.adding(part.value()), all, months(sums));
 		}
 
@@ -125,8 +130,22 @@ class Valuing {
 				.reduce(BigDecimal.ZERO, BigDecimal::add);
 		}
 
+		/** What stood at each month's end. */
+		private List<Valued.Month> standing(Map<Integer, List<Sum>> sums) {
+			return this.own.entrySet()
+				.stream()
+				.map((month) -> month(month.getKey().start(), sums.getOrDefault(month.getValue(), List.of())))
+				.toList();
+		}
+
+		private Valued.Month month(LocalDate first, List<Sum> sums) {
+			return new Valued.Month(first, add(sums, true), add(sums, false), this.basis.measure().shape().share());
+		}
+
 		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {
-			boolean share = this.basis.measure().shape() == Shape.SHARE;
+			if (this.basis.measure().shape().stands()) {
+				return standing(sums);
+			}
 			List<Valued.Month> months = new ArrayList<>();
 			for (int month = 1; month <= 12; month++) {
 				LocalDate first = LocalDate.of(this.metric.year(), month, 1);
@@ -135,7 +154,7 @@ class Valuing {
 					.flatMap((number) -> sums.getOrDefault(number, List.of()).stream())
 					.filter((sum) -> sum.month().equals(first))
 					.toList();
-				months.add(new Valued.Month(first, add(those, true), add(those, false), share));
+				months.add(month(first, those));
 			}
 			return months;
 		}

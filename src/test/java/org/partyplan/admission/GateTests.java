@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.partyplan.regulation.SomeRules;
+import org.partyplan.regulation.SomeAdmissionRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class GateTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 8, 3);
 
-	private SomeRules rules = SomeRules.ofAdmissions();
+	private SomeAdmissionRules rules = SomeAdmissionRules.ofAdmissions();
 
 	@Test
 	void whoAppliesIsEighteenOnThatDay() {

@@ -10,13 +10,13 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.partyplan.regulation.Rules;
-import org.partyplan.regulation.SomeRules;
+import org.partyplan.regulation.SomeAdmissionRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class WindowTests {
 
-	private static final Rules LAW = SomeRules.ofAdmissions().rules();
+	private static final Rules LAW = SomeAdmissionRules.ofAdmissions().rules();
 
 	@Test
 	void aMonthEndsOnTheLastDayOfAShorterOne() {

@@ -107,13 +107,13 @@ class MetricPagesTests {
 
 	@Test
 	void whatNoRecordAnswersSaysSoAndTakesANumberByHand() {
-		UUID metric = metric("先锋岗", "30", "个", "YEAR", "pioneer-posts");
-		assertThat(get(this.some.office(), "/metrics/" + metric)).bodyText().contains("党员先锋岗台账", "先由责任单位报数", "报一个数");
+		UUID metric = metric("风险点", "30", "个", "YEAR", "risk-points");
+		assertThat(get(this.some.office(), "/metrics/" + metric)).bodyText().contains("廉政风险台账", "先由责任单位报数", "报一个数");
 		assertThat(post(this.some.head(), "/metrics/" + metric + "/reports",
 				Map.of("value", "18", "day", "2026-03-31", "note", "首批")))
 			.hasStatus3xxRedirection();
 		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
-			.contains("先锋岗：18 个，有风险", "宣科长：首批");
+			.contains("风险点：18 个，有风险", "宣科长：首批");
 		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-03-30")).bodyText().contains("还没有人报数");
 		assertThat(post(this.some.secretary(), "/metrics/" + metric + "/reports",
 				Map.of("value", "18", "day", "2026-03-31")))

@@ -1,0 +1,93 @@
+package org.partyplan.honour;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 评选表彰: the list, and a new application. */
+@Controller
+@RequestMapping("/honours")
+class AwardController {
+
+	private final AwardList list;
+
+	private final AwardKinds kinds;
+
+	private final AwardKeeping keeping;
+
+	private final AwardExport export;
+
+	private final Places places;
+
+	AwardController(AwardList list, AwardKinds kinds, AwardKeeping keeping, AwardExport export, Places places) {
+		this.list = list;
+		this.kinds = kinds;
+		this.keeping = keeping;
+		this.export = export;
+		this.places = places;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") AwardFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		AwardList.Counts counts = this.list.counts(filter, me);
+		model.addAttribute("counts", counts).addAttribute("paged", this.list.page(filter, counts.all(), me));
+		model.addAttribute("units", this.places.seen(me)).addAttribute("kinds", this.kinds.all());
+		model.addAttribute("states", AwardState.values()).addAttribute("levels", Level.values());
+		return "honour/awards";
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") AwardFilter filter, Errors unread,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, me).response();
+	}
+
+	@GetMapping("/new")
+	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		List<UnitRef> units = this.places.kept(me);
+		UnitRef chosen = this.places.chosen(unit, units);
+		AwardForm form = new AwardForm(null, (chosen == null) ? null : chosen.id(), null, "", "", this.places.today());
+		return shown(form, units, model);
+	}
+
+	@PostMapping
+	String apply(@Valid @ModelAttribute("form") AwardForm form, Errors errors,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		UUID[] id = new UUID[1];
+		if (Attempt.fails(errors, () -> id[0] = this.keeping.apply(form, Uploads.of(files), me))) {
+			return shown(form, this.places.kept(me), model);
+		}
+		flash.addFlashAttribute("flash", "已申报。后面的阶段由办公室登记。");
+		return "redirect:/honours/" + id[0];
+	}
+
+	private String shown(AwardForm form, List<UnitRef> units, Model model) {
+		UnitRef unit = this.places.chosen(form.unit(), units);
+		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
+		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))
+			.addAttribute("kinds", this.kinds.all());
+		return "honour/award-new";
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.partyplan.honour;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Kinds of honour are data: the office adds its own and gives up old ones. */
+@Service
+@Transactional
+class AwardKinds {
+
+	private final JdbcClient jdbc;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	AwardKinds(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Those that can be applied for. */
+	@Transactional(readOnly = true)
+	List<AwardKind> all() {
+		return this.jdbc.sql(
+				"select id, name, level, whose, stages from honour_kind where withdrawn_on is null order by position, name")
+			.query((row, number) -> kind(row))
+			.list();
+	}
+
+	AwardKind find(UUID id) {
+		return all().stream()
+			.filter((kind) -> kind.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("kind " + id));
+	}
+
+	void add(KindForm form) {
+		List<String> stages = form.stages();
+		if (stages.size() < 2 || stages.stream().anyMatch((stage) -> stage.length() > 20)
+				|| stages.stream().distinct().count() < stages.size()) {
+			throw new RuleBroken("honour.kind.stages");
+		}
+		int added = this.jdbc.sql("""
+				insert into honour_kind (id, name, level, whose, stages, position)
+				values (:id, :name, :level, :whose, :stages, (select max(position) + 10 from honour_kind))
+				on conflict (name) do update set level = :level, whose = :whose, stages = :stages, withdrawn_on = null
+				where honour_kind.withdrawn_on is not null""")
+			.param("id", Ids.next())
+			.param("name", form.name().strip())
+			.param("level", Objects.requireNonNull(form.level()).name())
+			.param("whose", Objects.requireNonNull(form.whose()).name())
+			.param("stages", stages.toArray(String[]::new))
+			.update();
+		if (added == 0) {
+			throw new RuleBroken("honour.kind.twice", form.name().strip());
+		}
+		this.events.publishEvent(new AuditFact("honour.kind", "honour", null, "增加荣誉“" + form.name().strip() + "”"));
+	}
+
+	/** No new applications; those there are go their way. */
+	void withdraw(UUID id) {
+		AwardKind kind = find(id);
+		this.jdbc.sql("update honour_kind set withdrawn_on = ? where id = ?")
+			.params(LocalDate.now(this.clock), id)
+			.update();
+		this.events.publishEvent(new AuditFact("honour.kindWithdrawn", "honour", null, "停用荣誉“" + kind.name() + "”"));
+	}
+
+	static List<String> texts(ResultSet row, String column) throws SQLException {
+		return List.of((String[]) row.getArray(column).getArray());
+	}
+
+	private static AwardKind kind(ResultSet row) throws SQLException {
+		return new AwardKind(row.getObject("id", UUID.class), row.getString("name"),
+				Level.valueOf(row.getString("level")), Whose.valueOf(row.getString("whose")), texts(row, "stages"));
+	}
+
+}

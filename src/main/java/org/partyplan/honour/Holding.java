@@ -1,0 +1,33 @@
+package org.partyplan.honour;
+
+/** When a post is held: by a member of the day on the roster of the post's unit. */
+final class Holding {
+
+	/**
+	 * For a where clause: the row with alias {@code h} of the post with alias {@code t},
+	 * whose unit is {@code u}, holds it on the day.
+	 */
+	private static final String HELD = """
+			h.post_id = t.id and h.valid_from <= %1$s and (h.valid_to is null or h.valid_to > %1$s)
+			  and exists (select 1 from organization_membership m join organization_unit mu on mu.id = m.unit_id
+			    where m.person_id = h.person_id and m.valid_from <= %1$s and (m.valid_to is null or m.valid_to > %1$s)
+			      and mu.path like u.path || '%%')
+			  and exists (select 1 from organization_category c where c.person_id = h.person_id
+			    and c.category in ('PROBATIONARY', 'FULL') and c.valid_from <= %1$s and (c.valid_to is null or c.valid_to > %1$s))
+			""";
+
+	/** The post with alias {@code t} stands on the day. */
+	private static final String STANDS = "t.founded_on <= %1$s and (t.ended_on is null or t.ended_on > %1$s)";
+
+	private Holding() {
+	}
+
+	static String held(String day) {
+		return HELD.formatted(day);
+	}
+
+	static String stands(String day) {
+		return STANDS.formatted(day);
+	}
+
+}

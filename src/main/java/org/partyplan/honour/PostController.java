@@ -1,0 +1,94 @@
+package org.partyplan.honour;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 党员先锋岗: the list, one of them, and a new one. */
+@Controller
+@RequestMapping("/honours/posts")
+class PostController {
+
+	private final PostList list;
+
+	private final PostSheet sheet;
+
+	private final PostKeeping keeping;
+
+	private final PostExport export;
+
+	private final Places places;
+
+	PostController(PostList list, PostSheet sheet, PostKeeping keeping, PostExport export, Places places) {
+		this.list = list;
+		this.sheet = sheet;
+		this.keeping = keeping;
+		this.export = export;
+		this.places = places;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") PostFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		LocalDate day = filter.day(this.places.today());
+		PostList.Counts counts = this.list.counts(filter, day, me);
+		model.addAttribute("counts", counts).addAttribute("paged", this.list.page(filter, day, counts, me));
+		model.addAttribute("units", this.places.seen(me)).addAttribute("day", day);
+		return "honour/posts";
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") PostFilter filter, Errors unread,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, filter.day(this.places.today()), me).response();
+	}
+
+	@GetMapping("/new")
+	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		List<UnitRef> units = this.places.branches(me);
+		UnitRef chosen = this.places.chosen(unit, units);
+		model.addAttribute("form", new PostForm((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
+		model.addAttribute("units", units);
+		return "honour/post-new";
+	}
+
+	@PostMapping
+	String found(@Valid @ModelAttribute("form") PostForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		UUID[] id = new UUID[1];
+		if (Attempt.fails(errors, () -> id[0] = this.keeping.found(form, me))) {
+			model.addAttribute("units", this.places.branches(me));
+			return "honour/post-new";
+		}
+		flash.addFlashAttribute("flash", "先锋岗已设立，现在空缺。请安排党员上岗。");
+		return "redirect:/honours/posts/" + id[0];
+	}
+
+	@GetMapping("/{id}")
+	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		PostSheet.Head post = this.sheet.head(id, Scopes.seen(me));
+		model.addAttribute("post", post).addAttribute("holders", this.sheet.holders(id));
+		return "honour/post";
+	}
+
+}

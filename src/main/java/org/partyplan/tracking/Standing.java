@@ -1,0 +1,32 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** How many stand on the day: no pace and no forecast, for they do not add up. */
+record Standing(Goal goal, Stretch now, LocalDate asOf) {
+
+	Worth worth() {
+		BigDecimal value = this.now.numerator();
+		return new Worth(health(value), value, this.goal.needed(), null, null, "目标 " + this.goal.words(),
+				outlook(value), this.goal.unit(), false);
+	}
+
+	private Health health(BigDecimal value) {
+		if (this.goal.exceeded(value)) {
+			return Health.OVER;
+		}
+		boolean over = this.now.period().end().getMonthValue() == 12 && !this.asOf.isBefore(this.now.period().end());
+		return this.goal.reached(value) ? (over ? Health.MET : Health.FINE) : over ? Health.LOST : Health.RISK;
+	}
+
+	private String outlook(BigDecimal value) {
+		BigDecimal missing = this.goal.needed().subtract(value);
+		return this.goal.reached(value) ? "这一天在目标上。" : "这一天是 " + amount(value) + "，还差 " + amount(missing.abs()) + "。";
+	}
+
+	private String amount(BigDecimal number) {
+		return Figures.plain(number) + Figures.unit(this.goal.unit());
+	}
+
+}
