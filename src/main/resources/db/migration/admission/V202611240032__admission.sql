@@ -52,7 +52,7 @@ insert into admission_step_kind (valid_from, number, key, stage, name, superior,
 ('2014-05-28', 19, 'assignment', 5, '编入党支部和党小组', false, '{approval}', null, null, null, false, '{}', '{}', '{}', null, null, null, null, null),
 ('2014-05-28', 20, 'oath', 5, '入党宣誓', false, '{approval}', null, null, null, false, '{}', '{}', '{}', null, null, null, null, null),
 ('2014-05-28', 21, 'probation', 5, '继续教育考察', false, '{assignment}', null, null, null, false, '{REVIEW}', '{预备党员考察表}', '{}', null, null, null, null, null),
-('2014-05-28', 22, 'conversion-request', 5, '提出转正申请', false, '{oath,probation}', null, null, null, false, '{}', '{转正申请书}', '{}', 'meeting', 'admission.request', null, null, null),
+('2014-05-28', 22, 'conversion-request', 5, '提出转正申请', false, '{oath,probation}', null, null, null, false, '{}', '{转正申请书}', '{}', null, null, null, null, null),
 ('2014-05-28', 23, 'conversion-meeting', 5, '支部大会讨论转正', false, '{conversion-request}', null, null, null, false, '{BALLOT}', '{支部大会决议,票决结果}', '{BALLOT,PROOFS}', 'meeting', 'admission.probation', null, null, null),
 ('2014-05-28', 24, 'conversion-approval', 5, '上级党委审批转正', true, '{conversion-meeting}', null, null, null, false, '{}', '{审批意见}', '{}', null, null, 'conversion-meeting', 'admission.full.approval', 'FULL'),
 ('2014-05-28', 25, 'archive', 5, '材料归档', false, '{conversion-approval}', null, null, null, false, '{}', '{入党材料目录}', '{}', null, null, null, null, null);
