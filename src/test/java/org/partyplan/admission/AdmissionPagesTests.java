@@ -36,6 +36,9 @@ class AdmissionPagesTests {
 	@Autowired
 	private Clock clock;
 
+	@Autowired
+	private AdmissionReminder reminder;
+
 	private SomeOrganization some;
 
 	private SomeCase walk;
@@ -217,6 +220,19 @@ class AdmissionPagesTests {
 				"words", "谈工作和思想"))
 			.hasStatus3xxRedirection();
 		assertThat(get(this.some.leader(), "/admissions/contacts")).bodyText().contains("顾怀清 联系 郁青禾", "联系过 1 次", "按时");
+	}
+
+	@Test
+	void whoeverHasToActIsToldOnceAndNobodyIsNamed() {
+		this.walk.activist(this.today.minusMonths(6));
+		UUID late = this.some.person(this.some.firstBranch(), "APPLICANT", "方既白", this.today.minusDays(25));
+		UUID one = this.walk.open(late, this.today.minusDays(25));
+		this.reminder.remind(this.today);
+		this.reminder.remind(this.today);
+		assertThat(this.jdbc.sql("select title from notification_message where recipient_id = ? and subject = ?")
+			.params(this.some.secretary().id(), "admission:" + one)
+			.query(String.class)
+			.list()).singleElement().asString().contains("党组织派人谈话").doesNotContain("方既白");
 	}
 
 	private MvcTestResult candidate(UUID one, LocalDate on, String reason) {

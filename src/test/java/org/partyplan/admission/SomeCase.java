@@ -21,17 +21,23 @@ final class SomeCase {
 		this.jdbc = jdbc;
 	}
 
+	/** An application handed in, nothing more. */
+	UUID open(UUID person, LocalDate on) {
+		UUID one = Ids.next();
+		this.jdbc
+			.sql("insert into admission_case (id, person_id, status, opened_on, version) values (?, ?, 'OPEN', ?, 0)")
+			.params(one, person, on)
+			.update();
+		add(one, "application", on);
+		return one;
+	}
+
 	/** An activist since a day, talked to, with contacts and all the reviews so far. */
 	UUID activist(LocalDate since) {
 		UUID person = this.some.person(this.some.firstBranch(), "APPLICANT", "郁青禾", since.minusMonths(6));
 		this.jdbc.sql("update organization_person set born = '1998-03-04' where id = ?").param(person).update();
 		become(person, "ACTIVIST", since);
-		UUID one = Ids.next();
-		this.jdbc
-			.sql("insert into admission_case (id, person_id, status, opened_on, version) values (?, ?, 'OPEN', ?, 0)")
-			.params(one, person, since.minusMonths(6))
-			.update();
-		add(one, "application", since.minusMonths(6));
+		UUID one = open(person, since.minusMonths(6));
 		add(one, "talk", since.minusMonths(6).plusDays(9));
 		add(one, "activist", since);
 		add(one, "activist-record", since.plusDays(5));
