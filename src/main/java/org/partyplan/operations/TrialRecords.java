@@ -12,15 +12,19 @@ class TrialRecords {
 
 	private final TrialWeakBranches weakBranches;
 
-	TrialRecords(TrialHonours honours, TrialWeakBranches weakBranches) {
+	private final TrialTransfers transfers;
+
+	TrialRecords(TrialHonours honours, TrialWeakBranches weakBranches, TrialTransfers transfers) {
 		this.honours = honours;
 		this.weakBranches = weakBranches;
+		this.transfers = transfers;
 	}
 
 	/** Writes what has happened up to a day and was not written before. */
 	void arrive(LocalDate until) {
 		this.honours.arrive(until);
 		this.weakBranches.arrive(until);
+		this.transfers.arrive(until);
 	}
 
 }
