@@ -72,6 +72,7 @@ class StatementCountTests {
 			select id from organization_person p where hashtext(name) % 4 <> 0
 			  and not exists (select 1 from account_user a where a.person_id = p.id)
 			  and not exists (select 1 from organization_post o where o.person_id = p.id)
+			  and not exists (select 1 from organization_membership m where m.person_id = p.id and m.left_how = 'TO_OUTSIDE')
 			  and not exists (select 1 from execution_assignment a where a.person_id = p.id)
 			  and not exists (select 1 from plan_task_person a where a.person_id = p.id)
 			  and not exists (select 1 from organization_membership m where m.person_id = p.id and m.left_how is not null)

@@ -121,6 +121,8 @@ class SecurityConfiguration {
 			.hasRole("OFFICE")
 			.requestMatchers("/admissions/contacts/**")
 			.hasAnyRole("OFFICE", "LEADER")
+			.requestMatchers("/admissions/possible/**")
+			.hasAnyRole("OFFICE", "SECRETARY", "LEADER", "DISCIPLINE")
 			.requestMatchers(HttpMethod.POST, "/admissions/**")
 			.hasAnyRole("OFFICE", "SECRETARY")
 			.requestMatchers("/admissions/new", "/admissions/*/steps/**")

@@ -18,6 +18,8 @@ class AdmissionMeasures {
 
 	static final String EITHER = "admissions-front-line-or-educated-share";
 
+	private static final String OUTLOOK = "/admissions/possible/";
+
 	/** One row an approval, in the branch of that day. */
 	private static final String RECORDS = """
 			select q.n, t.id as record_id, m.unit_id, t.happened_on as day, cast(%s as numeric) as numerator,
@@ -33,21 +35,23 @@ class AdmissionMeasures {
 	@Bean
 	Measure admissionsMeasure() {
 		return new Measure(ADMISSIONS, "发展党员人数", List.of("发展党员", "接收预备党员"), Shape.COUNT,
-				"上级党委审批（第 17 步）接收为预备党员的人数，按审批日期算。", List.of(), RECORDS.formatted("1", "null", ADMISSIONS));
+				"上级党委审批（第 17 步）接收为预备党员的人数，按审批日期算。", List.of(), RECORDS.formatted("1", "null", ADMISSIONS),
+				OUTLOOK + ADMISSIONS);
 	}
 
 	@Bean
 	Measure educatedAdmissionsMeasure() {
 		return new Measure(EDUCATED, "发展党员高知占比", List.of("高知"), Shape.SHARE,
 				"审批接收的人里高知的人数 ÷ 审批接收的人数；是不是高知按审批当天的学历、学位和职称，口径在人员设置里。", List.of(),
-				RECORDS.formatted("(coalesce(t.educated, false))::int", "1", EDUCATED));
+				RECORDS.formatted("(coalesce(t.educated, false))::int", "1", EDUCATED), OUTLOOK + EDUCATED);
 	}
 
 	@Bean
 	Measure eitherAdmissionsMeasure() {
 		return new Measure(EITHER, "发展党员临床一线和高知占比", List.of("临床一线"), Shape.SHARE,
 				"审批接收的人里临床一线或高知的人数 ÷ 审批接收的人数；两者都是的只算一人，按审批当天的情况。", List.of(),
-				RECORDS.formatted("(coalesce(t.educated, false) or coalesce(t.frontline, false))::int", "1", EITHER));
+				RECORDS.formatted("(coalesce(t.educated, false) or coalesce(t.frontline, false))::int", "1", EITHER),
+				OUTLOOK + EITHER);
 	}
 
 }

@@ -65,7 +65,7 @@ class AdmissionOpening {
 			throw new RuleBroken("admission.refused", first.title(), findings.get(0).sentence());
 		}
 		UUID person = form.isNew() ? this.applicants.register(who.name(), Objects.requireNonNull(form.born()),
-				who.branchId(), on, form.twin()) : who.id();
+				who.branchId(), on, form.another()) : who.id();
 		this.categories.become(person, Category.APPLICANT, on);
 		Admission admission = new Admission(person, on);
 		Act act = Act.on(on).noted(form.words());

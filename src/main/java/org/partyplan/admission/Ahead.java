@@ -74,8 +74,8 @@ record Ahead(StepKind kind, Window window, boolean again, LocalDate today) {
 
 	/** The days, in a line. */
 	public String when() {
-		String first = (earliest() == null || !earliest().isAfter(this.today)) ? "" : "最早 " + earliest();
-		String last = (latest() == null) ? "" : "最迟 " + latest();
+		String first = (earliest() == null || !earliest().isAfter(this.today)) ? "" : "最早 " + Days.words(earliest());
+		String last = (latest() == null) ? "" : "最迟 " + Days.words(latest());
 		return first + ((first.isEmpty() || last.isEmpty()) ? "" : " · ") + last;
 	}
 

@@ -16,6 +16,11 @@ import org.partyplan.organization.UnitRef;
 record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean writes, boolean manages,
 		LocalDate today) {
 
+	/** Cards in a column before it only says how many more there are. */
+	private static final int TALLEST = 10;
+
+	private static final int LONGEST = 25;
+
 	/** 在办 68 人：3 人逾期，2 人快到期. */
 	public String heading() {
 		if (this.filter.shown() != CaseStatus.OPEN) {
@@ -36,9 +41,20 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 		return List.of(Stage.values());
 	}
 
-	/** A column, what presses most on top. */
+	/** A column, what presses most on top; whole where only one stage is asked for. */
 	public List<Card> of(Stage stage) {
-		return urgent().stream().filter((card) -> card.stage() == stage).toList();
+		return urgent().stream()
+			.filter((card) -> card.stage() == stage)
+			.limit((this.filter.stage() == null) ? TALLEST : Courses.MOST)
+			.toList();
+	}
+
+	public long count(Stage stage) {
+		return this.cards.stream().filter((card) -> card.stage() == stage).count();
+	}
+
+	public boolean single() {
+		return this.filter.stage() != null;
 	}
 
 	/** On a phone: one list by urgency. */
@@ -48,6 +64,11 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 				.thenComparing((card) -> (card.next() == null || card.next().latest() == null) ? LocalDate.MAX
 						: card.next().latest()))
 			.toList();
+	}
+
+	/** As far as a phone likes to scroll. */
+	public List<Card> first() {
+		return urgent().stream().limit(current() ? LONGEST : Courses.MOST).toList();
 	}
 
 	/** Overdue, or due soon. */

@@ -46,7 +46,7 @@ class Boards {
 		Rules rules = this.law.on(today);
 		return this.courses.of(Reach.seen(me), filter.unit(), filter.shown(), today)
 			.stream()
-			.map((course) -> new Card(course, Ahead.of(course, layout, rules, today)))
+			.map((course) -> Card.of(course, layout, rules, today))
 			.filter(filter::takes)
 			.toList();
 	}

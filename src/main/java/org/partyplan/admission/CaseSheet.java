@@ -31,6 +31,12 @@ record CaseSheet(Course course, Layout layout, List<Ahead> ahead, Map<String, St
 		return this.ahead.isEmpty() ? null : this.ahead.get(0);
 	}
 
+	/** Whether the user is the one to record what comes next. */
+	public boolean nextMine() {
+		Ahead next = next();
+		return next != null && (next.kind().superior() ? this.rights.keeps() : this.rights.writes());
+	}
+
 	/** 7/25. */
 	public String progress() {
 		return this.steps.size() + "/" + this.layout.kinds().size();

@@ -80,6 +80,7 @@ class CaseSheets {
 		return this.jdbc.sql(STEPS)
 			.param(id)
 			.query(StepRow.class)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(StepRow::kind, Function.identity()));
 	}

@@ -22,15 +22,15 @@ import org.partyplan.organization.Category;
 record Course(UUID id, Who who, CaseStatus status, Map<String, LocalDate> days, List<LocalDate> reviews,
 		@Nullable Integer extendedMonths, BigDecimal hours, int flags, int version) {
 
-	boolean has(String key) {
+	public boolean has(String key) {
 		return this.days.containsKey(key);
 	}
 
-	@Nullable LocalDate day(String key) {
+	public @Nullable LocalDate day(String key) {
 		return this.days.get(key);
 	}
 
-	boolean open() {
+	public boolean open() {
 		return this.status == CaseStatus.OPEN;
 	}
 

@@ -15,11 +15,15 @@ import org.partyplan.shared.RuleBroken;
  * @param twin whether a new person is known to be another of the same name
  */
 record OpeningForm(@Nullable UUID person, @Size(max = 40) @Nullable String name, @Past @Nullable LocalDate born,
-		@Nullable UUID unit, boolean twin, @NotNull @Nullable LocalDate on, @Size(max = 500) @Nullable String note,
-		@Size(max = 500) @Nullable String reason) {
+		@Nullable UUID unit, @Nullable Boolean twin, @NotNull @Nullable LocalDate on,
+		@Size(max = 500) @Nullable String note, @Size(max = 500) @Nullable String reason) {
 
 	static OpeningForm blank(@Nullable UUID person, LocalDate on) {
 		return new OpeningForm(person, "", null, null, false, on, "", "");
+	}
+
+	boolean another() {
+		return Boolean.TRUE.equals(this.twin);
 	}
 
 	boolean isNew() {

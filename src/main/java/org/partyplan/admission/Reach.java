@@ -18,6 +18,11 @@ final class Reach {
 		return some(me.units(Role.OFFICE, Role.SECRETARY, Role.LEADER));
 	}
 
+	/** Figures name nobody. */
+	static Set<UUID> counted(CurrentUser me) {
+		return some(me.units(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
+	}
+
 	static Set<UUID> written(CurrentUser me) {
 		return some(me.units(Role.OFFICE, Role.SECRETARY));
 	}

@@ -3,8 +3,10 @@ package org.partyplan.admission;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.regulation.Bound;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
 
@@ -22,7 +24,8 @@ import org.partyplan.regulation.Rules;
 record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nullable LocalDate national, @Nullable Rule least,
 		@Nullable LocalDate latest, @Nullable Rule most) {
 
-	private static final String PROBATION = "admission.probation";
+	/** What an extension of the probation puts off with it. */
+	private static final Set<String> PUT_OFF = Set.of("admission.probation", "admission.request");
 
 	static Window of(StepKind kind, Course course, Rules law) {
 		StepKind.Limits limits = kind.limits();
@@ -34,8 +37,7 @@ record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nullable L
 		if (least == null || after == null || least.binding().signum() == 0) {
 			return new Window(age(kind, course, law), null, null, null, latest, most);
 		}
-		int extra = (PROBATION.equals(limits.leastRule()) && course.extendedMonths() != null) ? course.extendedMonths()
-				: 0;
+		int extra = (PUT_OFF.contains(least.key()) && course.extendedMonths() != null) ? course.extendedMonths() : 0;
 		return new Window(later(after, least.binding(), extra),
 				(least.own() == null) ? null : later(after, least.own(), extra),
 				(least.value().signum() == 0) ? null : later(after, least.value(), extra), least, latest, most);
@@ -57,15 +59,24 @@ record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nullable L
 		if (rule == null) {
 			return "";
 		}
-		boolean ownBinds = this.own != null && this.own.equals(this.earliest) && !this.own.equals(this.national);
-		return ownBinds ? "本单位" + rule.ownWords() : "《" + rule.regulation() + "》" + rule.article() + " " + rule.words();
+		boolean ownBinds = rule.bound() == Bound.CUSTOM || (twofold() && this.earliest.equals(this.own));
+		return ownBinds ? "本单位定 " + (rule.ownWords().isEmpty() ? rule.words() : rule.ownWords())
+				: rule.cited() + " " + rule.words();
 	}
 
 	/** Both days where they differ. */
 	public String both() {
 		Rule rule = this.least;
-		return (rule == null || !twofold()) ? "" : "本单位 " + rule.ownWords() + "：" + this.own + "；《" + rule.regulation()
-				+ "》" + rule.article() + " " + rule.words() + "：" + this.national + "，以较晚的 " + this.earliest + " 为准";
+		return (rule == null || !twofold()) ? "" : "本单位定 " + rule.ownWords() + "，到 " + Days.words(this.own) + "；"
+				+ rule.cited() + " " + rule.words() + "，到 " + Days.words(this.national) + "。以较晚的为准。";
+	}
+
+	/** For a narrow card. */
+	public String brief() {
+		Rule rule = this.least;
+		return (rule == null) ? ""
+				: twofold() ? "规定 " + rule.words() + "；本单位定 " + rule.ownWords() + "，到 " + Days.words(this.own)
+						: (rule.bound() == Bound.CUSTOM) ? binding() : "规定 " + rule.words();
 	}
 
 	/** The one who goes through it may be too young. */

@@ -2,6 +2,8 @@ package org.partyplan.measure;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a metric is computed from records. The module that owns the records contributes it
  * as a bean; whoever needs figures gets all of them injected.
@@ -21,9 +23,16 @@ import java.util.List;
  * @param definition in words: what over what
  * @param kinds the kinds of record it counts; empty where each metric chooses its own
  * @param records the select
+ * @param outlook the address of a fragment that says what can still come by the rules, or
+ * null; it is given {@code unit} and {@code asOf}
  */
 public record Measure(String key, String name, List<String> words, Shape shape, String definition, List<String> kinds,
-		String records) {
+		String records, @Nullable String outlook) {
+
+	public Measure(String key, String name, List<String> words, Shape shape, String definition, List<String> kinds,
+			String records) {
+		this(key, name, words, shape, definition, kinds, records, null);
+	}
 
 	/** Whether a metric has to say which kinds of record it counts. */
 	public boolean choosesKinds() {

@@ -75,6 +75,7 @@ class TrialAdmissions {
 		figures(LocalDate.of(year, 1, 1), rows);
 		rows.write(this.template);
 		this.jdbc.sql(SNAPSHOT).update();
+		this.jdbc.sql(TrialText.statement("contacts")).param("today", today).update();
 	}
 
 	private List<UUID> voters(Person person) {

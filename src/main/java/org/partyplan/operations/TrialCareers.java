@@ -21,7 +21,8 @@ final class TrialCareers {
 	TrialCareer of(UnitLine branch, int number) {
 		int fromEnd = branch.members() - number;
 		if (fromEnd <= 0) {
-			return new TrialCareer(OTHERS[-fromEnd % OTHERS.length], ago(20, 300));
+			String category = OTHERS[-fromEnd % OTHERS.length];
+			return new TrialCareer(category, ago(20, 300).minusDays(category.equals("CANDIDATE") ? 120 : 0));
 		}
 		if (fromEnd <= 2 && branch.others() > 0) {
 			return new TrialCareer("PROBATIONARY", ago(20, 300));

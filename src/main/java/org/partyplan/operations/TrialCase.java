@@ -18,6 +18,8 @@ final class TrialCase {
 
 	private static final String FLAG = "admission_flag (step_id, gate, words, cited)";
 
+	private static final String REVIEW = "按时交思想汇报，工作表现较好";
+
 	private static final String[] PROOFS = { "急难险重", "支部项目", "课题" };
 
 	private static final String[] DEEDS = { "支援发热门诊两周，每天接诊到收尾", "参加支部“送医进社区”项目，负责随访登记", "参与院级课题，完成病例收集和初步分析" };
@@ -43,6 +45,9 @@ final class TrialCase {
 		this.rows.add(CASE, this.id, this.person.id(), (this.person.full() == null) ? "OPEN" : "DONE",
 				this.person.applied(), 0);
 		plain("application", this.person.applied());
+		this.rows.add("admission_trail (id, case_id, kind, recorded_at, by_id, by_name, words)", Ids.next(), this.id,
+				"OPENED", TrialDays.at(this.person.applied(), 9), new UUID(0, 0), "支部组织委员",
+				"记下第 1 步“递交入党申请书”，" + this.person.applied());
 		talk();
 		if (this.person.activist() != null) {
 			activist(this.person.activist(), (this.person.candidate() == null) ? this.today : this.person.candidate());
@@ -81,10 +86,11 @@ final class TrialCase {
 		}
 		boolean slack = this.person.candidate() == null && this.person.number() % 7 == 3;
 		LocalDate last = slack ? until.minusMonths(8) : until;
-		UUID step = null;
-		for (LocalDate day = on.plusDays(160); day.isBefore(last); day = day.plusDays(160)) {
-			step = (step == null) ? add("education", day, null, "按时交思想汇报") : step;
-			this.rows.add("admission_review (step_id, reviewed_on, words)", step, day, "按时交思想汇报，工作表现较好");
+		List<LocalDate> days = on.plusDays(160).isBefore(last)
+				? on.plusDays(160).datesUntil(last, java.time.Period.ofDays(160)).toList() : List.of();
+		if (!days.isEmpty()) {
+			UUID step = add("education", days.get(days.size() - 1), null, REVIEW);
+			days.forEach((day) -> this.rows.add("admission_review (step_id, reviewed_on, words)", step, day, REVIEW));
 		}
 		proof(on.plusDays(100), 0);
 	}
@@ -109,6 +115,11 @@ final class TrialCase {
 					null, "", null);
 		}
 		proof(on.plusDays(80), 1);
+		if (this.person.met() == null && on.plusMonths(12).isBefore(this.today.plusDays(20))) {
+			plain("committee-review", this.today.minusDays(24));
+			plain("preview", this.today.minusDays(14 + 10L * (this.person.number() % 2)));
+			plain("statement", this.today.minusDays(6));
+		}
 	}
 
 	private void received(LocalDate met) {

@@ -49,6 +49,12 @@ record Handbook(String branch, int year, LocalDate until, List<Post> posts, List
 	}
 
 	record Post(String unit, String post, String name) {
+
+		/** 书记, or 第一党小组组长 for a group's. */
+		public String word(String branch) {
+			return this.unit.equals(branch) ? this.post : this.unit + this.post.replaceFirst("^党小组", "");
+		}
+
 	}
 
 	record Person(String name, Category category, @Nullable String sex, @Nullable LocalDate born,

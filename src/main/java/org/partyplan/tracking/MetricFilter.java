@@ -30,6 +30,12 @@ record MetricFilter(@Nullable UUID plan, @Nullable LocalDate asOf, @Nullable UUI
 		return (this.page != null && this.page > 0) ? Math.min(this.page, 100_000) : 1;
 	}
 
+	/** The same list again. */
+	public String query() {
+		return tail() + ((this.plan == null) ? "" : "plan=" + this.plan + "&")
+				+ ((this.section == null) ? "" : "section=" + this.section + "&") + (inOrder() ? "order=plan&" : "");
+	}
+
 	/** What goes with an address of one metric. */
 	public String tail() {
 		return "?" + ((this.asOf == null) ? "" : "asOf=" + this.asOf + "&")

@@ -25,6 +25,8 @@ class MetricSheets {
 
 	private static final int SIZE = 30;
 
+	private static final int MOST = 100_000;
+
 	private final MetricRows rows;
 
 	private final Valuing valuing;
@@ -41,6 +43,15 @@ class MetricSheets {
 	}
 
 	MetricPage find(UUID id, MetricFilter filter, CurrentUser me) {
+		return find(id, filter, me, SIZE);
+	}
+
+	/** With all its records, as far as a sheet holds them. */
+	MetricPage whole(UUID id, MetricFilter filter, CurrentUser me) {
+		return find(id, filter, me, MOST);
+	}
+
+	private MetricPage find(UUID id, MetricFilter filter, CurrentUser me, int size) {
 		MetricRow metric = metric(id, me);
 		List<UnitRef> units = this.pages.units(me);
 		UnitRef unit = this.pages.unit(filter.unit(), units, me);
@@ -48,13 +59,13 @@ class MetricSheets {
 		Valued valued = this.valuing.of(List.of(metric), (unit == null) ? null : unit.id(), asOf).get(0);
 		UUID where = (unit == null) ? metric.organizationId() : unit.id();
 		List<Question> questions = this.valuing.questions(metric, valued.basis(), where, asOf);
-		int skip = Paged.offset(filter.pageNumber(), SIZE);
+		int skip = Paged.offset(filter.pageNumber(), size);
 		List<Line> lines = lines(metric, questions, asOf);
 		boolean opens = unit != null || Scopes.oversees(me);
-		List<Asking.RecordRow> records = opens ? this.asking.records(questions, SIZE, skip) : List.of();
+		List<Asking.RecordRow> records = opens ? this.asking.records(questions, size, skip) : List.of();
 		int total = lines.stream().mapToInt(Line::records).sum();
 		return new MetricPage(filter, valued, unit, units, opens ? lines.stream().map(Line::shown).toList() : List.of(),
-				new Paged<>(records, filter.pageNumber(), SIZE, opens ? Math.max(total, records.size()) : 0), asOf,
+				new Paged<>(records, filter.pageNumber(), size, opens ? Math.max(total, records.size()) : 0), asOf,
 				this.pages.today(), me.is(Role.OFFICE), me.is(Role.OFFICE, Role.DEPARTMENT));
 	}
 

@@ -105,7 +105,9 @@ class Valuing {
 		private Worth worth(Map<Period, Integer> periods, Map<Integer, List<Sum>> sums, LocalDate asOf) {
 			List<Stretch> stretches = new ArrayList<>();
 			periods.forEach((period, number) -> stretches.add(stretch(period, sums.getOrDefault(number, List.of()))));
-			return Reckoning.of(this.metric.goal(), this.basis.measure().shape(), stretches, asOf);
+			Worth worth = Reckoning.of(this.metric.goal(), this.basis.measure().shape(), stretches, asOf);
+			boolean told = this.basis.measure().outlook() != null && this.basis.measure().shape() == Shape.SHARE;
+			return told ? worth.withoutOutlook() : worth;
 		}
 
 		private Stretch stretch(Period period, List<Sum> sums) {

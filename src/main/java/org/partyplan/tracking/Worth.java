@@ -31,6 +31,12 @@ record Worth(Health health, @Nullable BigDecimal value, BigDecimal goal, @Nullab
 				this.unit, this.axis);
 	}
 
+	/** Whoever owns the records says what can still come. */
+	Worth withoutOutlook() {
+		return new Worth(this.health, this.value, this.goal, this.pace, this.forecast, this.fraction, "", this.unit,
+				this.axis);
+	}
+
 	/** The chart that goes with it. */
 	public Bullet bullet() {
 		return new Bullet(this);

@@ -1,10 +1,15 @@
 package org.partyplan.tracking;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
@@ -71,6 +76,32 @@ class MetricPagesTests {
 		record("theme-day", this.some.secondBranch(), "2026-04-10", 50, 50, 0);
 		assertThat(get(this.some.office(), "/metrics?asOf=2026-03-31")).bodyText()
 			.contains("41 ÷ 50", "1 个有风险", "再补 8 就到 98%");
+	}
+
+	@Test
+	void theListAndTheRecordsBehindAMetricAreSavedAsSheets() throws IOException {
+		UUID metric = metric("参学率", "98", "%", "YEAR", "study-participation");
+		for (int day = 10; day < 28; day++) {
+			record("theme-day", this.some.firstBranch(), "2026-03-" + day, 50, 40, 1);
+			record("theme-day", this.some.secondBranch(), "2026-04-" + day, 20, 20, 0);
+		}
+		assertThat(sheet("/metrics/export.xlsx?asOf=2026-03-31")).contains("参学率", "738 ÷ 900", "有风险", "≥ 98%");
+		String records = sheet("/metrics/" + metric + "/export.xlsx?asOf=2026-05-20");
+		assertThat(records).contains("内科一支部");
+		assertThat(records.split("主题党日")).hasSizeGreaterThan(36);
+		assertThat(get(this.some.secretary(), "/metrics/" + metric + "/export.xlsx?unit=" + this.some.secondBranch()))
+			.hasStatus(404);
+	}
+
+	private String sheet(String url) throws IOException {
+		MvcTestResult file = get(this.some.office(), url);
+		assertThat(file).hasStatusOk();
+		List<String> cells = new ArrayList<>();
+		try (Workbook book = WorkbookFactory
+			.create(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+			book.getSheetAt(0).forEach((row) -> row.forEach((cell) -> cells.add(cell.toString())));
+		}
+		return String.join("|", cells);
 	}
 
 	@Test
