@@ -75,6 +75,7 @@ class StatementCountTests {
 			  and not exists (select 1 from organization_membership m where m.person_id = p.id and m.left_how = 'TO_OUTSIDE')
 			  and not exists (select 1 from execution_assignment a where a.person_id = p.id)
 			  and not exists (select 1 from plan_task_person a where a.person_id = p.id)
+			  and not exists (select 1 from organization_membership m where m.person_id = p.id and m.left_how is not null)
 			""";
 
 	@Autowired

@@ -75,6 +75,12 @@ class SecurityConfiguration {
 			.hasRole("OFFICE")
 			.requestMatchers("/organizations/**", "/members/**")
 			.hasAnyRole("OFFICE", "SECRETARY", "LEADER", "DISCIPLINE")
+			.requestMatchers("/activities/kinds/**", "/activities/duties/**")
+			.hasRole("OFFICE")
+			.requestMatchers(HttpMethod.POST, "/activities/readings/**")
+			.hasRole("OFFICE")
+			.requestMatchers("/activities/readings/**", "/activities/talks")
+			.hasAnyRole("OFFICE", "SECRETARY", "LEADER", "DISCIPLINE")
 			.requestMatchers(HttpMethod.POST, "/activities/*/check", "/activities/*/return",
 					"/activities/compliance/draws/**")
 			.hasRole("OFFICE")

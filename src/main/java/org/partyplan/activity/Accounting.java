@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Accounting {
 
-	private static final Map<String, String> WORDS = Map.of("TOPIC", "议题", "HOST", "主持（主讲）人", "NOTES", "记录要点", "PLACE",
-			"地点", "LENGTH", "时长", "SERVED", "人数", "OBSERVED", "看了哪个支部", "FILE", "附件");
+	/** What a record can be asked for. */
+	static final Map<String, String> WORDS = Map.of("TOPIC", "议题", "HOST", "主持（主讲）人", "NOTES", "记录要点", "PLACE", "地点",
+			"LENGTH", "时长", "SERVED", "人数", "OBSERVED", "看了哪个支部", "FILE", "附件");
 
 	private final ActivityKinds kinds;
 

@@ -16,7 +16,7 @@ import org.partyplan.shared.Paged;
  * @param keeps whether the user writes records anywhere
  */
 record ActivityList(ActivityFilter filter, Paged<Row> paged, List<UnitRef> units, List<ActivityKind> kinds,
-		boolean keeps, LocalDate today) {
+		boolean keeps, boolean office, boolean studies, LocalDate today) {
 
 	/** From here on nobody counts. */
 	static final int MOST = 1000;

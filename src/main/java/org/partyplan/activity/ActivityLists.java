@@ -69,7 +69,8 @@ class ActivityLists {
 			.list();
 		return new ActivityList(filter, new Paged<>(rows, filter.pageNumber(), SIZE, total),
 				this.organizations.tree(Scopes.seen(me), today), List.copyOf(this.kinds.all().values()),
-				me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE), today);
+				me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE), me.is(Role.OFFICE),
+				me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE), today);
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, ActivityFilter filter, CurrentUser me) {

@@ -39,17 +39,23 @@ class ActivityMeasures {
 			select q.n, a.id, m.unit_id, a.held_on, cast(%3$s as numeric), cast(0 as numeric), p.id,
 			       p.name || '：' || a.topic, '/activities/' || a.id
 			from asked q %1$s join organization_person p on p.id = m.person_id
-			join activity_attendance t on t.person_id = p.id and t.state = 'PRESENT'
+			join activity_attendance t on t.person_id = p.id and (%5$s)
 			join activity_activity a on a.id = t.activity_id and a.held_on between q.starts and q.ends
 			  and a.status in ('DONE', 'CHECKED')
 			where q.measure = '%2$s' and %4$s
 			""";
 
-	private static final String ACTIVISTS = """
-			join organization_category g on g.category = 'ACTIVIST' and g.valid_from <= q.ends
+	private static final String CAME = "t.state = 'PRESENT'";
+
+	private static final String ON_THE_WAY = """
+			join organization_category g on g.category in (%s) and g.valid_from <= q.ends
 			  and (g.valid_to is null or g.valid_to > q.ends)
 			join organization_membership m on m.person_id = g.person_id and m.valid_from <= q.ends
 			  and (m.valid_to is null or m.valid_to > q.ends)""";
+
+	private static final String ACTIVISTS = ON_THE_WAY.formatted("'ACTIVIST'");
+
+	private static final String MEMBERS = ON_THE_WAY.formatted("'PROBATIONARY', 'FULL'");
 
 	private static final String STUDY_GROUP = """
 			join (select distinct h.person_id, h.unit_id, h.valid_from, h.valid_to from organization_post h
@@ -110,14 +116,21 @@ class ActivityMeasures {
 	Measure volunteerHoursMeasure() {
 		return new Measure("volunteer-hours", "志愿服务小时", List.of("志愿服务"), Shape.EACH,
 				"每名入党积极分子参加志愿服务（含义诊、健康宣教）的时长之和，达到目标的算一人；分母是截至当天的全部积极分子。", List.of("volunteer-service"),
-				EACH.formatted(ACTIVISTS, "volunteer-hours", "coalesce(a.minutes_long, 0) / 60.0", OF_KINDS));
+				EACH.formatted(ACTIVISTS, "volunteer-hours", "coalesce(a.minutes_long, 0) / 60.0", OF_KINDS, CAME));
 	}
 
 	@Bean
 	Measure researchReportsMeasure() {
 		return new Measure("research-reports", "调研报告篇数", List.of("调研报告"), Shape.EACH,
 				"每位中心组成员每期交来的“调研报告”记录，达到篇数的算一人；分母是截至当天的全部中心组成员。", List.of("research-report"),
-				EACH.formatted(STUDY_GROUP, "research-reports", "1", OF_KINDS));
+				EACH.formatted(STUDY_GROUP, "research-reports", "1", OF_KINDS, CAME));
+	}
+
+	@Bean
+	Measure classHoursMeasure() {
+		return new Measure("class-hours", "党员学时", List.of("学时"), Shape.EACH,
+				"每名党员到会和补学的活动记录的学时之和，达到目标的算一人；分母是截至当天的全部党员。", List.of(), EACH.formatted(MEMBERS, "class-hours",
+						"a.class_hours", "a.class_hours > 0", CAME + " or t.made_up_on is not null"));
 	}
 
 	private static Measure times(String key, String name, String kind, String definition) {

@@ -30,7 +30,7 @@ class ActivitySheets {
 
 	private static final String PEOPLE = """
 			select p.id, p.name, t.state, t.reason, t.made_up_on from activity_attendance t
-			join organization_person p on p.id = t.person_id where t.activity_id = ? order by p.name, p.id
+			join organization_person p on p.id = t.person_id where t.activity_id = ? order by p.pinyin, p.name, p.id
 			""";
 
 	private final JdbcClient jdbc;

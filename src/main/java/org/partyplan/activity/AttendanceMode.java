@@ -4,12 +4,22 @@ package org.partyplan.activity;
 enum AttendanceMode {
 
 	/** Everybody on the roster is due; absentees are ticked. */
-	DUE,
+	DUE("应到的人都要到，点没来的"),
 
 	/** Those who came are ticked. */
-	CAME,
+	CAME("点来了的"),
 
 	/** Only how many. */
-	COUNT, NONE
+	COUNT("只记人数"), NONE("不记");
+
+	private final String label;
+
+	AttendanceMode(String label) {
+		this.label = label;
+	}
+
+	public String label() {
+		return this.label;
+	}
 
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.partyplan.activity.Draws.Draw;
+import org.partyplan.activity.DrawRows.Draw;
 
 /**
  * The page that holds a month's records against the regulation.
@@ -16,9 +16,11 @@ import org.partyplan.activity.Draws.Draw;
  * @param cells every branch by every duty, branch after branch
  * @param draws the month's spot check and the quarter's observation, where they were
  * drawn
+ * @param talks whether the user may see who has not been talked with
  * @param office whether the user draws and writes findings
  */
-record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<Draw> draws, boolean office) {
+record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<Draw> draws, boolean office,
+		boolean talks) {
 
 	/** The duties, for the head of the table. */
 	public List<DutyCell> duties() {
@@ -58,6 +60,13 @@ record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<D
 
 	/** A branch with its cells. */
 	record Row(UUID id, String name, List<DutyCell> cells) {
+
+		/** Asked for and neither missing nor due soon: 已开 5 项，还没到 3 项. */
+		public String rest() {
+			long done = this.cells.stream().filter((cell) -> cell.asked() && cell.done()).count();
+			long later = this.cells.stream().filter((cell) -> cell.tone().equals("none")).count();
+			return "已开 " + done + " 项" + ((later == 0) ? "" : "，没到期 " + later + " 项");
+		}
 
 		public long lacking() {
 			return this.cells.stream().filter((cell) -> cell.missing() || cell.soon()).count();

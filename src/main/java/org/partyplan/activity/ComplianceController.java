@@ -29,11 +29,14 @@ class ComplianceController {
 
 	private final Draws draws;
 
+	private final DrawRows rows;
+
 	private final Clock clock;
 
-	ComplianceController(Duties duties, Draws draws, Clock clock) {
+	ComplianceController(Duties duties, Draws draws, DrawRows rows, Clock clock) {
 		this.duties = duties;
 		this.draws = draws;
+		this.rows = rows;
 		this.clock = clock;
 	}
 
@@ -44,7 +47,8 @@ class ComplianceController {
 		YearMonth shown = (month == null) ? YearMonth.from(today) : month;
 		model.addAttribute("page",
 				new Compliance(shown, today, this.duties.cells(Scopes.seen(me), shown.atDay(1), today),
-						this.draws.of(shown.atDay(1), Scopes.seen(me)), me.is(Role.OFFICE)));
+						this.rows.of(shown.atDay(1), Scopes.seen(me)), me.is(Role.OFFICE),
+						me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE)));
 		return "activity/compliance";
 	}
 
@@ -60,9 +64,18 @@ class ComplianceController {
 
 	@PostMapping("/draws/{draw}/{unit}")
 	String find(@PathVariable UUID draw, @PathVariable UUID unit, @RequestParam YearMonth month,
-			@RequestParam String finding, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		this.draws.find(draw, unit, finding, me);
+			@RequestParam String finding, @RequestParam(defaultValue = "false") boolean open,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.draws.find(draw, unit, finding, open, me);
 		flash.addFlashAttribute("flash", "所见已记下，支部看得到。");
+		return "redirect:/activities/compliance?month=" + month;
+	}
+
+	@PostMapping("/draws/{draw}/{unit}/close")
+	String close(@PathVariable UUID draw, @PathVariable UUID unit, @RequestParam YearMonth month,
+			@RequestParam String closing, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.draws.close(draw, unit, closing, me);
+		flash.addFlashAttribute("flash", "已销号。");
 		return "redirect:/activities/compliance?month=" + month;
 	}
 

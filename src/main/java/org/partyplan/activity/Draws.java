@@ -83,6 +83,9 @@ class Draws {
 			.param("starts", period.start())
 			.query(UUID.class)
 			.list();
+		this.jdbc.sql("update activity_draw set candidates = ?, lately = ? where id = ?")
+			.params(branches.toArray(UUID[]::new), lately.toArray(UUID[]::new), id)
+			.update();
 		int position = 0;
 		for (UUID unit : Lots.draw(branches, lately, many, seed)) {
 			this.jdbc.sql("insert into activity_drawn (draw_id, unit_id, position) values (?, ?, ?)")
@@ -92,14 +95,16 @@ class Draws {
 	}
 
 	/** What was found at a branch. */
-	void find(UUID draw, UUID unit, String finding, CurrentUser me) {
+	void find(UUID draw, UUID unit, String finding, boolean open, CurrentUser me) {
 		if (finding.isBlank() || finding.length() > 1000) {
 			throw new RuleBroken("activity.draw.finding");
 		}
 		int found = this.jdbc.sql("""
-				update activity_drawn x set finding = :finding, found_on = :today, by_name = :by from activity_draw d
+				update activity_drawn x set finding = :finding, found_on = :today, by_name = :by, open = :open,
+				  closing = null, closed_on = null, closed_by = null from activity_draw d
 				where d.id = x.draw_id and x.draw_id = :draw and x.unit_id = :unit and d.organization_id in (:mine)""")
 			.param("finding", finding.strip())
+			.param("open", open)
 			.param("today", today())
 			.param("by", me.name())
 			.param("draw", draw)
@@ -112,27 +117,26 @@ class Draws {
 		this.events.publishEvent(new AuditFact("activity.found", "draw", draw, "写下抽查（观摩）所见"));
 	}
 
-	/** Those of a month and its quarter that concern the scope. */
-	@Transactional(readOnly = true)
-	List<Draw> of(LocalDate month, Collection<UUID> scope) {
-		List<Line> lines = this.jdbc
-			.sql("""
-					select d.id, d.purpose, d.period_label, d.seed, d.drawn_on, d.by_name as drawn_by, u.id as unit_id, u.name as unit,
-					       x.finding, x.found_on, x.by_name
-					from activity_draw d join activity_drawn x on x.draw_id = d.id join organization_unit u on u.id = x.unit_id
-					where (d.purpose = 'SPOT_CHECK' and d.period_start = :month or d.purpose = 'OBSERVATION' and d.period_start = :quarter)
-					  and %s order by d.purpose, x.position"""
-				.formatted(org.partyplan.organization.Organizations.WITHIN))
-			.param("month", Purpose.SPOT_CHECK.period(month).start())
-			.param("quarter", Purpose.OBSERVATION.period(month).start())
-			.param("scope", scope)
-			.query(Line.class)
-			.list();
-		return lines.stream()
-			.map(Line::id)
-			.distinct()
-			.map((id) -> new Draw(lines.stream().filter((line) -> line.id().equals(id)).toList()))
-			.toList();
+	/** What was asked for has been done. */
+	void close(UUID draw, UUID unit, String closing, CurrentUser me) {
+		if (closing.isBlank() || closing.length() > 500) {
+			throw new RuleBroken("activity.draw.closing");
+		}
+		int closed = this.jdbc.sql("""
+				update activity_drawn x set open = false, closing = :closing, closed_on = :today, closed_by = :by
+				from activity_draw d where d.id = x.draw_id and x.draw_id = :draw and x.unit_id = :unit and x.open
+				  and d.organization_id in (:mine)""")
+			.param("closing", closing.strip())
+			.param("today", today())
+			.param("by", me.name())
+			.param("draw", draw)
+			.param("unit", unit)
+			.param("mine", Scopes.checked(me))
+			.update();
+		if (closed == 0) {
+			throw new NotFound("open finding " + draw);
+		}
+		this.events.publishEvent(new AuditFact("activity.findingClosed", "draw", draw, "抽查（观摩）所见已销号"));
 	}
 
 	private LocalDate today() {
@@ -158,31 +162,6 @@ class Draws {
 			return (this == OBSERVATION) ? Period.quarterOf(day) : Period.month(day.getYear(), day.getMonthValue());
 		}
 
-	}
-
-	/** One draw with its branches. */
-	record Draw(List<Line> lines) {
-
-		public UUID id() {
-			return this.lines.get(0).id();
-		}
-
-		public Purpose purpose() {
-			return this.lines.get(0).purpose();
-		}
-
-		/** 2026年5月，种子 20265，陆知微 5月3日抽取. */
-		public String words() {
-			Line first = this.lines.get(0);
-			return first.periodLabel() + "，种子 " + first.seed() + "，" + first.drawnBy() + " "
-					+ first.drawnOn().getMonthValue() + "月" + first.drawnOn().getDayOfMonth() + "日抽取";
-		}
-
-	}
-
-	/** A branch that was drawn. */
-	record Line(UUID id, Purpose purpose, String periodLabel, long seed, LocalDate drawnOn, String drawnBy, UUID unitId,
-			String unit, @Nullable String finding, @Nullable LocalDate foundOn, @Nullable String byName) {
 	}
 
 }

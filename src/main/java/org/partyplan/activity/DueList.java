@@ -49,8 +49,9 @@ record DueList(List<Row> rows) {
 	 *
 	 * @param exempt why not due, or null
 	 * @param voter 正式党员
+	 * @param note why put first, or null
 	 */
-	record Row(UUID id, String name, @Nullable String exempt, boolean voter) {
+	record Row(UUID id, String name, @Nullable String exempt, boolean voter, @Nullable String note) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,10 +41,13 @@ class DueLists {
 
 	private final Rosters rosters;
 
+	private final DueNotes notes;
+
 	private final JdbcClient jdbc;
 
-	DueLists(Rosters rosters, JdbcClient jdbc) {
+	DueLists(Rosters rosters, DueNotes notes, JdbcClient jdbc) {
 		this.rosters = rosters;
+		this.notes = notes;
 		this.jdbc = jdbc;
 	}
 
@@ -53,9 +57,12 @@ class DueLists {
 			return DueList.EMPTY;
 		}
 		Roster roster = this.rosters.on(unit, day);
-		return new DueList(people(kind, roster).stream()
+		List<RosterPerson> people = people(kind, roster);
+		Map<UUID, String> notes = this.notes.of(kind, people, day);
+		return new DueList(people.stream()
 			.map((person) -> new DueList.Row(person.id(), person.name(), kind.due() ? reason(person.exempt()) : null,
-					person.category() == Category.FULL))
+					person.category() == Category.FULL, notes.get(person.id())))
+			.sorted(Comparator.comparing((row) -> row.note() == null))
 			.toList());
 	}
 

@@ -13,10 +13,12 @@ import org.partyplan.shared.Cadence;
  * @param asked whether the duty falls to the branch at all
  * @param held how often it was held; where each group meets, how many groups did
  * @param wanted how often it has to be
+ * @param applies to whom: BRANCH, COMMITTEE, GROUPS or MEMBERS, each of them
  * @param last the last day on which it was held
  */
 record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cadence, String source, boolean asked,
-		int held, int wanted, @Nullable LocalDate last, LocalDate starts, LocalDate ends, LocalDate asOf) {
+		int held, int wanted, @Nullable LocalDate last, LocalDate starts, LocalDate ends, LocalDate asOf,
+		String applies) {
 
 	/** From so many days before a period's end on, what is missing is due soon. */
 	static final int SOON = 7;
@@ -37,6 +39,12 @@ record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cade
 		return !this.asked ? "na" : done() ? "done" : missing() ? "late" : soon() ? "soon" : "none";
 	}
 
+	/** 主题党日, or 党小组会（还差 1 个党小组）. */
+	public String what() {
+		return this.name + ((this.wanted == 1) ? ""
+				: "（还差 " + (this.wanted - this.held) + (this.applies.equals("MEMBERS") ? " 人）" : " 个党小组）"));
+	}
+
 	/** 5月14日, 缺, 剩 3 天. */
 	public String word() {
 		if (!this.asked) {
@@ -51,6 +59,9 @@ record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cade
 
 	/** The records behind it, or the form to write one. */
 	public String link() {
+		if (this.applies.equals("MEMBERS")) {
+			return "/activities/talks?year=" + this.starts.getYear();
+		}
 		return (this.held > 0)
 				? "/activities?unit=" + this.unitId + "&kind=" + this.kind + "&from=" + this.starts + "&to=" + this.ends
 				: "/activities/new?kind=" + this.kind + "&unit=" + this.unitId;

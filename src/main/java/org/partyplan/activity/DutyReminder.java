@@ -62,7 +62,7 @@ class DutyReminder {
 
 	private int tell(UUID branch, List<DutyCell> cells) {
 		DutyCell first = cells.get(0);
-		String what = cells.stream().map(DutyCell::name).collect(Collectors.joining("、"));
+		String what = cells.stream().map(DutyCell::what).collect(Collectors.joining("、"));
 		return this.notifications.tell(this.recipients.holding(Role.SECRETARY, List.of(branch)), "duty:" + branch,
 				"soon:" + first.ends(),
 				"到 " + first.ends().getMonthValue() + "月" + first.ends().getDayOfMonth() + "日还要开：" + what,

@@ -68,7 +68,7 @@ class FormDesk {
 		DueList roster = kind.named() ? this.rosters.of(kind, unit.id(), day) : DueList.EMPTY;
 		return new FormPage(kind, kept, all, unit, units,
 				kind.needs("OBSERVED") ? this.branches.beside(unit.id(), day) : List.of(), roster,
-				this.readings.of(unit.id(), day), files, status);
+				kind.due() ? this.readings.of(unit.id(), day) : List.of(), files, status);
 	}
 
 	/** Where a new record is most likely to stand. */

@@ -48,6 +48,7 @@ record FormPage(ActivityKind kind, List<ActivityKind> kinds, Map<String, Activit
 		return this.kind.due() ? "谁没来" : switch (this.kind.key()) {
 			case "talk" -> "和谁谈";
 			case "research-report" -> "谁写的";
+			case "visit" -> "慰问了谁";
 			default -> "谁参加";
 		};
 	}

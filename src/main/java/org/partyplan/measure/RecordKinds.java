@@ -27,6 +27,18 @@ public class RecordKinds {
 			.list();
 	}
 
+	/** Adds a kind, or gives one another name and other words. */
+	public void put(String key, String name, List<String> words) {
+		this.jdbc.sql("""
+				insert into measure_record_kind (key, name, words, position)
+				values (:key, :name, :words, (select max(position) + 10 from measure_record_kind))
+				on conflict (key) do update set name = :name, words = :words""")
+			.param("key", key)
+			.param("name", name)
+			.param("words", words.toArray(String[]::new))
+			.update();
+	}
+
 	/** The kind that a title means: the one whose longest word stands in it. */
 	public Optional<RecordKind> meant(String title) {
 		return meant(title, all());

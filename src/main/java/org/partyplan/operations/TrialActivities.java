@@ -62,6 +62,7 @@ class TrialActivities {
 		run(TrialText.statement("fate") + TrialText.statement("activities"), given);
 		run(TrialText.statement("attendance"), given);
 		run(TrialText.statement("attendance-sums"), given);
+		run(TrialText.statement("ballots"), given);
 		run(TrialText.statement("readings"), given);
 		this.jdbc.sql(BARE).query(Titled.class).list().forEach(this::attach);
 		this.events.publishEvent(new ActivitiesLoaded(until.minusYears(2), until));

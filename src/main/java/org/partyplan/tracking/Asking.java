@@ -78,6 +78,14 @@ class Asking {
 		return questions.isEmpty() ? List.of() : ask(BRANCHES, questions).query(BranchSum.class).list();
 	}
 
+	/** The numbers of the questions a record counts in. */
+	List<Integer> counting(UUID record, Collection<Question> questions) {
+		return questions.isEmpty() ? List.of()
+				: ask("select distinct n from scoped where record_id = :record", questions).param("record", record)
+					.query(Integer.class)
+					.list();
+	}
+
 	/** The very records, the newest first. */
 	List<RecordRow> records(Collection<Question> questions, int size, int skip) {
 		return questions.isEmpty() ? List.of()

@@ -67,7 +67,7 @@ class Valuing {
 		return this.bases.of(metric, this.kinds.all());
 	}
 
-	private static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
+	static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
 			List<Question> questions) {
 		Map<Period, Integer> numbers = new LinkedHashMap<>();
 		for (Period period : Period.of(metric.year(), cadence(metric.goal(), basis.measure().shape()))) {

@@ -1,8 +1,10 @@
 package org.partyplan.activity;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.partyplan.notification.Message;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Period;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -116,6 +119,72 @@ class ComplianceTests {
 			.hasStatus3xxRedirection();
 		assertThat(get(this.some.office(), "/activities/compliance?month=2026-05")).bodyText().contains("种子 7", "记录齐全");
 		assertThat(post(this.some.secretary(), "/activities/compliance/draws", draw)).hasStatus(403);
+	}
+
+	@Test
+	void aFindingThatAsksForSomethingStaysOpenUntilItIsClosed() {
+		post(this.some.office(), "/activities/compliance/draws",
+				Map.of("purpose", "OBSERVATION", "month", "2026-05", "many", "2", "seed", "7"));
+		UUID draw = this.jdbc.sql("select id from activity_draw where organization_id = ?")
+			.param(this.some.committee())
+			.query(UUID.class)
+			.single();
+		String line = "/activities/compliance/draws/" + draw + "/" + this.some.firstBranch();
+		post(this.some.office(), line, Map.of("month", "2026-05", "finding", "缺一次党课", "open", "true"));
+		assertThat(get(this.some.secretary(), "/activities/compliance?month=2026-05")).bodyText()
+			.contains("待整改", "缺一次党课", "按种子重抽，结果相同")
+			.doesNotContain("销号");
+		assertThat(post(this.some.office(), line + "/close", Map.of("month", "2026-05", "closing", "已补讲")))
+			.hasStatus3xxRedirection();
+		assertThat(get(this.some.office(), "/activities/compliance?month=2026-05")).bodyText()
+			.contains("已销号", "整改：已补讲");
+		assertThat(post(this.some.office(), line + "/close", Map.of("month", "2026-05", "closing", "又补")))
+			.hasStatus(404);
+	}
+
+	@Test
+	void periodsAndVerdictsAgreeWithACalendarOnAnyDay() {
+		Random random = new Random(20261124);
+		for (int n = 0; n < 500; n++) {
+			LocalDate day = LocalDate.of(2019, 1, 1).plusDays(random.nextInt(5000));
+			LocalDate asOf = day.plusDays(random.nextInt(120));
+			for (DutyCell cell : this.duties.cells(Set.of(this.some.firstBranch()), day, asOf)) {
+				Period period = Period.of(day.getYear(), cell.cadence())
+					.stream()
+					.filter((one) -> one.contains(day))
+					.findFirst()
+					.orElseThrow();
+				long left = asOf.until(period.end(), ChronoUnit.DAYS);
+				assertThat(cell.starts()).as(day + cell.kind()).isEqualTo(period.start());
+				assertThat(cell.ends()).as(day + cell.kind()).isEqualTo(period.end());
+				assertThat(cell.missing()).as(day + cell.kind() + asOf).isEqualTo(cell.asked() && left < 0);
+				assertThat(cell.soon()).as(day + cell.kind() + asOf)
+					.isEqualTo(cell.asked() && left >= 0 && left <= DutyCell.SOON);
+			}
+		}
+	}
+
+	@Test
+	void eachMemberHasToBeTalkedWith() {
+		UUID met = this.some.person(this.some.firstBranch(), "FULL", "郁青禾", SomeOrganization.FOUNDED);
+		this.some.person(this.some.group(), "PROBATIONARY", "方既白", SomeOrganization.FOUNDED);
+		this.some.person(this.some.group(), "ACTIVIST", "许南乔", SomeOrganization.FOUNDED);
+		assertThat(words(LocalDate.of(2026, 12, 28))).containsEntry("talk", "剩 3 天");
+		record("talk", this.some.firstBranch(), "2026-05-14");
+		this.jdbc.sql("""
+				insert into activity_attendance (activity_id, person_id, state)
+				select id, ?, 'PRESENT' from activity_activity where unit_id = ?""")
+			.params(met, this.some.firstBranch())
+			.update();
+		assertThat(words(LocalDate.of(2026, 12, 28))).containsEntry("talk", "1/2 剩 3 天");
+		assertThat(get(this.some.secretary(), "/activities/talks?year=2026")).bodyText()
+			.contains("还有 1 名党员没谈过", "1/2 人", "方既白")
+			.doesNotContain("郁青禾", "许南乔");
+		this.reminder.remind(LocalDate.of(2026, 12, 28));
+		assertThat(this.notifications.unread(this.some.secretary().id(), 9)).extracting(Message::title)
+			.singleElement()
+			.asString()
+			.contains("谈心谈话（还差 1 人）");
 	}
 
 	@Test

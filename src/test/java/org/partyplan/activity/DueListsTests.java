@@ -60,6 +60,20 @@ class DueListsTests {
 	}
 
 	@Test
+	void aVisitsListPutsTheRetiredAndThoseInHardshipFirst() {
+		UUID retired = this.some.person(this.some.group(), "FULL", "郑老", SomeOrganization.FOUNDED);
+		this.jdbc.sql("update organization_person set retired_on = '2020-01-01' where id = ?").param(retired).update();
+		this.jdbc
+			.sql("insert into organization_mark (id, person_id, mark, valid_from) values (?, ?, '困难党员', '2024-01-01')")
+			.params(Ids.next(), this.abroad)
+			.update();
+		assertThat(of("visit", this.some.firstBranch(), DAY).rows()).extracting((row) -> row.name() + row.note())
+			.containsExactlyInAnyOrder("郑老退休", "方既白困难", "郁青禾null")
+			.endsWith("郁青禾null");
+		assertThat(of("talk", this.some.firstBranch(), DAY).rows()).extracting(DueList.Row::note).containsOnly("今年没谈过");
+	}
+
+	@Test
 	void theBranchCommitteeIsThoseWhoHeldASeatThatDay() {
 		post(this.here, this.some.firstBranch(), "组织委员", "2026-01-01", "2026-05-01");
 		post(this.here, this.some.firstBranch(), "党务干事", "2020-01-01", null);

@@ -111,7 +111,7 @@ class ListMatchingTests {
 	}
 
 	private static DueList.Row row(String name, String exempt) {
-		return new DueList.Row(Ids.next(), name, exempt, true);
+		return new DueList.Row(Ids.next(), name, exempt, true, null);
 	}
 
 }

@@ -137,6 +137,15 @@ class MeasuresTests {
 	}
 
 	@Test
+	void classHoursAreSummedForEachMemberOnceARecord() {
+		Map<UUID, BigDecimal> sums = each("class-hours", "theme-day");
+		assertThat(sums.keySet()).containsExactlyInAnyOrderElementsOf(this.leaders);
+		this.leaders.forEach((leader) -> assertThat(sums.get(leader)).isEqualByComparingTo(BigDecimal.valueOf(
+				counted(this.some.committee(), FIRST, LocalDate.of(2026, 12, 31), (one) -> one.people.contains(leader))
+					.size())));
+	}
+
+	@Test
 	void researchReportsAreCountedForEachMemberOfTheStudyGroup() {
 		Map<UUID, BigDecimal> sums = each("research-reports", "research-report");
 		assertThat(sums.keySet()).containsExactlyInAnyOrderElementsOf(this.leaders);

@@ -1,0 +1,83 @@
+package org.partyplan.tracking;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKind;
+import org.partyplan.measure.RecordKinds;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.tracking.Asking.Question;
+
+import org.springframework.stereotype.Component;
+
+/** Which metrics a record moves, or would. */
+@Component
+class Moving {
+
+	private final MetricPages pages;
+
+	private final MetricRows rows;
+
+	private final Valuing valuing;
+
+	private final Bases bases;
+
+	private final RecordKinds kinds;
+
+	private final Asking asking;
+
+	Moving(MetricPages pages, MetricRows rows, Valuing valuing, Bases bases, RecordKinds kinds, Asking asking) {
+		this.pages = pages;
+		this.rows = rows;
+		this.valuing = valuing;
+		this.bases = bases;
+		this.kinds = kinds;
+		this.asking = asking;
+	}
+
+	/** Those that count one of the kinds, or are computed by one of the measures. */
+	List<Valued> by(Collection<String> counted, Collection<String> measures, UUID unit, LocalDate on, CurrentUser me) {
+		List<MetricRow> metrics = metrics(on, me);
+		List<RecordKind> all = this.kinds.all();
+		Predicate<MetricRow> moved = (metric) -> {
+			Basis basis = this.bases.of(metric, all);
+			return measures.contains(basis.measure().key()) || basis.kinds().stream().anyMatch(counted::contains);
+		};
+		@Nullable UUID own = this.pages.units(me).stream().map(UnitRef::id).filter(unit::equals).findFirst().orElse(null);
+		return this.valuing.of(metrics.stream().filter(moved).toList(), own, this.pages.today());
+	}
+
+	/** Those in which a record counts this year. */
+	List<Valued> by(UUID record, CurrentUser me) {
+		List<MetricRow> metrics = metrics(this.pages.today(), me);
+		List<RecordKind> all = this.kinds.all();
+		List<Question> questions = new ArrayList<>();
+		metrics.forEach((metric) -> Valuing.asked(metric, this.bases.of(metric, all), metric.organizationId(),
+				this.pages.today(), questions));
+		Set<Integer> hit = Set.copyOf(this.asking.counting(record, questions));
+		Set<UUID> moved = questions.stream()
+			.filter((question) -> hit.contains(question.n()))
+			.map(Question::subject)
+			.collect(Collectors.toSet());
+		return this.valuing.of(metrics.stream().filter((metric) -> moved.contains(metric.id())).toList(), null,
+				this.pages.today());
+	}
+
+	private List<MetricRow> metrics(LocalDate on, CurrentUser me) {
+		Optional<MetricRows.PlanRow> plan = this.rows.plans(Scopes.seen(me))
+			.stream()
+			.filter((one) -> one.covers(on))
+			.findFirst();
+		return plan.map((one) -> this.rows.of(one.id(), this.pages.today())).orElse(List.of());
+	}
+
+}
