@@ -10,13 +10,17 @@ class TrialRecords {
 
 	private final TrialHonours honours;
 
-	TrialRecords(TrialHonours honours) {
+	private final TrialCare care;
+
+	TrialRecords(TrialHonours honours, TrialCare care) {
 		this.honours = honours;
+		this.care = care;
 	}
 
 	/** Writes what has happened up to a day and was not written before. */
 	void arrive(LocalDate until) {
 		this.honours.arrive(until);
+		this.care.arrive(until);
 	}
 
 }
