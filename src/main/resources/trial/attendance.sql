@@ -17,7 +17,7 @@ with bare as (
   union
   select b.id, h.person_id from bare b
   join organization_post h on h.unit_id = b.unit_id and h.valid_from <= b.held_on and (h.valid_to is null or h.valid_to > b.held_on)
-  where b.audience in ('COMMITTEE', 'STUDY_GROUP') and b.author is null
+  where b.author is null and (b.audience = 'COMMITTEE' and h.post ~ '(书记|委员)$' or b.audience = 'STUDY_GROUP' and h.post = '中心组成员')
   union
   select b.id, cast(b.author as uuid) from bare b where b.author is not null
 ), drawn as (
@@ -28,10 +28,13 @@ with bare as (
   from bare b join member m on m.id = b.id join organization_person n on n.id = m.person_id
 )
 insert into activity_attendance (activity_id, person_id, state, reason)
-select d.id, d.person_id, case when absent then 'ABSENT' else 'PRESENT' end,
-       case when absent then (array['值班或手术', '值班或手术', '病假', '事假', '出差或外出学习'])[1 + get_byte(d.luck, 2) % 5] end
+select d.id, d.person_id, case when e.reason is not null then 'EXEMPT' when absent then 'ABSENT' else 'PRESENT' end,
+       case when e.reason is not null then e.reason when absent then (array['值班或手术', '值班或手术', '病假', '事假', '出差或外出学习'])[1 + get_byte(d.luck, 2) % 5] end
 from drawn d
 left join jsonb_to_recordset(cast(:topics as jsonb)) as r(kind text, least int, most int) on r.kind = d.kind and r.least is not null
+left join lateral (select case x.reason when 'ILL' then '长期病假' when 'ABROAD' then '援外' when 'FRAIL' then '年老体弱' else '其他' end as reason
+  from organization_exemption x where x.person_id = d.person_id and d.attendance = 'DUE' and x.valid_from <= d.held_on
+    and (x.valid_to is null or x.valid_to > d.held_on) order by x.valid_from limit 1) e on true
 cross join lateral (select d.attendance = 'DUE' and (get_byte(d.luck, 0) + get_byte(d.luck, 1) / 256.0) / 256.0 <
   case d.branch when '急重' then 0.085 when '离退' then 0.07 when '外一' then 0.05 else 0.026 end) as x (absent)
 where d.attendance = 'DUE' or d.author is not null or d.place <= r.least + d.more % (r.most - r.least + 1)

@@ -14,6 +14,9 @@
     if (event.target.id === 'present') event.target.dataset.own = 'yes';
     if (event.target.name === 'ticked') update();
   });
+  document.addEventListener('change', event => {
+    if (event.target.id === 'list' && event.target.files.length) event.target.parentElement.querySelector('button').click();
+  });
   document.addEventListener('htmx:afterSettle', update);
   update();
 })();

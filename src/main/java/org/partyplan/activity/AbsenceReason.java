@@ -18,6 +18,12 @@ enum AbsenceReason {
 		return this.label;
 	}
 
+	/** What another program's word for it means; anything else is OTHER. */
+	static AbsenceReason told(String word) {
+		return word.contains("病") ? SICK : word.contains("事假") ? LEAVE
+				: word.matches(".*(出差|外出|公出).*") ? AWAY : word.matches(".*(值班|手术).*") ? DUTY : OTHER;
+	}
+
 	/** By its name or its label. */
 	static Optional<AbsenceReason> of(String name) {
 		return Arrays.stream(values())

@@ -1,5 +1,6 @@
 package org.partyplan.activity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +13,8 @@ import java.util.UUID;
  * @param counted the kinds it counts as
  * @param people how each of the roster stood to it
  * @param readings what was read
+ * @param ballots what was voted on
  */
 record Account(ActivityFacts facts, Presence presence, Set<String> held, Set<String> counted,
-		Map<UUID, Attendance> people, Set<UUID> readings) {
+		Map<UUID, Attendance> people, Set<UUID> readings, List<Ballot> ballots) {
 }

@@ -23,9 +23,12 @@ class Accounting {
 
 	private final ActivityKinds kinds;
 
-	private final Rosters rosters;
+	private final DueLists rosters;
 
-	Accounting(ActivityKinds kinds, Rosters rosters) {
+	private final Ballots ballots;
+
+	Accounting(ActivityKinds kinds, DueLists rosters, Ballots ballots) {
+		this.ballots = ballots;
 		this.kinds = kinds;
 		this.rosters = rosters;
 	}
@@ -41,12 +44,13 @@ class Accounting {
 		held.retainAll(all.keySet());
 		LocalDate day = Objects.requireNonNull(form.heldOn());
 		UUID unit = Objects.requireNonNull(form.unit());
-		Roster roster = kind.named() ? this.rosters.of(kind.audience(), unit, day) : Roster.EMPTY;
+		DueList roster = kind.named() ? this.rosters.of(kind, unit, day) : DueList.EMPTY;
 		requireOnRoster(form, roster, day);
 		Map<UUID, Attendance> people = people(kind, form, roster, before);
 		int counted = Objects.requireNonNullElse(form.present(), 0);
 		return new Account(facts(kind, held, all, form), Presence.of(kind.attendance(), people, counted), held,
-				ActivityKinds.counted(held, all), people, Set.copyOf(form.readings()));
+				ActivityKinds.counted(held, all), people, Set.copyOf(form.readings()),
+				this.ballots.judged(form, kind, roster, people));
 	}
 
 	/** What a record cannot do without, and whether its figures agree. */
@@ -71,17 +75,19 @@ class Accounting {
 			throw new RuleBroken("activity.sums", presence.dueCount(), presence.dueCount() - presence.presentCount(),
 					presence.presentCount(), form.present());
 		}
+		account.ballots().forEach(Ballot::requireWhole);
 	}
 
-	private void requireOnRoster(ActivityForm form, Roster roster, LocalDate day) {
+	private void requireOnRoster(ActivityForm form, DueList roster, LocalDate day) {
 		Set<UUID> strangers = new HashSet<>(form.ticked());
 		roster.due().forEach((person) -> strangers.remove(person.id()));
 		if (!strangers.isEmpty()) {
-			throw new RuleBroken("activity.notOnRoster", this.rosters.names(strangers), day);
+			throw new RuleBroken("activity.notOnRoster",
+					this.rosters.names(strangers, Objects.requireNonNull(form.unit()), day), day);
 		}
 	}
 
-	private static Map<UUID, Attendance> people(ActivityKind kind, ActivityForm form, Roster roster,
+	private static Map<UUID, Attendance> people(ActivityKind kind, ActivityForm form, DueList roster,
 			Map<UUID, Attendance> before) {
 		Map<UUID, Attendance> people = new HashMap<>();
 		roster.due()

@@ -33,14 +33,14 @@ class ActivityController {
 
 	private final ActivityForms forms;
 
-	private final ActivityFiles files;
+	private final FormView view;
 
 	private final ActivityRecording recording;
 
-	ActivityController(FormDesk desk, ActivityForms forms, ActivityFiles files, ActivityRecording recording) {
+	ActivityController(FormDesk desk, ActivityForms forms, FormView view, ActivityRecording recording) {
 		this.desk = desk;
 		this.forms = forms;
-		this.files = files;
+		this.view = view;
 		this.recording = recording;
 	}
 
@@ -51,20 +51,20 @@ class ActivityController {
 		List<UnitRef> units = this.desk.units(me);
 		ActivityForm form = this.forms.blank(kind, this.desk.place(unit, kind, units),
 				Objects.requireNonNullElse(on, this.desk.today()));
-		return shown(form, units, null, model);
+		return this.view.of(form, units, null, model);
 	}
 
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
 		ActivityForms.Found found = this.forms.find(id, me);
-		return shown(found.form(), this.desk.units(me), found.status(), model);
+		return this.view.of(found.form(), this.desk.units(me), found.status(), model);
 	}
 
 	/** The same form with another kind, unit or day; nothing is saved. */
 	@PostMapping("/form")
 	String turned(@ModelAttribute("form") ActivityForm form, BindingResult errors, Model model,
 			@AuthenticationPrincipal CurrentUser me) {
-		return shown(form, this.desk.units(me), null, model);
+		return this.view.of(form, this.desk.units(me), null, model);
 	}
 
 	@PostMapping
@@ -72,7 +72,7 @@ class ActivityController {
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
-			return shown(form, this.desk.units(me), null, model);
+			return this.view.of(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "已记下。它答上的任务自动办结，指标和看板随着变。");
 		return "redirect:/activities/" + form.id();
@@ -83,20 +83,10 @@ class ActivityController {
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.recording.draft(form, Uploads.of(files), me))) {
-			return shown(form, this.desk.units(me), null, model);
+			return this.view.of(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "草稿已存，还不算数。补齐后点保存。");
 		return "redirect:/activities/" + form.id() + "/edit";
-	}
-
-	private String shown(ActivityForm form, List<UnitRef> units, @Nullable ActivityStatus status, Model model) {
-		FormPage page = this.desk.page(form, units,
-				(form.version() == null) ? List.of() : this.files.of(Objects.requireNonNull(form.id())), status);
-		model.addAttribute("form", form)
-			.addAttribute("page", page)
-			.addAttribute("today", this.desk.today())
-			.addAttribute("reasons", AbsenceReason.values());
-		return "activity/form";
 	}
 
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -25,6 +27,7 @@ import org.partyplan.shared.Ids;
  * @param also kinds held together with it
  * @param ticked absentees where everybody is due, else those who came
  * @param reasons of everybody who could be absent, as person:REASON
+ * @param ballots what was voted on
  * @param answers work outside the plan that it answers too
  */
 record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNull String kind, @Nullable String variant,
@@ -34,7 +37,8 @@ record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNull Strin
 		@Size(max = 40) String recorder, @Size(max = 300) String topic, @Size(max = 20000) String notes,
 		List<String> also, List<UUID> readings, List<UUID> ticked, List<String> reasons,
 		@Min(0) @Max(9999) @Nullable Integer present, @Min(0) @Max(999999) @Nullable Integer served,
-		@Nullable UUID observed, @DecimalMin("0") @DecimalMax("99") @Nullable BigDecimal hours, List<UUID> answers) {
+		@Nullable UUID observed, @DecimalMin("0") @DecimalMax("99") @Nullable BigDecimal hours, List<UUID> answers,
+		List<@Valid BallotForm> ballots) {
 
 	ActivityForm {
 		id = (id == null) ? Ids.next() : id;
@@ -50,18 +54,26 @@ record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNull Strin
 		ticked = listed(ticked);
 		reasons = listed(reasons);
 		answers = listed(answers);
+		ballots = listed(ballots);
 	}
 
 	static ActivityForm blank(@Nullable String kind, UUID unit, LocalDate on) {
 		return new ActivityForm(null, null, (kind == null) ? "theme-day" : kind, null, unit, on, "", null, "", "", "",
-				"", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of());
+				"", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of(), List.of());
 	}
 
 	/** The same at the usual place and hour. */
 	ActivityForm at(String time, @Nullable Integer minutes, String where, String by, String writer) {
 		return new ActivityForm(this.id, null, this.kind, null, this.unit, this.heldOn, time, minutes, where, by,
 				writer, "", "", this.also, this.readings, this.ticked, this.reasons, null, null, null, null,
-				this.answers);
+				this.answers, this.ballots);
+	}
+
+	/** The same with the attendance a list says. */
+	ActivityForm attended(List<UUID> people, List<String> why) {
+		return new ActivityForm(this.id, this.version, this.kind, this.variant, this.unit, this.heldOn, this.startsAt,
+				this.length, this.place, this.host, this.recorder, this.topic, this.notes, this.also, this.readings,
+				people, why, null, this.served, this.observed, this.hours, this.answers, this.ballots);
 	}
 
 	/** The kind, and those held together with it. */
@@ -69,6 +81,11 @@ record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNull Strin
 		Set<String> held = new HashSet<>(this.also);
 		held.add(this.kind);
 		return held;
+	}
+
+	/** Those typed, and room for one more. */
+	public List<BallotForm> ballotsOffered() {
+		return Stream.concat(this.ballots.stream().filter(BallotForm::held), Stream.of(BallotForm.BLANK)).toList();
 	}
 
 	public boolean has(UUID person) {

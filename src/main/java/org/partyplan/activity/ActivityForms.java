@@ -25,10 +25,13 @@ class ActivityForms {
 			       array(select t.person_id || ':' || t.reason from activity_attendance t
 			         where t.activity_id = a.id and t.state = 'ABSENT') as reasons,
 			       array(select c.kind from activity_count c where c.activity_id = a.id and c.held) as also,
-			       array(select r.reading_id from activity_read r where r.activity_id = a.id) as readings
+			       array(select r.reading_id from activity_read r where r.activity_id = a.id) as readings,
+			       array(select concat_ws(chr(31), b.matter, b.kind, b.due, b.present, b.ayes, b.noes, b.abstentions, b.written,
+			           b.reason) from activity_ballot b where b.activity_id = a.id order by b.position) as ballots
 			from activity_activity a join organization_unit u on u.id = a.unit_id
 			where a.id = :id and a.status in ('DRAFT', 'DONE') and %s
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	/** Where and how long a unit last did the same. */
 	private static final String LAST = """
@@ -76,7 +79,11 @@ class ActivityForms {
 				row.getString("notes"), list(row, "also", String[].class), list(row, "readings", UUID[].class),
 				list(row, "ticked", UUID[].class), list(row, "reasons", String[].class), due ? null : present,
 				row.getObject("served", Integer.class), row.getObject("observed_unit_id", UUID.class),
-				row.getBigDecimal("class_hours"), List.of());
+				row.getBigDecimal("class_hours"), List.of(), ballots(row));
+	}
+
+	private static List<BallotForm> ballots(ResultSet row) throws SQLException {
+		return list(row, "ballots", String[].class).stream().map(BallotForm::of).toList();
 	}
 
 	private static String time(ResultSet row) throws SQLException {

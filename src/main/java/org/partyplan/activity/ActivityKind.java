@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param required what has to be written down
  * @param servedLabel who was served, such as 接诊人次, or null
  * @param joint whether it can be held together with another one
+ * @param votes whether it decides by ballot
  */
 record ActivityKind(String key, String name, List<String> places, Audience audience, AttendanceMode attendance,
 		boolean study, List<String> implies, List<String> required, @Nullable String servedLabel, boolean joint,
-		List<String> steps, List<String> variants) {
+		List<String> steps, List<String> variants, boolean votes) {
 
 	public boolean due() {
 		return this.attendance == AttendanceMode.DUE;

@@ -55,7 +55,7 @@ class ActivityKinds {
 		return new ActivityKind(row.getString("key"), row.getString("name"), list(row, "places"),
 				Audience.valueOf(row.getString("audience")), AttendanceMode.valueOf(row.getString("attendance")),
 				row.getBoolean("study"), list(row, "implies"), list(row, "required"), row.getString("served_label"),
-				row.getBoolean("joint"), list(row, "steps"), list(row, "variants"));
+				row.getBoolean("joint"), list(row, "steps"), list(row, "variants"), row.getBoolean("votes"));
 	}
 
 	private static List<String> list(ResultSet row, String column) throws SQLException {

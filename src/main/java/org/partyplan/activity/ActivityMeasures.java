@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Shape;
+import org.partyplan.organization.People;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,8 +53,9 @@ class ActivityMeasures {
 
 	private static final String STUDY_GROUP = """
 			join (select distinct h.person_id, h.unit_id, h.valid_from, h.valid_to from organization_post h
-			  join organization_unit c on c.id = h.unit_id and c.kind = 'COMMITTEE') m
-			  on m.valid_from <= q.ends and (m.valid_to is null or m.valid_to > q.ends)""";
+			  join organization_unit c on c.id = h.unit_id and c.kind = 'COMMITTEE' where %s) m
+			  on m.valid_from <= q.ends and (m.valid_to is null or m.valid_to > q.ends)"""
+		.formatted(People.STUDY_GROUP);
 
 	@Bean
 	Measure studyParticipationMeasure() {

@@ -33,17 +33,20 @@ class ActivityRecording {
 
 	private final ActivitySteps steps;
 
+	private final Ballots ballots;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ActivityRecording(Activities activities, ActivityAccess access, Accounting accounting, ActivityFiles files,
-			ActivitySteps steps, ApplicationEventPublisher events, Clock clock) {
+			ActivitySteps steps, Ballots ballots, ApplicationEventPublisher events, Clock clock) {
 		this.activities = activities;
 		this.access = access;
 		this.accounting = accounting;
 		this.files = files;
 		this.steps = steps;
+		this.ballots = ballots;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -110,9 +113,15 @@ class ActivityRecording {
 	private Activity written(ActivityForm form, List<Upload> uploads, CurrentUser me) {
 		this.access.requireKept(Objects.requireNonNull(form.unit()), me);
 		UUID id = Objects.requireNonNull(form.id());
-		Activity activity = this.activities.existsById(id) ? rewritten(id, form, me) : this.activities
-			.saveAndFlush(new Activity(id, this.accounting.account(form, Map.<UUID, Attendance>of()), me));
+		Activity activity = this.activities.existsById(id) ? rewritten(id, form, me) : begun(id, form, me);
 		this.files.attach(id, uploads);
+		return activity;
+	}
+
+	private Activity begun(UUID id, ActivityForm form, CurrentUser me) {
+		Account account = this.accounting.account(form, Map.<UUID, Attendance>of());
+		Activity activity = this.activities.saveAndFlush(new Activity(id, account, me));
+		this.ballots.keep(id, account.ballots());
 		return activity;
 	}
 
@@ -123,7 +132,9 @@ class ActivityRecording {
 		if (seen != null && !seen.equals(activity.version())) {
 			throw new OptimisticLockingFailureException("activity " + id);
 		}
-		activity.rewrite(this.accounting.account(form, activity.people()));
+		Account account = this.accounting.account(form, activity.people());
+		activity.rewrite(account);
+		this.ballots.keep(id, account.ballots());
 		return activity;
 	}
 

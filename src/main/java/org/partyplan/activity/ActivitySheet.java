@@ -16,8 +16,8 @@ import org.partyplan.document.StoredFile;
  * @param people how each of the roster stood to it
  * @param steps its history, newest first
  */
-record ActivitySheet(Row row, ActivityAccess.Reach reach, List<Person> people, List<StoredFile> files,
-		List<ActivitySteps.Row> steps, LocalDate today) {
+record ActivitySheet(Row row, ActivityAccess.Reach reach, List<Person> people, List<Ballot> ballots,
+		List<StoredFile> files, List<ActivitySteps.Row> steps, LocalDate today) {
 
 	public List<Person> present() {
 		return those(State.PRESENT);

@@ -9,7 +9,7 @@ import org.partyplan.shared.CurrentUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads one record's page: five statements. */
+/** Reads one record's page: six statements. */
 @Component
 class ActivitySheets {
 
@@ -37,15 +37,19 @@ class ActivitySheets {
 
 	private final ActivityAccess access;
 
+	private final Ballots ballots;
+
 	private final ActivityFiles files;
 
 	private final ActivitySteps steps;
 
 	private final Clock clock;
 
-	ActivitySheets(JdbcClient jdbc, ActivityAccess access, ActivityFiles files, ActivitySteps steps, Clock clock) {
+	ActivitySheets(JdbcClient jdbc, ActivityAccess access, Ballots ballots, ActivityFiles files, ActivitySteps steps,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.access = access;
+		this.ballots = ballots;
 		this.files = files;
 		this.steps = steps;
 		this.clock = clock;
@@ -54,8 +58,8 @@ class ActivitySheets {
 	ActivitySheet find(UUID id, CurrentUser me) {
 		ActivityAccess.Reach reach = this.access.reach(id, me);
 		return new ActivitySheet(this.jdbc.sql(ROW).param(id).query(ActivitySheet.Row.class).single(), reach,
-				this.jdbc.sql(PEOPLE).param(id).query(ActivitySheet.Person.class).list(), this.files.of(id),
-				this.steps.of(id), LocalDate.now(this.clock));
+				this.jdbc.sql(PEOPLE).param(id).query(ActivitySheet.Person.class).list(), this.ballots.of(id),
+				this.files.of(id), this.steps.of(id), LocalDate.now(this.clock));
 	}
 
 }

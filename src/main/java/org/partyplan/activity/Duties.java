@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
+import org.partyplan.organization.People;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class Duties {
 			  select u.id, u.name, u.path, u.position, u.valid_from,
 			    (select count(*) from organization_unit g where g.kind = 'GROUP' and g.path like u.path || '%%'
 			       and g.valid_from <= :asOf and (g.valid_to is null or g.valid_to > :asOf)) as groups,
-			    (select count(*) from organization_post h where h.unit_id = u.id and h.valid_from <= :asOf
+			    (select count(*) from organization_post h where h.unit_id = u.id and %s and h.valid_from <= :asOf
 			       and (h.valid_to is null or h.valid_to > :asOf)) > 1 as committee
 			  from organization_unit u where u.kind = 'BRANCH' and %s
 			    and u.valid_from <= :asOf and (u.valid_to is null or u.valid_to > :asOf)
@@ -47,7 +48,7 @@ class Duties {
 			) h
 			order by b.position, b.name, d.position
 			"""
-		.formatted(Organizations.WITHIN);
+		.formatted(People.COMMITTEE, Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 

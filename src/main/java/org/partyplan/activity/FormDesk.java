@@ -25,7 +25,7 @@ class FormDesk {
 
 	private final ActivityKinds kinds;
 
-	private final Rosters rosters;
+	private final DueLists rosters;
 
 	private final Readings readings;
 
@@ -33,7 +33,7 @@ class FormDesk {
 
 	private final Clock clock;
 
-	FormDesk(Organizations organizations, ActivityKinds kinds, Rosters rosters, Readings readings, Branches branches,
+	FormDesk(Organizations organizations, ActivityKinds kinds, DueLists rosters, Readings readings, Branches branches,
 			Clock clock) {
 		this.organizations = organizations;
 		this.kinds = kinds;
@@ -65,7 +65,7 @@ class FormDesk {
 			.findFirst()
 			.orElseGet(() -> first(kept, unit));
 		LocalDate day = Objects.requireNonNullElse(form.heldOn(), today());
-		Roster roster = kind.named() ? this.rosters.of(kind.audience(), unit.id(), day) : Roster.EMPTY;
+		DueList roster = kind.named() ? this.rosters.of(kind, unit.id(), day) : DueList.EMPTY;
 		return new FormPage(kind, kept, all, unit, units,
 				kind.needs("OBSERVED") ? this.branches.beside(unit.id(), day) : List.of(), roster,
 				this.readings.of(unit.id(), day), files, status);

@@ -23,7 +23,7 @@ import org.partyplan.organization.UnitRef;
  * @param status of a record that is there already, or null
  */
 record FormPage(ActivityKind kind, List<ActivityKind> kinds, Map<String, ActivityKind> all, UnitRef unit,
-		List<UnitRef> units, List<UnitRef> observable, Roster roster, List<Reading> readings, List<StoredFile> files,
+		List<UnitRef> units, List<UnitRef> observable, DueList roster, List<Reading> readings, List<StoredFile> files,
 		@Nullable ActivityStatus status) {
 
 	/** Those the chosen one may be held together with: the same people are due. */

@@ -18,6 +18,12 @@ public final class People {
 	public static final String YOUNG = """
 			coalesce(p.born > cast(:day as date) - make_interval(years => s.young_age + 1), false)""";
 
+	/** A seat in a 支委会, 总支委员会 or 党委, of the post {@code h}. */
+	public static final String COMMITTEE = "h.post ~ '(书记|委员)$'";
+
+	/** A seat in the 中心组, of the post {@code h}. */
+	public static final String STUDY_GROUP = "h.post = '中心组成员'";
+
 	private People() {
 	}
 

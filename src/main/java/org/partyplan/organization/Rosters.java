@@ -15,9 +15,9 @@ public class Rosters {
 			       c.category, %s as educated, %s as frontline, %s as young,
 			       p.retired_on is not null and p.retired_on <= :day as retired,
 			       exists (select 1 from organization_post h where h.person_id = p.id and h.unit_id = :unit
-			         and h.post ~ '(书记|委员)$' and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as committee,
+			         and %s and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as committee,
 			       exists (select 1 from organization_post h where h.person_id = p.id and h.unit_id = :unit
-			         and h.post = '中心组成员' and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as study_group,
+			         and %s and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as study_group,
 			       exists (select 1 from organization_post h where h.person_id = p.id and h.post ~ '书记$'
 			         and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as secretary,
 			       (select e.reason from organization_exemption e where e.person_id = p.id and e.valid_from <= :day
@@ -34,7 +34,7 @@ public class Rosters {
 			  and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
 			order by p.pinyin, p.name, p.id
 			"""
-		.formatted(People.EDUCATED, People.FRONTLINE, People.YOUNG);
+		.formatted(People.EDUCATED, People.FRONTLINE, People.YOUNG, People.COMMITTEE, People.STUDY_GROUP);
 
 	private final JdbcClient jdbc;
 

@@ -17,9 +17,10 @@ import org.partyplan.plan.reading.Part.Role;
  * @param pieces the text with its marks
  * @param lines the proposals in it
  * @param owned all proposals of the section's intro or the item that it opens
+ * @param mergeable whether a paragraph that is kept stands above it
  */
 record ReadingRow(int index, List<Part> parts, List<Integer> headNumbers, List<MarkedText.Piece> pieces,
-		List<Line> lines, List<Proposal> owned) {
+		List<Line> lines, List<Proposal> owned, boolean mergeable) {
 
 	private static final Map<Role, String> NAMES = Map.of(Role.NOTICE, "印发通知，不进正文", Role.TITLE, "标题", Role.OVERALL,
 			"总体要求", Role.CLOSING, "结尾", Role.TEXT, "正文");
@@ -61,11 +62,6 @@ record ReadingRow(int index, List<Part> parts, List<Integer> headNumbers, List<M
 
 	public boolean demotable() {
 		return Set.of(Role.ITEM, Role.SECTION).contains(role());
-	}
-
-	/** The first paragraph has nothing above it to be joined to. */
-	public boolean mergeable() {
-		return index() > 0;
 	}
 
 	/** What a number and a title can be given to, or what can be cut in two. */

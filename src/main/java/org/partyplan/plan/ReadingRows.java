@@ -72,14 +72,19 @@ final class ReadingRows {
 		Stand stand = this.places.at(index);
 		MarkedText text = new MarkedText(part.text());
 		if (stand == null) {
-			return new ReadingRow(index, together(index), List.of(), text.pieces(), List.of(), List.of());
+			return new ReadingRow(index, together(index), List.of(), text.pieces(), List.of(), List.of(),
+					mergeable(index));
 		}
 		List<Proposal> here = this.byPart.getOrDefault(index, List.of());
 		mark(text, stand, here.stream().filter((one) -> one.place().end() > 0).toList());
 		return new ReadingRow(index, List.of(part),
 				here.stream().filter((one) -> one.place().end() == 0).map(Proposal::number).toList(), text.pieces(),
 				here.stream().map(this::line).toList(),
-				stand.heading() ? this.byOwner.getOrDefault(stand.owner(), List.of()) : List.of());
+				stand.heading() ? this.byOwner.getOrDefault(stand.owner(), List.of()) : List.of(), mergeable(index));
+	}
+
+	private boolean mergeable(int index) {
+		return this.draft.keptAbove(index) >= 0;
 	}
 
 	/** Ignored paragraphs in a row are shown as one, plan by plan. */

@@ -67,7 +67,7 @@ class ActivityPagesTests {
 	@Test
 	void whoHadLeftByThenIsRefusedByName() {
 		MvcTestResult answer = post("/activities", form("theme-day", MAY, "ticked", this.gone.toString()));
-		assertThat(answer).hasStatusOk().bodyText().contains("蒋一苇 在 2026-05-14 不在应到名单里", "议题甲");
+		assertThat(answer).hasStatusOk().bodyText().contains("2026-05-14 的应到名单里没有：蒋一苇（2026-05-01 已离开）", "议题甲");
 		assertThat(kept()).isZero();
 	}
 
@@ -138,6 +138,28 @@ class ActivityPagesTests {
 		post("/activities", form);
 		form.addAll(List.of("version", "0"));
 		assertThat(post("/activities", form)).hasStatus(409);
+	}
+
+	@Test
+	void aVoteIsJudgedByTheRulesAndShownWithItsArticle() {
+		List<String> form = form("branch-assembly", MAY, "host", "周砚青", "ballots[0].matter", "同意工作计划",
+				"ballots[0].ayes", "1");
+		assertThat(post("/activities", form)).hasStatus3xxRedirection();
+		assertThat(get(this.some.secretary(), "/activities/" + form.get(1))).bodyText()
+			.contains("同意工作计划", "通过", "有表决权的应到 1，到会 1；赞成 1", "《中国共产党支部工作条例（试行）》第十一条：到会过半数，赞成过半数");
+		assertThat(get(this.some.secretary(), "/activities/" + form.get(1) + "/edit")).bodyText()
+			.contains("value=\"同意工作计划\"");
+	}
+
+	@Test
+	void aVoteWithoutAQuorumIsTakenWithAReasonOnly() {
+		List<String> form = form("branch-assembly", MAY, "host", "周砚青", "ticked", this.member.toString(),
+				"ballots[0].matter", "换届选举", "ballots[0].kind", "ELECTION");
+		assertThat(post("/activities", form)).bodyText().contains("“换届选举”应到 1，到会 0，到会不够", "五分之四");
+		assertThat(kept()).isZero();
+		form.addAll(List.of("ballots[0].reason", "急诊抢救"));
+		assertThat(post("/activities", form)).hasStatus3xxRedirection();
+		assertThat(get(this.some.secretary(), "/activities/" + form.get(1))).bodyText().contains("到会不够，无效", "说明：急诊抢救");
 	}
 
 	@Test

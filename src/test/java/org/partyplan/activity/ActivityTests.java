@@ -92,7 +92,7 @@ class ActivityTests {
 		ActivityFacts facts = new ActivityFacts("theme-day", null, Ids.next(), DAY, null, 60, "示教室", "", "", "查房", "",
 				null, null, BigDecimal.ONE);
 		return new Account(facts, Presence.of(AttendanceMode.DUE, people, 0), Set.of("theme-day"), Set.of("theme-day"),
-				people, Set.of());
+				people, Set.of(), List.of());
 	}
 
 }

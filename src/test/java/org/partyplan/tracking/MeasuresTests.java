@@ -74,11 +74,11 @@ class MeasuresTests {
 		this.leaders = IntStream.range(0, 3)
 			.mapToObj((n) -> this.some.person(this.some.secondBranch(), "FULL", "委员" + n, SomeOrganization.FOUNDED))
 			.toList();
-		this.leaders.forEach((leader) -> this.jdbc
-			.sql("insert into organization_post (id, person_id, unit_id, post, valid_from) values (?, ?, ?, '党委委员', ?)")
+		this.leaders.forEach((leader) -> this.jdbc.sql(
+				"insert into organization_post (id, person_id, unit_id, post, valid_from) values (?, ?, ?, '中心组成员', ?)")
 			.params(Ids.next(), leader, this.some.committee(), SomeOrganization.FOUNDED)
 			.update());
-		this.made = IntStream.range(0, 300).mapToObj((n) -> make()).toList();
+		this.made = IntStream.range(0, 600).mapToObj((n) -> make()).toList();
 	}
 
 	@ParameterizedTest

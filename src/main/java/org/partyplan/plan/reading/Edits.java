@@ -70,18 +70,29 @@ final class Edits {
 	/**
 	 * The title and the notice stand apart from the plan's text and take no part in it.
 	 */
+	/**
+	 * With the paragraph above that is kept: what was struck out between them, such as a
+	 * page number, stands behind them then.
+	 */
 	PlanDraft merged() {
-		if (this.index == 0) {
+		int at = this.draft.keptAbove(this.index);
+		if (at < 0) {
 			return this.draft;
 		}
-		Part above = this.draft.parts().get(this.index - 1);
+		List<Part> parts = this.draft.parts();
+		return replaced(at, this.index - at + 1,
+				Stream.concat(Stream.of(joined(parts.get(at))), parts.subList(at + 1, this.index).stream()).toList());
+	}
+
+	private Part joined(Part above) {
+		String source = above.source() + part().source();
+		if (above.role() == Role.TITLE) {
+			return new Part(Role.TITLE, "", above.title() + words(), "", source);
+		}
 		String text = Stream.of(above.text(), words())
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("\n"));
-		Part joined = (above.role() == Role.TITLE)
-				? new Part(Role.TITLE, "", above.title() + words(), "", above.source() + part().source())
-				: new Part(above.role(), above.no(), above.title(), text, above.source() + part().source());
-		return replaced(this.index - 1, 2, List.of(joined));
+		return new Part(above.role(), above.no(), above.title(), text, source);
 	}
 
 	PlanDraft split(int offset) {

@@ -1,8 +1,8 @@
 package org.partyplan.plan.reading;
 
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A short name for a target, made of the words around its number. */
 final class MetricName {
@@ -29,6 +29,12 @@ final class MetricName {
 	private static final Pattern DOES = Pattern.compile("(?<=.{2})(?:开展|进行)(?=.{2})");
 
 	private static final Pattern SIGNS = Pattern.compile("[\"“”()《》、:]+$|^[\"“”()》、:]+");
+
+	/** How often and when says the period; a long name need not. */
+	private static final Pattern WITHIN = Pattern.compile("(?<=.)(?:全年|年内|每(?:个|一)?(?:月|季度?|年|周|半年))(?=.)");
+
+	/** 过程中 and 会议的 end, 中心组 and 中医 do not. */
+	private static final Pattern OPENS = Pattern.compile("(?:中(?![心央医层期学药])|[的对在把将])(?=..)");
 
 	private static final Map<String, String> DEFAULTS = Map.of("percent", "比例", "people", "人数", "hours", "时长", "amount",
 			"金额");
@@ -75,17 +81,24 @@ final class MetricName {
 
 	/** The end of a long name says more than its beginning. */
 	private static String shortened(String name) {
-		String first = name.contains("、") || name.length() <= LONGEST ? name : name.split("[,(:]")[0];
-		return (first.length() <= LONGEST) ? first : tail(first);
+		String first = fits(name) || name.contains("、") ? name : name.split("[,(:]")[0];
+		String bare = fits(first) ? first : WITHIN.matcher(first).replaceAll("");
+		return fits(bare) ? bare : tail(bare);
+	}
+
+	private static boolean fits(String name) {
+		return name.length() <= LONGEST;
 	}
 
 	/** What stands behind 中 or 的, if that is short enough; else simply the end. */
 	private static String tail(String name) {
 		int from = name.length() - LONGEST;
-		return IntStream.range(from, name.length() - 2)
-			.filter((i) -> "中的对在把将".indexOf(name.charAt(i - 1)) >= 0)
-			.mapToObj(name::substring)
+		return OPENS.matcher(name)
+			.results()
+			.map(MatchResult::end)
+			.filter((end) -> end >= from)
 			.findFirst()
+			.map(name::substring)
 			.orElse(name.substring(from));
 	}
 

@@ -3,6 +3,7 @@ package org.partyplan.plan.reading;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.reading.Part.Role;
@@ -49,7 +50,16 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 		return edited(part, Edits::demoted);
 	}
 
-	/** Joins a part to the one above it. */
+	/** The last part before another one that is not ignored, or -1. */
+	public int keptAbove(int part) {
+		return IntStream.iterate(part - 1, (i) -> i - 1)
+			.limit(part)
+			.filter((i) -> this.parts.get(i).role() != Role.IGNORED)
+			.findFirst()
+			.orElse(-1);
+	}
+
+	/** Joins a part to the one above it that is kept. */
 	public PlanDraft mergeUp(int part) {
 		return edited(part, Edits::merged);
 	}

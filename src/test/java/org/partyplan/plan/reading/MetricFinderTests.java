@@ -101,4 +101,10 @@ class MetricFinderTests {
 		});
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "党委理论学习中心组全年集中学习12次。,党委理论学习中心组集中学习", "医院急诊科和重症医学科的中医药适宜技术培训12次。,中医药适宜技术培训" })
+	void aLongNameIsNeverCutWithinAWord(String body, String name) {
+		assertThat(metrics(body)).singleElement().satisfies((metric) -> assertThat(metric.name()).isEqualTo(name));
+	}
+
 }

@@ -62,6 +62,15 @@ class PlanDraftTests {
 	}
 
 	@Test
+	void mergingUpPassesOverWhatWasStruckOut() {
+		PlanDraft struck = Plans.read("2026年支部计划\n一、抓学习\n（一）读原著。每月讲一课。\n请领导审阅。\n再讨论一次。\n").drop(3);
+		PlanDraft merged = struck.mergeUp(4);
+		assertThat(merged.sections().get(0).items().get(0).body()).isEqualTo("每月讲一课。\n再讨论一次。");
+		assertThat(merged.ignored()).containsExactly("请领导审阅。");
+		assertThat(struck.drop(0).mergeUp(1)).isEqualTo(struck.drop(0));
+	}
+
+	@Test
 	void splittingCutsTheTextInTwo() {
 		int text = part("先读后讲。再写心得。");
 		PlanDraft split = this.draft.split(text, 5);

@@ -20,7 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /** The same plan as files of every kind. */
-final class PlanFiles {
+public final class PlanFiles {
 
 	private static final String SEPARATOR = "\n";
 
@@ -28,7 +28,7 @@ final class PlanFiles {
 	}
 
 	/** A plan of some pages, a paragraph a line. */
-	static List<String> plan() {
+	public static List<String> plan() {
 		try (InputStream file = PlanFiles.class.getResourceAsStream("/formats/plan.txt")) {
 			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
 		}
@@ -37,7 +37,7 @@ final class PlanFiles {
 		}
 	}
 
-	static String text(List<String> plan) {
+	public static String text(List<String> plan) {
 		return String.join(SEPARATOR, plan) + SEPARATOR;
 	}
 
@@ -51,7 +51,7 @@ final class PlanFiles {
 	 * As an office types it: a big title in the middle, paragraphs indented by two
 	 * characters.
 	 */
-	static byte[] docx(List<String> plan) {
+	public static byte[] docx(List<String> plan) {
 		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			for (int i = 0; i < plan.size(); i++) {
 				paragraph(document.createParagraph(), plan.get(i), level(plan, i));
@@ -141,7 +141,7 @@ final class PlanFiles {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 
-	static byte[] html(List<String> plan) {
+	public static byte[] html(List<String> plan) {
 		StringBuilder page = new StringBuilder(
 				"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>计划</title></head><body>\n"
 						+ "<nav><a href=\"/\">网站首页</a> | <a href=\"/news\">通知公告</a></nav>\n");
@@ -152,7 +152,7 @@ final class PlanFiles {
 		return (page + "<footer>版权所有 示范医院</footer></body></html>").getBytes(StandardCharsets.UTF_8);
 	}
 
-	static byte[] markdown(List<String> plan) {
+	public static byte[] markdown(List<String> plan) {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < plan.size(); i++) {
 			int level = level(plan, i);
@@ -164,7 +164,7 @@ final class PlanFiles {
 	}
 
 	/** The file in another of LibreOffice's kinds, where there is a LibreOffice. */
-	static Optional<byte[]> converted(byte[] file, String from, String to) {
+	public static Optional<byte[]> converted(byte[] file, String from, String to) {
 		Optional<String> office = Stream
 			.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice")
 			.filter((path) -> Files.isExecutable(Path.of(path)))

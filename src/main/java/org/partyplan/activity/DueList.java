@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows everybody, those exempt on that day too
  */
-record Roster(List<Row> rows) {
+record DueList(List<Row> rows) {
 
-	static final Roster EMPTY = new Roster(List.of());
+	static final DueList EMPTY = new DueList(List.of());
 
 	/** Those due. */
 	public List<Row> due() {
@@ -25,6 +25,11 @@ record Roster(List<Row> rows) {
 	/** Those left out, with the reason. */
 	public List<Row> exempt() {
 		return this.rows.stream().filter((row) -> row.exempt() != null).toList();
+	}
+
+	/** Those due who have a vote. */
+	public List<Row> voters() {
+		return due().stream().filter(Row::voter).toList();
 	}
 
 	/** 21 名党员，减 1 名援外. */
@@ -43,8 +48,9 @@ record Roster(List<Row> rows) {
 	 * One person.
 	 *
 	 * @param exempt why not due, or null
+	 * @param voter 正式党员
 	 */
-	record Row(UUID id, String name, @Nullable String exempt) {
+	record Row(UUID id, String name, @Nullable String exempt, boolean voter) {
 	}
 
 }
