@@ -26,7 +26,7 @@ class TrialCare {
 			join organization_category c on c.person_id = p.id and c.valid_to is null and c.category = 'FULL'
 			left join organization_mark k on k.person_id = p.id and k.mark = '困难党员' and k.valid_to is null
 			where not exists (select 1 from care_gift o where o.fund_id = :fund and o.given_on = :on)
-			order by case when :hardship then k.id is null else p.retired_on is null end, p.name offset :skip limit :many
+			order by case when :hardship then k.id is null else p.retired_on is null and k.id is null end, p.name offset :skip limit :many
 			""";
 
 	private final JdbcClient jdbc;

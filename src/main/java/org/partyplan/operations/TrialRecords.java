@@ -12,15 +12,19 @@ class TrialRecords {
 
 	private final TrialCare care;
 
-	TrialRecords(TrialHonours honours, TrialCare care) {
+	private final TrialMember member;
+
+	TrialRecords(TrialHonours honours, TrialCare care, TrialMember member) {
 		this.honours = honours;
 		this.care = care;
+		this.member = member;
 	}
 
 	/** Writes what has happened up to a day and was not written before. */
 	void arrive(LocalDate until) {
 		this.honours.arrive(until);
 		this.care.arrive(until);
+		this.member.open(until);
 	}
 
 }
