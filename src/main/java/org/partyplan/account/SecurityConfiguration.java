@@ -110,6 +110,13 @@ class SecurityConfiguration {
 			.hasRole("OFFICE")
 			.requestMatchers("/care/**")
 			.hasAnyRole("OFFICE", "SECRETARY")
+			.requestMatchers("/points/on", "/points/off", "/points/rules/**", "/points/appeals/*/answer",
+					"/points/entries/**", "/points/*/entries")
+			.hasRole("OFFICE")
+			.requestMatchers("/points", "/points/export.xlsx", "/points/appeals")
+			.hasAnyRole("OFFICE", "SECRETARY")
+			.requestMatchers("/points/**")
+			.hasAnyRole(STAFF)
 			.requestMatchers("/plans/**", "/assignments/**")
 			.hasAnyRole(STAFF)
 			.anyRequest()

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.dashboard.Members.Row;
 import org.partyplan.honour.Distinction;
 import org.partyplan.regulation.Rule;
@@ -15,9 +16,10 @@ import org.partyplan.regulation.Rule;
  * @param own whether the member looks at it, rather than the branch or the office
  * @param opens whether the records can be opened
  * @param asked how much study the regulation asks
+ * @param points of the year; null where points are off
  */
 record MemberPage(Member member, boolean own, boolean opens, int year, LocalDate today, Rule asked, List<Row> records,
-		List<Distinction> honours) {
+		List<Distinction> honours, @Nullable BigDecimal points) {
 
 	/** 学时: of what one came to or made up for. */
 	public BigDecimal hours() {
@@ -55,6 +57,10 @@ record MemberPage(Member member, boolean own, boolean opens, int year, LocalDate
 
 	public List<Row> owed() {
 		return this.records.stream().filter(Row::owed).toList();
+	}
+
+	public String pointWords() {
+		return (this.points == null) ? "" : plain(this.points);
 	}
 
 	/** Clock hours of service. */

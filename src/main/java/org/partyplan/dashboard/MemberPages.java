@@ -1,11 +1,13 @@
 package org.partyplan.dashboard;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.assessment.PointsOf;
 import org.partyplan.honour.Distinctions;
 import org.partyplan.regulation.Regulations;
 import org.partyplan.regulation.Rule;
@@ -23,13 +25,16 @@ class MemberPages {
 
 	private final Distinctions honours;
 
+	private final PointsOf points;
+
 	private final Regulations regulations;
 
 	private final Clock clock;
 
-	MemberPages(Members members, Distinctions honours, Regulations regulations, Clock clock) {
+	MemberPages(Members members, Distinctions honours, PointsOf points, Regulations regulations, Clock clock) {
 		this.members = members;
 		this.honours = honours;
+		this.points = points;
 		this.regulations = regulations;
 		this.clock = clock;
 	}
@@ -52,7 +57,13 @@ class MemberPages {
 		Rule asked = this.regulations.on(today).value(member.leads() ? "study.secretary" : "study.member");
 		return new MemberPage(member, own,
 				me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT), year, today, asked,
-				this.members.records(member.id(), year, today), this.honours.of(member.id(), today));
+				this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
+				points(member.id(), year, today));
+	}
+
+	private @Nullable BigDecimal points(UUID person, int year, LocalDate today) {
+		LocalDate last = LocalDate.of(year, 12, 31);
+		return this.points.in(year, person, last.isAfter(today) ? today : last).orElse(null);
 	}
 
 	private LocalDate today() {
