@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -114,23 +113,12 @@ class StatementCountTests {
 	}
 
 	private void thin() {
-		delete(ASSIGNMENTS, "execution_evidence.assignment_id", "execution_report.assignment_id",
-				"execution_step.assignment_id", "execution_assignment.id");
-		delete(TASKS, "plan_task.id");
-		delete(METRICS, "plan_metric.id");
-		delete(RECORDS, "activity_activity.id");
-		delete(PEOPLE, "activity_attendance.person_id", "organization_membership.person_id",
-				"organization_category.person_id", "organization_mark.person_id", "organization_exemption.person_id",
-				"organization_person.id");
-	}
-
-	private void delete(String found, String... columns) {
-		List<UUID> ids = this.jdbc.sql(found).query(UUID.class).list();
-		for (String column : columns) {
-			this.jdbc.sql("delete from " + column.replaceFirst("\\..*", "") + " where " + column + " in (:ids)")
-				.param("ids", ids)
-				.update();
-		}
+		Thinning thinning = new Thinning(this.jdbc);
+		thinning.delete("execution_assignment", ASSIGNMENTS);
+		thinning.delete("plan_task", TASKS);
+		thinning.delete("plan_metric", METRICS);
+		thinning.delete("activity_activity", RECORDS);
+		thinning.delete("organization_person", PEOPLE);
 	}
 
 	private Map<String, Integer> counts() throws Exception {

@@ -18,7 +18,23 @@ public enum Shape {
 	 */
 	STANDING,
 
+	/**
+	 * The numerators' sum as a percentage of the denominators', of what stands on the
+	 * last day asked about.
+	 */
+	RATIO,
+
 	/** The last number somebody handed in. */
-	LATEST
+	LATEST;
+
+	/** Whether it says what stands on a day, so that nothing adds up over months. */
+	public boolean stands() {
+		return this == STANDING || this == RATIO;
+	}
+
+	/** Whether it is a percentage. */
+	public boolean share() {
+		return this == SHARE || this == RATIO;
+	}
 
 }

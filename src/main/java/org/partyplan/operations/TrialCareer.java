@@ -19,7 +19,7 @@ record TrialCareer(String category, LocalDate from) {
 	/** Months from one stage to the next. */
 	private static final String[] STAGES = { "APPLICANT", "ACTIVIST", "CANDIDATE", "PROBATIONARY", "FULL" };
 
-	private static final int[] MONTHS = { 7, 16, 9, 12 };
+	private static final int[] MONTHS = { 7, 16, 13, 12 };
 
 	void write(UUID person, TrialRows rows) {
 		int last = java.util.List.of(STAGES).indexOf(this.category);

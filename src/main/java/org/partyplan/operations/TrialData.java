@@ -33,10 +33,13 @@ class TrialData {
 
 	private final TrialRecords records;
 
+	private final TrialAdmissions admissions;
+
 	private final Clock clock;
 
 	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Seal seal,
-			TrialActivities activities, TrialReports reports, TrialRecords records, Clock clock) {
+			TrialActivities activities, TrialReports reports, TrialRecords records, TrialAdmissions admissions,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
 		this.events = events;
@@ -44,6 +47,7 @@ class TrialData {
 		this.activities = activities;
 		this.reports = reports;
 		this.records = records;
+		this.admissions = admissions;
 		this.clock = clock;
 	}
 
@@ -88,6 +92,7 @@ class TrialData {
 				today.minusDays(1));
 		plans.write();
 		rows.write(this.jdbc);
+		this.admissions.write(today, TrialPlans.yearInForce(today.minusDays(1)));
 		this.activities.nameKinds();
 		plans.issued().forEach(this.events::publishEvent);
 		this.jdbc.update("update plan_plan set status = 'ARCHIVED' where id = ?", plans.archived());

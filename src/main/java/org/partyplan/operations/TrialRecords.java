@@ -12,11 +12,14 @@ class TrialRecords {
 
 	private final TrialCare care;
 
+	private final TrialWeakBranches weakBranches;
+
 	private final TrialMember member;
 
-	TrialRecords(TrialHonours honours, TrialCare care, TrialMember member) {
+	TrialRecords(TrialHonours honours, TrialCare care, TrialWeakBranches weakBranches, TrialMember member) {
 		this.honours = honours;
 		this.care = care;
+		this.weakBranches = weakBranches;
 		this.member = member;
 	}
 
@@ -24,6 +27,7 @@ class TrialRecords {
 	void arrive(LocalDate until) {
 		this.honours.arrive(until);
 		this.care.arrive(until);
+		this.weakBranches.arrive(until);
 		this.member.open(until);
 	}
 

@@ -15,6 +15,8 @@ final class TrialRoster {
 
 	private static final String POST = "organization_post (id, person_id, unit_id, post, valid_from)";
 
+	private static final String STAFF = "organization_staff_count (id, unit_id, counted_on, staff, source, by_name)";
+
 	private static final String TERM = "organization_term (id, unit_id, elected_on, due_on, extended_to, approval)";
 
 	private final TrialUnits units;
@@ -36,10 +38,18 @@ final class TrialRoster {
 		marks(rows);
 		exemptions(rows);
 		terms(rows);
+		staff(2, 1271, rows);
+		staff(1, 1298, rows);
+		staff(0, 1326, rows);
+	}
+
+	private void staff(int yearsAgo, int staff, TrialRows rows) {
+		rows.add(STAFF, Ids.next(), this.units.id("党委"), LocalDate.of(this.today.getYear() - yearsAgo, 1, 1), staff,
+				"人事科年初数", "陆知微");
 	}
 
 	private void marks(TrialRows rows) {
-		mark("党务干部", 4, this.people.of("机关"), rows);
+		mark("党务干部", 7, this.people.of("机关"), rows);
 		for (String branch : List.of("内一", "外一", "急重", "医技", "护理")) {
 			mark("业务骨干", 4, this.people.of(branch), rows);
 			mark("学科带头人", 1, this.people.of(branch).subList(5, 8), rows);

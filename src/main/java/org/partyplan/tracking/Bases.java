@@ -17,11 +17,7 @@ import org.springframework.stereotype.Component;
 class Bases {
 
 	/** What plans ask for and no records answer yet. */
-	private static final Map<String, String> PENDING = Map.ofEntries(Map.entry("admissions", "发展党员台账"),
-			Map.entry("admissions-highly-educated-share", "发展党员台账"),
-			Map.entry("admissions-front-line-or-educated-share", "发展党员台账"), Map.entry("risk-points", "廉政风险台账"),
-			Map.entry("control-measures", "廉政风险台账"), Map.entry("party-staff-ratio", "党务干部台账"),
-			Map.entry("weak-branches", "软弱涣散整顿台账"));
+	private static final Map<String, String> PENDING = Map.of("risk-points", "廉政风险台账", "control-measures", "廉政风险台账");
 
 	private final Map<String, Measure> measures;
 

@@ -14,6 +14,8 @@ final class Bullet {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
 	private final Worth worth;
 
 	private final BigDecimal from;
@@ -23,7 +25,7 @@ final class Bullet {
 	Bullet(Worth worth) {
 		this.worth = worth;
 		this.from = worth.axis() ? start(worth) : BigDecimal.ZERO;
-		this.to = worth.axis() ? HUNDRED.max(worth.goal()) : end(worth);
+		this.to = worth.axis() ? top(worth) : end(worth);
 	}
 
 	/** The axis begins at the round number below everything that is shown. */
@@ -34,6 +36,13 @@ final class Bullet {
 			.divide(BigDecimal.valueOf(step), 0, RoundingMode.FLOOR)
 			.multiply(BigDecimal.valueOf(step))
 			.max(BigDecimal.ZERO);
+	}
+
+	/** A hundred, or the next round number where everything is small. */
+	private static BigDecimal top(Worth worth) {
+		BigDecimal most = worth.goal().max(Objects.requireNonNullElse(worth.value(), worth.goal()));
+		return (most.compareTo(FEW) < 0) ? most.add(BigDecimal.ONE).setScale(0, RoundingMode.DOWN)
+				: HUNDRED.max(worth.goal());
 	}
 
 	private static BigDecimal end(Worth worth) {

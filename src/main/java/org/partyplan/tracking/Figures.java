@@ -26,9 +26,12 @@ final class Figures {
 				: numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
 	}
 
-	/** A share never rounds up to a goal it has not reached. */
+	/**
+	 * A share never rounds up to a goal it has not reached; a small one is shown finely.
+	 */
 	static String share(BigDecimal percent) {
-		return percent.setScale(1, RoundingMode.DOWN).stripTrailingZeros().toPlainString();
+		int digits = (percent.compareTo(BigDecimal.TEN) < 0) ? 2 : 1;
+		return percent.setScale(digits, RoundingMode.DOWN).stripTrailingZeros().toPlainString();
 	}
 
 	static BigDecimal part(BigDecimal whole, long part, long of) {

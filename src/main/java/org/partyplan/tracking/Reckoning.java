@@ -27,6 +27,7 @@ final class Reckoning {
 			case SHARE -> new Share(goal, stretches, asOf).worth();
 			case EACH -> new EachOne(goal, stretches, asOf).worth();
 			case STANDING -> new Standing(goal, current(stretches, asOf), asOf).worth();
+			case RATIO -> new Ratio(goal, current(stretches, asOf), asOf).worth();
 			case LATEST -> new Reported(goal, stretches, asOf).worth();
 		};
 	}

@@ -17,7 +17,7 @@ import org.partyplan.measure.Shape;
 record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole, List<Month> months) {
 
 	public boolean share() {
-		return this.basis.measure().shape() == Shape.SHARE;
+		return this.basis.measure().shape().share();
 	}
 
 	public boolean each() {
@@ -25,12 +25,12 @@ record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole,
 	}
 
 	public boolean standing() {
-		return this.basis.measure().shape() == Shape.STANDING;
+		return this.basis.measure().shape().stands();
 	}
 
 	/** What the chart's bars are. */
 	public String course() {
-		return share() ? "每月占比" : standing() ? "每月末" : "每月新增";
+		return standing() ? "每月末" : share() ? "每月占比" : "每月新增";
 	}
 
 	/** Whether it says something of the unit asked about. */
@@ -61,7 +61,7 @@ record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole,
 
 	/** A bar's height out of 60. */
 	public int height(Month month) {
-		BigDecimal top = share() ? BigDecimal.valueOf(100) : highest();
+		BigDecimal top = (share() && !standing()) ? BigDecimal.valueOf(100) : highest();
 		return month.figure()
 			.multiply(BigDecimal.valueOf(60))
 			.divide(top, 0, java.math.RoundingMode.HALF_UP)

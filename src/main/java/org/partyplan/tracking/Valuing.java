@@ -59,7 +59,7 @@ class Valuing {
 	List<Question> questions(MetricRow metric, Basis basis, UUID unit, LocalDate asOf) {
 		List<Question> questions = new ArrayList<>();
 		asked(metric, basis, unit, asOf, questions);
-		boolean last = basis.measure().shape() == Shape.STANDING && !questions.isEmpty();
+		boolean last = basis.measure().shape().stands() && !questions.isEmpty();
 		return last ? questions.subList(questions.size() - 1, questions.size()) : questions;
 	}
 
@@ -84,7 +84,7 @@ class Valuing {
 
 	/** What stands on a day is asked at each month's end. */
 	private static Cadence cadence(Goal goal, Shape shape) {
-		return (shape == Shape.STANDING) ? Cadence.MONTH : goal.periodic() ? goal.cadence() : Cadence.YEAR;
+		return shape.stands() ? Cadence.MONTH : goal.periodic() ? goal.cadence() : Cadence.YEAR;
 	}
 
 	/** One metric with the numbers of its questions by period. */
@@ -98,7 +98,7 @@ class Valuing {
 			}
 			Worth all = worth(this.whole, sums, asOf);
 			Shape shape = this.basis.measure().shape();
-			boolean judged = shape == Shape.SHARE || shape == Shape.EACH;
+			boolean judged = shape.share() || shape == Shape.EACH;
 			return new Valued(this.metric, this.basis, judged ? part : all.adding(part.value()), all, months(sums));
 		}
 
@@ -132,14 +132,16 @@ class Valuing {
 		private List<Valued.Month> standing(Map<Integer, List<Sum>> sums) {
 			return this.own.entrySet()
 				.stream()
-				.map((month) -> new Valued.Month(month.getKey().start(),
-						add(sums.getOrDefault(month.getValue(), List.of()), true), BigDecimal.ZERO, false))
+				.map((month) -> month(month.getKey().start(), sums.getOrDefault(month.getValue(), List.of())))
 				.toList();
 		}
 
+		private Valued.Month month(LocalDate first, List<Sum> sums) {
+			return new Valued.Month(first, add(sums, true), add(sums, false), this.basis.measure().shape().share());
+		}
+
 		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {
-			boolean share = this.basis.measure().shape() == Shape.SHARE;
-			if (this.basis.measure().shape() == Shape.STANDING) {
+			if (this.basis.measure().shape().stands()) {
 				return standing(sums);
 			}
 			List<Valued.Month> months = new ArrayList<>();
@@ -150,7 +152,7 @@ class Valuing {
 					.flatMap((number) -> sums.getOrDefault(number, List.of()).stream())
 					.filter((sum) -> sum.month().equals(first))
 					.toList();
-				months.add(new Valued.Month(first, add(those, true), add(those, false), share));
+				months.add(month(first, those));
 			}
 			return months;
 		}

@@ -1,0 +1,81 @@
+package org.partyplan.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.RosterPerson;
+import org.partyplan.organization.Rosters;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Which branches can be listed, and who can help: a leader of the committee, another
+ * unit.
+ */
+@Component
+class Helpers {
+
+	private final Organizations organizations;
+
+	private final Rosters rosters;
+
+	private final Clock clock;
+
+	Helpers(Organizations organizations, Rosters rosters, Clock clock) {
+		this.organizations = organizations;
+		this.rosters = rosters;
+		this.clock = clock;
+	}
+
+	LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	Choices choices(CurrentUser me) {
+		List<UnitRef> units = this.organizations.tree(Scopes.decided(me), today());
+		return new Choices(units.stream().filter((unit) -> unit.kind() == UnitKind.BRANCH).toList(),
+				units.stream().filter((unit) -> unit.kind() == UnitKind.BRANCH || !unit.kind().party()).toList(),
+				leaders(me));
+	}
+
+	UnitRef branch(UUID id, CurrentUser me) {
+		return found(choices(me).branches(), id);
+	}
+
+	void requireHelpers(WeakBranchForm form, CurrentUser me) {
+		Choices choices = choices(me);
+		if (form.partner() != null) {
+			found(choices.partners(), form.partner());
+		}
+		if (choices.leaders().stream().noneMatch((leader) -> leader.id().equals(form.leader()))) {
+			throw new NotFound("leader " + form.leader());
+		}
+	}
+
+	private List<RosterPerson> leaders(CurrentUser me) {
+		return Scopes.decided(me)
+			.stream()
+			.flatMap((unit) -> this.rosters.on(unit, today()).studyGroup().stream())
+			.toList();
+	}
+
+	private static UnitRef found(List<UnitRef> units, @Nullable UUID id) {
+		return units.stream()
+			.filter((unit) -> unit.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("unit " + id));
+	}
+
+	/** What the form offers. */
+	record Choices(List<UnitRef> branches, List<UnitRef> partners, List<RosterPerson> leaders) {
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.partyplan.supervision;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 软弱涣散党支部整顿: the list, a new one, and one put right. */
+@Controller
+@RequestMapping("/supervision/weak-branches")
+class WeakBranchController {
+
+	private static final String LIST = "redirect:/supervision/weak-branches";
+
+	private final WeakBranches branches;
+
+	private final Rectifying rectifying;
+
+	private final Helpers helpers;
+
+	WeakBranchController(WeakBranches branches, Rectifying rectifying, Helpers helpers) {
+		this.branches = branches;
+		this.rectifying = rectifying;
+		this.helpers = helpers;
+	}
+
+	@GetMapping
+	String list(@AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("rows", this.branches.of(Scopes.seen(me))).addAttribute("today", this.helpers.today());
+		return "supervision/weak-branches";
+	}
+
+	@GetMapping("/new")
+	String blank(@AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("form", WeakBranchForm.on(this.helpers.today()))
+			.addAttribute("choices", this.helpers.choices(me));
+		return "supervision/weak-branch-new";
+	}
+
+	@PostMapping
+	String list(@Valid @ModelAttribute("form") WeakBranchForm form, Errors errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		UUID[] id = new UUID[1];
+		if (Attempt.fails(errors, () -> id[0] = this.rectifying.list(form, me))) {
+			model.addAttribute("choices", this.helpers.choices(me));
+			return "supervision/weak-branch-new";
+		}
+		flash.addFlashAttribute("flash", "已列入整顿。")
+			.addFlashAttribute("undo", "/supervision/weak-branches/" + id[0] + "/strike");
+		return LIST;
+	}
+
+	@PostMapping("/{id}/strike")
+	String strike(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.rectifying.strike(id, me);
+		flash.addFlashAttribute("flash", "已撤销，这个支部没有列入整顿。");
+		return LIST;
+	}
+
+	@GetMapping("/{id}/right")
+	String putRight(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		WeakBranches.Row row = this.branches.one(id, Scopes.decided(me));
+		model.addAttribute("row", row).addAttribute("form", new PutRightForm(this.helpers.today(), "", row.version()));
+		return "supervision/weak-branch-right";
+	}
+
+	@PostMapping("/{id}/right")
+	String putRight(@PathVariable UUID id, @Valid @ModelAttribute("form") PutRightForm form, Errors errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.rectifying.putRight(id, form, me))) {
+			model.addAttribute("row", this.branches.one(id, Scopes.decided(me)));
+			return "supervision/weak-branch-right";
+		}
+		flash.addFlashAttribute("flash", "已转化，整顿个数的指标随着变。")
+			.addFlashAttribute("undo", "/supervision/weak-branches/" + id + "/reopen");
+		return LIST;
+	}
+
+	@PostMapping("/{id}/reopen")
+	String reopen(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.rectifying.reopen(id, me);
+		flash.addFlashAttribute("flash", "已退回整顿。");
+		return LIST;
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Cases in which something is put right under supervision: weak and lax branches. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "organization" })
+package org.partyplan.supervision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
