@@ -44,8 +44,8 @@ class PointSheetController {
 	}
 
 	@GetMapping("/mine")
-	String own(@AuthenticationPrincipal CurrentUser me) {
-		return "redirect:/points/" + this.rows.own(me).orElseThrow(() -> new NotFound("person of " + me.id()));
+	String own(@AuthenticationPrincipal CurrentUser me, Model model) {
+		return sheet(this.rows.own(me).orElseThrow(() -> new NotFound("person of " + me.id())), null, me, model);
 	}
 
 	@GetMapping("/{person}")
@@ -88,7 +88,8 @@ class PointSheetController {
 		int year = new PointFilter(null, wanted, null).yearOr(this.rows.today());
 		PointSwitch.Span span = this.points.last(me).orElse(null);
 		List<PointEntry> entries = this.rows.entries(person, year);
-		model.addAttribute("who", who).addAttribute("year", year).addAttribute("entries", entries);
+		model.addAttribute("who", who).addAttribute("year", year).addAttribute("groups", PointGroup.of(entries));
+		model.addAttribute("many", entries.size());
 		model.addAttribute("sum", Points.plain(PointRows.sum(entries)))
 			.addAttribute("on", span != null && span.on(this.rows.today()));
 		model.addAttribute("decides", me.is(Role.OFFICE)).addAttribute("appeals", this.appeals.of(person));

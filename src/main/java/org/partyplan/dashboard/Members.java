@@ -40,6 +40,8 @@ class Members {
 	private static final String RECORDS = """
 			select a.id, k.name as kind, a.topic, a.held_on, t.state, t.reason, t.made_up_on, a.class_hours,
 			       coalesce(a.minutes_long, 0) as minutes, i.attendance = 'DUE' as due,
+			       exists (select 1 from activity_count s join activity_kind sk on sk.key = s.kind and sk.study
+			         where s.activity_id = a.id) as study,
 			       exists (select 1 from activity_count s where s.activity_id = a.id and s.kind = 'volunteer-service') as service
 			from activity_attendance t join activity_activity a on a.id = t.activity_id
 			join measure_record_kind k on k.key = a.kind join activity_kind i on i.key = a.kind
@@ -85,9 +87,11 @@ class Members {
 	 * How somebody stood to a record.
 	 *
 	 * @param due whether a meeting at which all of the roster are due
+	 * @param study whether it counts in 参学率: only that is made up for
 	 */
 	record Row(UUID id, String kind, String topic, LocalDate heldOn, String state, @Nullable String reason,
-			@Nullable LocalDate madeUpOn, java.math.BigDecimal classHours, int minutes, boolean due, boolean service) {
+			@Nullable LocalDate madeUpOn, java.math.BigDecimal classHours, int minutes, boolean due, boolean study,
+			boolean service) {
 
 		public boolean present() {
 			return this.state.equals("PRESENT");
@@ -100,7 +104,7 @@ class Members {
 
 		/** Still to be made up for. */
 		public boolean owed() {
-			return missed() && this.madeUpOn == null;
+			return missed() && this.madeUpOn == null && this.study;
 		}
 
 		/** Whether its 学时 count. */
@@ -109,11 +113,12 @@ class Members {
 		}
 
 		public String tone() {
-			return present() ? "done" : owed() ? "soon" : missed() ? "done" : "na";
+			return (present() || this.madeUpOn != null) ? "done" : owed() ? "soon" : missed() ? "none" : "na";
 		}
 
 		public String word() {
-			return present() ? (this.due ? "到会" : "参加") : owed() ? "缺席，待补" : missed() ? "已补学" : "不计入";
+			return present() ? (this.due ? "到会" : "参加")
+					: owed() ? "缺席，待补" : (this.madeUpOn != null) ? "已补学" : missed() ? "缺席" : "不计入";
 		}
 
 	}

@@ -98,7 +98,7 @@ class PointPagesTests {
 	void oneSeesTheOwnTheBranchTheBranchsAndTheOfficeAll() {
 		on();
 		UUID stranger = this.some.person(this.some.secondBranch(), "FULL", "外人", SomeOrganization.FOUNDED);
-		assertThat(get(this.some.member(), "/points/mine")).hasStatus3xxRedirection();
+		assertThat(get(this.some.member(), "/points/mine")).bodyText().contains("我" + this.today.getYear());
 		assertThat(get(this.some.member(), "/points/" + this.person)).bodyText().contains("我" + this.today.getYear());
 		assertThat(get(this.some.member(), "/points/" + stranger)).hasStatus(404);
 		assertThat(get(this.some.secretary(), "/points/" + this.person)).hasStatusOk();
