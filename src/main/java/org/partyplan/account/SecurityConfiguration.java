@@ -92,6 +92,8 @@ class SecurityConfiguration {
 			.hasAnyRole("OFFICE", "SECRETARY", "DEPARTMENT")
 			.requestMatchers("/activities/**", "/metrics/**")
 			.hasAnyRole("OFFICE", "SECRETARY", "LEADER", "DISCIPLINE", "DEPARTMENT")
+			.requestMatchers("/papers/**")
+			.hasAnyRole("OFFICE", "SECRETARY", "LEADER")
 			.requestMatchers("/supervision/weak-branches/new", "/supervision/*/*/*")
 			.hasRole("OFFICE")
 			.requestMatchers(HttpMethod.POST, "/supervision/**")

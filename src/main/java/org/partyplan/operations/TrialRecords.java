@@ -16,11 +16,15 @@ class TrialRecords {
 
 	private final TrialMember member;
 
-	TrialRecords(TrialHonours honours, TrialCare care, TrialWeakBranches weakBranches, TrialMember member) {
+	private final TrialTransfers transfers;
+
+	TrialRecords(TrialHonours honours, TrialCare care, TrialWeakBranches weakBranches, TrialMember member,
+			TrialTransfers transfers) {
 		this.honours = honours;
 		this.care = care;
 		this.weakBranches = weakBranches;
 		this.member = member;
+		this.transfers = transfers;
 	}
 
 	/** Writes what has happened up to a day and was not written before. */
@@ -29,6 +33,7 @@ class TrialRecords {
 		this.care.arrive(until);
 		this.weakBranches.arrive(until);
 		this.member.open(until);
+		this.transfers.arrive(until);
 	}
 
 }

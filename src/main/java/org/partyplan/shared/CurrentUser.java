@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurrentUser(UUID id, String name, List<Grant> grants) implements Principal {
 
+	private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
+
 	@Override
 	public String getName() {
 		return this.name;
@@ -37,6 +39,12 @@ public record CurrentUser(UUID id, String name, List<Grant> grants) implements P
 			.filter((grant) -> grant.unitId() != null && Arrays.asList(roles).contains(grant.role()))
 			.map(Grant::unitId)
 			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The same for a statement's {@code in (:scope)}, which must not be empty. */
+	public Set<UUID> scope(Role... roles) {
+		Set<UUID> units = units(roles);
+		return units.isEmpty() ? NOWHERE : units;
 	}
 
 	/**

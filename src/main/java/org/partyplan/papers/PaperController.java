@@ -1,0 +1,109 @@
+package org.partyplan.papers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The papers, to be read, printed and saved. */
+@Controller
+@RequestMapping("/papers")
+class PaperController {
+
+	private final Branches branches;
+
+	private final Handbooks handbooks;
+
+	private final Transfers transfers;
+
+	private final Statistics statistics;
+
+	private final PaperExport export;
+
+	PaperController(Branches branches, Handbooks handbooks, Transfers transfers, Statistics statistics,
+			PaperExport export) {
+		this.branches = branches;
+		this.handbooks = handbooks;
+		this.transfers = transfers;
+		this.statistics = statistics;
+		this.export = export;
+	}
+
+	@GetMapping("/handbook")
+	String handbook(@RequestParam(required = false) @Nullable UUID unit,
+			@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		List<UnitRef> seen = this.branches.seen(me);
+		UnitRef branch = this.branches.chosen(unit, seen);
+		model.addAttribute("units", seen).addAttribute("years", years()).addAttribute("chosen", branch);
+		model.addAttribute("book",
+				(branch == null) ? null : this.handbooks.of(branch, plain(year), this.branches.today()));
+		return "papers/handbook";
+	}
+
+	@GetMapping("/transfers")
+	String transfers(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		model.addAttribute("rows", rows(plain(year), me)).addAttribute("year", plain(year));
+		model.addAttribute("years", years());
+		return "papers/transfers";
+	}
+
+	@GetMapping("/transfers/export.xlsx")
+	ResponseEntity<byte[]> transfers(@RequestParam(required = false) @Nullable Integer year,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.export.transfers(rows(plain(year), me), plain(year)).response();
+	}
+
+	@GetMapping("/transfers/{id}/letter")
+	String letter(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("row", this.transfers.letter(id, Branches.scope(me), this.branches.today()));
+		return "papers/letter";
+	}
+
+	@GetMapping("/statistics")
+	String statistics(
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+			@AuthenticationPrincipal CurrentUser me, Model model) {
+		LocalDate day = (asOf != null) ? asOf : this.branches.today();
+		model.addAttribute("rows", this.statistics.on(Branches.scope(me), day)).addAttribute("day", day);
+		model.addAttribute("figures", StatisticsRow.FIGURES);
+		return "papers/statistics";
+	}
+
+	@GetMapping("/statistics/export.xlsx")
+	ResponseEntity<byte[]> statistics(
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+			@AuthenticationPrincipal CurrentUser me) {
+		LocalDate day = (asOf != null) ? asOf : this.branches.today();
+		return this.export.statistics(this.statistics.on(Branches.scope(me), day), day).response();
+	}
+
+	private List<TransferRow> rows(int year, CurrentUser me) {
+		return this.transfers.of(Branches.scope(me), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+	}
+
+	private int plain(@Nullable Integer year) {
+		return (year != null && years().contains(year)) ? year : this.branches.today().getYear();
+	}
+
+	/** This year and the four before it. */
+	private List<Integer> years() {
+		int year = this.branches.today().getYear();
+		return List.of(year, year - 1, year - 2, year - 3, year - 4);
+	}
+
+}

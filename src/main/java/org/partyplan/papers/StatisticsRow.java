@@ -1,0 +1,45 @@
+package org.partyplan.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+
+import org.jspecify.annotations.Nullable;
+
+/** The members of a branch in figures; all of them where there is no branch. */
+record StatisticsRow(@Nullable UUID unitId, String unit, int members, int probationary, int women, int minority,
+		int to35, int to45, int to60, int over60, int ageless, int masters, int bachelors, int others, int seniors,
+		int educated, int frontline, int retired, int admitted, int candidates, int activists, int applicants) {
+
+	/** A figure and what it is called. */
+	record Figure(String group, String name, ToIntFunction<StatisticsRow> value) {
+
+		public int of(StatisticsRow row) {
+			return this.value.applyAsInt(row);
+		}
+
+	}
+
+	/** In the order of the table. */
+	static final List<Figure> FIGURES = List.of(new Figure("", "党员", StatisticsRow::members),
+			new Figure("", "预备", StatisticsRow::probationary), new Figure("", "女", StatisticsRow::women),
+			new Figure("", "少数民族", StatisticsRow::minority), new Figure("年龄", "35及以下", StatisticsRow::to35),
+			new Figure("年龄", "36—45", StatisticsRow::to45), new Figure("年龄", "46—60", StatisticsRow::to60),
+			new Figure("年龄", "61及以上", StatisticsRow::over60), new Figure("年龄", "未登记", StatisticsRow::ageless),
+			new Figure("学历", "研究生", StatisticsRow::masters), new Figure("学历", "本科", StatisticsRow::bachelors),
+			new Figure("学历", "大专及以下", StatisticsRow::others), new Figure("", "副高以上", StatisticsRow::seniors),
+			new Figure("", "高知", StatisticsRow::educated), new Figure("", "临床一线", StatisticsRow::frontline),
+			new Figure("", "退休", StatisticsRow::retired), new Figure("本年", "发展", StatisticsRow::admitted),
+			new Figure("在培养", "发展对象", StatisticsRow::candidates), new Figure("在培养", "积极分子", StatisticsRow::activists),
+			new Figure("在培养", "申请人", StatisticsRow::applicants));
+
+	static List<StatisticsRow> withSum(List<StatisticsRow> rows) {
+		int[] sum = FIGURES.stream().mapToInt((figure) -> rows.stream().mapToInt(figure.value()).sum()).toArray();
+		List<StatisticsRow> all = new ArrayList<>(rows);
+		all.add(new StatisticsRow(null, "合计", sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7], sum[8],
+				sum[9], sum[10], sum[11], sum[12], sum[13], sum[14], sum[15], sum[16], sum[17], sum[18], sum[19]));
+		return all;
+	}
+
+}

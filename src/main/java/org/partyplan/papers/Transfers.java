@@ -1,0 +1,91 @@
+package org.partyplan.papers;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Category;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads who came and went from the dated memberships: a group within the same branch is
+ * no transfer.
+ */
+@Component
+class Transfers {
+
+	/** A group's branch is the unit above it. */
+	private static final String BRANCH = """
+			lateral (select b.id, b.name from organization_unit b
+			  where %1$s.path like b.path || '%%' and b.kind not in ('GROUP') order by length(b.path) desc limit 1) %2$s on true
+			""";
+
+	private static final String ROWS = """
+			select * from (
+			  select m.id, m.person_id, p.name, m.valid_from as on_day,
+			         case when m.came = 'FROM_OUTSIDE' then 'IN' else 'WITHIN' end as way,
+			         case when m.came = 'FROM_OUTSIDE' then coalesce(m.came_from, '') else ob.name end as from_where,
+			         nb.name as to_where, u.path, o.path as from_path
+			  from organization_membership m join organization_person p on p.id = m.person_id
+			  join organization_unit u on u.id = m.unit_id join %1$s
+			  left join organization_membership om on om.person_id = m.person_id and om.valid_to = m.valid_from
+			  left join organization_unit o on o.id = om.unit_id left join %2$s
+			  where m.came = 'FROM_OUTSIDE' or (om.id is not null and ob.id <> nb.id)
+			  union all
+			  select m.id, m.person_id, p.name, m.valid_to, 'OUT', ub.name, coalesce(m.left_to, ''), u.path, null
+			  from organization_membership m join organization_person p on p.id = m.person_id
+			  join organization_unit u on u.id = m.unit_id join %3$s
+			  where m.left_how = 'TO_OUTSIDE' and m.valid_to is not null) t
+			left join lateral (select c.category from organization_category c where c.person_id = t.person_id
+			  and c.valid_from <= t.on_day order by c.valid_from desc limit 1) c on true
+			where exists (select 1 from organization_unit top where top.id in (:scope)
+			    and (t.path like top.path || '%%' or t.from_path like top.path || '%%'))
+			  and t.on_day between :first and :last and (cast(:id as uuid) is null or t.id = :id)
+			order by t.on_day, t.name, t.id limit 2000
+			""".formatted(BRANCH.formatted("u", "nb"), BRANCH.formatted("o", "ob"), BRANCH.formatted("u", "ub"));
+
+	private static final LocalDate ALWAYS = LocalDate.of(1921, 7, 1);
+
+	private final JdbcClient jdbc;
+
+	Transfers(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	List<TransferRow> of(Collection<UUID> scope, LocalDate first, LocalDate last) {
+		return rows(scope, first, last, null);
+	}
+
+	/** One that goes out, for its letter. */
+	TransferRow letter(UUID id, Collection<UUID> scope, LocalDate today) {
+		return rows(scope, ALWAYS, today, id).stream()
+			.filter(TransferRow::lettered)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("transfer " + id));
+	}
+
+	private List<TransferRow> rows(Collection<UUID> scope, LocalDate first, LocalDate last, @Nullable UUID id) {
+		return this.jdbc.sql(ROWS)
+			.param("scope", scope)
+			.param("first", first)
+			.param("last", last)
+			.param("id", id, Types.OTHER)
+			.query((row, number) -> new TransferRow(row.getObject("id", UUID.class),
+					row.getObject("person_id", UUID.class), row.getString("name"), category(row.getString("category")),
+					row.getString("way"), row.getObject("on_day", LocalDate.class), row.getString("from_where"),
+					row.getString("to_where")))
+			.list();
+	}
+
+	private static @Nullable Category category(@Nullable String name) {
+		return (name == null) ? null : Category.valueOf(name);
+	}
+
+}
