@@ -15,6 +15,10 @@ class WorkbenchController {
 	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
 			Role.MEMBER };
 
+	/** Whose first page is about more than themselves. */
+	private static final Role[] WORKERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE,
+			Role.DEPARTMENT };
+
 	private final Workbenches workbenches;
 
 	WorkbenchController(Workbenches workbenches) {
@@ -25,6 +29,9 @@ class WorkbenchController {
 	String home(Model model, @AuthenticationPrincipal CurrentUser me) {
 		if (!me.is(STAFF) && me.is(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR)) {
 			return me.is(Role.AUDITOR) ? "redirect:/audit" : "redirect:/admin/users";
+		}
+		if (!me.is(WORKERS) && me.is(Role.MEMBER)) {
+			return "redirect:/me";
 		}
 		model.addAttribute("bench", this.workbenches.of(me));
 		return "dashboard/workbench";

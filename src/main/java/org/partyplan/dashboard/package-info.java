@@ -1,6 +1,7 @@
 /** The first page and the leaders' page; reads, owns no tables. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "execution", "plan", "organization" })
+@ApplicationModule(
+		allowedDependencies = { "execution", "plan", "activity", "honour", "account", "assessment", "organization" })
 package org.partyplan.dashboard;
 
 import org.jspecify.annotations.NullMarked;

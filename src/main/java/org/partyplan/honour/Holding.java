@@ -1,7 +1,7 @@
 package org.partyplan.honour;
 
 /** When a post is held: by a member of the day on the roster of the post's unit. */
-final class Holding {
+public final class Holding {
 
 	/**
 	 * For a where clause: the row with alias {@code h} of the post with alias {@code t},
@@ -22,11 +22,11 @@ final class Holding {
 	private Holding() {
 	}
 
-	static String held(String day) {
+	public static String held(String day) {
 		return HELD.formatted(day);
 	}
 
-	static String stands(String day) {
+	public static String stands(String day) {
 		return STANDS.formatted(day);
 	}
 

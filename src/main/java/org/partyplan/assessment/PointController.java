@@ -1,0 +1,87 @@
+package org.partyplan.assessment;
+
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 积分: what it is, whether it is on, and the members by pinyin. */
+@Controller
+@RequestMapping("/points")
+class PointController {
+
+	private final PointSwitch points;
+
+	private final PointList list;
+
+	private final PointRows rows;
+
+	private final PointExport export;
+
+	private final Organizations organizations;
+
+	PointController(PointSwitch points, PointList list, PointRows rows, PointExport export,
+			Organizations organizations) {
+		this.points = points;
+		this.list = list;
+		this.rows = rows;
+		this.export = export;
+		this.organizations = organizations;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") PointFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		model.addAttribute("form", new SwitchForm(this.rows.today(), ""));
+		return shown(filter, me, model);
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") PointFilter filter, Errors unread,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, this.rows.today(), me).response();
+	}
+
+	@PostMapping("/on")
+	String on(@Valid @ModelAttribute("form") SwitchForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.points.on(form, me))) {
+			return shown(new PointFilter(null, null, null), me, model);
+		}
+		flash.addFlashAttribute("flash", "积分已开启，从 " + form.from() + " 起的记录按规则计分。");
+		return "redirect:/points";
+	}
+
+	@PostMapping("/off")
+	String off(@RequestParam LocalDate on, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.points.off(on, me);
+		flash.addFlashAttribute("flash", "积分已关闭，从 " + on + " 起不再计分。");
+		return "redirect:/points";
+	}
+
+	private String shown(PointFilter filter, CurrentUser me, Model model) {
+		LocalDate today = this.rows.today();
+		PointSwitch.Span span = this.points.last(me).orElse(null);
+		boolean on = span != null && span.on(today);
+		model.addAttribute("span", span).addAttribute("on", on).addAttribute("filter", filter);
+		model.addAttribute("year", filter.yearOr(today))
+			.addAttribute("units", this.organizations.tree(Scopes.seen(me), today));
+		model.addAttribute("paged", on ? this.list.page(filter, today, me) : null);
+		return "assessment/points";
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.partyplan.assessment;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What records are worth. */
+@Controller
+@RequestMapping("/points/rules")
+class PointRuleController {
+
+	private final PointRules rules;
+
+	private final PointRows rows;
+
+	PointRuleController(PointRules rules, PointRows rows) {
+		this.rules = rules;
+		this.rows = rows;
+	}
+
+	@GetMapping
+	String list(@AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("form", new RuleForm(null, null, "", null, null, RulePeriod.YEAR, this.rows.today()));
+		return shown(me, model);
+	}
+
+	@PostMapping
+	String add(@Valid @ModelAttribute("form") RuleForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.rules.add(form, me))) {
+			return shown(me, model);
+		}
+		flash.addFlashAttribute("flash", "规则已增加，从 " + form.from() + " 起的记录按它计分。");
+		return "redirect:/points/rules";
+	}
+
+	@PostMapping("/{id}/end")
+	String end(@PathVariable UUID id, @RequestParam LocalDate on, @AuthenticationPrincipal CurrentUser me,
+			RedirectAttributes flash) {
+		this.rules.end(id, on, me);
+		flash.addFlashAttribute("flash", "规则已停用，以前的记录仍按它计分。");
+		return "redirect:/points/rules";
+	}
+
+	private String shown(CurrentUser me, Model model) {
+		model.addAttribute("rules", this.rules.of(PointSwitch.organization(me), this.rows.today()))
+			.addAttribute("kinds", this.rules.kinds())
+			.addAttribute("levels", PointRules.LEVELS.entrySet());
+		model.addAttribute("sources", RuleSource.values()).addAttribute("periods", RulePeriod.values());
+		return "assessment/rules";
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.partyplan.care;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A month's list. */
+record BirthdayMonth(int year, int month, LocalDate today, List<Birthday> rows) {
+
+	/** 11月有 18 名党员过政治生日. */
+	public String heading() {
+		return this.month + "月" + (this.rows.isEmpty() ? "没有党员过政治生日" : "有 " + this.rows.size() + " 名党员过政治生日");
+	}
+
+	/** How many have a round number of years. */
+	public long rounds() {
+		return this.rows.stream().filter((row) -> row.round(this.year)).count();
+	}
+
+	/** Today's and those of the next days. */
+	public boolean near(Birthday row) {
+		LocalDate day = row.in(this.year);
+		return !day.isBefore(this.today) && day.isBefore(this.today.plusDays(BirthdayReminder.AHEAD + 1L));
+	}
+
+}

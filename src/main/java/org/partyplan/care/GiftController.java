@@ -1,0 +1,105 @@
+package org.partyplan.care;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 帮扶: what was given, and writing it down. */
+@Controller
+@RequestMapping("/care")
+class GiftController {
+
+	private final GiftList list;
+
+	private final Funds funds;
+
+	private final Giving giving;
+
+	private final GiftExport export;
+
+	private final Places places;
+
+	GiftController(GiftList list, Funds funds, Giving giving, GiftExport export, Places places) {
+		this.list = list;
+		this.funds = funds;
+		this.giving = giving;
+		this.export = export;
+		this.places = places;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") GiftFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		int year = filter.yearOr(this.places.today().getYear());
+		GiftList.Sums sums = this.list.sums(filter, year, me);
+		model.addAttribute("page", new GiftPage(filter, year, this.funds.of(year, me), sums,
+				this.list.page(filter, year, sums.gifts(), me), this.places.own(me)));
+		return "care/gifts";
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") GiftFilter filter, Errors unread,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, filter.yearOr(this.places.today().getYear()), me).response();
+	}
+
+	@GetMapping("/new")
+	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		List<UnitRef> units = this.places.own(me);
+		UnitRef chosen = this.places.chosen(unit, units);
+		return shown(GiftForm.blank((chosen == null) ? null : chosen.id(), this.places.today()), units, me, model);
+	}
+
+	@PostMapping
+	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		UUID[] id = new UUID[1];
+		if (Attempt.fails(errors, () -> id[0] = this.giving.give(form, me))) {
+			return shown(form, this.places.own(me), me, model);
+		}
+		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id[0] + "/withdraw");
+		return "redirect:/care";
+	}
+
+	@PostMapping("/{id}/withdraw")
+	String withdraw(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.giving.withdraw(id, me);
+		flash.addFlashAttribute("flash", "这一笔已作废，钱回到预算里。").addFlashAttribute("undo", "/care/" + id + "/restore");
+		return "redirect:/care";
+	}
+
+	@PostMapping("/{id}/restore")
+	String restore(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.giving.restore(id, me);
+		flash.addFlashAttribute("flash", "这一笔已恢复。");
+		return "redirect:/care";
+	}
+
+	private String shown(GiftForm form, List<UnitRef> units, CurrentUser me, Model model) {
+		UnitRef unit = this.places.chosen(form.unit(), units);
+		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
+		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))
+			.addAttribute("funds", this.funds.of(this.places.today().getYear(), me));
+		return "care/gift-new";
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.partyplan.care;
+
+import java.math.BigDecimal;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Paged;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was given in a year, the newest first. */
+@Component
+class GiftList {
+
+	private static final int SIZE = 30;
+
+	private static final String FROM = """
+			from care_gift g join care_fund f on f.id = g.fund_id join organization_unit u on u.id = g.unit_id
+			where %s and f.year = :year and g.withdrawn_on is null
+			  and (cast(:unit as uuid) is null
+			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			  and (cast(:fund as uuid) is null or g.fund_id = :fund)
+			  and (cast(:person as uuid) is null or g.person_id = :person)
+			""".formatted(Organizations.WITHIN);
+
+	private static final String ROWS = """
+			select g.id, f.name as fund, u.name as unit, g.person_id, g.recipient, g.given_on, g.money, g.goods, g.worth,
+			       g.visitor, g.note, g.over_reason, g.by_name
+			%s order by g.given_on desc, g.id desc
+			"""
+		.formatted(FROM);
+
+	private final JdbcClient jdbc;
+
+	GiftList(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Sums sums(GiftFilter filter, int year, CurrentUser me) {
+		return bind("select count(*) as gifts, coalesce(sum(g.money + g.worth), 0) as yuan " + FROM, filter, year, me)
+			.query(Sums.class)
+			.single();
+	}
+
+	Paged<Row> page(GiftFilter filter, int year, long total, CurrentUser me) {
+		List<Row> rows = bind(ROWS + " limit %d offset :skip".formatted(SIZE), filter, year, me)
+			.param("skip", Paged.offset(filter.pageNumber(), SIZE))
+			.query(Row.class)
+			.list();
+		return new Paged<>(rows, filter.pageNumber(), SIZE, total);
+	}
+
+	Stream<Row> all(GiftFilter filter, int year, CurrentUser me) {
+		return bind(ROWS, filter, year, me).query(Row.class).stream();
+	}
+
+	private JdbcClient.StatementSpec bind(String sql, GiftFilter filter, int year, CurrentUser me) {
+		return this.jdbc.sql(sql)
+			.param("scope", Scopes.own(me))
+			.param("year", year)
+			.param("unit", filter.unit(), Types.OTHER)
+			.param("fund", filter.fund(), Types.OTHER)
+			.param("person", filter.person(), Types.OTHER);
+	}
+
+	record Sums(long gifts, BigDecimal yuan) {
+
+		public String words() {
+			return "共 " + this.gifts + " 笔，" + Money.words(this.yuan) + " 元";
+		}
+
+	}
+
+	record Row(UUID id, String fund, String unit, @Nullable UUID personId, String recipient, LocalDate givenOn,
+			BigDecimal money, String goods, BigDecimal worth, String visitor, String note, @Nullable String overReason,
+			String byName) {
+
+		/** 1,000 元，米、油（值 120 元）. */
+		public String what() {
+			return Stream
+				.of((this.money.signum() > 0) ? Money.words(this.money) + " 元" : "",
+						(this.goods.isEmpty()) ? ""
+								: this.goods + (this.worth.signum() > 0 ? "（值 " + Money.words(this.worth) + " 元）" : ""))
+				.filter((part) -> !part.isEmpty())
+				.collect(Collectors.joining("，"));
+		}
+
+		public BigDecimal cost() {
+			return this.money.add(this.worth);
+		}
+
+	}
+
+}

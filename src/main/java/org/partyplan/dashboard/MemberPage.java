@@ -1,0 +1,94 @@
+package org.partyplan.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.dashboard.Members.Row;
+import org.partyplan.honour.Distinction;
+import org.partyplan.regulation.Rule;
+
+/**
+ * A member's year.
+ *
+ * @param own whether the member looks at it, rather than the branch or the office
+ * @param opens whether the records can be opened
+ * @param asked how much study the regulation asks
+ * @param points of the year; null where points are off
+ */
+record MemberPage(Member member, boolean own, boolean opens, int year, LocalDate today, Rule asked, List<Row> records,
+		List<Distinction> honours, @Nullable BigDecimal points) {
+
+	/** 学时: of what one came to or made up for. */
+	public BigDecimal hours() {
+		return this.records.stream().filter(Row::studied).map(Row::classHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	public String hourWords() {
+		return plain(hours());
+	}
+
+	/** For a bar. */
+	public int percent() {
+		return hours().movePointRight(2)
+			.divide(this.asked.binding(), 0, RoundingMode.HALF_UP)
+			.min(BigDecimal.valueOf(100))
+			.intValue();
+	}
+
+	public boolean enough() {
+		return hours().compareTo(this.asked.binding()) >= 0;
+	}
+
+	public String lacking() {
+		return plain(this.asked.binding().subtract(hours()));
+	}
+
+	/** Meetings at which one was due. */
+	public long due() {
+		return this.records.stream().filter((row) -> row.due() && (row.present() || row.missed())).count();
+	}
+
+	public long came() {
+		return this.records.stream().filter((row) -> row.due() && row.present()).count();
+	}
+
+	public List<Row> owed() {
+		return this.records.stream().filter(Row::owed).toList();
+	}
+
+	public String pointWords() {
+		return (this.points == null) ? "" : plain(this.points);
+	}
+
+	/** Clock hours of service. */
+	public String serviceHours() {
+		int minutes = this.records.stream()
+			.filter((row) -> row.present() && row.service())
+			.mapToInt(Row::minutes)
+			.sum();
+		return plain(BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP));
+	}
+
+	public long services() {
+		return this.records.stream().filter((row) -> row.present() && row.service()).count();
+	}
+
+	/** The finding. */
+	public String heading() {
+		String whose = this.own ? "我今年" : this.member.name() + this.year + "年";
+		whose = (this.own && this.year != this.today.getYear()) ? "我" + this.year + "年" : whose;
+		return whose + "学了 " + hourWords() + " 学时，" + (owed().isEmpty() ? "没有要补的" : "还有 " + owed().size() + " 次要补");
+	}
+
+	public String address() {
+		return this.own ? "/me" : "/members/" + this.member.id() + "/own";
+	}
+
+	private static String plain(BigDecimal number) {
+		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.partyplan.dashboard;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A member and the year's records of what they took part in. */
+@Component
+class Members {
+
+	private static final String HEAD = """
+			select p.id, p.name, coalesce(b.name || '·', '') || u.name as unit, coalesce(c.category, 'NONE') as category,
+			       d.applied, d.joined, d.fully as "full", h.posts, coalesce(h.leads, false) as leads
+			from organization_person p
+			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
+			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_unit u on u.id = m.unit_id
+			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
+			left join organization_category c on c.person_id = p.id and c.valid_from <= :day
+			  and (c.valid_to is null or c.valid_to > :day)
+			cross join lateral (
+			  select min(x.valid_from) filter (where x.category = 'APPLICANT') as applied,
+			         min(x.valid_from) filter (where x.category in ('PROBATIONARY', 'FULL')) as joined,
+			         min(x.valid_from) filter (where x.category = 'FULL') as fully
+			  from organization_category x where x.person_id = p.id) d
+			left join lateral (
+			  select string_agg(x.post, '、' order by x.valid_from) as posts, bool_or(x.post ~ '(书记|委员)$') as leads
+			  from organization_post x where x.person_id = p.id and x.valid_from <= :day
+			    and (x.valid_to is null or x.valid_to > :day)) h on true
+			""";
+
+	private static final String RECORDS = """
+			select a.id, k.name as kind, a.topic, a.held_on, t.state, t.reason, t.made_up_on, a.class_hours,
+			       coalesce(a.minutes_long, 0) as minutes, i.attendance = 'DUE' as due,
+			       exists (select 1 from activity_count s join activity_kind sk on sk.key = s.kind and sk.study
+			         where s.activity_id = a.id) as study,
+			       exists (select 1 from activity_count s where s.activity_id = a.id and s.kind = 'volunteer-service') as service
+			from activity_attendance t join activity_activity a on a.id = t.activity_id
+			join measure_record_kind k on k.key = a.kind join activity_kind i on i.key = a.kind
+			where t.person_id = :person and a.status in ('DONE', 'CHECKED') and a.held_on between :first and :last
+			order by a.held_on desc, a.id desc limit 500
+			""";
+
+	private final JdbcClient jdbc;
+
+	Members(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Whose account it is; empty where it belongs to nobody of the roster. */
+	Optional<Member> owner(UUID account, LocalDate today) {
+		return this.jdbc.sql(HEAD + " where p.id = (select person_id from account_user where id = :account)")
+			.param("account", account)
+			.param("day", today)
+			.query(Member.class)
+			.optional();
+	}
+
+	Optional<Member> find(UUID person, Collection<UUID> scope, LocalDate today) {
+		return this.jdbc.sql(HEAD + " where p.id = :person and " + Organizations.WITHIN)
+			.param("person", person)
+			.param("scope", scope)
+			.param("day", today)
+			.query(Member.class)
+			.optional();
+	}
+
+	List<Row> records(UUID person, int year, LocalDate today) {
+		LocalDate last = LocalDate.of(year, 12, 31);
+		return this.jdbc.sql(RECORDS)
+			.param("person", person)
+			.param("first", LocalDate.of(year, 1, 1))
+			.param("last", last.isAfter(today) ? today : last)
+			.query(Row.class)
+			.list();
+	}
+
+	/**
+	 * How somebody stood to a record.
+	 *
+	 * @param due whether a meeting at which all of the roster are due
+	 * @param study whether it counts in 参学率: only that is made up for
+	 */
+	record Row(UUID id, String kind, String topic, LocalDate heldOn, String state, @Nullable String reason,
+			@Nullable LocalDate madeUpOn, java.math.BigDecimal classHours, int minutes, boolean due, boolean study,
+			boolean service) {
+
+		public boolean present() {
+			return this.state.equals("PRESENT");
+		}
+
+		/** Was due and did not come. */
+		public boolean missed() {
+			return this.state.equals("ABSENT");
+		}
+
+		/** Still to be made up for. */
+		public boolean owed() {
+			return missed() && this.madeUpOn == null && this.study;
+		}
+
+		/** Whether its 学时 count. */
+		boolean studied() {
+			return present() || missed() && this.madeUpOn != null;
+		}
+
+		public String tone() {
+			return (present() || this.madeUpOn != null) ? "done" : owed() ? "soon" : missed() ? "none" : "na";
+		}
+
+		public String word() {
+			return present() ? (this.due ? "到会" : "参加")
+					: owed() ? "缺席，待补" : (this.madeUpOn != null) ? "已补学" : missed() ? "缺席" : "不计入";
+		}
+
+	}
+
+}
