@@ -61,6 +61,7 @@ class StatementCountTests {
 
 	private static final String METRICS = """
 			select id from plan_metric m where m.position > (select min(position) from plan_metric o where o.plan_id = m.plan_id)
+			  and m.measure_key is distinct from 'study-participation'
 			""";
 
 	private static final String RECORDS = """
