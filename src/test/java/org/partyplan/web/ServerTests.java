@@ -123,8 +123,8 @@ class ServerTests {
 
 	/**
 	 * A page's session is still being written when its last byte has come; what a static
-	 * file would ask of its session has happened by then. So one clean answer proves it. Jobs
-	 * of other tests' programs that run beside do not touch sessions.
+	 * file would ask of its session has happened by then. So one clean answer proves it.
+	 * Jobs of other tests' programs that run beside do not touch sessions.
 	 */
 	@Test
 	void aPageTouchesItsSessionLittleAndAStaticFileNever() throws Exception {
