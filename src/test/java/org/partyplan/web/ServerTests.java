@@ -139,7 +139,7 @@ class ServerTests {
 			assertThat(get(style).statusCode()).isEqualTo(200);
 			alone = StatementCounter.sessionCount() == 0;
 		}
-		assertThat(alone).isTrue();
+		assertThat(alone).as(() -> String.join("\n", StatementCounter.all())).isTrue();
 	}
 
 	private static void answers(HttpResponse<String> response, int status, String text) {
