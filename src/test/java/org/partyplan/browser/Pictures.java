@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * Takes the pictures of README and the manual from a freshly started trial:
@@ -70,6 +71,7 @@ final class Pictures {
 	}
 
 	private void office(MainJob job) {
+		job.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
 		picture(job, "/assignments", "matrix");
 		picture(job, "/metrics", "metrics");
 		picture(job, "/activities/compliance", "compliance");
@@ -84,7 +86,7 @@ final class Pictures {
 		job.open(draft + "/edit");
 		job.page().locator(".chip:has-text('任务')").first().click();
 		job.page().waitForSelector("#panel-title");
-		shoot(job, "edit");
+		from(job, "一、", "edit");
 	}
 
 	private String plan(MainJob job, String status) {
@@ -103,6 +105,7 @@ final class Pictures {
 			.locator("h2:has-text('" + heading + "')")
 			.first()
 			.evaluate("heading => heading.scrollIntoView({behavior: 'instant'})");
+		job.page().waitForLoadState(LoadState.NETWORKIDLE);
 		shoot(job, name);
 	}
 
