@@ -11,7 +11,7 @@ with bare as (
   select b.id, m.person_id from bare b
   join organization_unit u on u.path like b.path || '%'
   join organization_membership m on m.unit_id = u.id and m.valid_from <= b.held_on and (m.valid_to is null or m.valid_to > b.held_on)
-  join organization_category c on c.person_id = m.person_id and (c.category in ('PROBATIONARY', 'FULL') or b.audience = 'PEOPLE' and c.category in ('ACTIVIST', 'CANDIDATE'))
+  join organization_category c on c.person_id = m.person_id and (c.category in ('PROBATIONARY', 'FULL') or b.audience = 'PEOPLE' and c.category in ('APPLICANT', 'ACTIVIST', 'CANDIDATE'))
     and c.valid_from <= b.held_on and (c.valid_to is null or c.valid_to > b.held_on)
   where b.audience in ('MEMBERS', 'PEOPLE')
   union

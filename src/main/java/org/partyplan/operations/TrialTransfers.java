@@ -23,8 +23,8 @@ class TrialTransfers {
 			    '示范县人民医院党委'
 			  from person join organization_unit u on u.short_name = '护理' and u.kind = 'BRANCH'
 			)
-			insert into organization_category (id, person_id, category, valid_from)
-			select :id, person.id, 'FULL', cast(:on as date) - 1500 from person
+			insert into organization_category (id, person_id, category, valid_from, valid_to)
+			select :id, person.id, 'FULL', cast(:on as date) - 1500, cast(:on as date) + 60 from person
 			""";
 
 	private static final String WENT = """
@@ -37,8 +37,8 @@ class TrialTransfers {
 			  select :id, person.id, u.id, cast(:on as date) - 2000, :on, 'TO_OUTSIDE', '示范市第二人民医院党委'
 			  from person join organization_unit u on u.short_name = '外二' and u.kind = 'BRANCH'
 			)
-			insert into organization_category (id, person_id, category, valid_from)
-			select :id, person.id, 'FULL', cast(:on as date) - 2000 from person
+			insert into organization_category (id, person_id, category, valid_from, valid_to)
+			select :id, person.id, 'FULL', cast(:on as date) - 2000, :on from person
 			""";
 
 	private final JdbcClient jdbc;
