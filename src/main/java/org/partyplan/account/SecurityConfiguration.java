@@ -131,6 +131,8 @@ class SecurityConfiguration {
 			.hasAnyRole("OFFICE", "SECRETARY")
 			.requestMatchers("/points/**")
 			.hasAnyRole(STAFF)
+			.requestMatchers("/admissions/steps/**")
+			.hasAnyRole("OFFICE", "SYSTEM_ADMIN")
 			.requestMatchers(HttpMethod.POST, "/admissions/plan", "/admissions/*/cancel", "/admissions/*/reopen",
 					"/admissions/*/extension/**", "/admissions/contacts", "/admissions/contacts/*/end")
 			.hasRole("OFFICE")
