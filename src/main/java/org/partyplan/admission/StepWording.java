@@ -43,7 +43,7 @@ class StepWording {
 		StepPlace place = this.versions.place(from, key);
 		write(place, form);
 		tell("admission.step.set", from, place.line().title() + "改为第 " + form.number() + " 步“" + form.name().strip()
-				+ "”" + (form.helpText().isEmpty() ? "" : "，说明：" + form.helpText()));
+				+ "”" + (form.helpText().isEmpty() ? "" : "，附说明"));
 	}
 
 	/** One step as it came, where it came. */
