@@ -41,9 +41,17 @@ record ActivityFilter(@Nullable UUID unit, @Nullable String kind, @Nullable Year
 
 	/** The list's address, ending so that a page number can follow. */
 	public String address() {
-		return "/activities?" + part("unit", this.unit) + part("kind", plainKind()) + part("month", this.month)
-				+ part("from", this.from) + part("to", this.to) + part("status", this.status)
-				+ part("person", this.person);
+		return "/activities?" + query();
+	}
+
+	/** The same list as a sheet. */
+	public String export() {
+		return "/activities/export.xlsx?" + query();
+	}
+
+	private String query() {
+		return part("unit", this.unit) + part("kind", plainKind()) + part("month", this.month) + part("from", this.from)
+				+ part("to", this.to) + part("status", this.status) + part("person", this.person);
 	}
 
 	private static String part(String name, @Nullable Object value) {

@@ -1,11 +1,14 @@
 package org.partyplan.activity;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
@@ -167,6 +170,31 @@ class ActivityPagesTests {
 		for (String kind : this.jdbc.sql("select key from activity_kind").query(String.class).list()) {
 			assertThat(get(this.some.office(), "/activities/new?kind=" + kind)).as(kind).hasStatusOk();
 		}
+	}
+
+	@Test
+	void theListIsSavedAsASheetOfTheOwnBranch() throws Exception {
+		this.jdbc
+			.sql("""
+					insert into activity_activity (id, kind, unit_id, held_on, place, host, recorder, topic, notes, due_count,
+					  present_count, made_up_count, class_hours, status, by_id, by_name, version)
+					values (gen_random_uuid(), 'theme-day', ?, date '2026-05-14', '', '', '', '走进社区', '', 12, 11, 1, 0, 'DONE',
+					  gen_random_uuid(), '', 0)""")
+			.param(this.some.firstBranch())
+			.update();
+		assertThat(cells(this.some.secretary())).contains("走进社区", "12.0", "11.0", "1.0");
+		assertThat(cells(this.some.otherSecretary())).doesNotContain("走进社区");
+	}
+
+	private List<String> cells(CurrentUser by) throws Exception {
+		MvcTestResult file = get(by, "/activities/export.xlsx?month=2026-05");
+		assertThat(file).hasStatusOk();
+		List<String> cells = new ArrayList<>();
+		try (Workbook book = WorkbookFactory
+			.create(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+			book.getSheetAt(0).forEach((row) -> row.forEach((cell) -> cells.add(cell.toString())));
+		}
+		return cells;
 	}
 
 	private List<String> form(String kind, String day, String... more) {

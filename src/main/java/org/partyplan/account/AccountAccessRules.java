@@ -1,0 +1,22 @@
+package org.partyplan.account;
+
+import org.partyplan.shared.AccessRule;
+import org.partyplan.shared.AccessRules;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may open which of this module's pages. */
+@Configuration(proxyBeanMethods = false)
+class AccountAccessRules {
+
+	@Bean
+	AccessRules accountAccessRules() {
+		return AccessRules.of(AccessRule.post("/admin/users/*/grants/**").to(Role.SECURITY_ADMIN),
+				AccessRule.open("/admin/users/new").to(Role.SYSTEM_ADMIN),
+				AccessRule.post("/admin/users/**").to(Role.SYSTEM_ADMIN),
+				AccessRule.open("/admin/users/**").to(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
+	}
+
+}

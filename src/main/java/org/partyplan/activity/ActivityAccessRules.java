@@ -1,0 +1,29 @@
+package org.partyplan.activity;
+
+import org.partyplan.shared.AccessRule;
+import org.partyplan.shared.AccessRules;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may open which of this module's pages. */
+@Configuration(proxyBeanMethods = false)
+class ActivityAccessRules {
+
+	@Bean
+	AccessRules activityAccessRules() {
+		return AccessRules.of(AccessRule.open("/activities/kinds/**", "/activities/duties/**").to(Role.OFFICE),
+				AccessRule.post("/activities/readings/**").to(Role.OFFICE),
+				AccessRule.open("/activities/readings/**", "/activities/talks")
+					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE),
+				AccessRule.post("/activities/*/check", "/activities/*/return", "/activities/compliance/draws/**")
+					.to(Role.OFFICE),
+				AccessRule.post("/activities/**").to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
+				AccessRule.open("/activities/new", "/activities/*/edit")
+					.to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
+				AccessRule.open("/activities/**")
+					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT));
+	}
+
+}

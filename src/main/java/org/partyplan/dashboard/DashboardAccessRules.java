@@ -1,0 +1,29 @@
+package org.partyplan.dashboard;
+
+import org.partyplan.shared.AccessRule;
+import org.partyplan.shared.AccessRules;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Who may open which of this module's pages. One page stands below another module's
+ * addresses, so these come first.
+ */
+@Configuration(proxyBeanMethods = false)
+class DashboardAccessRules {
+
+	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
+			Role.MEMBER };
+
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	AccessRules dashboardAccessRules() {
+		return AccessRules.of(AccessRule.open("/dashboard/**").to(Role.LEADER, Role.OFFICE, Role.DISCIPLINE),
+				AccessRule.open("/me").to(STAFF), AccessRule.open("/members/*/own").to(Role.OFFICE, Role.SECRETARY));
+	}
+
+}

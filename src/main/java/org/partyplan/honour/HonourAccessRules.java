@@ -1,0 +1,27 @@
+package org.partyplan.honour;
+
+import org.partyplan.shared.AccessRule;
+import org.partyplan.shared.AccessRules;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may open which of this module's pages. */
+@Configuration(proxyBeanMethods = false)
+class HonourAccessRules {
+
+	@Bean
+	AccessRules honourAccessRules() {
+		return AccessRules.of(
+				AccessRule.open("/honours/posts/new", "/honours/posts/*/*").to(Role.OFFICE, Role.SECRETARY),
+				AccessRule.post("/honours/posts/**").to(Role.OFFICE, Role.SECRETARY),
+				AccessRule.post("/honours/kinds/**", "/honours/*/steps", "/honours/*/undo").to(Role.OFFICE),
+				AccessRule.open("/honours/kinds").to(Role.OFFICE),
+				AccessRule.open("/honours/new").to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
+				AccessRule.post("/honours/**").to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
+				AccessRule.open("/honours/**")
+					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT));
+	}
+
+}

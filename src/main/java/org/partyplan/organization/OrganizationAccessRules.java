@@ -1,0 +1,25 @@
+package org.partyplan.organization;
+
+import org.partyplan.shared.AccessRule;
+import org.partyplan.shared.AccessRules;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may open which of this module's pages. */
+@Configuration(proxyBeanMethods = false)
+class OrganizationAccessRules {
+
+	@Bean
+	AccessRules organizationAccessRules() {
+		return AccessRules.of(AccessRule.post("/members/*/reveal").to(Role.OFFICE, Role.SECRETARY),
+				AccessRule.open("/members/settings", "/members/import/**").to(Role.OFFICE),
+				AccessRule.open("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*")
+					.to(Role.OFFICE),
+				AccessRule.post("/organizations/**", "/members/**").to(Role.OFFICE),
+				AccessRule.open("/organizations/**", "/members/**")
+					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
+	}
+
+}

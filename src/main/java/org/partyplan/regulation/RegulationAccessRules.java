@@ -1,0 +1,21 @@
+package org.partyplan.regulation;
+
+import org.partyplan.shared.AccessRule;
+import org.partyplan.shared.AccessRules;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may open which of this module's pages. */
+@Configuration(proxyBeanMethods = false)
+class RegulationAccessRules {
+
+	@Bean
+	AccessRules regulationAccessRules() {
+		return AccessRules.of(AccessRule.post("/admin/regulations/**").to(Role.SYSTEM_ADMIN),
+				AccessRule.open("/admin/regulations/**")
+					.to(Role.SYSTEM_ADMIN, Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
+	}
+
+}
