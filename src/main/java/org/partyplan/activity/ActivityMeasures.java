@@ -47,6 +47,18 @@ class ActivityMeasures {
 
 	private static final String CAME = "t.state = 'PRESENT'";
 
+	private static final String PEOPLE = """
+			select q.n, a.id as record_id, a.unit_id, a.held_on as day, cast(1 as numeric) as numerator,
+			       cast(null as numeric) as denominator, p.id as person_id,
+			       p.name || '：' || case when a.topic = '' then k.name else a.topic end as label, '/activities/' || a.id as link
+			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
+			join measure_record_kind k on k.key = a.kind
+			join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
+			join organization_person p on p.id = t.person_id
+			where q.measure = 'distinct-people' and %s
+			"""
+		.formatted(OF_KINDS);
+
 	private static final String ON_THE_WAY = """
 			join organization_category g on g.category in (%s) and g.valid_from <= q.ends
 			  and (g.valid_to is null or g.valid_to > q.ends)
@@ -110,6 +122,12 @@ class ActivityMeasures {
 	Measure personTimesMeasure() {
 		return new Measure("person-times", "参加人次", List.of("人次"), Shape.COUNT, "所选类型的活动记录里实际参加的人次，同一人多次各算一次。",
 				List.of(), RECORDS.formatted("a.present_count", "null", "person-times", OF_KINDS));
+	}
+
+	@Bean
+	Measure distinctPeopleMeasure() {
+		return new Measure("distinct-people", "参加人数", List.of("参加人数", "参训人数"), Shape.DISTINCT,
+				"所选类型的活动记录里点名到会的人数，同一人一期内只算一次；按全年考核的全年只算一次。没有点名、只填人次的记录不计。", List.of(), PEOPLE);
 	}
 
 	@Bean

@@ -13,7 +13,7 @@ class AdmissionAccessRules {
 
 	@Bean
 	AccessRules admissionAccessRules() {
-		return AccessRules.of(
+		return AccessRules.of(AccessRule.open("/admissions/steps/**").to(Role.OFFICE, Role.SYSTEM_ADMIN),
 				AccessRule
 					.post("/admissions/plan", "/admissions/*/cancel", "/admissions/*/reopen",
 							"/admissions/*/extension/**", "/admissions/contacts", "/admissions/contacts/*/end")

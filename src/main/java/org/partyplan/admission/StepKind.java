@@ -19,10 +19,16 @@ import org.partyplan.organization.Category;
  * @param gates the rules asked of it
  * @param limits when it may be
  * @param category what it makes of the person
+ * @param help what the office says about it
  */
 record StepKind(int number, String key, Stage stage, String name, boolean superior, Set<String> needs,
 		@Nullable Crew people, Set<Takes> takes, List<String> papers, Set<Gate> gates, Limits limits,
-		@Nullable Category category) {
+		@Nullable Category category, String help) {
+
+	StepKind needing(Set<String> others) {
+		return new StepKind(this.number, this.key, this.stage, this.name, this.superior, others, this.people,
+				this.takes, this.papers, this.gates, this.limits, this.category, this.help);
+	}
 
 	static final String APPLICATION = "application";
 

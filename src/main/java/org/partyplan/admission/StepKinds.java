@@ -21,9 +21,12 @@ import org.springframework.stereotype.Component;
 class StepKinds {
 
 	private static final String VERSION = """
-			select * from admission_step_kind where valid_from = coalesce(
+			select k.*, coalesce(s.number, k.number) as place, coalesce(s.name, k.name) as called, coalesce(s.help, '') as help
+			from admission_step_kind k
+			left join admission_step_setting s on s.valid_from = k.valid_from and s.key = k.key
+			where k.valid_from = coalesce(
 			  (select max(valid_from) from admission_step_kind where valid_from <= :day),
-			  (select min(valid_from) from admission_step_kind)) order by number
+			  (select min(valid_from) from admission_step_kind)) order by place
 			""";
 
 	private final JdbcClient jdbc;
@@ -34,7 +37,7 @@ class StepKinds {
 
 	/** The version in force on a day; the oldest for what was before it. */
 	Layout on(LocalDate day) {
-		return new Layout(this.jdbc.sql(VERSION).param("day", day).query((row, index) -> kind(row)).list());
+		return Layout.of(this.jdbc.sql(VERSION).param("day", day).query((row, index) -> kind(row)).list());
 	}
 
 	private static StepKind kind(ResultSet row) throws SQLException {
@@ -43,14 +46,15 @@ class StepKinds {
 		words(row.getArray("takes")).forEach((word) -> takes.add(StepKind.Takes.valueOf(word)));
 		Set<Gate> gates = EnumSet.noneOf(Gate.class);
 		words(row.getArray("gates")).forEach((word) -> gates.add(Gate.valueOf(word)));
-		return new StepKind(row.getInt("number"), row.getString("key"), Stage.of(row.getInt("stage")),
-				row.getString("name"), row.getBoolean("superior"), new LinkedHashSet<>(words(row.getArray("needs"))),
+		return new StepKind(row.getInt("place"), row.getString("key"), Stage.of(row.getInt("stage")),
+				row.getString("called"), row.getBoolean("superior"), new LinkedHashSet<>(words(row.getArray("needs"))),
 				(people == null) ? null
 						: new StepKind.Crew(people, row.getString("people_least"), row.getString("people_most"),
 								row.getBoolean("people_full")),
-				takes, words(row.getArray("papers")), gates, new StepKind.Limits(row.getString("least_after"),
-						row.getString("least_rule"), row.getString("most_after"), row.getString("most_rule")),
-				category(row.getString("category")));
+				takes, words(row.getArray("papers")), gates,
+				new StepKind.Limits(row.getString("least_after"), row.getString("least_rule"),
+						row.getString("most_after"), row.getString("most_rule")),
+				category(row.getString("category")), row.getString("help"));
 	}
 
 	private static @Nullable Category category(@Nullable String name) {

@@ -6,6 +6,12 @@ public enum Shape {
 	/** The numerators' sum. */
 	COUNT,
 
+	/**
+	 * How many different persons the rows are of: who is there again adds nothing, so
+	 * that months and branches do not add up to the whole.
+	 */
+	DISTINCT,
+
 	/** The numerators' sum as a percentage of the denominators'. */
 	SHARE,
 

@@ -23,13 +23,14 @@ enum MeasureNames {
 	PARTY_STAFF("party-staff-ratio", "党务干部占比", "党务干部 ÷ 职工总数"), WEAK_BRANCHES("weak-branches", "整顿软弱涣散支部个数", "整顿到位的支部数"),
 	BRANCHES("branches", "支部、品牌个数", "建成的个数"), FREE_CLINICS("free-clinics", "义诊次数", "义诊场次"),
 	VOLUNTEER_HOURS("volunteer-hours", "志愿服务小时", "志愿服务时长"), PERSON_TIMES("person-times", "参加人次", "实际参加的人次"),
-	VISITS("visits", "走访慰问人次", "走访慰问次数"), OBSERVED_BRANCHES("observed-branches", "观摩支部个数", "观摩过的支部数"),
-	INSPECTIONS("inspections", "检查抽查次数", "检查、督查次数"), PIONEER_POSTS("pioneer-posts", "党员先锋岗个数", "在用的岗位数"),
-	RISK_POINTS("risk-points", "廉政风险点个数", "排查出的风险点数"), CONTROL_MEASURES("control-measures", "防控措施条数", "防控措施条数"),
-	ON_TIME("assignments-on-time", "任务按时办结率", "按时办结 ÷ 到期的任务"), ATTENDANCE("attendance-rate", "参会率", "实到 ÷ 应到"),
-	FEES("dues-rate", "党费收缴率", "已交党费人数 ÷ 应交人数"), SATISFACTION("satisfaction", "满意度", "满意度调查，人工填报"),
-	MEETINGS("meetings", "会议次数", "会议次数"), ACTIVITIES("activities", "活动次数", "活动记录的次数"),
-	DURATION("duration", "时长", "每次的时长"), REPORTED("reported", "由责任单位填报", "责任单位最近一次填报的数");
+	DISTINCT_PEOPLE("distinct-people", "参加人数", "到过的人数，同一人只算一次"), VISITS("visits", "走访慰问人次", "走访慰问次数"),
+	OBSERVED_BRANCHES("observed-branches", "观摩支部个数", "观摩过的支部数"), INSPECTIONS("inspections", "检查抽查次数", "检查、督查次数"),
+	PIONEER_POSTS("pioneer-posts", "党员先锋岗个数", "在用的岗位数"), RISK_POINTS("risk-points", "廉政风险点个数", "排查出的风险点数"),
+	CONTROL_MEASURES("control-measures", "防控措施条数", "防控措施条数"), ON_TIME("assignments-on-time", "任务按时办结率", "按时办结 ÷ 到期的任务"),
+	ATTENDANCE("attendance-rate", "参会率", "实到 ÷ 应到"), FEES("dues-rate", "党费收缴率", "已交党费人数 ÷ 应交人数"),
+	SATISFACTION("satisfaction", "满意度", "满意度调查，人工填报"), MEETINGS("meetings", "会议次数", "会议次数"),
+	ACTIVITIES("activities", "活动次数", "活动记录的次数"), DURATION("duration", "时长", "每次的时长"),
+	REPORTED("reported", "由责任单位填报", "责任单位最近一次填报的数");
 
 	private final String key;
 

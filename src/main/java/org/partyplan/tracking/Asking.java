@@ -29,7 +29,10 @@ class Asking {
 			), fact as (
 			%s
 			), scoped as (
-			  select f.*, q.shape, u.id as own_id, u.path from fact f join asked q on q.n = f.n
+			  select f.n, f.record_id, f.day, f.denominator, f.person_id, f.label, f.link, q.shape, u.id as own_id, u.path,
+			    case when q.shape = 'DISTINCT' and row_number() over (partition by f.n, f.person_id
+			      order by f.day, f.record_id) > 1 then 0 else f.numerator end as numerator
+			  from fact f join asked q on q.n = f.n
 			  join organization_unit top on top.id = q.unit
 			  join organization_unit u on u.id = f.unit_id and u.path like top.path || '%%'
 			)
@@ -39,24 +42,26 @@ class Asking {
 			select n, cast(date_trunc('month', day) as date) as month,
 			       case when shape = 'EACH' then person_id end as person, sum(numerator) as numerator,
 			       coalesce(sum(denominator), 0) as denominator,
-			       (array_agg(numerator order by day desc, record_id desc))[1] as latest, count(*) as records
+			       (array_agg(numerator order by day desc, record_id desc))[1] as latest, count(*) as records,
+			       count(distinct person_id) filter (where shape = 'DISTINCT') as people
 			from scoped group by 1, 2, 3 order by 1, 2
 			""";
 
 	private static final String BRANCHES = """
 			select n, b.id as unit, coalesce(b.name, u.name) as name, coalesce(b.position, 1000) as position,
-			       case when shape = 'EACH' then person_id end as person, sum(numerator) as numerator,
+			       case when shape = 'EACH' then person_id end as person,
+			       case when min(shape) = 'DISTINCT' then count(distinct person_id) else sum(numerator) end as numerator,
 			       coalesce(sum(denominator), 0) as denominator, count(*) as records
 			from scoped s join organization_unit u on u.id = s.own_id
 			left join organization_unit b on b.kind = 'BRANCH' and s.path like b.path || '%'
-			group by n, b.id, b.name, u.name, b.position, 5 order by position, name
+			group by n, b.id, 3, 4, 5 order by position, name
 			""";
 
 	private static final String RECORDS = """
 			select label, link, day, case when u.kind = 'GROUP' then (select b.name from organization_unit b
 			         where u.path = b.path || u.id || '/') || u.name else u.name end as unit, numerator, denominator
 			from scoped s join organization_unit u on u.id = s.own_id
-			where not (shape = 'EACH' and denominator > 0) order by day desc, record_id desc limit :size offset :skip
+			where not (shape = 'EACH' and denominator > 0) order by day desc, record_id desc, person_id limit :size offset :skip
 			""";
 
 	private final JdbcClient jdbc;
@@ -123,8 +128,14 @@ class Asking {
 			Shape shape) {
 	}
 
+	/**
+	 * One month's part of a figure.
+	 *
+	 * @param numerator what it adds to the figure
+	 * @param people where different persons count, all of the month's
+	 */
 	record Sum(int n, LocalDate month, @Nullable UUID person, BigDecimal numerator, BigDecimal denominator,
-			BigDecimal latest, int records) {
+			BigDecimal latest, int records, BigDecimal people) {
 	}
 
 	record BranchSum(int n, @Nullable UUID unit, String name, int position, @Nullable UUID person, BigDecimal numerator,
@@ -133,6 +144,11 @@ class Asking {
 
 	record RecordRow(String label, @Nullable String link, LocalDate day, String unit, BigDecimal numerator,
 			@Nullable BigDecimal denominator) {
+
+		/** Adds nothing any more. */
+		public boolean again() {
+			return this.numerator.signum() == 0;
+		}
 
 		/** 18 ÷ 20, 1. */
 		public String figure() {

@@ -22,7 +22,7 @@ final class Reckoning {
 	 */
 	static Worth of(Goal goal, Shape shape, List<Stretch> stretches, LocalDate asOf) {
 		return switch (shape) {
-			case COUNT -> goal.periodic() ? new PeriodicCount(goal, stretches, asOf).worth()
+			case COUNT, DISTINCT -> goal.periodic() ? new PeriodicCount(goal, stretches, asOf).worth()
 					: new YearlyCount(goal, stretches, asOf).worth();
 			case SHARE -> new Share(goal, stretches, asOf).worth();
 			case EACH -> new EachOne(goal, stretches, asOf).worth();

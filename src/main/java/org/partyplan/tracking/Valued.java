@@ -28,9 +28,14 @@ record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole,
 		return this.basis.measure().shape().stands();
 	}
 
+	/** Whether whoever is there again adds nothing. */
+	public boolean distinct() {
+		return this.basis.measure().shape() == Shape.DISTINCT;
+	}
+
 	/** What the chart's bars are. */
 	public String course() {
-		return standing() ? "每月末" : share() ? "每月占比" : "每月新增";
+		return distinct() ? "每月人数，相加会比全年多" : standing() ? "每月末" : share() ? "每月占比" : "每月新增";
 	}
 
 	/** Whether it says something of the unit asked about. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -120,14 +121,12 @@ class Valuing {
 				.forEach((sum) -> each.merge(java.util.Objects.requireNonNull(sum.person()), sum.numerator(),
 						BigDecimal::add));
 			int reached = (int) each.values().stream().filter(this.metric.goal()::reached).count();
-			return new Stretch(period, add(sums, true), add(sums, false), reached, each.size(),
+			return new Stretch(period, add(sums, Sum::numerator), add(sums, Sum::denominator), reached, each.size(),
 					sums.get(sums.size() - 1).latest(), sums.stream().mapToInt(Sum::records).sum());
 		}
 
-		private static BigDecimal add(List<Sum> sums, boolean upper) {
-			return sums.stream()
-				.map((sum) -> upper ? sum.numerator() : sum.denominator())
-				.reduce(BigDecimal.ZERO, BigDecimal::add);
+		private static BigDecimal add(List<Sum> sums, Function<Sum, BigDecimal> part) {
+			return sums.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
 		}
 
 		/** What stood at each month's end. */
@@ -139,7 +138,9 @@ class Valuing {
 		}
 
 		private Valued.Month month(LocalDate first, List<Sum> sums) {
-			return new Valued.Month(first, add(sums, true), add(sums, false), this.basis.measure().shape().share());
+			Shape shape = this.basis.measure().shape();
+			BigDecimal figure = (shape == Shape.DISTINCT) ? add(sums, Sum::people) : add(sums, Sum::numerator);
+			return new Valued.Month(first, figure, add(sums, Sum::denominator), shape.share());
 		}
 
 		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {

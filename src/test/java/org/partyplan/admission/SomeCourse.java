@@ -53,7 +53,7 @@ final class SomeCourse {
 						limits(StepKind.ACTIVIST, "admission.activist", null, null)),
 				new StepKind(9, "sponsors", Stage.CHOOSING, "确定入党介绍人", false, Set.of(StepKind.CANDIDATE),
 						new StepKind.Crew("入党介绍人", "admission.sponsors", "admission.sponsors", true), Set.of(),
-						List.of(), Set.of(Gate.PEOPLE), none(), null),
+						List.of(), Set.of(Gate.PEOPLE), none(), null, ""),
 				kind(11, "training", Stage.CHOOSING, Set.of(StepKind.CANDIDATE), Set.of(Gate.TRAINING), none()),
 				kind(15, StepKind.MEETING, Stage.RECEIVING, Set.of("sponsors", "training"), Set.of(Gate.BALLOT),
 						limits(StepKind.CANDIDATE, "admission.candidate", null, null)),
@@ -69,7 +69,7 @@ final class SomeCourse {
 			StepKind.Limits limits) {
 		Set<StepKind.Takes> takes = key.equals(StepKind.EDUCATION) ? Set.of(StepKind.Takes.REVIEW)
 				: gates.contains(Gate.BALLOT) ? Set.of(StepKind.Takes.BALLOT) : Set.of();
-		return new StepKind(number, key, stage, key, false, needs, null, takes, List.of(), gates, limits, null);
+		return new StepKind(number, key, stage, key, false, needs, null, takes, List.of(), gates, limits, null, "");
 	}
 
 	private static StepKind.Limits limits(@Nullable String leastAfter, @Nullable String least,

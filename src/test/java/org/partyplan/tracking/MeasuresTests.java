@@ -67,7 +67,7 @@ class MeasuresTests {
 	@BeforeEach
 	void records() {
 		this.some = SomeOrganization.in(this.jdbc);
-		this.activists = IntStream.range(0, 4)
+		this.activists = IntStream.range(0, 40)
 			.mapToObj(
 					(n) -> this.some.person(this.some.firstBranch(), "ACTIVIST", "积极分子" + n, SomeOrganization.FOUNDED))
 			.toList();
@@ -116,6 +116,28 @@ class MeasuresTests {
 					(one) -> one.kinds().stream().anyMatch(kinds::contains));
 			assertThat(total("person-times", kinds, unit, FIRST, LocalDate.of(2026, 12, 31)).numerator())
 				.isEqualByComparingTo(add(counted, (one) -> BigDecimal.valueOf(one.present)));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1, 365", "1, 1", "1, 140", "100, 200", "182, 273", "32, 59", "300, 365" })
+	void whoComesAgainIsCountedOnceInTheWholeInEachMonthAndInEachBranch(int from, int to) {
+		for (List<String> kinds : List.of(List.of("lecture"), List.of("training", "theme-day"), KINDS)) {
+			for (UUID unit : units()) {
+				Question question = question("distinct-people", kinds, unit, FIRST.plusDays(from - 1),
+						FIRST.plusDays(to - 1));
+				List<Made> counted = counted(unit, question.starts(), question.ends(),
+						(one) -> one.kinds().stream().anyMatch(kinds::contains));
+				List<Sum> sums = this.asking.sums(List.of(question));
+				assertThat(sum(sums, Sum::numerator)).isEqualByComparingTo(people(counted));
+				assertThat(sum(this.asking.records(List.of(question), 10_000, 0), RecordRow::numerator))
+					.isEqualByComparingTo(people(counted));
+				assertThat(months(sums)).isEqualTo(parts(counted, (made) -> made.day.withDayOfMonth(1)));
+				assertThat(this.asking.branches(List.of(question))
+					.stream()
+					.collect(Collectors.toMap(BranchSum::name, (branch) -> branch.numerator().intValueExact())))
+					.isEqualTo(parts(counted, this::branch));
+			}
 		}
 	}
 
@@ -183,6 +205,30 @@ class MeasuresTests {
 			.isEqualByComparingTo(sum(this.asking.sums(List.of(question)), Sum::numerator)));
 	}
 
+	private static BigDecimal people(List<Made> made) {
+		return BigDecimal.valueOf(made.stream().flatMap((one) -> one.people.stream()).distinct().count());
+	}
+
+	private static <K> Map<K, Integer> parts(List<Made> made, Function<Made, K> part) {
+		return made.stream()
+			.filter((one) -> !one.people.isEmpty())
+			.collect(Collectors.groupingBy(part,
+					Collectors.collectingAndThen(Collectors.toList(), (those) -> people(those).intValueExact())));
+	}
+
+	private static Map<LocalDate, Integer> months(List<Sum> sums) {
+		return sums.stream().collect(Collectors.toMap(Sum::month, (sum) -> sum.people().intValueExact()));
+	}
+
+	/** A group's records are its branch's; what belongs to no branch stands by itself. */
+	private String branch(Made made) {
+		UUID unit = made.unit.equals(this.some.group()) ? this.some.firstBranch() : made.unit;
+		return this.jdbc.sql("select name from organization_unit where id = ?")
+			.param(unit)
+			.query(String.class)
+			.single();
+	}
+
 	private List<UUID> units() {
 		return List.of(this.some.committee(), this.some.generalBranch(), this.some.firstBranch(),
 				this.some.secondBranch(), this.some.department());
@@ -190,7 +236,8 @@ class MeasuresTests {
 
 	private Sum total(String key, List<String> kinds, UUID unit, LocalDate from, LocalDate to) {
 		List<Sum> sums = this.asking.sums(List.of(question(key, kinds, unit, from, to)));
-		return new Sum(0, from, null, sum(sums, Sum::numerator), sum(sums, Sum::denominator), BigDecimal.ZERO, 0);
+		return new Sum(0, from, null, sum(sums, Sum::numerator), sum(sums, Sum::denominator), BigDecimal.ZERO, 0,
+				BigDecimal.ZERO);
 	}
 
 	private Map<UUID, BigDecimal> each(String key, String kind) {
@@ -241,7 +288,7 @@ class MeasuresTests {
 		int madeUp = (due == 0) ? 0 : this.random.nextInt(due - present + 1);
 		List<UUID> people = new ArrayList<>(this.activists);
 		people.addAll(this.leaders);
-		people.removeIf((person) -> this.random.nextBoolean());
+		people.removeIf((person) -> this.random.nextInt(10) > 0);
 		Made one = new Made(Ids.next(), kind, this.random.nextBoolean() ? "party-lesson" : kind,
 				places.get(this.random.nextInt(places.size())), FIRST.plusDays(this.random.nextInt(365)), due, present,
 				madeUp, 15 * (1 + this.random.nextInt(20)), this.random.nextInt(6) > 0, Set.copyOf(people));
@@ -266,6 +313,12 @@ class MeasuresTests {
 			.sql("insert into activity_attendance (activity_id, person_id, state) values (?, ?, 'PRESENT')")
 			.params(one.id, person)
 			.update());
+		this.leaders.stream()
+			.filter((person) -> !one.people.contains(person))
+			.forEach((person) -> this.jdbc
+				.sql("insert into activity_attendance (activity_id, person_id, state) values (?, ?, 'ABSENT')")
+				.params(one.id, person)
+				.update());
 	}
 
 	/** One record as the generator made it. */

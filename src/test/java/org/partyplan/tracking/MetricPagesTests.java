@@ -164,6 +164,20 @@ class MetricPagesTests {
 	}
 
 	@Test
+	void whoComesInTwoMonthsIsCountedInBothButOnceInTheYear() {
+		UUID metric = metric("党课参加人数", "2", "人", "YEAR", "distinct-people");
+		UUID again = this.some.person(this.some.firstBranch(), "FULL", "又来的", SomeOrganization.FOUNDED);
+		UUID other = this.some.person(this.some.firstBranch(), "FULL", "另一人", SomeOrganization.FOUNDED);
+		attended(record("party-lesson", this.some.firstBranch(), "2026-03-10", 2, 1, 0), again);
+		attended(record("party-lesson", this.some.secondBranch(), "2026-04-10", 2, 2, 0), again, other);
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("党课参加人数：2 人", "相加会比全年多", "已算过", "<th scope=\"row\">3月</th><td class=\"r\">1</td>",
+					"<th scope=\"row\">4月</th><td class=\"r\">2</td>");
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-03-31")).bodyText()
+			.contains("党课参加人数：1 人");
+	}
+
+	@Test
 	void thePagesAskTheDatabaseAtMostSixTimesHoweverManyMetricsThereAre() {
 		UUID metric = metric("参学率", "98", "%", "YEAR", "study-participation");
 		List.of("study-sessions", "seminars", "lectures", "party-lessons", "research-reports", "volunteer-hours",
@@ -188,7 +202,7 @@ class MetricPagesTests {
 		return id;
 	}
 
-	private void record(String kind, UUID unit, String day, int due, int present, int madeUp) {
+	private UUID record(String kind, UUID unit, String day, int due, int present, int madeUp) {
 		UUID id = Ids.next();
 		this.jdbc
 			.sql("""
@@ -200,6 +214,15 @@ class MetricPagesTests {
 		this.jdbc.sql("insert into activity_count (activity_id, kind, held) values (?, ?, true)")
 			.params(id, kind)
 			.update();
+		return id;
+	}
+
+	private void attended(UUID record, UUID... people) {
+		for (UUID person : people) {
+			this.jdbc.sql("insert into activity_attendance (activity_id, person_id, state) values (?, ?, 'PRESENT')")
+				.params(record, person)
+				.update();
+		}
 	}
 
 	private MvcTestResult get(CurrentUser by, String uri) {
