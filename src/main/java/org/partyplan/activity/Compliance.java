@@ -18,9 +18,10 @@ import org.partyplan.activity.DrawRows.Draw;
  * drawn
  * @param talks whether the user may see who has not been talked with
  * @param office whether the user draws and writes findings
+ * @param keeps whether the user writes records
  */
 record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<Draw> draws, boolean office,
-		boolean talks) {
+		boolean talks, boolean keeps) {
 
 	/** The duties, for the head of the table. */
 	public List<DutyCell> duties() {

@@ -48,7 +48,8 @@ class ComplianceController {
 		model.addAttribute("page",
 				new Compliance(shown, today, this.duties.cells(Scopes.seen(me), shown.atDay(1), today),
 						this.rows.of(shown.atDay(1), Scopes.seen(me)), me.is(Role.OFFICE),
-						me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE)));
+						me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE),
+						me.is(Role.OFFICE, Role.SECRETARY)));
 		return "activity/compliance";
 	}
 

@@ -57,6 +57,11 @@ record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cade
 		return part + (missing() ? "缺" : soon() ? "剩 " + ChronoUnit.DAYS.between(this.asOf, this.ends) + " 天" : "还没到");
 	}
 
+	/** Whether there is something to read rather than to write. */
+	public boolean recorded() {
+		return this.held > 0 || this.applies.equals("MEMBERS");
+	}
+
 	/** The records behind it, or the form to write one. */
 	public String link() {
 		if (this.applies.equals("MEMBERS")) {

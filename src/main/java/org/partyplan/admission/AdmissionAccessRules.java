@@ -20,7 +20,7 @@ class AdmissionAccessRules {
 					.to(Role.OFFICE),
 				AccessRule.open("/admissions/contacts/**").to(Role.OFFICE, Role.LEADER),
 				AccessRule.open("/admissions/possible/**")
-					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE),
+					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT),
 				AccessRule.post("/admissions/**").to(Role.OFFICE, Role.SECRETARY),
 				AccessRule.open("/admissions/new", "/admissions/*/steps/**").to(Role.OFFICE, Role.SECRETARY),
 				AccessRule.open("/admissions/**").to(Role.OFFICE, Role.SECRETARY, Role.LEADER));

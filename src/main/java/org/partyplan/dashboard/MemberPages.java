@@ -55,9 +55,8 @@ class MemberPages {
 		LocalDate today = today();
 		int year = (wanted != null && wanted > 1949 && wanted <= today.getYear()) ? wanted : today.getYear();
 		Rule asked = this.regulations.on(today).value(member.leads() ? "study.secretary" : "study.member");
-		return new MemberPage(member, own,
-				me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT), year, today, asked,
-				this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
+		return new MemberPage(member, own, me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE), year,
+				today, asked, this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
 				points(member.id(), year, today));
 	}
 
