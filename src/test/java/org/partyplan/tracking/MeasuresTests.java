@@ -68,6 +68,7 @@ class MeasuresTests {
 
 	@BeforeEach
 	void records() {
+		this.jdbc.sql("delete from activity_activity").update();
 		this.some = SomeOrganization.in(this.jdbc);
 		this.activists = IntStream.range(0, 40)
 			.mapToObj(
