@@ -24,7 +24,7 @@ with bare as (
   select b.*, m.person_id, decode(md5(n.name || b.kind || b.held_on), 'hex') as luck,
          row_number() over (partition by b.id order by b.kind = 'visit' and n.retired_on is null and not exists (select 1
            from organization_mark k where k.person_id = n.id and k.mark = '困难党员'), not exists (select 1 from organization_category c
-           where c.person_id = m.person_id and c.category = 'ACTIVIST'), md5(b.held_on || n.name || b.kind)) as place,
+           where c.person_id = m.person_id and c.category = 'ACTIVIST' and c.valid_to is null), md5(b.held_on || n.name || b.kind)) as place,
          get_byte(decode(md5(b.kind || b.branch || b.held_on), 'hex'), 5) as more
   from bare b join member m on m.id = b.id join organization_person n on n.id = m.person_id
 )

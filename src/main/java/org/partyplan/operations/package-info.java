@@ -1,6 +1,6 @@
 /**
- * What is done to the whole application: the trial's own database, its data, backup and
- * restore. May read and write every module's tables.
+ * What is done to the whole application: the trial's own database and its data. May read
+ * and write every module's tables.
  */
 @ApplicationModule
 @NullMarked
