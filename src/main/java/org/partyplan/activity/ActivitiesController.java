@@ -1,7 +1,6 @@
 package org.partyplan.activity;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,8 +9,6 @@ import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -106,10 +103,7 @@ class ActivitiesController {
 			HttpServletResponse response) throws IOException {
 		this.access.reach(id, me);
 		StoredFile stored = this.evidence.described(id, file);
-		response.setContentType(stored.mediaType());
-		response.setContentLengthLong(stored.size());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build().toString());
+		stored.head(response);
 		this.files.writeTo(file, response.getOutputStream());
 	}
 

@@ -1,8 +1,5 @@
 package org.partyplan.activity;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,15 +41,10 @@ class ActivityExport {
 
 	WrittenFile write(ActivityFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ListExport.of("活动记录", "到 " + today + " 为止记下的", COLUMNS).write(out, this.lists.all(filter, me).stream());
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of("活动记录", "到 " + today + " 为止记下的", COLUMNS)
+			.file("活动记录" + today, this.lists.all(filter, me).stream());
 		this.events.publishEvent(new AuditFact("activity.exported", "activity", null, "导出活动记录"));
-		return WrittenFile.of("活动记录" + today, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.partyplan.admission;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +8,6 @@ import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -68,10 +65,7 @@ class AdmissionsController {
 			HttpServletResponse response) throws IOException {
 		this.access.seen(id, me);
 		StoredFile stored = this.papers.described(id, file);
-		response.setContentType(stored.mediaType());
-		response.setContentLengthLong(stored.size());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build().toString());
+		stored.head(response);
 		this.files.writeTo(file, response.getOutputStream());
 	}
 

@@ -1,8 +1,5 @@
 package org.partyplan.admission;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,17 +50,11 @@ class BoardExport {
 	WrittenFile write(BoardFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<Card> cards = this.boards.cards(filter, me);
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ListExport.of("发展党员名单", "截至 " + today + "，" + cards.size() + " 人。申请人身份不公开，请勿外传。", COLUMNS)
-				.write(out, cards.stream());
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of("发展党员名单", "截至 " + today + "，" + cards.size() + " 人。申请人身份不公开，请勿外传。", COLUMNS)
+			.file("发展党员名单" + today, cards.stream());
 		this.events
 			.publishEvent(new AuditFact("admission.exported", "admission", null, "导出发展党员名单，" + cards.size() + " 人"));
-		return WrittenFile.of("发展党员名单" + today, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 	private static java.util.function.Function<Card, Object> day(String key) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Uploads;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 

@@ -1,11 +1,7 @@
 package org.partyplan.assessment;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
@@ -36,16 +32,11 @@ class PointExport {
 	}
 
 	WrittenFile write(PointFilter filter, LocalDate today, CurrentUser me) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		String title = filter.yearOr(today) + "年党员积分";
-		try (Stream<PointList.Row> rows = this.list.all(filter, today, me)) {
-			ListExport.of(title, "按姓名拼音排列，不排名。截至 " + today, COLUMNS).write(out, rows);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of(title, "按姓名拼音排列，不排名。截至 " + today, COLUMNS)
+			.file(title, this.list.all(filter, today, me));
 		this.events.publishEvent(new AuditFact("points.exported", "points", null, "导出" + title));
-		return WrittenFile.of(title, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 }

@@ -9,26 +9,20 @@ import org.partyplan.shared.Role;
 /** Whose points a user sees besides the own: the office all, a secretary the branch's. */
 final class Scopes {
 
-	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-
 	private Scopes() {
 	}
 
 	static Set<UUID> seen(CurrentUser me) {
-		return orNobody(me.units(Role.OFFICE, Role.SECRETARY));
+		return me.scope(Role.OFFICE, Role.SECRETARY);
 	}
 
 	static Set<UUID> decided(CurrentUser me) {
-		return orNobody(me.units(Role.OFFICE));
+		return me.scope(Role.OFFICE);
 	}
 
 	/** Every unit the user belongs to in any way. */
 	static Set<UUID> any(CurrentUser me) {
-		return orNobody(me.units(Role.values()));
-	}
-
-	private static Set<UUID> orNobody(Set<UUID> units) {
-		return units.isEmpty() ? NOBODY : units;
+		return me.scope(Role.values());
 	}
 
 }

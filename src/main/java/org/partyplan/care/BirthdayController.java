@@ -1,6 +1,5 @@
 package org.partyplan.care;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
-import org.partyplan.document.WrittenFile;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 
@@ -48,10 +46,8 @@ class BirthdayController {
 			@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me)
 			throws IOException {
 		BirthdayMonth list = month(month, unit, me);
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		String title = list.month() + "月政治生日";
-		ListExport.of(title, "", columns(list.year())).write(out, list.rows().stream());
-		return WrittenFile.of(title, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray()).response();
+		return ListExport.of(title, "", columns(list.year())).file(title, list.rows().stream()).response();
 	}
 
 	@GetMapping("/{person}")

@@ -1,10 +1,6 @@
 package org.partyplan.care;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
@@ -38,15 +34,10 @@ class GiftExport {
 	}
 
 	WrittenFile write(GiftFilter filter, int year, CurrentUser me) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (Stream<GiftList.Row> rows = this.list.all(filter, year, me)) {
-			ListExport.of(year + "年帮扶台账", "含个人信息，注意保管。", COLUMNS).write(out, rows);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of(year + "年帮扶台账", "含个人信息，注意保管。", COLUMNS)
+			.file(year + "年帮扶台账", this.list.all(filter, year, me));
 		this.events.publishEvent(new AuditFact("care.exported", "gift", null, "导出" + year + "年帮扶台账"));
-		return WrittenFile.of(year + "年帮扶台账", ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.partyplan.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -43,6 +45,18 @@ public record ListExport<T>(String title, String note, List<SheetColumn<T>> colu
 			sheet.finish();
 			workbook.write(out);
 		}
+	}
+
+	/** The list as a file to be saved; the rows are closed. */
+	public WrittenFile file(String name, Stream<T> rows) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (rows) {
+			write(out, rows);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+		return WrittenFile.of(name, ".xlsx", MEDIA_TYPE, out.toByteArray());
 	}
 
 }

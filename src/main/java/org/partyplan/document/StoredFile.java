@@ -1,6 +1,12 @@
 package org.partyplan.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /**
  * A file kept in the database.
@@ -12,4 +18,13 @@ import java.util.UUID;
  * @param sha256 of its bytes, in hexadecimal
  */
 public record StoredFile(UUID id, String name, String mediaType, long size, String sha256) {
+
+	/** Says of an answer that it is this file, to be saved under its name (RFC 5987). */
+	public void head(HttpServletResponse response) {
+		response.setContentType(this.mediaType);
+		response.setContentLengthLong(this.size);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(this.name, StandardCharsets.UTF_8).build().toString());
+	}
+
 }

@@ -1,8 +1,5 @@
 package org.partyplan.execution;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,25 +43,15 @@ class AssignmentExport {
 		})));
 		columns.add(SheetColumn.of("合计欠", 4, Matrix.Line::owed));
 		String note = "截至 " + matrix.asOf() + "。√ 不欠，欠 n 过期未办，待审 已交等审核，· 未到期，— 不适用。";
-		return file(new ListExport<>(matrix.heading(), note, columns, Matrix.Line::section), matrix.lines().rows(),
-				"任务矩阵" + matrix.choice().name() + matrix.asOf());
+		return new ListExport<>(matrix.heading(), note, columns, Matrix.Line::section)
+			.file("任务矩阵" + matrix.choice().name() + matrix.asOf(), matrix.lines().rows().stream());
 	}
 
 	WrittenFile list(RowFilter filter, CurrentUser me, LocalDate today) {
 		List<ListPage.Row> rows = this.pages.all(filter, me);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today;
-		return file(ListExport.of("任务清单", "截至 " + asOf + "，共 " + rows.size() + " 项。", COLUMNS), rows, "任务清单" + asOf);
-	}
-
-	private static <T> WrittenFile file(ListExport<T> list, List<T> rows, String name) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			list.write(out, rows.stream());
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
-		return WrittenFile.of(name, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return ListExport.of("任务清单", "截至 " + asOf + "，共 " + rows.size() + " 项。", COLUMNS)
+			.file("任务清单" + asOf, rows.stream());
 	}
 
 }

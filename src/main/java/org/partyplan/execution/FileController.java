@@ -1,7 +1,6 @@
 package org.partyplan.execution;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,8 +8,6 @@ import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,10 +29,7 @@ class FileController {
 	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
 			HttpServletResponse response) throws IOException {
 		StoredFile stored = this.evidence.readable(id, file, me);
-		response.setContentType(stored.mediaType());
-		response.setContentLengthLong(stored.size());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build().toString());
+		stored.head(response);
 		this.files.writeTo(file, response.getOutputStream());
 	}
 

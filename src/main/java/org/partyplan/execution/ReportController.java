@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Uploads;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -57,7 +58,7 @@ class ReportController {
 	String attach(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.desk.attach(id, form, Uploads.some(files), me))) {
+		if (Attempt.fails(errors, () -> this.desk.attach(id, form, RequiredUploads.of(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
 		}

@@ -21,26 +21,19 @@ final class Scopes {
 			+ " or t.lead_unit_id in (select u.id from organization_unit u where "
 			+ Organizations.WITHIN.replace(":scope", ":own") + "))";
 
-	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-
 	private Scopes() {
 	}
 
 	static Set<UUID> own(CurrentUser me) {
-		return orNobody(me.units(Role.SECRETARY, Role.DEPARTMENT));
+		return me.scope(Role.SECRETARY, Role.DEPARTMENT);
 	}
 
 	static Set<UUID> office(CurrentUser me) {
-		return orNobody(me.units(Role.OFFICE));
+		return me.scope(Role.OFFICE);
 	}
 
 	static Set<UUID> overseen(CurrentUser me) {
-		return orNobody(me.units(Role.OFFICE, Role.LEADER, Role.DISCIPLINE));
-	}
-
-	/** An empty list is no list in SQL. */
-	private static Set<UUID> orNobody(Set<UUID> units) {
-		return units.isEmpty() ? NOBODY : units;
+		return me.scope(Role.OFFICE, Role.LEADER, Role.DISCIPLINE);
 	}
 
 }

@@ -1,10 +1,6 @@
 package org.partyplan.honour;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
@@ -41,15 +37,10 @@ class AwardExport {
 	}
 
 	WrittenFile write(AwardFilter filter, CurrentUser me) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (Stream<AwardList.Row> rows = this.list.all(filter, me)) {
-			ListExport.of("评选表彰", "截至 " + this.places.today(), COLUMNS).write(out, rows);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of("评选表彰", "截至 " + this.places.today(), COLUMNS)
+			.file("评选表彰" + this.places.today(), this.list.all(filter, me));
 		this.events.publishEvent(new AuditFact("honour.exported", "honour", null, "导出评选表彰"));
-		return WrittenFile.of("评选表彰" + this.places.today(), ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.partyplan.honour;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,11 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
+import org.partyplan.document.Uploads;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,10 +101,7 @@ class AwardSheetController {
 			HttpServletResponse response) throws IOException {
 		this.sheet.find(id, Scopes.seen(me));
 		StoredFile stored = this.evidence.described(id, file);
-		response.setContentType(stored.mediaType());
-		response.setContentLengthLong(stored.size());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(stored.name(), StandardCharsets.UTF_8).build().toString());
+		stored.head(response);
 		this.files.writeTo(file, response.getOutputStream());
 	}
 

@@ -1,11 +1,7 @@
 package org.partyplan.honour;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
@@ -39,15 +35,10 @@ class PostExport {
 	}
 
 	WrittenFile write(PostFilter filter, LocalDate day, CurrentUser me) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (Stream<PostList.Row> rows = this.list.all(filter, day, me)) {
-			ListExport.of("党员先锋岗", "截至 " + day, COLUMNS).write(out, rows);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of("党员先锋岗", "截至 " + day, COLUMNS)
+			.file("党员先锋岗" + day, this.list.all(filter, day, me));
 		this.events.publishEvent(new AuditFact("post.exported", "post", null, "导出党员先锋岗，截至 " + day));
-		return WrittenFile.of("党员先锋岗" + day, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 }

@@ -9,25 +9,19 @@ import org.partyplan.shared.Role;
 /** Whose honours and posts a user sees, keeps and decides on. */
 final class Scopes {
 
-	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-
 	private Scopes() {
 	}
 
 	static Set<UUID> seen(CurrentUser me) {
-		return orNobody(me.units(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT));
+		return me.scope(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT);
 	}
 
 	static Set<UUID> kept(CurrentUser me) {
-		return orNobody(me.units(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT));
+		return me.scope(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT);
 	}
 
 	static Set<UUID> decided(CurrentUser me) {
-		return orNobody(me.units(Role.OFFICE));
-	}
-
-	private static Set<UUID> orNobody(Set<UUID> units) {
-		return units.isEmpty() ? NOBODY : units;
+		return me.scope(Role.OFFICE);
 	}
 
 }

@@ -1,14 +1,10 @@
 package org.partyplan.organization;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
@@ -69,19 +65,14 @@ class MemberExport {
 
 	WrittenFile write(MemberFilter filter, Collection<UUID> scope, LocalDate day) {
 		String note = "截至 " + day + "。身份证号和电话不导出。";
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (Stream<Row> rows = this.jdbc
-			.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", DATES) + " order by " + MemberList.order(filter))
-			.params(filter.parameters(scope, day))
-			.query(Row.class)
-			.stream()) {
-			ListExport.of("人员名册", note, COLUMNS).write(out, rows);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of("人员名册", note, COLUMNS)
+			.file("人员名册" + day, this.jdbc
+				.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", DATES) + " order by " + MemberList.order(filter))
+				.params(filter.parameters(scope, day))
+				.query(Row.class)
+				.stream());
 		this.events.publishEvent(new AuditFact("member.exported", "person", null, "导出人员名册，截至 " + day));
-		return WrittenFile.of("人员名册" + day, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 	private static <E> Function<Row, @Nullable Object> word(Function<Row, @Nullable E> value,

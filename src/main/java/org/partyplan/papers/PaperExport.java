@@ -1,8 +1,5 @@
 package org.partyplan.papers;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +41,9 @@ class PaperExport {
 	}
 
 	private <T> WrittenFile write(String name, String note, List<SheetColumn<T>> columns, List<T> rows) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ListExport.of(name, note, columns).write(out, rows.stream());
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of(name, note, columns).file(name, rows.stream());
 		this.events.publishEvent(new AuditFact("papers.exported", "paper", null, "导出" + name));
-		return WrittenFile.of(name, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 }

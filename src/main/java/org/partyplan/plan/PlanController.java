@@ -1,14 +1,11 @@
 package org.partyplan.plan;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.shared.CurrentUser;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,13 +52,7 @@ class PlanController {
 	void source(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
 			throws IOException {
 		PlanSource.Source source = this.sources.of(id, me);
-		response.setContentType(source.file().mediaType());
-		response.setContentLengthLong(source.file().size());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment()
-					.filename(source.file().name(), StandardCharsets.UTF_8)
-					.build()
-					.toString());
+		source.file().head(response);
 		source.writeTo(response.getOutputStream());
 	}
 

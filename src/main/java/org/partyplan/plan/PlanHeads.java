@@ -1,7 +1,6 @@
 package org.partyplan.plan;
 
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 class PlanHeads {
 
 	/** Stands for an empty set in an {@code in (…)} list. */
-	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-
 	private static final String HEAD = """
 			select * from (
 			  select p.id, p.organization_id, o.name as organization, p.year, p.title, p.status, p.issuer, p.recipients,
@@ -51,10 +48,10 @@ class PlanHeads {
 	Head head(UUID id, CurrentUser me) {
 		return this.jdbc.sql(HEAD)
 			.param("id", id)
-			.param("office", orNobody(me.units(Role.OFFICE)))
-			.param("leader", orNobody(me.units(Role.LEADER)))
-			.param("watcher", orNobody(me.units(Role.LEADER, Role.DISCIPLINE)))
-			.param("any", orNobody(me.units(Role.values())))
+			.param("office", me.scope(Role.OFFICE))
+			.param("leader", me.scope(Role.LEADER))
+			.param("watcher", me.scope(Role.LEADER, Role.DISCIPLINE))
+			.param("any", me.scope(Role.values()))
 			.query(Head.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("plan " + id));
@@ -62,10 +59,6 @@ class PlanHeads {
 
 	private static String within(String scope) {
 		return Organizations.WITHIN.replace(":scope", scope).replace("u.path", "o.path");
-	}
-
-	private static Set<UUID> orNobody(Set<UUID> units) {
-		return units.isEmpty() ? NOBODY : units;
 	}
 
 	/**

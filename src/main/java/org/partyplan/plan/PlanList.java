@@ -2,9 +2,7 @@ package org.partyplan.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 class PlanList {
 
 	static final int SIZE = 20;
-
-	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
 	/** The same rule as for the single plan, see {@link PlanHeads}. */
 	private static final String SEEN = """
@@ -83,22 +79,18 @@ class PlanList {
 
 	private JdbcClient.StatementSpec seen(String sql, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("office", some(me.units(Role.OFFICE)))
-			.param("leader", some(me.units(Role.LEADER)))
-			.param("watcher", some(me.units(Role.LEADER, Role.DISCIPLINE)))
-			.param("any", some(me.units(Role.values())));
+			.param("office", me.scope(Role.OFFICE))
+			.param("leader", me.scope(Role.LEADER))
+			.param("watcher", me.scope(Role.LEADER, Role.DISCIPLINE))
+			.param("any", me.scope(Role.values()));
 	}
 
 	private JdbcClient.StatementSpec own(String sql, CurrentUser me) {
-		return this.jdbc.sql(sql).param("scope", some(me.units(Role.OFFICE)));
+		return this.jdbc.sql(sql).param("scope", me.scope(Role.OFFICE));
 	}
 
 	private static String within(String scope) {
 		return Organizations.WITHIN.replace(":scope", scope);
-	}
-
-	private static Collection<UUID> some(Set<UUID> units) {
-		return units.isEmpty() ? NOBODY : units;
 	}
 
 	record Sheet(Paged<Row> plans, List<Integer> years, @Nullable Integer year, @Nullable PlanStatus status,

@@ -1,7 +1,6 @@
 package org.partyplan.plan;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,8 +12,6 @@ import org.partyplan.document.StoredFile;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,9 +76,7 @@ class ReadingController {
 	void original(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
 			throws IOException {
 		StoredFile file = this.files.describe(this.desk.open(id, me).sourceFileId());
-		response.setContentType(file.mediaType());
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString());
+		file.head(response);
 		this.files.writeTo(file.id(), response.getOutputStream());
 	}
 

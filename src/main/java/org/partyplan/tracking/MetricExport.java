@@ -1,8 +1,5 @@
 package org.partyplan.tracking;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 import org.partyplan.document.ListExport;
@@ -54,15 +51,9 @@ class MetricExport {
 	}
 
 	private <T> WrittenFile write(String name, String note, List<SheetColumn<T>> columns, List<T> rows) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ListExport.of(name, note, columns).write(out, rows.stream());
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
+		WrittenFile file = ListExport.of(name, note, columns).file(name, rows.stream());
 		this.events.publishEvent(new AuditFact("metric.exported", "metric", null, "导出" + name));
-		return WrittenFile.of(name, ".xlsx", ListExport.MEDIA_TYPE, out.toByteArray());
+		return file;
 	}
 
 }

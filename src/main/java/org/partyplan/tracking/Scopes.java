@@ -9,15 +9,12 @@ import org.partyplan.shared.Role;
 /** Whose figures a user sees. */
 final class Scopes {
 
-	private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-
 	private Scopes() {
 	}
 
 	/** The records behind figures lie in these subtrees. */
 	static Set<UUID> seen(CurrentUser me) {
-		Set<UUID> units = me.units(Role.OFFICE, Role.LEADER, Role.DISCIPLINE, Role.SECRETARY, Role.DEPARTMENT);
-		return units.isEmpty() ? NOBODY : units;
+		return me.scope(Role.OFFICE, Role.LEADER, Role.DISCIPLINE, Role.SECRETARY, Role.DEPARTMENT);
 	}
 
 	/** Whether the user looks from above rather than from one branch. */

@@ -1,4 +1,4 @@
-package org.partyplan.admission;
+package org.partyplan.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.document.Upload;
 
 import org.springframework.web.multipart.MultipartFile;
 
 /** The files of a form, checked. A file field left alone sends one without a name. */
-final class Uploads {
+public final class Uploads {
 
 	private Uploads() {
 	}
 
-	static List<Upload> of(@Nullable List<MultipartFile> files) {
+	/** Those that were chosen; a file that may not come in is a broken rule. */
+	public static List<Upload> of(@Nullable List<MultipartFile> files) {
 		return (files == null) ? List.of()
 				: files.stream().filter((file) -> !name(file).isEmpty()).map(Uploads::checked).toList();
 	}
