@@ -65,7 +65,7 @@ class GiftController {
 	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
 			Model model) {
 		List<UnitRef> units = this.places.own(me);
-		UnitRef chosen = this.places.chosen(unit, units);
+		UnitRef chosen = UnitRef.chosen(units, unit);
 		return shown(GiftForm.blank((chosen == null) ? null : chosen.id(), this.places.today()), units, me, model);
 	}
 
@@ -95,7 +95,7 @@ class GiftController {
 	}
 
 	private String shown(GiftForm form, List<UnitRef> units, CurrentUser me, Model model) {
-		UnitRef unit = this.places.chosen(form.unit(), units);
+		UnitRef unit = UnitRef.chosen(units, form.unit());
 		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
 		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))
 			.addAttribute("funds", this.funds.of(this.places.today().getYear(), me));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.RosterPerson;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -45,7 +46,7 @@ class Giving {
 	}
 
 	UUID give(GiftForm form, CurrentUser me) {
-		UUID unit = Objects.requireNonNull(this.places.chosen(form.unit(), this.places.own(me))).id();
+		UUID unit = Objects.requireNonNull(UnitRef.chosen(this.places.own(me), form.unit())).id();
 		String recipient = recipient(unit, form);
 		Fund fund = this.funds.locked(Objects.requireNonNull(form.fund()), me);
 		LocalDate on = Objects.requireNonNull(form.on());

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.Rosters;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.NotFound;
 
 import org.springframework.stereotype.Component;
 
@@ -42,17 +40,6 @@ class Places {
 			.stream()
 			.filter((unit) -> unit.kind() != UnitKind.GROUP)
 			.toList();
-	}
-
-	/** The unit asked for, the only one there is, or null; another one is not there. */
-	@Nullable UnitRef chosen(@Nullable UUID wanted, List<UnitRef> units) {
-		if (wanted == null) {
-			return (units.size() == 1) ? units.get(0) : null;
-		}
-		return units.stream()
-			.filter((unit) -> unit.id().equals(wanted))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("unit " + wanted));
 	}
 
 	/** Everybody on a unit's roster, by pinyin. */

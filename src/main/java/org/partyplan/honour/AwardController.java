@@ -66,7 +66,7 @@ class AwardController {
 	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
 			Model model) {
 		List<UnitRef> units = this.places.kept(me);
-		UnitRef chosen = this.places.chosen(unit, units);
+		UnitRef chosen = UnitRef.chosen(units, unit);
 		AwardForm form = new AwardForm(null, (chosen == null) ? null : chosen.id(), null, "", "", this.places.today());
 		return shown(form, units, model);
 	}
@@ -84,7 +84,7 @@ class AwardController {
 	}
 
 	private String shown(AwardForm form, List<UnitRef> units, Model model) {
-		UnitRef unit = this.places.chosen(form.unit(), units);
+		UnitRef unit = UnitRef.chosen(units, form.unit());
 		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
 		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))
 			.addAttribute("kinds", this.kinds.all());

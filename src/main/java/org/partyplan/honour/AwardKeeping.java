@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Upload;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -47,7 +48,7 @@ class AwardKeeping {
 	}
 
 	UUID apply(AwardForm form, List<Upload> uploads, CurrentUser me) {
-		UUID unit = Objects.requireNonNull(this.places.chosen(form.unit(), this.places.kept(me))).id();
+		UUID unit = Objects.requireNonNull(UnitRef.chosen(this.places.kept(me), form.unit())).id();
 		AwardKind kind = this.kinds.find(Objects.requireNonNull(form.kind()));
 		requireFit(kind, unit, form);
 		UUID id = Ids.next();

@@ -66,7 +66,7 @@ class PostController {
 	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
 			Model model) {
 		List<UnitRef> units = this.places.branches(me);
-		UnitRef chosen = this.places.chosen(unit, units);
+		UnitRef chosen = UnitRef.chosen(units, unit);
 		model.addAttribute("form", new PostForm((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
 		model.addAttribute("units", units);
 		return "honour/post-new";

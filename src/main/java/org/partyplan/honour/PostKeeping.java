@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.honour.PostRows.Open;
 import org.partyplan.organization.RosterPerson;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
@@ -36,7 +37,7 @@ class PostKeeping {
 	}
 
 	UUID found(PostForm form, CurrentUser me) {
-		UUID unit = Objects.requireNonNull(this.places.chosen(form.unit(), this.places.branches(me))).id();
+		UUID unit = Objects.requireNonNull(UnitRef.chosen(this.places.branches(me), form.unit())).id();
 		UUID id = this.rows.found(unit, form.title().strip(), form.place().strip(),
 				Objects.requireNonNull(form.founded()));
 		tell("post.founded", id, "设立先锋岗“" + form.title().strip() + "”");

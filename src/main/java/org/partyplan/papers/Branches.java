@@ -11,7 +11,6 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
@@ -49,10 +48,7 @@ class Branches {
 		if (wanted == null) {
 			return seen.isEmpty() ? null : seen.get(0);
 		}
-		return seen.stream()
-			.filter((unit) -> unit.id().equals(wanted))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("branch " + wanted));
+		return UnitRef.among(seen, wanted);
 	}
 
 }

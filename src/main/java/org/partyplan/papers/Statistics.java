@@ -29,7 +29,7 @@ class Statistics {
 			  join lateral (select b.id, b.name, b.path from organization_unit b
 			    where u.path like b.path || '%%' and b.kind <> 'GROUP' order by length(b.path) desc limit 1) b on true
 			  where %s)
-			select unit_id, unit, count(*) filter (where member) as members,
+			select unit_id, coalesce(unit, '合计') as unit, count(*) filter (where member) as members,
 			  count(*) filter (where category = 'PROBATIONARY') as probationary,
 			  count(*) filter (where member and sex = 'FEMALE') as women,
 			  count(*) filter (where member and ethnicity is not null and ethnicity <> '汉族' and ethnicity <> '汉') as minority,
@@ -47,7 +47,7 @@ class Statistics {
 			  count(*) filter (where category = 'ACTIVIST') as activists,
 			  count(*) filter (where category = 'APPLICANT') as applicants
 			from (select *, category in ('PROBATIONARY', 'FULL') as member from people) all_people
-			group by unit_id, unit, path order by path
+			group by grouping sets ((unit_id, unit, path), ()) order by path nulls last
 			"""
 		.formatted(People.EDUCATED, People.FRONTLINE, Organizations.WITHIN);
 
@@ -57,7 +57,7 @@ class Statistics {
 		this.jdbc = jdbc;
 	}
 
-	/** By branch, and all of them together at the end. */
+	/** By branch, and all of them together at the end where there are several. */
 	List<StatisticsRow> on(Collection<UUID> scope, LocalDate day) {
 		List<StatisticsRow> rows = this.jdbc.sql(ROWS)
 			.param("scope", scope)
@@ -65,7 +65,7 @@ class Statistics {
 			.param("first", day.withDayOfYear(1))
 			.query(StatisticsRow.class)
 			.list();
-		return (rows.size() < 2) ? rows : StatisticsRow.withSum(rows);
+		return (rows.size() > 2) ? rows : rows.subList(0, rows.size() - 1);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.partyplan.papers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
@@ -33,13 +32,5 @@ record StatisticsRow(@Nullable UUID unitId, String unit, int members, int probat
 			new Figure("", "退休", StatisticsRow::retired), new Figure("本年", "发展", StatisticsRow::admitted),
 			new Figure("在培养", "发展对象", StatisticsRow::candidates), new Figure("在培养", "积极分子", StatisticsRow::activists),
 			new Figure("在培养", "申请人", StatisticsRow::applicants));
-
-	static List<StatisticsRow> withSum(List<StatisticsRow> rows) {
-		int[] sum = FIGURES.stream().mapToInt((figure) -> rows.stream().mapToInt(figure.value()).sum()).toArray();
-		List<StatisticsRow> all = new ArrayList<>(rows);
-		all.add(new StatisticsRow(null, "合计", sum[0], sum[1], sum[2], sum[3], sum[4], sum[5], sum[6], sum[7], sum[8],
-				sum[9], sum[10], sum[11], sum[12], sum[13], sum[14], sum[15], sum[16], sum[17], sum[18], sum[19]));
-		return all;
-	}
 
 }

@@ -59,7 +59,7 @@ class ReadingDesk {
 
 	@Transactional(readOnly = true)
 	Reading open(UUID id, CurrentUser me) {
-		return this.readings.seen(id, scope(me)).orElseThrow(() -> new NotFound("reading " + id));
+		return this.readings.seen(id, me.scope(Role.OFFICE)).orElseThrow(() -> new NotFound("reading " + id));
 	}
 
 	@Transactional(readOnly = true)
@@ -129,12 +129,7 @@ class ReadingDesk {
 
 	/** An import for one act; a second press waits until the first is done. */
 	Reading lock(UUID id, CurrentUser me) {
-		return this.readings.locked(id, scope(me)).orElseThrow(() -> new NotFound("reading " + id));
-	}
-
-	private static Set<UUID> scope(CurrentUser me) {
-		Set<UUID> units = me.units(Role.OFFICE);
-		return units.isEmpty() ? Set.of(new UUID(0, 0)) : units;
+		return this.readings.locked(id, me.scope(Role.OFFICE)).orElseThrow(() -> new NotFound("reading " + id));
 	}
 
 }

@@ -3,9 +3,7 @@ package org.partyplan.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.Rosters;
@@ -46,20 +44,6 @@ class Helpers {
 				leaders(me));
 	}
 
-	UnitRef branch(UUID id, CurrentUser me) {
-		return found(choices(me).branches(), id);
-	}
-
-	void requireHelpers(WeakBranchForm form, CurrentUser me) {
-		Choices choices = choices(me);
-		if (form.partner() != null) {
-			found(choices.partners(), form.partner());
-		}
-		if (choices.leaders().stream().noneMatch((leader) -> leader.id().equals(form.leader()))) {
-			throw new NotFound("leader " + form.leader());
-		}
-	}
-
 	private List<RosterPerson> leaders(CurrentUser me) {
 		return Scopes.decided(me)
 			.stream()
@@ -67,15 +51,20 @@ class Helpers {
 			.toList();
 	}
 
-	private static UnitRef found(List<UnitRef> units, @Nullable UUID id) {
-		return units.stream()
-			.filter((unit) -> unit.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("unit " + id));
-	}
-
 	/** What the form offers. */
 	record Choices(List<UnitRef> branches, List<UnitRef> partners, List<RosterPerson> leaders) {
+
+		/** The branch to be listed; who helps must be one of those offered. */
+		UnitRef branch(WeakBranchForm form) {
+			if (form.partner() != null) {
+				UnitRef.among(this.partners, form.partner());
+			}
+			if (this.leaders.stream().noneMatch((leader) -> leader.id().equals(form.leader()))) {
+				throw new NotFound("leader " + form.leader());
+			}
+			return UnitRef.among(this.branches, form.unit());
+		}
+
 	}
 
 }

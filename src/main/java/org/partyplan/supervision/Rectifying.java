@@ -51,8 +51,7 @@ class Rectifying {
 
 	UUID list(WeakBranchForm form, CurrentUser me) {
 		UUID id = Ids.next();
-		String unit = this.helpers.branch(Objects.requireNonNull(form.unit()), me).name();
-		this.helpers.requireHelpers(form, me);
+		String unit = this.helpers.choices(me).branch(form).name();
 		try {
 			insert(id, form, me);
 		}

@@ -6,20 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partyplan.TrialData;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,34 +22,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A secretary records a meeting once, and everything that counts it follows. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TrialData
-class ActivityTests {
-
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
+class ActivityTests extends InBrowser {
 
 	@Autowired
 	private JdbcClient jdbc;
 
 	@Autowired
 	private Clock clock;
-
-	@BeforeAll
-	static void aBrowser() {
-		Browsers.require();
-		playwright = Playwright.create();
-		browser = Browsers.launch(playwright);
-	}
-
-	@AfterAll
-	static void noBrowser() {
-		if (playwright != null) {
-			playwright.close();
-		}
-	}
 
 	@Test
 	void aMeetingRecordedOnAPhoneTicksTheTaskAndMovesTheMetric() {

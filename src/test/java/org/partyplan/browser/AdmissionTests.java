@@ -1,17 +1,12 @@
 package org.partyplan.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partyplan.TrialData;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A secretary with a phone and the people on their way. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TrialData
-class AdmissionTests {
+class AdmissionTests extends InBrowser {
 
 	private static final int PHONE = 375;
 
@@ -33,29 +28,8 @@ class AdmissionTests {
 			order by s.happened_on desc limit 1
 			""";
 
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private JdbcClient jdbc;
-
-	@BeforeAll
-	static void aBrowser() {
-		Browsers.require();
-		playwright = Playwright.create();
-		browser = Browsers.launch(playwright);
-	}
-
-	@AfterAll
-	static void noBrowser() {
-		if (playwright != null) {
-			playwright.close();
-		}
-	}
 
 	@Test
 	void aStepIsRecordedInTheHandAndOneTooEarlyIsRefusedWithItsArticle() {

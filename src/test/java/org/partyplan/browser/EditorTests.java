@@ -2,15 +2,11 @@ package org.partyplan.browser;
 
 import java.util.List;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.BoundingBox;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.TrialData;
@@ -18,7 +14,6 @@ import org.partyplan.TrialData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,16 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Editing a plan's draft in a real browser. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TrialData
-class EditorTests {
+class EditorTests extends InBrowser {
 
 	private static final int WIDTH = 1280;
-
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -43,20 +31,6 @@ class EditorTests {
 	private MainJob job;
 
 	private String edit;
-
-	@BeforeAll
-	static void aBrowser() {
-		Browsers.require();
-		playwright = Playwright.create();
-		browser = Browsers.launch(playwright);
-	}
-
-	@AfterAll
-	static void noBrowser() {
-		if (playwright != null) {
-			playwright.close();
-		}
-	}
 
 	@BeforeEach
 	void theOfficeOpensTheDraft() {

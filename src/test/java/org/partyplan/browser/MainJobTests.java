@@ -9,13 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import javax.imageio.ImageIO;
-
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.TrialData;
@@ -23,7 +18,6 @@ import org.partyplan.TrialData;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,33 +27,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TrialData
-class MainJobTests {
+class MainJobTests extends InBrowser {
 
 	private static final Path SEEDS = Path.of("../shared/seeds");
 
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private Clock clock;
-
-	@BeforeAll
-	static void aBrowser() {
-		Browsers.require();
-		playwright = Playwright.create();
-		browser = Browsers.launch(playwright);
-	}
-
-	@AfterAll
-	static void noBrowser() {
-		if (playwright != null) {
-			playwright.close();
-		}
-	}
 
 	@ParameterizedTest
 	@CsvSource({ "plan-2026.txt, 1280", "plan-2020.txt, 375" })

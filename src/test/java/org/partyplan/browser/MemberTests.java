@@ -2,43 +2,18 @@ package org.partyplan.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.partyplan.TrialData;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A member's own page on a phone, and an honour that arrives there. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TrialData
-class MemberTests {
-
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	@LocalServerPort
-	private int port;
-
-	@BeforeAll
-	static void aBrowser() {
-		Browsers.require();
-		playwright = Playwright.create();
-		browser = Browsers.launch(playwright);
-	}
-
-	@AfterAll
-	static void noBrowser() {
-		if (playwright != null) {
-			playwright.close();
-		}
-	}
+class MemberTests extends InBrowser {
 
 	@Test
 	void anHonourTheOfficeAwardsStandsOnTheMembersOwnPage() {
