@@ -7,4 +7,4 @@ exec java -Xmx1g -cp "target/test-classes:target/classes:$(cat target/bench.clas
 	-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog \
 	-Dorg.apache.logging.log4j.simplelog.level=OFF \
 	-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory \
-	org.partyplan.plan.reading.ReadingBench
+	org.partyplan.reader.ReadingBench

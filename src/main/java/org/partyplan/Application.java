@@ -16,7 +16,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableScheduling
 @Modulithic(systemName = "Party Plan",
-		sharedModules = { "shared", "audit", "document", "measure", "notification", "regulation", "workday" })
+		sharedModules = { "shared", "audit", "document", "measure", "reader", "notification", "regulation", "workday" })
 public class Application {
 
 	/**

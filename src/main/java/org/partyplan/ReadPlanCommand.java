@@ -9,9 +9,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
-import org.partyplan.plan.reading.PlanJson;
-import org.partyplan.plan.reading.PlanReader;
-import org.partyplan.plan.reading.UnreadablePlan;
+import org.partyplan.reader.PlanJson;
+import org.partyplan.reader.PlanReader;
+import org.partyplan.reader.UnreadablePlan;
 
 /** The command {@code read-plan FILE}: prints the plan read from a file as JSON. */
 final class ReadPlanCommand {

@@ -2,6 +2,7 @@ package org.partyplan.admission;
 
 import java.util.List;
 
+import org.partyplan.admission.model.Admissions;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Shape;
 
@@ -10,13 +11,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Admissions, dated by the approval of step 17, and shares of them. */
 @Configuration(proxyBeanMethods = false)
-class AdmissionMeasures {
+public class AdmissionMeasures {
 
-	static final String ADMISSIONS = "admissions";
+	public static final String ADMISSIONS = "admissions";
 
 	static final String EDUCATED = "admissions-highly-educated-share";
 
-	static final String EITHER = "admissions-front-line-or-educated-share";
+	public static final String EITHER = "admissions-front-line-or-educated-share";
 
 	private static final String OUTLOOK = "/admissions/possible/";
 

@@ -7,7 +7,14 @@ import java.util.Objects;
 import java.util.UUID;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-
+import org.partyplan.admission.model.Ahead;
+import org.partyplan.admission.model.CaseStatus;
+import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.Courses;
+import org.partyplan.admission.model.Days;
+import org.partyplan.admission.model.Law;
+import org.partyplan.admission.model.Layout;
+import org.partyplan.admission.model.StepKinds;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
 import org.partyplan.regulation.Rules;

@@ -1,5 +1,7 @@
 package org.partyplan.execution;
 
+import org.partyplan.execution.matching.Answered;
+
 /**
  * What an assignment is worth on a day, in SQL: the one definition that every count uses.
  * Fragments for the columns of {@code execution_assignment a}; the day is bound as

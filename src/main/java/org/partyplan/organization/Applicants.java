@@ -3,6 +3,7 @@ package org.partyplan.organization;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.partyplan.organization.model.MemberRows;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.RuleBroken;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.model.MemberRows;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.RuleBroken;
 

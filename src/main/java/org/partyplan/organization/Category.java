@@ -19,7 +19,7 @@ public enum Category {
 		return this.label;
 	}
 
-	static Optional<Category> named(String label) {
+	public static Optional<Category> named(String label) {
 		return Arrays.stream(values()).filter((one) -> one.label.equals(label)).findFirst();
 	}
 

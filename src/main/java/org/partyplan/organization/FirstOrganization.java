@@ -3,6 +3,9 @@ package org.partyplan.organization;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.partyplan.organization.model.Unit;
+import org.partyplan.organization.model.Units;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

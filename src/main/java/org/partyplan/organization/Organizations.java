@@ -20,7 +20,7 @@ public class Organizations {
 			exists (select 1 from organization_unit top where top.id in (:scope) and u.path like top.path || '%')""";
 
 	/** The tree's order: siblings by position, for the unit with alias {@code u}. */
-	static final String IN_ORDER = """
+	public static final String IN_ORDER = """
 			(select string_agg(lpad(p.position::text, 6, '0') || p.id, '/' order by step.n)
 			 from unnest(string_to_array(trim(both '/' from u.path), '/')) with ordinality step (id, n)
 			 join organization_unit p on p.id = step.id::uuid)""";

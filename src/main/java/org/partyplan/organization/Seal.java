@@ -28,7 +28,7 @@ public class Seal {
 
 	private final SecretKeySpec printKey;
 
-	Seal(SealSettings settings) {
+	public Seal(SealSettings settings) {
 		byte[] bytes = Base64.getDecoder().decode(settings.sealKey());
 		if (bytes.length != 32) {
 			throw new IllegalStateException("party-plan.seal-key has to be 32 bytes in Base64");
@@ -43,18 +43,18 @@ public class Seal {
 				: Base64.getEncoder().encodeToString(seal(text.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	String open(@Nullable String sealed) {
+	public String open(@Nullable String sealed) {
 		return (sealed == null) ? "" : new String(open(Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
 	}
 
-	byte[] seal(byte[] plain) {
+	public byte[] seal(byte[] plain) {
 		byte[] nonce = new byte[NONCE];
 		this.random.nextBytes(nonce);
 		byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, plain, 0, plain.length);
 		return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
 	}
 
-	byte[] open(byte[] sealed) {
+	public byte[] open(byte[] sealed) {
 		byte[] nonce = java.util.Arrays.copyOf(sealed, NONCE);
 		return cipher(Cipher.DECRYPT_MODE, nonce, sealed, NONCE, sealed.length - NONCE);
 	}

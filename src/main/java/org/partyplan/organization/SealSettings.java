@@ -10,5 +10,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * folder
  */
 @ConfigurationProperties("party-plan")
-record SealSettings(@DefaultValue("") String sealKey) {
+public record SealSettings(@DefaultValue("") String sealKey) {
 }

@@ -31,7 +31,7 @@ public enum PlanStatus {
 	 * Whether a plan in this stage can go to that one; SUBMITTED, PASSED and SIGNED can
 	 * be returned to DRAFT.
 	 */
-	boolean canBecome(PlanStatus next) {
+	public boolean canBecome(PlanStatus next) {
 		return exits().contains(next);
 	}
 

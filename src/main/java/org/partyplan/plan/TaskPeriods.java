@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.model.When;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Period;
 import org.partyplan.shared.RuleBroken;

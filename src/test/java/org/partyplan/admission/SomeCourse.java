@@ -9,39 +9,47 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.admission.model.CaseStatus;
+import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.Days;
+import org.partyplan.admission.model.Gate;
+import org.partyplan.admission.model.Judged;
+import org.partyplan.admission.model.Layout;
+import org.partyplan.admission.model.Stage;
+import org.partyplan.admission.model.StepKind;
 import org.partyplan.organization.Category;
 
 /** Cases and steps made up for plain tests. */
-final class SomeCourse {
+public final class SomeCourse {
 
-	static final UUID FULL = new UUID(1, 1);
+	public static final UUID FULL = new UUID(1, 1);
 
-	static final UUID ALSO_FULL = new UUID(1, 2);
+	public static final UUID ALSO_FULL = new UUID(1, 2);
 
-	static final UUID PROBATIONARY = new UUID(1, 3);
+	public static final UUID PROBATIONARY = new UUID(1, 3);
 
-	static final LocalDate BORN = LocalDate.of(1998, 3, 4);
+	public static final LocalDate BORN = LocalDate.of(1998, 3, 4);
 
 	private SomeCourse() {
 	}
 
-	static Course with(Map<String, LocalDate> days, List<LocalDate> reviews, @Nullable Integer extended) {
+	public static Course with(Map<String, LocalDate> days, List<LocalDate> reviews, @Nullable Integer extended) {
 		Course.Who who = new Course.Who(new UUID(2, 2), "郁青禾", BORN, Category.ACTIVIST, new UUID(3, 3), "外科一支部", true,
 				true);
 		return new Course(new UUID(4, 4), who, CaseStatus.OPEN, new HashMap<>(days), reviews, extended, BigDecimal.ZERO,
 				0, 0);
 	}
 
-	static Course with(Map<String, LocalDate> days) {
+	public static Course with(Map<String, LocalDate> days) {
 		return with(days, List.of(), null);
 	}
 
-	static Judged.Facts facts() {
+	public static Judged.Facts facts() {
 		return new Judged.Facts(Set.of(FULL, ALSO_FULL), 20, BigDecimal.ZERO, 0, 5);
 	}
 
 	/** Days a month and more apart, in good order, from the application on. */
-	static Layout layout() {
+	public static Layout layout() {
 		return new Layout(List.of(kind(1, StepKind.APPLICATION, Stage.APPLYING, Set.of(), Set.of(Gate.AGE), none()),
 				kind(2, "talk", Stage.APPLYING, Set.of(StepKind.APPLICATION), Set.of(),
 						limits(null, null, StepKind.APPLICATION, "admission.talk")),

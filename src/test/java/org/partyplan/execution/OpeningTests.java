@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
 import org.partyplan.StatementCounter;
+import org.partyplan.execution.opening.PlanRound;
 import org.partyplan.plan.PlanIssued;
 import org.partyplan.plan.TasksChanged;
 

@@ -8,17 +8,20 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.model.AssignmentStatus;
+import org.partyplan.execution.model.Assignments;
+import org.partyplan.execution.model.StepKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Works every assignment's standing out from its steps alone. */
-final class Recomputed {
+public final class Recomputed {
 
 	private Recomputed() {
 	}
 
 	/** Assignments whose row says something else than their history. */
-	static List<String> mismatches(JdbcClient jdbc) {
+	public static List<String> mismatches(JdbcClient jdbc) {
 		Map<UUID, State> states = new LinkedHashMap<>();
 		jdbc.sql("select assignment_id, kind, effective_on from execution_step order by recorded_at, id")
 			.query(Line.class)

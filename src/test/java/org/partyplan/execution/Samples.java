@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Small files of the kinds people attach. */
-final class Samples {
+public final class Samples {
 
 	private Samples() {
 	}
 
-	static byte[] png() {
+	public static byte[] png() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
 			ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", out);

@@ -11,9 +11,9 @@ import org.partyplan.shared.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An issued plan of {@link SomeOrganization} with tasks as a test needs them. */
-record SomePlan(JdbcClient jdbc, SomeOrganization organization, UUID id, int year, UUID section, UUID item) {
+public record SomePlan(JdbcClient jdbc, SomeOrganization organization, UUID id, int year, UUID section, UUID item) {
 
-	static SomePlan of(SomeOrganization organization, int year, LocalDate issuedOn) {
+	public static SomePlan of(SomeOrganization organization, int year, LocalDate issuedOn) {
 		UUID id = Ids.next();
 		UUID section = Ids.next();
 		UUID item = Ids.next();
@@ -32,11 +32,11 @@ record SomePlan(JdbcClient jdbc, SomeOrganization organization, UUID id, int yea
 	}
 
 	/** For every branch, without evidence. */
-	UUID task(String title, String cadence) {
+	public UUID task(String title, String cadence) {
 		return task(title, "BRANCHES", cadence, "NONE");
 	}
 
-	UUID task(String title, String audience, String cadence, String evidence) {
+	public UUID task(String title, String audience, String cadence, String evidence) {
 		UUID task = Ids.next();
 		this.jdbc.sql("""
 				insert into plan_task (id, plan_id, section_id, item_id, span_start, span_end, quote, title, audience,
@@ -51,7 +51,7 @@ record SomePlan(JdbcClient jdbc, SomeOrganization organization, UUID id, int yea
 		this.jdbc.sql("insert into plan_task_unit values (?, 'TARGET', ?)").params(task, unit).update();
 	}
 
-	void set(UUID task, String column, @Nullable Object value) {
+	public void set(UUID task, String column, @Nullable Object value) {
 		this.jdbc.sql("update plan_task set " + column + " = :value where id = :id")
 			.param("value", value)
 			.param("id", task)

@@ -2,6 +2,7 @@ package org.partyplan.plan;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partyplan.plan.model.Plan;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.measure.RecordKinds;
-import org.partyplan.plan.reading.DraftMetric;
-import org.partyplan.plan.reading.PlanReader;
-import org.partyplan.plan.reading.UnreadablePlan;
+import org.partyplan.reader.DraftMetric;
+import org.partyplan.reader.PlanReader;
+import org.partyplan.reader.UnreadablePlan;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

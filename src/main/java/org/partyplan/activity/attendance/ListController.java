@@ -1,0 +1,74 @@
+package org.partyplan.activity.attendance;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.partyplan.activity.model.Attendance;
+import org.partyplan.activity.recording.ActivityForm;
+import org.partyplan.activity.recording.FormDesk;
+import org.partyplan.activity.recording.FormView;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Attendance out of a list that another program exported. */
+@Controller
+@RequestMapping("/activities/list")
+class ListController {
+
+	private final ListDesk lists;
+
+	private final FormDesk desk;
+
+	private final FormView view;
+
+	ListController(ListDesk lists, FormDesk desk, FormView view) {
+		this.lists = lists;
+		this.desk = desk;
+		this.view = view;
+	}
+
+	@PostMapping
+	String read(@ModelAttribute("form") ActivityForm form, BindingResult errors, @RequestParam MultipartFile list,
+			@RequestParam MultiValueMap<String, String> typed, Model model, @AuthenticationPrincipal CurrentUser me)
+			throws IOException {
+		byte[] content = list.getBytes();
+		String name = Objects.requireNonNullElse(list.getOriginalFilename(), "");
+		AtomicReference<ListPage> page = new AtomicReference<>();
+		return Attempt.fails(errors, () -> page.set(this.lists.read(form, name, content, typed, me)))
+				? this.view.of(form, this.desk.units(me), null, model) : shown(page.get(), model);
+	}
+
+	@PostMapping("/columns")
+	String columns(@ModelAttribute("form") ActivityForm form, BindingResult errors,
+			@ModelAttribute("columns") ListColumns columns, @RequestParam String sheet,
+			@RequestParam MultiValueMap<String, String> typed, Model model, @AuthenticationPrincipal CurrentUser me) {
+		return shown(this.lists.told(form, sheet, columns, typed, me), model);
+	}
+
+	@PostMapping("/fill")
+	String fill(@ModelAttribute("form") ActivityForm form, BindingResult errors,
+			@ModelAttribute("columns") ListColumns columns, @RequestParam String sheet,
+			@RequestParam MultiValueMap<String, String> typed, Model model, @AuthenticationPrincipal CurrentUser me) {
+		ListPage page = this.lists.told(form, sheet, columns, typed, me);
+		model.addAttribute("filled", page);
+		return this.view.of(this.lists.fill(form, page, me), this.desk.units(me), null, model);
+	}
+
+	private static String shown(ListPage page, Model model) {
+		model.addAttribute("list", page);
+		return "activity/list-import";
+	}
+
+}

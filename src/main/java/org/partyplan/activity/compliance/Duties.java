@@ -1,0 +1,97 @@
+package org.partyplan.activity.compliance;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.People;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Holds records against what the regulation asks of a branch: one statement. */
+@Component
+public class Duties {
+
+	private static final String CELLS = """
+			with branch as (
+			  select u.id, u.name, u.path, u.position, u.valid_from, cast(split_part(u.path, '/', 2) as uuid) as root,
+			    (select count(*) from organization_unit g where g.kind = 'GROUP' and g.path like u.path || '%%'
+			       and g.valid_from <= :asOf and (g.valid_to is null or g.valid_to > :asOf)) as groups,
+			    (select count(*) from organization_post h where h.unit_id = u.id and %s and h.valid_from <= :asOf
+			       and (h.valid_to is null or h.valid_to > :asOf)) > 1 as committee,
+			    (select count(*) from organization_unit x join organization_membership m on m.unit_id = x.id
+			         and m.valid_from <= :asOf and (m.valid_to is null or m.valid_to > :asOf)
+			       join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
+			         and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
+			       where x.path like u.path || '%%') as members
+			  from organization_unit u where u.kind = 'BRANCH' and %s
+			    and u.valid_from <= :asOf and (u.valid_to is null or u.valid_to > :asOf)
+			), duty as (
+			  select b.*, d.kind, d.applies, d.source, d.position as place, n.name as duty,
+			         coalesce(o.cadence, d.cadence) as cadence
+			  from branch b cross join activity_duty d join measure_record_kind n on n.key = d.kind
+			  left join lateral (select x.cadence from activity_duty_own x where x.organization_id = b.root
+			    and x.kind = d.kind and x.from_day <= date_trunc('month', cast(:month as timestamp))
+			    order by x.from_day desc limit 1) o on true
+			  where d.valid_from <= :month and (d.valid_to is null or d.valid_to > :month)
+			)
+			select d.id as unit_id, d.name as unit, d.kind, d.duty as name, d.cadence, d.source, s.starts, s.ends,
+			       cast(:asOf as date) as as_of,
+			       d.valid_from <= s.ends and case d.applies when 'COMMITTEE' then d.committee when 'GROUPS' then d.groups > 0
+			         when 'MEMBERS' then d.members > 0
+			         else true end as asked,
+			       case d.applies when 'GROUPS' then greatest(d.groups, 1) when 'MEMBERS' then greatest(d.members, 1)
+			         else 1 end as wanted, h.held + t.held as held, greatest(h.last, t.last) as last, d.applies
+			from duty d
+			cross join lateral (select cast(case d.cadence when 'HALF_YEAR' then date_trunc('year', cast(:month as timestamp))
+			      + case when extract(month from cast(:month as date)) > 6 then interval '6 months' else interval '0' end
+			    else date_trunc(lower(d.cadence), cast(:month as timestamp)) end as date) as starts) f
+			cross join lateral (select f.starts, cast(f.starts + case d.cadence when 'MONTH' then interval '1 month'
+			    when 'QUARTER' then interval '3 months' when 'HALF_YEAR' then interval '6 months' else interval '1 year' end as date) - 1 as ends) s
+			cross join lateral (
+			  select cast(case d.applies when 'GROUPS' then count(distinct a.unit_id) else count(distinct a.id) end as int) as held,
+			         max(a.held_on) as last
+			  from activity_activity a join activity_count c on c.activity_id = a.id and c.kind = d.kind
+			  where d.applies <> 'MEMBERS' and a.status in ('DONE', 'CHECKED') and a.held_on between s.starts and least(s.ends, :asOf)
+			    and (a.unit_id = d.id or d.applies = 'GROUPS' and a.unit_id in (
+			      select g.id from organization_unit g where g.kind = 'GROUP' and g.path like d.path || '%%'))
+			) h
+			cross join lateral (
+			  select cast(count(distinct t.person_id) as int) as held, max(a.held_on) as last
+			  from activity_activity a join activity_count c on c.activity_id = a.id and c.kind = d.kind
+			  join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
+			  join organization_membership m on m.person_id = t.person_id and m.valid_from <= :asOf
+			    and (m.valid_to is null or m.valid_to > :asOf)
+			  join organization_unit x on x.id = m.unit_id and x.path like d.path || '%%'
+			  join organization_category k on k.person_id = t.person_id and k.category in ('PROBATIONARY', 'FULL')
+			    and k.valid_from <= :asOf and (k.valid_to is null or k.valid_to > :asOf)
+			  where d.applies = 'MEMBERS' and a.status in ('DONE', 'CHECKED') and a.held_on between s.starts and least(s.ends, :asOf)
+			) t
+			order by d.position, d.name, d.id, d.place
+			"""
+		.formatted(People.COMMITTEE, Organizations.WITHIN);
+
+	private final JdbcClient jdbc;
+
+	Duties(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Every branch by every duty, branch after branch.
+	 * @param month any day of the month asked about
+	 * @param asOf the day it is asked for
+	 */
+	public List<DutyCell> cells(Collection<UUID> scope, LocalDate month, LocalDate asOf) {
+		return this.jdbc.sql(CELLS)
+			.param("scope", scope)
+			.param("month", month)
+			.param("asOf", asOf)
+			.query(DutyCell.class)
+			.list();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.partyplan.activity.compliance;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Cadence;
+
+/**
+ * How one branch stands to one duty in the period a day lies in.
+ *
+ * @param asked whether the duty falls to the branch at all
+ * @param held how often it was held; where each group meets, how many groups did
+ * @param wanted how often it has to be
+ * @param applies to whom: BRANCH, COMMITTEE, GROUPS or MEMBERS, each of them
+ * @param last the last day on which it was held
+ */
+public record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cadence, String source,
+		boolean asked, int held, int wanted, @Nullable LocalDate last, LocalDate starts, LocalDate ends, LocalDate asOf,
+		String applies) {
+
+	/** From so many days before a period's end on, what is missing is due soon. */
+	static final int SOON = 7;
+
+	public boolean done() {
+		return this.held >= this.wanted;
+	}
+
+	public boolean missing() {
+		return this.asked && !done() && this.ends.isBefore(this.asOf);
+	}
+
+	public boolean soon() {
+		return this.asked && !done() && !missing() && ChronoUnit.DAYS.between(this.asOf, this.ends) <= SOON;
+	}
+
+	public String tone() {
+		return !this.asked ? "na" : done() ? "done" : missing() ? "late" : soon() ? "soon" : "none";
+	}
+
+	/** 主题党日, or 党小组会（还差 1 个党小组）. */
+	public String what() {
+		return this.name + ((this.wanted == 1) ? ""
+				: "（还差 " + (this.wanted - this.held) + (this.applies.equals("MEMBERS") ? " 人）" : " 个党小组）"));
+	}
+
+	/** 5月14日, 缺, 剩 3 天. */
+	public String word() {
+		if (!this.asked) {
+			return "不要求";
+		}
+		if (done()) {
+			return (this.last == null) ? "已开" : this.last.getMonthValue() + "月" + this.last.getDayOfMonth() + "日";
+		}
+		String part = (this.held > 0) ? this.held + "/" + this.wanted + " " : "";
+		return part + (missing() ? "缺" : soon() ? "剩 " + ChronoUnit.DAYS.between(this.asOf, this.ends) + " 天" : "还没到");
+	}
+
+	/** Whether there is something to read rather than to write. */
+	public boolean recorded() {
+		return this.held > 0 || this.applies.equals("MEMBERS");
+	}
+
+	/** The records behind it, or the form to write one. */
+	public String link() {
+		if (this.applies.equals("MEMBERS")) {
+			return "/activities/talks?year=" + this.starts.getYear();
+		}
+		return (this.held > 0)
+				? "/activities?unit=" + this.unitId + "&kind=" + this.kind + "&from=" + this.starts + "&to=" + this.ends
+				: "/activities/new?kind=" + this.kind + "&unit=" + this.unitId;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.partyplan.activity.register;
+
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class ActivityExportController {
+
+	private final ActivityExport export;
+
+	ActivityExportController(ActivityExport export) {
+		this.export = export;
+	}
+
+	@GetMapping("/activities/export.xlsx")
+	ResponseEntity<byte[]> export(ActivityFilter filter, @AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, me).response();
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.partyplan.admission.board;
+
+import java.io.IOException;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.partyplan.admission.cases.CaseSheets;
+import org.partyplan.admission.model.AdmissionAccess;
+import org.partyplan.admission.model.AdmissionFiles;
+import org.partyplan.document.Files;
+import org.partyplan.document.StoredFile;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The board, one case's page, its papers. */
+@Controller
+@RequestMapping("/admissions")
+class AdmissionsController {
+
+	private final Boards boards;
+
+	private final BoardExport export;
+
+	private final CaseSheets sheets;
+
+	private final AdmissionAccess access;
+
+	private final AdmissionFiles papers;
+
+	private final Files files;
+
+	AdmissionsController(Boards boards, BoardExport export, CaseSheets sheets, AdmissionAccess access,
+			AdmissionFiles papers, Files files) {
+		this.boards = boards;
+		this.export = export;
+		this.sheets = sheets;
+		this.access = access;
+		this.papers = papers;
+		this.files = files;
+	}
+
+	@GetMapping
+	String board(BoardFilter filter, @AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("board", this.boards.find(filter, me));
+		return "admission/board";
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(BoardFilter filter, @AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, me).response();
+	}
+
+	@GetMapping("/{id}")
+	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("sheet", this.sheets.find(id, me)).addAttribute("proofKinds", Proofs.KINDS);
+		return "admission/case";
+	}
+
+	@GetMapping("/{id}/files/{file}")
+	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
+			HttpServletResponse response) throws IOException {
+		this.access.seen(id, me);
+		StoredFile stored = this.papers.described(id, file);
+		stored.head(response);
+		this.files.writeTo(file, response.getOutputStream());
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.partyplan.admission.board;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.partyplan.admission.model.Ahead;
+import org.partyplan.admission.model.CaseStatus;
+import org.partyplan.admission.model.Courses;
+import org.partyplan.admission.model.Stage;
+import org.partyplan.organization.UnitRef;
+
+/**
+ * All cases by stage.
+ *
+ * @param cards those shown, by branch and name
+ * @param units to choose from
+ * @param writes whether the user opens cases anywhere
+ */
+record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean writes, boolean manages,
+		LocalDate today) {
+
+	/** Cards in a column before it only says how many more there are. */
+	private static final int TALLEST = 10;
+
+	private static final int LONGEST = 25;
+
+	/** 在办 68 人：3 人逾期，2 人快到期. */
+	public String heading() {
+		if (this.filter.shown() != CaseStatus.OPEN) {
+			return this.filter.shown().label() + " " + this.cards.size() + " 人";
+		}
+		long late = count(Ahead.State.LATE);
+		long soon = count(Ahead.State.SOON);
+		String all = "在办 " + this.cards.size() + (this.cards.size() == Courses.MOST ? "+" : "") + " 人";
+		return all + ((late == 0 && soon == 0) ? "，没有逾期" : "：") + ((late == 0) ? "" : late + " 人逾期")
+				+ ((late == 0 || soon == 0) ? "" : "，") + ((soon == 0) ? "" : soon + " 人快到期");
+	}
+
+	public boolean current() {
+		return this.filter.shown() == CaseStatus.OPEN;
+	}
+
+	public List<Stage> stages() {
+		return List.of(Stage.values());
+	}
+
+	/** A column, what presses most on top; whole where only one stage is asked for. */
+	public List<Card> of(Stage stage) {
+		return urgent().stream()
+			.filter((card) -> card.stage() == stage)
+			.limit((this.filter.stage() == null) ? TALLEST : Courses.MOST)
+			.toList();
+	}
+
+	public long count(Stage stage) {
+		return this.cards.stream().filter((card) -> card.stage() == stage).count();
+	}
+
+	public boolean single() {
+		return this.filter.stage() != null;
+	}
+
+	/** On a phone: one list by urgency. */
+	public List<Card> urgent() {
+		return this.cards.stream()
+			.sorted(Comparator.comparing(Card::state)
+				.thenComparing((card) -> (card.next() == null || card.next().latest() == null) ? LocalDate.MAX
+						: card.next().latest()))
+			.toList();
+	}
+
+	/** As far as a phone likes to scroll. */
+	public List<Card> first() {
+		return urgent().stream().limit(current() ? LONGEST : Courses.MOST).toList();
+	}
+
+	/** Overdue, or due soon. */
+	public List<Card> pressing() {
+		return urgent().stream().filter(Card::pressing).toList();
+	}
+
+	private long count(Ahead.State state) {
+		return this.cards.stream().filter((card) -> card.course().open() && card.state() == state).count();
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.partyplan.admission.board;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.admission.model.Ahead;
+import org.partyplan.admission.model.CaseStatus;
+
+/**
+ * Which cases are shown, as the address says it.
+ *
+ * @param unit only this unit's subtree
+ * @param stage only those on their way through this stage, 1 to 5
+ * @param state LATE, SOON, READY
+ * @param status which cases; those still open where nothing is said
+ */
+record BoardFilter(@Nullable UUID unit, @Nullable Integer stage, Ahead.@Nullable State state,
+		@Nullable CaseStatus status) {
+
+	CaseStatus shown() {
+		return (this.status == null) ? CaseStatus.OPEN : this.status;
+	}
+
+	boolean takes(Card card) {
+		return (this.stage == null || card.stage().number() == this.stage)
+				&& (this.state == null || card.state() == this.state);
+	}
+
+	/** The address of the same list in another shape. */
+	public String query() {
+		return "?" + part("unit", this.unit) + part("stage", this.stage) + part("state", this.state)
+				+ part("status", this.status);
+	}
+
+	private static String part(String name, @Nullable Object value) {
+		return (value == null) ? "" : name + "=" + value + "&";
+	}
+
+}

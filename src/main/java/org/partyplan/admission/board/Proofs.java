@@ -1,0 +1,57 @@
+package org.partyplan.admission.board;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.partyplan.admission.model.AdmissionAccess;
+import org.partyplan.admission.model.AdmissionTrail;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What somebody has shown in a stage. */
+@Service
+@Transactional
+public class Proofs {
+
+	static final List<String> KINDS = List.of("急难险重", "支部项目", "课题");
+
+	private final JdbcClient jdbc;
+
+	private final AdmissionAccess access;
+
+	private final AdmissionTrail trail;
+
+	Proofs(JdbcClient jdbc, AdmissionAccess access, AdmissionTrail trail) {
+		this.jdbc = jdbc;
+		this.access = access;
+		this.trail = trail;
+	}
+
+	public void add(UUID id, String kind, LocalDate on, String words, CurrentUser me) {
+		this.access.written(id, me);
+		if (!KINDS.contains(kind) || words.isBlank() || words.length() > 300) {
+			throw new RuleBroken("admission.proof");
+		}
+		if (on.isAfter(this.access.today())) {
+			throw new RuleBroken("admission.future", on);
+		}
+		this.jdbc.sql(
+				"insert into admission_proof (id, case_id, kind, happened_on, words, by_name) values (?, ?, ?, ?, ?, ?)")
+			.params(Ids.next(), id, kind, on, words.strip(), me.name())
+			.update();
+		this.trail.add(id, "PROVED", "记下" + kind + "，" + on + "：" + words.strip(), me);
+	}
+
+	public void remove(UUID id, UUID proof, CurrentUser me) {
+		this.access.written(id, me);
+		this.jdbc.sql("delete from admission_proof where id = ? and case_id = ?").params(proof, id).update();
+		this.trail.add(id, "UNPROVED", "去掉一份实绩材料", me);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** All cases and what is pressing. */
+@NullMarked
+package org.partyplan.admission.board;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package org.partyplan.admission.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.admission.model.Act;
+import org.partyplan.admission.model.Admission;
+import org.partyplan.admission.model.AdmissionAccess;
+import org.partyplan.admission.model.AdmissionFiles;
+import org.partyplan.admission.model.AdmissionTrail;
+import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.Days;
+import org.partyplan.admission.model.FactFinding;
+import org.partyplan.admission.model.Finding;
+import org.partyplan.admission.model.Judged;
+import org.partyplan.admission.model.Law;
+import org.partyplan.admission.model.Layout;
+import org.partyplan.admission.model.Step;
+import org.partyplan.admission.model.StepKind;
+import org.partyplan.admission.model.StepKinds;
+import org.partyplan.document.Upload;
+import org.partyplan.regulation.Rules;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the steps of a case down as they happen, and takes back what was a mistake. */
+@Service
+@Transactional
+class AdmissionRecording {
+
+	private final AdmissionAccess access;
+
+	private final StepKinds kinds;
+
+	private final Law law;
+
+	private final FactFinding facts;
+
+	private final AdmissionFiles files;
+
+	private final RosterWriting roster;
+
+	private final AdmissionTrail trail;
+
+	AdmissionRecording(AdmissionAccess access, StepKinds kinds, Law law, FactFinding facts, AdmissionFiles files,
+			RosterWriting roster, AdmissionTrail trail) {
+		this.access = access;
+		this.kinds = kinds;
+		this.law = law;
+		this.facts = facts;
+		this.files = files;
+		this.roster = roster;
+		this.trail = trail;
+	}
+
+	/** The rules a step breaks, by the version of its day. */
+	List<Finding> judge(UUID id, String key, StepForm form, CurrentUser me) {
+		LocalDate day = java.util.Objects.requireNonNull(form.on());
+		Layout layout = this.kinds.on(day);
+		StepKind kind = layout.kind(key);
+		return judge(kind, layout, form.act(kind), form.crew(kind), this.access.recorded(id, kind, me));
+	}
+
+	void record(UUID id, String key, StepForm form, List<Upload> uploads, CurrentUser me) {
+		LocalDate day = java.util.Objects.requireNonNull(form.on());
+		Layout layout = this.kinds.on(day);
+		StepKind kind = layout.kind(key);
+		Course course = this.access.recorded(id, kind, me);
+		Act act = form.act(kind);
+		requirePossible(kind, day, course);
+		List<Finding> findings = judge(kind, layout, act, form.crew(kind), course);
+		refuseWhatIsToCome(kind, day, findings);
+		boolean anew = course.has(key) && !kind.has("REVIEW");
+		Admission admission = this.access.change(id, form.version());
+		Step step = admission.record(kind, act, form.crew(kind), findings, form.why());
+		this.roster.follow(kind, admission, course);
+		this.trail.add(id, anew ? "CORRECTED" : "RECORDED", (anew ? "更正" : "记下") + kind.title() + "，" + day
+				+ (findings.isEmpty() ? "" : "；未合规：" + words(findings) + "；原因：" + form.why()), me);
+		this.files.attach(step.id(), uploads);
+	}
+
+	void takeBack(UUID id, String key, CurrentUser me) {
+		Layout layout = this.kinds.on(this.access.today());
+		StepKind kind = layout.kind(key);
+		Course course = this.access.recorded(id, kind, me);
+		if (key.equals(StepKind.APPLICATION)) {
+			throw new RuleBroken("admission.step.first");
+		}
+		Admission admission = this.access.change(id, null);
+		boolean whole = !kind.has("REVIEW") || course.reviews().size() < 2;
+		admission.takeBack(kind, layout, course);
+		if (whole) {
+			this.roster.goBack(kind, admission);
+		}
+		this.trail.add(id, "TAKEN_BACK", "撤回" + kind.title(), me);
+	}
+
+	private List<Finding> judge(StepKind kind, Layout layout, Act act, Set<UUID> people, Course course) {
+		Rules rules = this.law.on(act.happenedOn());
+		return new Judged(kind, act, people, course, layout, rules, this.facts.facts(kind, act, course)).findings();
+	}
+
+	/** Days that cannot be true are refused whatever the rules say. */
+	private void requirePossible(StepKind kind, LocalDate day, Course course) {
+		@Nullable LocalDate applied = course.day(StepKind.APPLICATION);
+		if (!kind.key().equals(StepKind.APPLICATION) && applied != null && day.isBefore(applied)) {
+			throw new RuleBroken("admission.before", day, applied);
+		}
+		LocalDate born = course.who().born();
+		if (born != null && !day.isAfter(born)) {
+			throw new RuleBroken("admission.unborn", day, born);
+		}
+	}
+
+	/** What is still to be decided can wait; what has happened is recorded as it was. */
+	private void refuseWhatIsToCome(StepKind kind, LocalDate day, List<Finding> findings) {
+		boolean toCome = !day.isBefore(this.access.today());
+		List<Finding> barring = findings.stream().filter(Finding::bars).toList();
+		if (toCome && !barring.isEmpty()) {
+			throw new RuleBroken("admission.refused", kind.title(), words(barring));
+		}
+		if (day.isAfter(this.access.today())) {
+			throw new RuleBroken("admission.future", day);
+		}
+	}
+
+	private static String words(List<Finding> findings) {
+		return findings.stream().map(Finding::sentence).collect(java.util.stream.Collectors.joining("；"));
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.partyplan.admission.model;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Finds a case for those whose reach it lies in; for others there is none. */
+@Component
+public class AdmissionAccess {
+
+	private static final String WITHIN = "select exists (select 1 from organization_unit u where u.id = :unit and %s)"
+		.formatted(Organizations.WITHIN);
+
+	private final JdbcClient jdbc;
+
+	private final Courses courses;
+
+	private final Admissions admissions;
+
+	private final Clock clock;
+
+	AdmissionAccess(JdbcClient jdbc, Courses courses, Admissions admissions, Clock clock) {
+		this.jdbc = jdbc;
+		this.courses = courses;
+		this.admissions = admissions;
+		this.clock = clock;
+	}
+
+	public LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	public Course seen(UUID id, CurrentUser me) {
+		return this.courses.one(id, Reach.seen(me), today()).orElseThrow(() -> new NotFound("admission " + id));
+	}
+
+	/** For somebody who writes it down there. */
+	public Course written(UUID id, CurrentUser me) {
+		Course course = seen(id, me);
+		require(course, Reach.written(me));
+		return course;
+	}
+
+	/** For the office alone. */
+	public Course kept(UUID id, CurrentUser me) {
+		Course course = seen(id, me);
+		require(course, Reach.superior(me));
+		return course;
+	}
+
+	/** A superior's step is the office's to record. */
+	public Course recorded(UUID id, StepKind kind, CurrentUser me) {
+		return kind.superior() ? kept(id, me) : written(id, me);
+	}
+
+	public boolean within(UUID unit, Collection<UUID> scope) {
+		return this.jdbc.sql(WITHIN).param("unit", unit).param("scope", scope).query(Boolean.class).single();
+	}
+
+	/** To be changed, unless somebody else did meanwhile. */
+	public Admission change(UUID id, @Nullable Integer version) {
+		Admission admission = this.admissions.change(id).orElseThrow(() -> new NotFound("admission " + id));
+		if (version != null && !version.equals(admission.version())) {
+			throw new OptimisticLockingFailureException("admission " + id);
+		}
+		return admission;
+	}
+
+	private void require(Course course, Collection<UUID> scope) {
+		if (!within(course.who().branchId(), scope)) {
+			throw new AccessDeniedException("writes no admissions there");
+		}
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.partyplan.admission.model;
+
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Category;
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.People;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People of the roster who are no full members and have no case yet. */
+@Component
+public class Candidates {
+
+	private static final String PEOPLE = """
+			select p.id, p.name, p.born, coalesce(g.category, 'NONE') as category, b.id as branch_id, b.name as branch,
+			       %s as educated, %s as frontline
+			from organization_person p cross join organization_setting s
+			join organization_membership m on m.person_id = p.id and m.valid_to is null
+			join organization_unit u on u.id = m.unit_id
+			join organization_unit b on b.path = case when u.kind = 'GROUP' then left(u.path, length(u.path) - 37) else u.path end
+			left join organization_category g on g.person_id = p.id and g.valid_to is null
+			where %s and coalesce(g.category, 'NONE') <> 'FULL' and (cast(:person as uuid) is null or p.id = :person)
+			  and not exists (select 1 from admission_case c where c.person_id = p.id and c.status <> 'CANCELLED')
+			order by p.pinyin, p.name, p.id limit 500
+			"""
+		.formatted(People.EDUCATED, People.FRONTLINE, Organizations.WITHIN);
+
+	private final JdbcClient jdbc;
+
+	Candidates(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public List<Choice> all(CurrentUser me) {
+		return find(null, me).stream()
+			.map((row) -> new Choice(row.id(), row.name() + "（" + row.branch() + "，" + row.category().label() + "）"))
+			.toList();
+	}
+
+	public Course.Who one(UUID person, CurrentUser me) {
+		return find(person, me).stream().findFirst().orElseThrow(() -> new NotFound("person " + person)).who();
+	}
+
+	private List<Row> find(@Nullable UUID person, CurrentUser me) {
+		return this.jdbc.sql(PEOPLE)
+			.param("scope", Reach.written(me))
+			.param("person", person, Types.OTHER)
+			.query(Row.class)
+			.list();
+	}
+
+	/** For a select. */
+	record Choice(UUID id, String name) {
+	}
+
+	record Row(UUID id, String name, @Nullable LocalDate born, Category category, UUID branchId, String branch,
+			boolean educated, boolean frontline) {
+
+		Course.Who who() {
+			return new Course.Who(this.id, this.name, this.born, this.category, this.branchId, this.branch,
+					this.educated, this.frontline);
+		}
+
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.partyplan.execution.lists;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.partyplan.execution.model.Informing;
+import org.partyplan.execution.model.Reach;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office reminds the units that owe, each of a matter at most once a day. */
+@Service
+@Transactional
+class Reminders {
+
+	private static final String OFFICE = Organizations.WITHIN.replace(":scope", ":office");
+
+	private static final String FRESH = " and not exists (select 1 from execution_step s where s.assignment_id = a.id "
+			+ "and s.kind = 'REMINDED' and s.effective_on = :asOf)";
+
+	private static final String UNITS = """
+			select u.id, u.name, count(*) as owed,
+			       count(*) filter (where exists (select 1 from execution_step s where s.assignment_id = a.id
+			         and s.kind = 'REMINDED' and s.effective_on = :asOf)) as reminded
+			%s and a.status in ('OPEN', 'RETURNED') group by u.id order by owed desc, u.path
+			""";
+
+	private static final String REMIND = """
+			with reminded as (
+			  insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name)
+			  select gen_random_uuid(), a.id, 'REMINDED', :asOf, :at, :by, :byName, :forName
+			  %s and a.status in ('OPEN', 'RETURNED') %s
+			  returning assignment_id)
+			select a.unit_id from reminded r join execution_assignment a on a.id = r.assignment_id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Informing informing;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Reminders(JdbcClient jdbc, Informing informing, ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.informing = informing;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Whom it would reach. */
+	@Transactional(readOnly = true)
+	Reach reach(RowFilter filter, CurrentUser me) {
+		FilterSql sql = owed(filter, me);
+		List<Owing> units = this.jdbc.sql(UNITS.formatted(sql.sql()))
+			.params(sql.parameters())
+			.query(Owing.class)
+			.list();
+		return new Reach(filter, units, this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
+	}
+
+	/** How many units were reminded just now. */
+	int remind(RowFilter filter, CurrentUser me) {
+		FilterSql sql = owed(filter, me);
+		Map<UUID, Long> units = this.jdbc.sql(REMIND.formatted(sql.sql(), FRESH))
+			.params(sql.parameters())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("by", me.id())
+			.param("byName", me.name())
+			.param("forName", me.actingFor(Role.OFFICE))
+			.query(UUID.class)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy((unit) -> unit, Collectors.counting()));
+		units.forEach(this::tell);
+		if (!units.isEmpty()) {
+			this.events
+				.publishEvent(new AuditFact("assignment.reminded", "assignment", null, "催办 " + units.size() + " 个单位"));
+		}
+		return units.size();
+	}
+
+	private void tell(UUID unit, long owed) {
+		this.informing.tell(List.of(unit), "remind:" + unit, "reminded:" + LocalDate.now(this.clock),
+				"有 " + owed + " 项任务过了期限，请尽快办理或报不适用", "/assignments");
+	}
+
+	private FilterSql owed(RowFilter filter, CurrentUser me) {
+		LocalDate today = LocalDate.now(this.clock);
+		FilterSql sql = new FilterSql(OFFICE, today, me).subject(filter)
+			.unit(filter.unit(), " and u.kind = 'BRANCH'")
+			.state("owed");
+		return (filter.span() == null) ? sql.due(PeriodChoice.of(null, today).period())
+				: sql.due(PeriodChoice.of(filter.span(), today).period());
+	}
+
+	/**
+	 * Whom a reminder would reach.
+	 *
+	 * @param accounts how many people get a message
+	 */
+	record Reach(RowFilter filter, List<Owing> units, int accounts) {
+
+		public int owed() {
+			return this.units.stream().mapToInt(Owing::owed).sum();
+		}
+
+		/** Something that has not been said today. */
+		public boolean fresh() {
+			return this.units.stream().anyMatch((unit) -> unit.reminded() < unit.owed());
+		}
+
+	}
+
+	/** A unit that owes, and how much of it was reminded of today. */
+	record Owing(UUID id, String name, int owed, int reminded) {
+	}
+
+}

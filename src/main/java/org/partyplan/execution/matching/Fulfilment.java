@@ -1,0 +1,142 @@
+package org.partyplan.execution.matching;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.activity.ActivitiesLoaded;
+import org.partyplan.activity.ActivityRecorded;
+import org.partyplan.activity.ActivityTakenBack;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Records tick assignments off, in the transaction that saves the record; taken back, the
+ * assignments are open again.
+ */
+@Component
+public class Fulfilment {
+
+	/** What is open and answered is done from the day of the record on. */
+	private static final String FULFIL = ", " + Answers.MATCHED
+			+ """
+					, done as (
+					  update execution_assignment a set status = 'DONE', closed_on = m.held_on, record_id = m.record_id,
+					    version = a.version + 1
+					  from matched m where a.id = m.id and a.status in ('OPEN', 'RETURNED') and ENOUGH
+					  returning a.id, a.record_id, a.closed_on
+					)
+					insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name, note,
+					  amount, record_id)
+					select gen_random_uuid(), d.id, 'FULFILLED', d.closed_on, :at, :by, coalesce(:byName, v.by_name), :forName,
+					       left(nullif(r.topic, ''), 300),
+					       case when a.amount_label is not null then r.amount end, d.record_id
+					from done d join record r on r.id = d.record_id join activity_activity v on v.id = r.id
+					join execution_assignment a on a.id = d.id
+					"""
+				.replace("ENOUGH", Answers.ENOUGH);
+
+	/**
+	 * What the keeper says it answers too: open work outside the plan of the same unit.
+	 */
+	private static final String ALSO = """
+			with done as (
+			  update execution_assignment a set status = 'DONE', closed_on = v.held_on, record_id = v.id, version = a.version + 1
+			  from activity_activity v where v.id = :record and a.id in (:answers) and a.errand_id is not null
+			    and a.unit_id = v.unit_id and a.status in ('OPEN', 'RETURNED') returning a.id, v.held_on
+			)
+			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name, record_id)
+			select gen_random_uuid(), id, 'FULFILLED', held_on, :at, :by, :byName, :forName, :record from done
+			""";
+
+	/** What the record had ticked off and no longer answers. */
+	private static final String REOPEN = ", " + Answers.MATCHED
+			+ """
+					, back as (
+					  update execution_assignment a set status = 'OPEN', closed_on = null, record_id = null, version = a.version + 1
+					  where a.record_id = :record and a.status = 'DONE' and (a.errand_id is null or :whole)
+					    and not exists (select 1 from matched m where m.id = a.id and ENOUGH and a.closed_on = m.held_on)
+					  returning a.id
+					)
+					insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name, record_id)
+					select gen_random_uuid(), id, 'UNFULFILLED', :today, :at, :by, :byName, :forName, :record from back
+					returning assignment_id
+					"""
+				.replace("ENOUGH", Answers.ENOUGH);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Fulfilment(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@EventListener
+	void on(ActivityRecorded news) {
+		reopen(news.activityId(), false, news.by());
+		fulfil("v.id = :record", Map.of("record", news.activityId()), news.by());
+		if (!news.answers().isEmpty()) {
+			bind(ALSO, news.by()).param("record", news.activityId()).param("answers", news.answers()).update();
+		}
+	}
+
+	@EventListener
+	void on(ActivityTakenBack news) {
+		Set<UUID> opened = reopen(news.activityId(), true, news.by());
+		if (!opened.isEmpty()) {
+			fulfil("""
+					v.unit_id in (select u.id from organization_unit u join activity_activity b on b.id = :record
+					join organization_unit o on o.id = b.unit_id where u.path like o.path || '%' or o.path like u.path || '%')
+					and v.held_on between (select held_on from activity_activity where id = :record) - 366
+					and (select held_on from activity_activity where id = :record) + 366""",
+					Map.of("record", news.activityId()), news.by());
+		}
+	}
+
+	@EventListener
+	void on(ActivitiesLoaded news) {
+		fulfil("v.held_on between :from and :to", Map.of("from", news.from(), "to", news.to()), null);
+	}
+
+	/** Records made before a plan's assignments were opened count for them too. */
+	public void fulfilAll(Collection<UUID> tasks) {
+		if (!tasks.isEmpty()) {
+			fulfil("""
+					exists (select 1 from plan_task t join plan_plan p on p.id = t.plan_id
+					join activity_count c on c.kind = t.record_kind and c.activity_id = v.id
+					where t.id in (:tasks) and v.held_on >= make_date(p.year - 1, 12, 1) and v.held_on <= make_date(p.year, 12, 31))""",
+					Map.of("tasks", tasks), null);
+		}
+	}
+
+	private void fulfil(String which, Map<String, ?> parameters, @Nullable CurrentUser by) {
+		bind(Answers.kept(which) + FULFIL, by).params(parameters).update();
+	}
+
+	private Set<UUID> reopen(UUID record, boolean whole, CurrentUser by) {
+		return bind(Answers.kept("v.id = :record") + REOPEN, by).param("record", record)
+			.param("whole", whole)
+			.param("today", java.time.LocalDate.now(this.clock))
+			.query(UUID.class)
+			.set();
+	}
+
+	private JdbcClient.StatementSpec bind(String sql, @Nullable CurrentUser by) {
+		return this.jdbc.sql(sql)
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("by", (by == null) ? null : by.id(), java.sql.Types.OTHER)
+			.param("byName", (by == null) ? null : by.name())
+			.param("forName", (by == null) ? null : by.actingFor(Role.SECRETARY));
+	}
+
+}

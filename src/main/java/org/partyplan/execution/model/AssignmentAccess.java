@@ -1,0 +1,68 @@
+package org.partyplan.execution.model;
+
+import java.util.UUID;
+
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** Finds an assignment for those whose reach it lies in; for others there is none. */
+@Component
+public class AssignmentAccess {
+
+	private static final String REACH = """
+			select %1$s as acts, %2$s as reviews,
+			       %1$s or %3$s or coalesce(t.lead_unit_id in (select u.id from organization_unit u where %4$s), false) as reads
+			from execution_assignment a join organization_unit u on u.id = a.unit_id
+			left join plan_task t on t.id = a.task_id where a.id = :id
+			"""
+		.formatted(Scopes.ACTS, Organizations.WITHIN.replace(":scope", ":office"), Scopes.OVERSEES,
+				Organizations.WITHIN.replace(":scope", ":own"));
+
+	private final JdbcClient jdbc;
+
+	private final Assignments assignments;
+
+	AssignmentAccess(JdbcClient jdbc, Assignments assignments) {
+		this.jdbc = jdbc;
+		this.assignments = assignments;
+	}
+
+	/** What the user may do with it; not found where that is nothing. */
+	public Reach reach(UUID id, CurrentUser me) {
+		return this.jdbc.sql(REACH)
+			.param("id", id)
+			.param("own", Scopes.own(me))
+			.param("office", Scopes.office(me))
+			.param("over", Scopes.overseen(me))
+			.query(Reach.class)
+			.optional()
+			.filter(Reach::reads)
+			.orElseThrow(() -> new NotFound("assignment " + id));
+	}
+
+	/** Locked for somebody who does it. */
+	public Assignment toAct(UUID id, CurrentUser me) {
+		if (!reach(id, me).acts()) {
+			throw new AccessDeniedException("acts for another unit");
+		}
+		return locked(id);
+	}
+
+	/** Locked for somebody who judges it. */
+	public Assignment toReview(UUID id, CurrentUser me) {
+		if (!reach(id, me).reviews()) {
+			throw new AccessDeniedException("reviews nothing here");
+		}
+		return locked(id);
+	}
+
+	private Assignment locked(UUID id) {
+		return this.assignments.lock(id).orElseThrow(() -> new NotFound("assignment " + id));
+	}
+
+}

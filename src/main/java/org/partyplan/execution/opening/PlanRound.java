@@ -1,0 +1,63 @@
+package org.partyplan.execution.opening;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.partyplan.execution.opening.Wanted.TaskRow;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Brings one issued plan's assignments into step with the units of a day. */
+@Service
+@Transactional
+public class PlanRound {
+
+	private static final String ERRANDS = """
+			with gone as (
+			  update execution_assignment a set status = 'WITHDRAWN', closed_on = :day, version = a.version + 1
+			  from organization_unit u
+			  where u.id = a.unit_id and u.valid_to <= :day and a.due_on >= u.valid_to
+			    and a.errand_id is not null and a.status in ('OPEN', 'RETURNED')
+			  returning a.id)
+			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name, note)
+			select gen_random_uuid(), id, 'WITHDRAWN', :day, :at, '系统', '单位已撤销' from gone
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final PlanTasks tasks;
+
+	private final AssignmentOpening opening;
+
+	private final AssignmentFollowing following;
+
+	private final Clock clock;
+
+	PlanRound(JdbcClient jdbc, PlanTasks tasks, AssignmentOpening opening, AssignmentFollowing following, Clock clock) {
+		this.jdbc = jdbc;
+		this.tasks = tasks;
+		this.opening = opening;
+		this.following = following;
+		this.clock = clock;
+	}
+
+	List<UUID> issued() {
+		return this.jdbc.sql("select id from plan_plan where status = 'ISSUED'").query(UUID.class).list();
+	}
+
+	public void go(UUID plan, LocalDate day) {
+		List<TaskRow> running = this.tasks.running(plan, day);
+		this.following.withdraw(running, day, "单位已撤销或人员已调走");
+		this.opening.openForNewcomers(running, day, "新成立或新调入，补开");
+	}
+
+	void withdrawErrandsOfClosedUnits(LocalDate day) {
+		this.jdbc.sql(ERRANDS).param("day", day).param("at", Timestamp.from(this.clock.instant())).update();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Assignments opened and withdrawn as plans and units change. */
+@NullMarked
+package org.partyplan.execution.opening;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.partyplan.execution.reporting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.model.Assignment;
+import org.partyplan.execution.model.AssignmentAccess;
+import org.partyplan.execution.model.AssignmentStatus;
+import org.partyplan.execution.model.Informing;
+import org.partyplan.execution.model.Step;
+import org.partyplan.execution.model.StepKind;
+import org.partyplan.execution.model.Stepping;
+import org.partyplan.execution.model.Steps;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office's word on what was reported. */
+@Service
+@Transactional
+class AssignmentReview {
+
+	private final AssignmentAccess access;
+
+	private final Stepping stepping;
+
+	private final Steps steps;
+
+	private final Informing informing;
+
+	private final Clock clock;
+
+	AssignmentReview(AssignmentAccess access, Stepping stepping, Steps steps, Informing informing, Clock clock) {
+		this.access = access;
+		this.stepping = stepping;
+		this.steps = steps;
+		this.informing = informing;
+		this.clock = clock;
+	}
+
+	/** It counts from the day on which the work was done. */
+	String accept(UUID id, @Nullable UUID key, CurrentUser me) {
+		Assignment assignment = this.access.toReview(id, me);
+		LocalDate done = this.steps.last(id, StepKind.REPORTED)
+			.map(Steps.Last::effectiveOn)
+			.orElseGet(() -> LocalDate.now(this.clock));
+		if (assignment.status() != AssignmentStatus.DONE) {
+			this.stepping.review(assignment, Step.of(StepKind.ACCEPTED, done, key), me);
+		}
+		return assignment.title();
+	}
+
+	/** All or none; what somebody else has judged meanwhile is left out. */
+	int acceptAll(Collection<UUID> ids, CurrentUser me) {
+		List<UUID> waiting = ids.stream()
+			.distinct()
+			.sorted()
+			.filter((id) -> this.access.toReview(id, me).status() == AssignmentStatus.REPORTED)
+			.toList();
+		waiting.forEach((id) -> accept(id, null, me));
+		return waiting.size();
+	}
+
+	/** Back to the unit, with what is missing. */
+	String giveBack(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
+		Assignment assignment = this.access.toReview(id, me);
+		this.stepping.review(assignment, Step.because(StepKind.RETURNED, LocalDate.now(this.clock), reason, key), me);
+		this.informing.tell(List.of(assignment.unitId()), "assignment:" + id,
+				"returned:" + ((key != null) ? key : this.clock.instant()), "“" + assignment.title() + "”被退回，请改后再交",
+				"/assignments/" + id);
+		return assignment.title();
+	}
+
+	/** Done or 不适用 was wrong. */
+	String reopen(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
+		Assignment assignment = this.access.toReview(id, me);
+		if (assignment.status() == AssignmentStatus.WITHDRAWN) {
+			throw new RuleBroken("execution.withdrawn");
+		}
+		this.stepping.review(assignment, Step.because(StepKind.REOPENED, LocalDate.now(this.clock), reason, key), me);
+		return assignment.title();
+	}
+
+}

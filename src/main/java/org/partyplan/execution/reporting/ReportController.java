@@ -1,0 +1,87 @@
+package org.partyplan.execution.reporting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Uploads;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/assignments/{id}")
+class ReportController {
+
+	private final AssignmentSheets sheets;
+
+	private final ReportDesk desk;
+
+	ReportController(AssignmentSheets sheets, ReportDesk desk) {
+		this.sheets = sheets;
+		this.desk = desk;
+	}
+
+	/** Makes pressing a button twice do it once. */
+	@ModelAttribute("key")
+	UUID key() {
+		return Ids.next();
+	}
+
+	@PostMapping("/report")
+	String submit(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.desk.submit(id, form, Uploads.of(files), me))) {
+			model.addAttribute("sheet", this.sheets.find(id, me));
+			return "execution/sheet";
+		}
+		flash.addFlashAttribute("flash", "已交，等党委办公室审核。").addFlashAttribute("undo", Back.undo(id, null));
+		return "redirect:/assignments/" + id;
+	}
+
+	@PostMapping("/files")
+	String attach(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.desk.attach(id, form, RequiredUploads.of(files), me))) {
+			model.addAttribute("sheet", this.sheets.find(id, me));
+			return "execution/sheet";
+		}
+		flash.addFlashAttribute("flash", "附件已传好，写的内容也存了，还没有交。");
+		return "redirect:/assignments/" + id;
+	}
+
+	@PostMapping("/draft")
+	String keep(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
+			Model model, @AuthenticationPrincipal CurrentUser me) {
+		Optional<Integer> version = errors.hasErrors() ? Optional.empty() : this.desk.keep(id, form, me);
+		model.addAttribute("version", version.orElse(form.version()))
+			.addAttribute("kept",
+					version.isPresent() ? "已自动保存，还没有交" : errors.hasErrors() ? "有一项格式不对，暂未自动保存" : "别人也在写这一项，请刷新后再写");
+		return "execution/sheet :: kept";
+	}
+
+	@PostMapping("/files/{file}/delete")
+	String remove(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
+			RedirectAttributes flash) {
+		this.desk.remove(id, file, me);
+		flash.addFlashAttribute("flash", "附件已删除。");
+		return "redirect:/assignments/" + id;
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.partyplan.organization.health;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.regulation.Rule;
+import org.partyplan.regulation.Rules;
+
+/** The rules a party organisation is held against; each names its article. */
+final class HealthRules {
+
+	private final Rules rules;
+
+	private final LocalDate day;
+
+	private final List<BiFunction<HealthFacts.UnitFacts, HealthRules, @Nullable HealthFinding>> all = List.of(
+			(unit, me) -> me.tooFew(unit), (unit, me) -> me.tooMany(unit), (unit, me) -> me.noSecretary(unit),
+			(unit, me) -> me.noCommittee(unit), (unit, me) -> me.largeCommittee(unit), (unit, me) -> me.term(unit));
+
+	HealthRules(Rules rules, LocalDate day) {
+		this.rules = rules;
+		this.day = day;
+	}
+
+	Stream<HealthFinding> of(HealthFacts.UnitFacts unit) {
+		return this.all.stream().map((rule) -> rule.apply(unit, this)).filter(Objects::nonNull);
+	}
+
+	HealthFinding of(HealthFacts.DepartmentFacts department) {
+		return new HealthFinding(department.unitId(), department.unit(), "党小组", "soon",
+				department.department() + "有党员 " + department.members() + " 人，没有编入党小组", null,
+				this.rules.value("group.department.members"));
+	}
+
+	private @Nullable HealthFinding tooFew(HealthFacts.UnitFacts unit) {
+		Rule rule = this.rules.value("branch.members.least");
+		return (branch(unit) && unit.voters() < rule.number())
+				? wrong(unit, "人数", "正式党员 " + unit.voters() + " 人，不足 " + rule.number() + " 人，应与相近单位成立联合支部", rule)
+				: null;
+	}
+
+	private @Nullable HealthFinding tooMany(HealthFacts.UnitFacts unit) {
+		Rule rule = this.rules.value("branch.members.most");
+		return (branch(unit) && unit.members() > rule.number())
+				? wrong(unit, "人数", "党员 " + unit.members() + " 人，超过 " + rule.number() + " 人，可以分设支部", rule) : null;
+	}
+
+	private @Nullable HealthFinding noSecretary(HealthFacts.UnitFacts unit) {
+		return unit.secretary() ? null : wrong(unit, "班子", "还没有书记", this.rules.value("branch.committee.from"));
+	}
+
+	private @Nullable HealthFinding noCommittee(HealthFacts.UnitFacts unit) {
+		Rule from = this.rules.value("branch.committee.from");
+		int least = this.rules.value("branch.committee.least").number();
+		if (!branch(unit) || unit.voters() < from.number() || unit.committee() >= least) {
+			return null;
+		}
+		String has = (unit.committee() == 0) ? "还没有支委会" : "支委会只有 " + unit.committee() + " 人";
+		return wrong(unit, "班子", "正式党员 " + unit.voters() + " 人，" + has + "，应选出至少 " + least + " 人", from);
+	}
+
+	private @Nullable HealthFinding largeCommittee(HealthFacts.UnitFacts unit) {
+		Rule rule = this.rules.value("branch.committee.most");
+		return (branch(unit) && unit.committee() > rule.number())
+				? wrong(unit, "班子", "支委会 " + unit.committee() + " 人，超过 " + rule.number() + " 人", rule) : null;
+	}
+
+	private @Nullable HealthFinding term(HealthFacts.UnitFacts unit) {
+		Rule rule = termRule(unit.kind());
+		LocalDate end = unit.termEnd();
+		if (end == null) {
+			return finding(unit, "soon", "没有登记换届选举的日期，请登记", null, rule);
+		}
+		long left = ChronoUnit.DAYS.between(this.day, end);
+		if (left < 0) {
+			return finding(unit, "late", "应在 " + end + " 前换届，已过 " + -left + " 天；要延期的报上级批准", end, rule);
+		}
+		int months = this.rules.value("term.remind").number();
+		return end.minusMonths(months).isAfter(this.day) ? null
+				: finding(unit, "soon", "任期到 " + end + "，还有 " + left + " 天，可以开始筹备换届", end, rule);
+	}
+
+	private Rule termRule(UnitKind kind) {
+		return this.rules.value(switch (kind) {
+			case COMMITTEE -> "term.committee";
+			case GENERAL_BRANCH -> "term.general";
+			default -> "term.branch";
+		});
+	}
+
+	private static HealthFinding finding(HealthFacts.UnitFacts unit, String tone, String text, @Nullable LocalDate end,
+			Rule rule) {
+		return new HealthFinding(unit.id(), unit.name(), "换届", tone, text, end, rule);
+	}
+
+	private static HealthFinding wrong(HealthFacts.UnitFacts unit, String topic, String text, Rule rule) {
+		return new HealthFinding(unit.id(), unit.name(), topic, "late", text, null, rule);
+	}
+
+	private static boolean branch(HealthFacts.UnitFacts unit) {
+		return unit.kind() == UnitKind.BRANCH;
+	}
+
+}

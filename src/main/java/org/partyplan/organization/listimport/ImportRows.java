@@ -1,0 +1,189 @@
+package org.partyplan.organization.listimport;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Seal;
+import org.partyplan.organization.model.Area;
+import org.partyplan.organization.model.DateText;
+import org.partyplan.organization.model.Degree;
+import org.partyplan.organization.model.Education;
+import org.partyplan.organization.model.Pinyin;
+import org.partyplan.organization.model.TitleLevel;
+import org.partyplan.shared.RuleBroken;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Writes newcomers in batches. */
+@Component
+class ImportRows {
+
+	private static final int AT_ONCE = 500;
+
+	/** Many rows as one parameter: a statement a row would take ten times as long. */
+	private static final String PERSON = """
+			insert into organization_person (id, name, version, pinyin, initials, sex, born, ethnicity, native_place, education,
+			  degree, title, title_level, job, department, area, retired_on, phone_sealed, identity_sealed, identity_print,
+			  batch_id)
+			select id, name, 0, pinyin, initials, sex, born, ethnicity, native_place, education, degree, title, title_level,
+			  job, department, area, retired_on, phone, identity, print, ?
+			from jsonb_to_recordset(cast(? as jsonb)) as r (id uuid, name text, pinyin text, initials text, sex text,
+			  born date, ethnicity text, native_place text, education text, degree text, title text, title_level text,
+			  job text, department text, area text, retired_on date, phone text, identity text, print text)""";
+
+	private static final String MEMBERSHIP = """
+			insert into organization_membership (id, person_id, unit_id, valid_from, came)
+			select gen_random_uuid(), person, unit, since, 'IMPORTED'
+			from jsonb_to_recordset(cast(? as jsonb)) as r (person uuid, unit uuid, since date)""";
+
+	private static final String CATEGORY = """
+			insert into organization_category (id, person_id, category, valid_from, valid_to)
+			select gen_random_uuid(), person, category, since, until
+			from jsonb_to_recordset(cast(? as jsonb)) as r (person uuid, category text, since date, until date)""";
+
+	private static final String MARK = """
+			insert into organization_mark (id, person_id, mark, valid_from)
+			select gen_random_uuid(), person, mark, since
+			from jsonb_to_recordset(cast(? as jsonb)) as r (person uuid, mark text, since date)""";
+
+	private final JdbcTemplate jdbc;
+
+	private final JsonMapper json;
+
+	private final Seal seal;
+
+	ImportRows(JdbcTemplate jdbc, JsonMapper json, Seal seal) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.seal = seal;
+	}
+
+	void write(UUID batch, List<Newcomer> newcomers, IntConsumer progress) {
+		for (int from = 0; from < newcomers.size(); from += AT_ONCE) {
+			List<Newcomer> some = newcomers.subList(from, Math.min(newcomers.size(), from + AT_ONCE));
+			this.jdbc.update(PERSON, batch, json(some.stream().map(this::person)));
+			this.jdbc.update(MEMBERSHIP, json(some.stream().map(ImportRows::membership)));
+			this.jdbc.update(CATEGORY, json(some.stream().flatMap(ImportRows::stages)));
+			this.jdbc.update(MARK, json(some.stream().flatMap(ImportRows::marks)));
+			progress.accept(from + some.size());
+		}
+	}
+
+	void done(UUID batch, int taken) {
+		this.jdbc.update("update organization_batch set state = 'DONE', taken = ?, version = version + 1 where id = ?",
+				taken, batch);
+		this.jdbc.update("""
+				delete from organization_batch_piece where batch_id = ?
+				  and exists (select 1 from organization_batch b where b.id = batch_id and b.bad = 0)""", batch);
+	}
+
+	void takeBack(UUID batch) {
+		int claimed = this.jdbc.update(
+				"update organization_batch set state = 'UNDONE', version = version + 1 where id = ? and state = 'DONE'",
+				batch);
+		if (claimed == 0) {
+			throw new RuleBroken("organization.import.notDone");
+		}
+		List<String> changed = this.jdbc.queryForList(
+				"select name from organization_person where batch_id = ? and version > 0 order by pinyin limit 3",
+				String.class, batch);
+		if (!changed.isEmpty()) {
+			throw new RuleBroken("organization.import.changed", String.join("、", changed));
+		}
+		try {
+			delete(batch);
+		}
+		catch (DataIntegrityViolationException used) {
+			throw new RuleBroken("organization.import.used");
+		}
+	}
+
+	/** Whoever is named elsewhere by now cannot go. */
+	private void delete(UUID batch) {
+		for (String table : List.of("organization_mark", "organization_category", "organization_membership")) {
+			this.jdbc.update("delete from " + table
+					+ " where person_id in (select id from organization_person where batch_id = ?)", batch);
+		}
+		this.jdbc.update("delete from organization_person where batch_id = ?", batch);
+		this.jdbc.update("delete from organization_batch_piece where batch_id = ?", batch);
+	}
+
+	private String json(Stream<Map<String, @Nullable Object>> rows) {
+		return this.json.writeValueAsString(rows.toList());
+	}
+
+	private Map<String, @Nullable Object> person(Newcomer one) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		Pinyin pinyin = Pinyin.of(one.name());
+		String title = one.text(ImportColumn.TITLE);
+		row.put("id", one.id());
+		row.put("name", one.name());
+		row.put("pinyin", pinyin.full());
+		row.put("initials", pinyin.initials());
+		row.put("sex", one.sex());
+		row.put("born", text(one.born()));
+		row.put("ethnicity", one.text(ImportColumn.ETHNICITY));
+		row.put("native_place", one.text(ImportColumn.NATIVE_PLACE));
+		row.put("education", choice(one, ImportColumn.EDUCATION).flatMap(Education::named).orElse(null));
+		row.put("degree", choice(one, ImportColumn.DEGREE).flatMap(Degree::named).orElse(null));
+		row.put("title", title);
+		row.put("title_level", TitleLevel.of((title == null) ? "" : title));
+		row.put("job", one.text(ImportColumn.JOB));
+		row.put("department", one.text(ImportColumn.DEPARTMENT));
+		row.put("area", choice(one, ImportColumn.AREA).flatMap(Area::named).orElse(null));
+		row.put("retired_on", text(date(one, ImportColumn.RETIRED)));
+		row.put("phone", this.seal.seal(plain(one.text(ImportColumn.PHONE))));
+		row.put("identity", this.seal.seal(one.identity()));
+		row.put("print", this.seal.print(one.identity()));
+		return row;
+	}
+
+	private static Optional<String> choice(Newcomer one, ImportColumn column) {
+		return Optional.ofNullable(one.text(column)).map((text) -> ImportWords.plain(column, text));
+	}
+
+	private static @Nullable LocalDate date(Newcomer one, ImportColumn column) {
+		String text = one.text(column);
+		return (text == null) ? null : DateText.of(text).day();
+	}
+
+	private static @Nullable String plain(@Nullable String phone) {
+		return (phone == null) ? null : phone.replaceAll("\\s", "");
+	}
+
+	private static Map<String, @Nullable Object> membership(Newcomer one) {
+		return Map.of("person", one.id(), "unit", one.unitId(), "since", one.since().toString());
+	}
+
+	private static Stream<Map<String, @Nullable Object>> stages(Newcomer one) {
+		return one.stages().stream().map((stage) -> {
+			Map<String, @Nullable Object> row = new HashMap<>();
+			row.put("person", one.id());
+			row.put("category", stage.category());
+			row.put("since", stage.from().toString());
+			row.put("until", text(stage.to()));
+			return row;
+		});
+	}
+
+	private static Stream<Map<String, @Nullable Object>> marks(Newcomer one) {
+		return one.marks()
+			.stream()
+			.map((mark) -> Map.of("person", one.id(), "mark", mark, "since", one.since().toString()));
+	}
+
+	private static @Nullable String text(@Nullable LocalDate day) {
+		return (day == null) ? null : day.toString();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** People from a spreadsheet. */
+@NullMarked
+package org.partyplan.organization.listimport;
+
+import org.jspecify.annotations.NullMarked;

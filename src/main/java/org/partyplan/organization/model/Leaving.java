@@ -1,0 +1,19 @@
+package org.partyplan.organization.model;
+
+/** How somebody leaves the roster for good. */
+public enum Leaving {
+
+	TO_OUTSIDE("转出到外单位"), DIED("去世"), REMOVED("出党或除名");
+
+	private final String label;
+
+	Leaving(String label) {
+		this.label = label;
+	}
+
+	/** The word people use. */
+	public String label() {
+		return this.label;
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.partyplan.organization.model;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which units and people a user may see, and which the office may change. */
+@Component
+public class Scope {
+
+	private static final Role[] READERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE };
+
+	/** Stands for no unit: a where clause needs at least one. */
+	private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
+
+	private static final String UNIT = "select exists (select 1 from organization_unit u where u.id = :id and %s)"
+		.formatted(Organizations.WITHIN);
+
+	private static final String PERSON = """
+			select exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
+			  where m.person_id = :id and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day) and %s)
+			""".formatted(Organizations.WITHIN);
+
+	private final JdbcClient jdbc;
+
+	Scope(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	public static Collection<UUID> seenBy(CurrentUser me) {
+		return some(me.units(READERS));
+	}
+
+	public static Collection<UUID> kept(CurrentUser me) {
+		return some(me.units(Role.OFFICE));
+	}
+
+	/** Whose identity and phone numbers: the office's and the branch's own people. */
+	public static Collection<UUID> reveals(CurrentUser me) {
+		return some(me.units(Role.OFFICE, Role.SECRETARY));
+	}
+
+	/** Outside the scope looks like not existing. */
+	public void requireUnit(UUID id, Collection<UUID> scope) {
+		if (!this.jdbc.sql(UNIT).param("id", id).param("scope", scope).query(Boolean.class).single()) {
+			throw new NotFound("unit " + id);
+		}
+	}
+
+	public void requirePerson(UUID id, Collection<UUID> scope, LocalDate day) {
+		if (!this.jdbc.sql(PERSON)
+			.param("id", id)
+			.param("scope", scope)
+			.param("day", day)
+			.query(Boolean.class)
+			.single()) {
+			throw new NotFound("person " + id);
+		}
+	}
+
+	private static Set<UUID> some(Set<UUID> units) {
+		return units.isEmpty() ? NOWHERE : units;
+	}
+
+}

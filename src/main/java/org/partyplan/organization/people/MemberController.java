@@ -1,0 +1,80 @@
+package org.partyplan.organization.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.partyplan.organization.Category;
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.People;
+import org.partyplan.organization.model.Scope;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** People, to read. */
+@Controller
+@RequestMapping("/members")
+class MemberController {
+
+	private final MemberList list;
+
+	private final MemberSheet sheet;
+
+	private final PersonRows people;
+
+	private final TraitRows traits;
+
+	private final MemberExport export;
+
+	private final Organizations organizations;
+
+	private final Clock clock;
+
+	MemberController(MemberList list, MemberSheet sheet, PersonRows people, TraitRows traits, MemberExport export,
+			Organizations organizations, Clock clock) {
+		this.list = list;
+		this.sheet = sheet;
+		this.people = people;
+		this.traits = traits;
+		this.export = export;
+		this.organizations = organizations;
+		this.clock = clock;
+	}
+
+	/** The list as it is filtered, without the numbers that are sealed. */
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") MemberFilter filter, Errors unread,
+			@AuthenticationPrincipal CurrentUser me) {
+		return this.export.write(filter, Scope.seenBy(me), filter.day(LocalDate.now(this.clock))).response();
+	}
+
+	/** A unit that cannot be read filters nothing. */
+	@GetMapping
+	String list(@ModelAttribute("filter") MemberFilter filter, Errors unread,
+			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal CurrentUser me, Model model) {
+		LocalDate day = filter.day(LocalDate.now(this.clock));
+		model.addAttribute("paged", this.list.page(filter, Scope.seenBy(me), day, Math.max(1, page)));
+		model.addAttribute("units", this.organizations.tree(Scope.seenBy(me), day));
+		model.addAttribute("categories", Category.values()).addAttribute("marks", this.traits.kinds());
+		return "organization/members";
+	}
+
+	@GetMapping("/{id}")
+	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		model.addAttribute("person", this.sheet.head(id, Scope.seenBy(me), today));
+		model.addAttribute("facts", this.people.facts(id, today)).addAttribute("history", this.sheet.history(id));
+		return "organization/member";
+	}
+
+}

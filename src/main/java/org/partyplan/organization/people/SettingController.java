@@ -1,0 +1,71 @@
+package org.partyplan.organization.people;
+
+import jakarta.validation.Valid;
+import org.partyplan.organization.model.Area;
+import org.partyplan.organization.model.Degree;
+import org.partyplan.organization.model.Education;
+import org.partyplan.organization.model.TitleLevel;
+import org.partyplan.shared.Attempt;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** How the organisation counts 高知, 临床一线 and 青年, and which marks it uses. */
+@Controller
+@RequestMapping("/members/settings")
+class SettingController {
+
+	private final Settings settings;
+
+	private final TraitRows traits;
+
+	SettingController(Settings settings, TraitRows traits) {
+		this.settings = settings;
+		this.traits = traits;
+	}
+
+	@GetMapping
+	String form(Model model) {
+		model.addAttribute("form", this.settings.form());
+		return show(model);
+	}
+
+	@PostMapping
+	String set(@Valid @ModelAttribute("form") SettingForm form, Errors errors, Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.settings.set(form))) {
+			return show(model);
+		}
+		flash.addFlashAttribute("flash", "已保存，人数和比例从现在起按新口径算，包括以前的日期。");
+		return "redirect:/members/settings";
+	}
+
+	@PostMapping("/marks")
+	String add(@RequestParam String name, RedirectAttributes flash) {
+		String mark = name.strip();
+		if (mark.isEmpty() || mark.length() > 20) {
+			flash.addFlashAttribute("problem", "标记要有名称，最多 20 个字。");
+		}
+		else {
+			this.traits.addKind(mark);
+			flash.addFlashAttribute("flash", "已加上“" + mark + "”。");
+		}
+		return "redirect:/members/settings";
+	}
+
+	private String show(Model model) {
+		model.addAttribute("educations", Education.values())
+			.addAttribute("degrees", Degree.values())
+			.addAttribute("titles", TitleLevel.values())
+			.addAttribute("areas", Area.values())
+			.addAttribute("marks", this.traits.kinds());
+		return "organization/settings";
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.partyplan.organization.unit;
+
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.model.UnitSheet;
+import org.partyplan.organization.people.UnitChoices;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The office founds a unit and corrects its names. */
+@Controller
+@RequestMapping("/organizations")
+class UnitKeepingController {
+
+	private final UnitKeeping units;
+
+	private final UnitChoices choices;
+
+	UnitKeepingController(UnitKeeping units, UnitChoices choices) {
+		this.units = units;
+		this.choices = choices;
+	}
+
+	@GetMapping("/new")
+	String blank(@RequestParam @Nullable UUID parent, @AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("form", UnitForm.below(parent, this.choices.today()));
+		this.choices.parents(model, me);
+		return "organization/new";
+	}
+
+	@PostMapping
+	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		UUID[] founded = new UUID[1];
+		if (Attempt.fails(errors, () -> founded[0] = this.units.found(form, me))) {
+			this.choices.parents(model, me);
+			return "organization/new";
+		}
+		flash.addFlashAttribute("flash", "已成立" + form.name().strip() + "。");
+		return "redirect:/organizations/" + founded[0];
+	}
+
+	@GetMapping("/{id}/rename")
+	String names(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		UnitSheet.Head unit = this.choices.unit(model, id, me);
+		model.addAttribute("form", new UnitNameForm(unit.name(), unit.shortName(), unit.version()));
+		return "organization/rename";
+	}
+
+	@PostMapping("/{id}/rename")
+	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitNameForm form, Errors errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.units.rename(id, form, me))) {
+			this.choices.unit(model, id, me);
+			return "organization/rename";
+		}
+		flash.addFlashAttribute("flash", "已改名。");
+		return "redirect:/organizations/" + id;
+	}
+
+}

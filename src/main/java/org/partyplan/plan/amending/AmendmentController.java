@@ -1,0 +1,104 @@
+package org.partyplan.plan.amending;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class AmendmentController {
+
+	private final AmendmentDrafting drafting;
+
+	private final PlanAmending amending;
+
+	private final AmendmentSheet sheets;
+
+	private final PlanHeads heads;
+
+	private final Clock clock;
+
+	AmendmentController(AmendmentDrafting drafting, PlanAmending amending, AmendmentSheet sheets, PlanHeads heads,
+			Clock clock) {
+		this.drafting = drafting;
+		this.amending = amending;
+		this.sheets = sheets;
+		this.heads = heads;
+		this.clock = clock;
+	}
+
+	@GetMapping("/plans/{id}/amendments/new")
+	String begin(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		PlanHeads.Head plan = this.heads.head(id, me);
+		model.addAttribute("plan", plan);
+		model.addAttribute("amendmentReasonForm", new AmendmentReasonForm("", null));
+		return (plan.amending() == null) ? "plan/amend-new" : "redirect:" + page(id, plan.amending());
+	}
+
+	@PostMapping("/plans/{id}/amendments/new")
+	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model) {
+		UUID[] begun = new UUID[1];
+		if (Attempt.fails(errors, () -> begun[0] = this.drafting.begin(id, form.reason(), me))) {
+			model.addAttribute("plan", this.heads.head(id, me));
+			return "plan/amend-new";
+		}
+		return "redirect:" + page(id, begun[0]);
+	}
+
+	@GetMapping("/plans/{id}/amendments/{amendment}")
+	String page(@PathVariable UUID id, @PathVariable UUID amendment, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		AmendmentSheet.Page page = this.sheets.of(id, amendment, me);
+		model.addAttribute("page", page);
+		model.addAttribute("amendmentEffectForm",
+				AmendmentEffectForm.of(page.amendment().version(), LocalDate.now(this.clock)));
+		return "plan/amend";
+	}
+
+	@PostMapping("/plans/{id}/amendments/{amendment}/effect")
+	String effect(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentEffectForm form,
+			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
+			model.addAttribute("page", this.sheets.of(id, amendment, me));
+			return "plan/amend";
+		}
+		flash.addFlashAttribute("flash", "调整已生效，未办的期次任务随之改动，已办结的不变。");
+		return "redirect:/plans/" + id + "/changes";
+	}
+
+	@PostMapping("/plans/{id}/amendments/{amendment}/discard")
+	String discard(@PathVariable UUID id, @PathVariable UUID amendment, @AuthenticationPrincipal CurrentUser me,
+			RedirectAttributes flash) {
+		this.drafting.discard(id, amendment, me);
+		flash.addFlashAttribute("flash", "已放弃这份调整，计划没有变。");
+		return "redirect:/plans/" + id;
+	}
+
+	@PostMapping("/plans/{id}/amendments/{amendment}/changes/{change}/delete")
+	String drop(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID change,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		this.drafting.drop(id, amendment, change, me);
+		flash.addFlashAttribute("flash", "已删除这处改动。");
+		return "redirect:" + page(id, amendment);
+	}
+
+	static String page(UUID plan, @Nullable UUID amendment) {
+		return "/plans/" + plan + "/amendments/" + amendment;
+	}
+
+}

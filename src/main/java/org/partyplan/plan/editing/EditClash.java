@@ -1,0 +1,79 @@
+package org.partyplan.plan.editing;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.text.TextDiff;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+
+/**
+ * Two people edited the same thing: what the one typed and what the other has saved
+ * meanwhile. Nothing is thrown away until a person has chosen.
+ */
+class EditClash extends OptimisticLockingFailureException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient Focus back;
+
+	private final int version;
+
+	private final transient List<Field> fields;
+
+	private EditClash(Focus back, int version, List<Field> fields) {
+		super("edited by two");
+		this.back = back;
+		this.version = version;
+		this.fields = fields;
+	}
+
+	/**
+	 * Lets a change pass unless it was typed over an older version and says something
+	 * else.
+	 */
+	static void unless(@Nullable Integer seen, @Nullable Integer version, Focus back, List<Field> fields) {
+		if (!Objects.equals(seen, version) && fields.stream().anyMatch(Field::differs)) {
+			throw new EditClash(back, Objects.requireNonNullElse(version, 0), fields);
+		}
+	}
+
+	Focus back() {
+		return this.back;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	List<Field> fields() {
+		return this.fields;
+	}
+
+	/**
+	 * One field of the form.
+	 *
+	 * @param name the parameter, or an empty string where it cannot be merged by hand
+	 */
+	record Field(String name, String label, String yours, String theirs) {
+
+		public boolean differs() {
+			return !yours().equals(theirs());
+		}
+
+		public boolean text() {
+			return name().equals("text");
+		}
+
+		public List<TextDiff.Piece> yourPieces() {
+			return TextDiff.between(theirs(), yours()).now();
+		}
+
+		public List<TextDiff.Piece> theirPieces() {
+			return TextDiff.between(theirs(), yours()).before();
+		}
+
+	}
+
+}

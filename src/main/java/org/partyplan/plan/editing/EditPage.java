@@ -1,0 +1,139 @@
+package org.partyplan.plan.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.PlanStatus;
+import org.partyplan.plan.model.PlanPart;
+
+/** What the editor shows of a draft. */
+record EditPage(Head plan, List<Passage> sections, Focus focus) {
+
+	/** The draft's head and frame, and what was deleted last. */
+	record Head(UUID id, UUID organizationId, int year, String title, PlanStatus status, String issuer,
+			String recipients, String notice, String overall, String closing, int version, @Nullable UUID undoId,
+			@Nullable String undoTitle) {
+
+		public String text(PlanPart part) {
+			return switch (part) {
+				case NOTICE -> notice();
+				case OVERALL -> overall();
+				case CLOSING -> closing();
+				case HEAD -> title();
+			};
+		}
+
+	}
+
+	/** Things of one kind to fill in, and where the first is. */
+	record Lack(long count, String words, String url) {
+	}
+
+	private Stream<Passage> passages() {
+		return sections().stream().flatMap((section) -> Stream.concat(Stream.of(section), section.items().stream()));
+	}
+
+	@Nullable Passage passage(@Nullable UUID id) {
+		return passages().filter((passage) -> passage.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/** Where the task or metric in the panel stands. */
+	public @Nullable Passage passageOf(UUID mark) {
+		return passages().filter((passage) -> passage.marks().stream().anyMatch((one) -> one.id().equals(mark)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	public List<PlanPart> opening() {
+		return List.of(PlanPart.NOTICE, PlanPart.OVERALL);
+	}
+
+	public PlanPart ending() {
+		return PlanPart.CLOSING;
+	}
+
+	public PlanPart heading() {
+		return PlanPart.HEAD;
+	}
+
+	public boolean open(PlanPart part) {
+		return part == focus().part();
+	}
+
+	public String url(Focus focus) {
+		return focus.url(plan().id());
+	}
+
+	/** Opens a text for editing; the panel stays. */
+	public String url(Passage passage) {
+		return url(focus().withPlace(passage.id()));
+	}
+
+	public String url(Passage passage, SourceMark mark) {
+		return url(mark.open(passage.id()));
+	}
+
+	public String url(PlanPart part) {
+		return url(Focus.part(part));
+	}
+
+	public String closePlace() {
+		return url(new Focus(null, null, focus().task(), focus().metric()));
+	}
+
+	public String closePanel() {
+		return url(focus().withoutPanel());
+	}
+
+	/** N 处要补: each leads to its place. */
+	public List<Lack> lacks() {
+		List<Lack> lacks = new ArrayList<>();
+		List<Found> marks = passages()
+			.flatMap((passage) -> passage.marks().stream().map((mark) -> new Found(passage, mark)))
+			.toList();
+		long leadless = marks.stream().filter((found) -> found.mark().task() && !found.mark().complete()).count();
+		if (leadless > 0) {
+			lacks
+				.add(new Lack(leadless, leadless + " 个任务没有牵头部门", "/plans/" + plan().id() + "/edit/tasks?missing=LEAD"));
+		}
+		add(lacks, marks.stream().filter((found) -> !found.mark().assigned()).toList(), " 个任务没有责任单位");
+		add(lacks, marks.stream().filter((found) -> !found.mark().task() && !found.mark().complete()).toList(),
+				" 个指标没有口径");
+		add(lacks, marks.stream().filter(Found::lost).toList(), " 处原句已改");
+		List<Passage> empty = passages().filter(Passage::empty).toList();
+		if (!empty.isEmpty()) {
+			lacks.add(new Lack(empty.size(), empty.size() + " 处还没有写内容", url(Focus.place(empty.get(0).id()))));
+		}
+		return lacks;
+	}
+
+	public long gaps() {
+		return lacks().stream().mapToLong(Lack::count).sum();
+	}
+
+	/** Asked before a draft with gaps is sent on; null where there are none. */
+	public @Nullable String submitQuestion() {
+		String gaps = lacks().stream().map(Lack::words).collect(Collectors.joining("，"));
+		return gaps.isEmpty() ? null : "还有 " + gaps() + " 处要补：" + gaps + "。仍然送审？";
+	}
+
+	private void add(List<Lack> lacks, List<Found> found, String words) {
+		if (!found.isEmpty()) {
+			lacks.add(new Lack(found.size(), found.size() + words, url(found.get(0).passage(), found.get(0).mark())));
+		}
+	}
+
+	/** A task or metric with the text it stands on. */
+	private record Found(Passage passage, SourceMark mark) {
+
+		boolean lost() {
+			return passage().lost(mark());
+		}
+
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.partyplan.plan.editing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.partyplan.measure.RecordKinds;
+import org.partyplan.plan.Evidence;
+import org.partyplan.plan.model.Audience;
+import org.partyplan.plan.model.MeasureNames;
+import org.partyplan.plan.model.UnitChoices;
+import org.partyplan.shared.Cadence;
+import org.partyplan.workday.Nodes;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The editor's side panel: one task or one metric. */
+@Component
+class EditPanel {
+
+	/** The periods a metric can be counted over. */
+	private static final List<Cadence> PERIODS = List.of(Cadence.YEAR, Cadence.HALF_YEAR, Cadence.QUARTER,
+			Cadence.MONTH, Cadence.WEEK);
+
+	private final JdbcClient jdbc;
+
+	private final UnitChoices.Reader units;
+
+	private final RecordKinds kinds;
+
+	private final Clock clock;
+
+	EditPanel(JdbcClient jdbc, UnitChoices.Reader units, RecordKinds kinds, Clock clock) {
+		this.jdbc = jdbc;
+		this.units = units;
+		this.kinds = kinds;
+		this.clock = clock;
+	}
+
+	/** Adds what the open panel needs; a form that was just refused stays as typed. */
+	void show(EditPage page, Model model) {
+		Focus focus = page.focus();
+		if (focus.task() != null) {
+			task(page.plan().id(), focus.task()).ifPresent((task) -> show(task, page, model));
+		}
+		if (focus.metric() != null) {
+			metric(page.plan().id(), focus.metric()).ifPresent((metric) -> show(metric, page, model));
+		}
+	}
+
+	private Optional<TaskDetail> task(UUID plan, UUID task) {
+		return this.jdbc.sql(TaskDetail.SQL)
+			.param("id", plan)
+			.param("task", task)
+			.param("day", LocalDate.now(this.clock))
+			.query(TaskDetail.class)
+			.optional();
+	}
+
+	private Optional<MetricDetail> metric(UUID plan, UUID metric) {
+		return this.jdbc.sql(MetricDetail.SQL)
+			.param("id", plan)
+			.param("metric", metric)
+			.query(MetricDetail.class)
+			.optional();
+	}
+
+	private void show(TaskDetail task, EditPage page, Model model) {
+		UnitChoices choices = this.units.of(page.plan().organizationId());
+		if (!model.containsAttribute("taskForm")) {
+			model.addAttribute("taskForm", TaskForm.of(task, page.focus().place()));
+		}
+		TaskForm form = (TaskForm) model.getAttribute("taskForm");
+		model.addAttribute("task", task);
+		model.addAttribute("units", choices);
+		model.addAttribute("audiences", Audience.values());
+		model.addAttribute("evidences", Evidence.values());
+		model.addAttribute("recordKinds", this.kinds.all());
+		model.addAttribute("nodes", Nodes.keys());
+		model.addAttribute("cadences", Cadence.values());
+		model.addAttribute("dues", (form == null) ? null : TaskDues.of(page.plan().year(), form, choices));
+	}
+
+	private void show(MetricDetail metric, EditPage page, Model model) {
+		if (!model.containsAttribute("metricForm")) {
+			model.addAttribute("metricForm", MetricForm.of(metric, page.focus().place()));
+		}
+		model.addAttribute("metric", metric);
+		model.addAttribute("periods", PERIODS);
+		model.addAttribute("measures", MeasureNames.values());
+	}
+
+	/** The line that says what a task as typed so far would create. */
+	TaskDues dues(EditPage.Head plan, TaskForm form) {
+		return TaskDues.of(plan.year(), form, this.units.of(plan.organizationId()));
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.partyplan.plan.editing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.partyplan.organization.Organizations;
+import org.partyplan.plan.PlanStatus;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The editor's page: three statements whatever the plan's size. */
+@Component
+class EditSheet {
+
+	private static final String HEAD = """
+			select p.id, p.organization_id, p.year, p.title, p.status, p.issuer, p.recipients, p.notice, p.overall,
+			       p.closing, p.version, t.id as undo_id, t.title as undo_title
+			from plan_plan p
+			join organization_unit u on u.id = p.organization_id
+			left join lateral (select id, title from plan_trash where plan_id = p.id
+			                   order by deleted_at desc, id desc limit 1) t on true
+			where p.id = :id and %s""".formatted(Organizations.WITHIN);
+
+	private static final String PASSAGES = """
+			select s.id, s.id as section_id, true as section, s.no, s.title, s.intro as text, s.version,
+			       s.position as outer_position, 0 as position
+			from plan_section s where s.plan_id = :id
+			union all
+			select i.id, i.section_id, false, i.no, i.title, i.body, i.version, s.position, i.position
+			from plan_item i join plan_section s on s.id = i.section_id where s.plan_id = :id
+			order by outer_position, section_id, section desc, position, id""";
+
+	private static final String MARKS = """
+			select true as task, t.id, coalesce(t.item_id, t.section_id) as place_id, t.span_start, t.span_end, t.quote,
+			       t.title as name, t.cadence, t.due_on, t.node, null as comparator, null as target,
+			       null as upper_target, null as unit, t.lead_unit_id is not null as complete,
+			       t.audience in ('COMMITTEE', 'BRANCHES')
+			         or t.audience = 'CHOSEN' and exists (select 1 from plan_task_unit u
+			                                              where u.task_id = t.id and u.part = 'TARGET')
+			         or t.audience = 'PERSONS' and exists (select 1 from plan_task_person p where p.task_id = t.id) as assigned,
+			       t.position
+			from plan_task t where t.plan_id = :id
+			union all
+			select false, m.id, coalesce(m.item_id, m.section_id), m.span_start, m.span_end, m.quote,
+			       m.name, m.cadence, null, null, m.comparator, m.target,
+			       m.upper_target, m.unit, m.measure_key is not null, true, m.position
+			from plan_metric m where m.plan_id = :id
+			order by task, span_start, position""";
+
+	private final JdbcClient jdbc;
+
+	EditSheet(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The draft as the office of its organisation edits it. */
+	EditPage page(UUID id, Focus focus, CurrentUser me) {
+		EditPage.Head head = head(id, me);
+		Map<UUID, List<SourceMark>> marks = rows(MARKS, id, SourceMark.class).stream()
+			.collect(Collectors.groupingBy(SourceMark::placeId));
+		List<PassageRow> rows = rows(PASSAGES, id, PassageRow.class);
+		Map<UUID, List<Passage>> items = rows.stream()
+			.filter((row) -> !row.section())
+			.collect(Collectors.groupingBy(PassageRow::sectionId,
+					Collectors.mapping((row) -> passage(row, marks, List.of(), focus), Collectors.toList())));
+		List<Passage> sections = rows.stream()
+			.filter(PassageRow::section)
+			.map((row) -> passage(row, marks, items.getOrDefault(row.id(), List.of()), focus))
+			.toList();
+		return new EditPage(head, sections, focus);
+	}
+
+	/** The head of a draft; an issued plan is amended instead. */
+	EditPage.Head head(UUID id, CurrentUser me) {
+		Set<UUID> scope = me.units(Role.OFFICE);
+		if (scope.isEmpty()) {
+			throw new NotFound("plan " + id);
+		}
+		EditPage.Head head = this.jdbc.sql(HEAD)
+			.param("id", id)
+			.param("scope", scope)
+			.query(EditPage.Head.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("plan " + id));
+		if (head.status() != PlanStatus.DRAFT) {
+			throw new RuleBroken("plan.notDraft", head.status().label());
+		}
+		return head;
+	}
+
+	private static Passage passage(PassageRow row, Map<UUID, List<SourceMark>> marks, List<Passage> items,
+			Focus focus) {
+		return new Passage(row, marks.getOrDefault(row.id(), List.of()), items, focus);
+	}
+
+	private <T> List<T> rows(String sql, UUID id, Class<T> type) {
+		return this.jdbc.sql(sql).param("id", id).query(type).list();
+	}
+
+}

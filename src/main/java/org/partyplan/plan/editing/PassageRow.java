@@ -1,0 +1,20 @@
+package org.partyplan.plan.editing;
+
+import java.util.UUID;
+
+import org.partyplan.plan.text.Headings;
+
+/**
+ * A section with its intro, or an item with its body.
+ *
+ * @param section or else an item
+ * @param sectionId its section; its own id where it is one
+ */
+record PassageRow(UUID id, UUID sectionId, boolean section, String no, String title, String text, int version) {
+
+	/** 一、坚持政治引领. */
+	public String heading() {
+		return (no() + title()).isEmpty() ? "（还没有标题）" : Headings.of(no(), title());
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.partyplan.plan.editing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.model.MetricTerms;
+import org.partyplan.plan.text.Texts;
+import org.partyplan.shared.Cadence;
+
+/**
+ * A task or a metric as its chip under the text shows it.
+ *
+ * @param task or else a metric
+ * @param placeId the section or item it stands on
+ * @param complete whether a task has its 牵头部门, a metric its 口径
+ * @param assigned whether somebody has it to do
+ */
+record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEnd, String quote, String name,
+		@Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node, @Nullable String comparator,
+		@Nullable String target, @Nullable String upperTarget, @Nullable String unit, boolean complete,
+		boolean assigned) {
+
+	public String kind() {
+		return task() ? "任务" : "指标";
+	}
+
+	/** 辅导讲座 · 每季度, 集中学习 ≥ 12 次. */
+	public String label() {
+		return task() ? Texts.shortened(name(), 16) + " · " + when() : name() + " " + terms().goal();
+	}
+
+	private String when() {
+		if (cadence() == Cadence.NODE) {
+			return node() + "前";
+		}
+		return (cadence() == Cadence.ONCE && dueOn() != null)
+				? dueOn().getMonthValue() + "月" + dueOn().getDayOfMonth() + "日前"
+				: (cadence() == null) ? "" : cadence().label();
+	}
+
+	private MetricTerms terms() {
+		return new MetricTerms(name(), String.valueOf(comparator()), String.valueOf(target()), upperTarget(),
+				(unit() == null) ? "" : unit(), null, null);
+	}
+
+	/** What a person should still fill in, or an empty string. */
+	public String missing() {
+		return complete() ? (assigned() ? "" : "缺责任单位") : (task() ? "缺牵头部门" : "缺口径");
+	}
+
+	/** Whether its words have gone from the text. */
+	boolean lost(String title, String text) {
+		return !quote().isEmpty() && !title.contains(quote()) && !text.startsWith(quote(), spanStart());
+	}
+
+	boolean covers(int at) {
+		return spanStart() <= at && at < spanEnd();
+	}
+
+	Focus open(UUID place) {
+		return task() ? Focus.place(place).withTask(id()) : Focus.place(place).withMetric(id());
+	}
+
+}

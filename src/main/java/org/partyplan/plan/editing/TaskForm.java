@@ -1,0 +1,123 @@
+package org.partyplan.plan.editing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.Evidence;
+import org.partyplan.plan.model.Audience;
+import org.partyplan.plan.model.Schedule;
+import org.partyplan.plan.model.TaskTerms;
+import org.partyplan.plan.model.TaskUnit;
+import org.partyplan.plan.text.Texts;
+import org.partyplan.shared.Cadence;
+import org.partyplan.workday.Nodes;
+
+/**
+ * A task as the side panel edits it.
+ *
+ * @param subtree for BRANCHES, below which unit; null for the whole organisation
+ * @param targets for CHOSEN, the units
+ * @param people for PERSONS, their names as typed
+ * @param place the text open beside it
+ * @param recordKind the kind of record that ticks it off; empty for none, null to leave
+ * it
+ */
+record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String title, @NotNull @Nullable UUID lead,
+		Set<UUID> helpers, @NotNull Audience audience, @Nullable UUID subtree, Set<UUID> targets,
+		@Size(max = 2000) String people, @NotNull Cadence cadence, String dueOn, @Nullable String node,
+		@Pattern(regexp = Texts.DAY_OF_MONTH) String dueDay, @NotNull Evidence evidence,
+		@Size(max = 30) String amountLabel, @Size(max = 200) String leavesBehind, @Nullable UUID place,
+		@Size(max = 40) @Nullable String recordKind) {
+
+	TaskForm {
+		title = Texts.typed(title).strip();
+		people = Texts.typed(people).strip();
+		amountLabel = Texts.typed(amountLabel).strip();
+		leavesBehind = Texts.typed(leavesBehind).strip();
+		dueOn = Texts.typed(dueOn).strip();
+		dueDay = Texts.typed(dueDay).strip();
+		helpers = (helpers == null) ? Set.of() : helpers;
+		targets = (targets == null) ? Set.of() : targets;
+	}
+
+	static TaskForm of(TaskDetail task, @Nullable UUID place) {
+		boolean subtree = task.audience() == Audience.BRANCHES && task.targetIds().size() == 1;
+		return new TaskForm(task.version(), task.title(), task.leadUnitId(), task.helperIds(), task.audience(),
+				subtree ? task.targetIds().iterator().next() : null,
+				(task.audience() == Audience.CHOSEN) ? task.targetIds() : Set.of(), Objects.toString(task.people(), ""),
+				task.cadence(), Objects.toString(task.dueOn(), ""), task.node(), Objects.toString(task.dueDay(), ""),
+				task.evidence(), Objects.toString(task.amountLabel(), ""), Objects.toString(task.leavesBehind(), ""),
+				place, Objects.toString(task.recordKind(), ""));
+	}
+
+	@AssertTrue
+	public boolean isUnitChosen() {
+		return this.audience != Audience.CHOSEN || !this.targets.isEmpty();
+	}
+
+	@AssertTrue
+	public boolean isPersonNamed() {
+		return this.audience != Audience.PERSONS || !this.people.isEmpty();
+	}
+
+	@AssertTrue
+	public boolean isDateReal() {
+		return this.dueOn.isEmpty() || Texts.day(this.dueOn).isPresent();
+	}
+
+	@AssertTrue
+	public boolean isNodeChosen() {
+		return this.cadence != Cadence.NODE || Nodes.keys().contains(String.valueOf(this.node));
+	}
+
+	/** Only what belongs to the cadence counts. */
+	Schedule schedule() {
+		return switch (this.cadence) {
+			case ONCE -> new Schedule(this.cadence, Texts.day(this.dueOn).orElse(null), null, null);
+			case NODE -> new Schedule(this.cadence, null, this.node, null);
+			default ->
+				new Schedule(this.cadence, null, null, this.dueDay.isEmpty() ? null : Integer.valueOf(this.dueDay));
+		};
+	}
+
+	TaskTerms terms(TaskTerms before) {
+		return new TaskTerms(this.title, this.lead, this.audience, schedule(), this.evidence, orNull(this.amountLabel),
+				orNull(this.leavesBehind), (this.recordKind == null) ? before.recordKind() : orNull(this.recordKind));
+	}
+
+	private static @Nullable String orNull(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+	/** The helping units and those the task falls to. */
+	Set<TaskUnit> units(UUID organization) {
+		Set<TaskUnit> units = new HashSet<>();
+		this.helpers.stream().filter((id) -> !id.equals(this.lead)).forEach((id) -> units.add(TaskUnit.helper(id)));
+		if (this.audience == Audience.CHOSEN) {
+			this.targets.forEach((id) -> units.add(TaskUnit.target(id)));
+		}
+		if (this.audience == Audience.BRANCHES) {
+			units.add(TaskUnit.target(Objects.requireNonNullElse(this.subtree, organization)));
+		}
+		return units;
+	}
+
+	/** What differs from what another has saved, in words. */
+	List<EditClash.Field> against(TaskSummary theirs, TaskSummary yours) {
+		return List.of(new EditClash.Field("", "任务名称", yours.title(), theirs.title()),
+				new EditClash.Field("", "牵头、配合", yours.leads(), theirs.leads()),
+				new EditClash.Field("", "责任单位", yours.falls(), theirs.falls()),
+				new EditClash.Field("", "频次和时限", yours.when(), theirs.when()),
+				new EditClash.Field("", "佐证和成果", yours.leaves(), theirs.leaves()));
+	}
+
+}

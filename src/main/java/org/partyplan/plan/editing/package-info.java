@@ -1,0 +1,5 @@
+/** The editor of a draft. */
+@NullMarked
+package org.partyplan.plan.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.partyplan.plan.exporting;
+
+import java.util.regex.Pattern;
+
+import org.partyplan.plan.text.Headings;
+
+/**
+ * A section's or an item's heading as the document prints it: which of the four levels of
+ * GB/T 9704-2012 (7.3.3) its number belongs to, and whether its text may follow in the
+ * same paragraph.
+ *
+ * @param no the number as it stands in the plan
+ * @param title the words
+ */
+record PlanExportHeading(String no, String title) {
+
+	private static final int LONGEST_RUN_IN = 45;
+
+	private static final Pattern SECOND = Pattern.compile("[（(㈠-㈩].*");
+
+	private static final Pattern LOWER = Pattern.compile("[（(]?[\\d①-⒛].*");
+
+	private static final Pattern DECIMAL = Pattern.compile("\\d+\\.\\d+(?:\\.\\d+)?");
+
+	/** Where reading would cut the sentence anew, the heading keeps a line to itself. */
+	private static final Pattern CUT = Pattern.compile("[\\s:：。；;！!？?]");
+
+	private static final Pattern ENDED = Pattern.compile(".*[。！？：；，、,.;:!?…]$");
+
+	private static final Pattern CLAUSES = Pattern.compile("[，,、；;]");
+
+	/** 1 for 一、, 2 for （一）, 3 for 1. and （1）. */
+	int level() {
+		return LOWER.matcher(this.no).matches() ? 3 : SECOND.matcher(this.no).matches() ? 2 : 1;
+	}
+
+	/** An item's: without a number it is printed as （一） would be. */
+	int itemLevel() {
+		return numbered() ? Math.max(2, level()) : 2;
+	}
+
+	boolean numbered() {
+		return !this.no.isBlank();
+	}
+
+	boolean empty() {
+		return this.no.isBlank() && this.title.isBlank();
+	}
+
+	String text() {
+		return DECIMAL.matcher(this.no).matches() ? this.no + " " + this.title : Headings.of(this.no, this.title);
+	}
+
+	/** Whether a paragraph begins with a number. */
+	static boolean begins(String paragraph) {
+		return LOWER.matcher(paragraph).lookingAt() || SECOND.matcher(paragraph).lookingAt();
+	}
+
+	/** As the first sentence of a paragraph. */
+	String sentence() {
+		return ENDED.matcher(this.title).matches() || this.title.isEmpty() ? text() : text() + "。";
+	}
+
+	/** On a line of its own; a long one is a sentence all the same. */
+	String line() {
+		return (this.title.length() >= 20 && CLAUSES.matcher(this.title).find()) ? sentence() : text();
+	}
+
+	boolean runsIn() {
+		return this.title.length() <= LONGEST_RUN_IN && !CUT.matcher(this.title).find() && balanced();
+	}
+
+	private boolean balanced() {
+		return count('“') == count('”') && count('（') == count('）') && count('《') == count('》')
+				&& count('(') == count(')');
+	}
+
+	private long count(char sign) {
+		return this.title.chars().filter((other) -> other == sign).count();
+	}
+
+}

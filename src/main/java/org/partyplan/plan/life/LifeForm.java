@@ -1,0 +1,63 @@
+package org.partyplan.plan.life;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * One step of a plan's life as it is typed in; what is required depends on the step.
+ *
+ * @param version the plan as it was seen
+ * @param on the day it happened
+ * @param meeting for PASSED: which meeting
+ * @param minutesNumber for PASSED: the number of its minutes
+ * @param documentNumber for ISSUED: 发文字号
+ * @param recipients for ISSUED: 主送机关
+ * @param note for RETURNED: why
+ */
+record LifeForm(@Nullable Integer version,
+		@NotNull(groups = Dated.class) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+		@NotBlank(groups = Passing.class) @Size(max = 100) @Nullable String meeting,
+		@NotBlank(groups = Passing.class) @Size(max = 60) @Nullable String minutesNumber,
+		@NotBlank(groups = Issuing.class) @Size(max = 60) @Nullable String documentNumber,
+		@NotBlank(groups = Issuing.class) @Size(max = 200) @Nullable String recipients,
+		@NotBlank(groups = Returning.class) @Size(max = 500) @Nullable String note) {
+
+	static LifeForm of(@Nullable Integer version, LocalDate today, String recipients) {
+		return new LifeForm(version, today, "党委会", null, null, recipients, null);
+	}
+
+	/** The day; validated before anything reads it. */
+	LocalDate day() {
+		return Objects.requireNonNull(on());
+	}
+
+	/** The day, or today where a button without a date was pressed. */
+	LocalDate dayOr(LocalDate today) {
+		return Objects.requireNonNullElse(on(), today);
+	}
+
+	interface Dated extends Default {
+
+	}
+
+	interface Passing extends Dated {
+
+	}
+
+	interface Issuing extends Dated {
+
+	}
+
+	interface Returning extends Default {
+
+	}
+
+}

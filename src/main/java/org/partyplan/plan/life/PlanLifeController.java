@@ -1,0 +1,78 @@
+package org.partyplan.plan.life;
+
+import java.util.UUID;
+
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.annotation.Validated;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class PlanLifeController {
+
+	private final PlanLife life;
+
+	private final PlanIssuing issuing;
+
+	private final PlanSheet sheets;
+
+	PlanLifeController(PlanLife life, PlanIssuing issuing, PlanSheet sheets) {
+		this.life = life;
+		this.issuing = issuing;
+		this.sheets = sheets;
+	}
+
+	@PostMapping("/plans/{id}/submit")
+	String submit(@PathVariable UUID id, @Validated LifeForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		return step(id, errors, () -> this.life.submit(id, form, me), "已送审。党委会开过后，在这里登记审议结果。", me, model, flash);
+	}
+
+	@PostMapping("/plans/{id}/pass")
+	String pass(@PathVariable UUID id, @Validated(LifeForm.Passing.class) LifeForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		return step(id, errors, () -> this.life.pass(id, form, me), "已登记审议通过，等书记签发。", me, model, flash);
+	}
+
+	@PostMapping("/plans/{id}/sign")
+	String sign(@PathVariable UUID id, @Validated(LifeForm.Dated.class) LifeForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		return step(id, errors, () -> this.life.sign(id, form, me), "已签发，等党委办公室编号印发。", me, model, flash);
+	}
+
+	@PostMapping("/plans/{id}/issue")
+	String issue(@PathVariable UUID id, @Validated(LifeForm.Issuing.class) LifeForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		return step(id, errors, () -> this.issuing.issue(id, form, me), "已印发，任务已分到各责任单位，并请各支部签收。", me, model, flash);
+	}
+
+	@PostMapping("/plans/{id}/return")
+	String giveBack(@PathVariable UUID id, @Validated(LifeForm.Returning.class) LifeForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		return step(id, errors, () -> this.life.giveBack(id, form, me), "已退回。", me, model, flash);
+	}
+
+	@PostMapping("/plans/{id}/archive")
+	String archive(@PathVariable UUID id, @Validated(LifeForm.Dated.class) LifeForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+		return step(id, errors, () -> this.life.archive(id, form, me), "已归档，不再开新的期次任务。", me, model, flash);
+	}
+
+	private String step(UUID id, BindingResult errors, Runnable act, String done, CurrentUser me, Model model,
+			RedirectAttributes flash) {
+		if (Attempt.fails(errors, act)) {
+			model.addAttribute("sheet", this.sheets.of(id, me));
+			return "plan/sheet";
+		}
+		flash.addFlashAttribute("flash", done);
+		return "redirect:/plans/" + id;
+	}
+
+}

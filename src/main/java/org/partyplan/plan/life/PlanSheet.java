@@ -1,0 +1,84 @@
+package org.partyplan.plan.life;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.partyplan.plan.PlanStatus;
+import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanSheetText;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reading view: the text, how it came about, and what comes next. */
+@Component
+@Transactional(readOnly = true)
+class PlanSheet {
+
+	private final PlanHeads heads;
+
+	private final PlanSheetText text;
+
+	private final PlanTrail trail;
+
+	private final PlanReadiness readiness;
+
+	private final ReceiptList receipts;
+
+	private final Clock clock;
+
+	PlanSheet(PlanHeads heads, PlanSheetText text, PlanTrail trail, PlanReadiness readiness, ReceiptList receipts,
+			Clock clock) {
+		this.heads = heads;
+		this.text = text;
+		this.trail = trail;
+		this.readiness = readiness;
+		this.receipts = receipts;
+		this.clock = clock;
+	}
+
+	Sheet of(UUID id, CurrentUser me) {
+		PlanHeads.Head head = this.heads.head(id, me);
+		boolean draft = head.status() == PlanStatus.DRAFT;
+		return new Sheet(head, this.text.parts(id), this.trail.steps(id), draft ? this.readiness.gaps(id) : List.of(),
+				this.receipts.of(head, me));
+	}
+
+	/** The step's form as it is first shown. */
+	LifeForm form(Sheet sheet) {
+		return LifeForm.of(sheet.plan().version(), LocalDate.now(this.clock), sheet.plan().recipients());
+	}
+
+	/**
+	 * One page.
+	 *
+	 * @param plan its head
+	 * @param parts its text
+	 * @param steps its history
+	 * @param gaps what a draft lacks
+	 * @param receipts who has signed for it
+	 */
+	record Sheet(PlanHeads.Head plan, List<PlanSheetText.Part> parts, List<PlanTrail.Step> steps,
+			List<PlanReadiness.Gap> gaps, ReceiptList.Receipts receipts) {
+
+		/** Whether nothing that blocks the submission is missing. */
+		public boolean ready() {
+			return missing().isEmpty();
+		}
+
+		/** What has to be there before the submission. */
+		public List<PlanReadiness.Want> missing() {
+			return PlanReadiness.wants(gaps().stream().filter(PlanReadiness.Gap::blocks).toList());
+		}
+
+		/** What can be added later. */
+		public List<PlanReadiness.Gap> later() {
+			return gaps().stream().filter((gap) -> !gap.blocks()).toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,208 @@
+package org.partyplan.plan.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.PlanIssued;
+import org.partyplan.plan.PlanStatus;
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+
+/**
+ * One organisation's annual plan: its head, its stage, and the promise it becomes when
+ * issued.
+ */
+@Entity
+@Table(name = "plan_plan")
+public class Plan {
+
+	@Id
+	private UUID id;
+
+	private UUID organizationId;
+
+	private int year;
+
+	private String title;
+
+	@Enumerated(EnumType.STRING)
+	private PlanStatus status;
+
+	private String issuer;
+
+	private String recipients;
+
+	private @Nullable String documentNumber;
+
+	private @Nullable LocalDate issuedOn;
+
+	private String notice = "";
+
+	private String overall = "";
+
+	private String closing = "";
+
+	private @Nullable UUID sourceFileId;
+
+	private @Nullable UUID copiedFromId;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Plan() {
+	}
+
+	public Plan(UUID organizationId, int year, String title, String issuer, String recipients) {
+		this.id = Ids.next();
+		this.organizationId = organizationId;
+		this.year = year;
+		this.title = title;
+		this.issuer = issuer;
+		this.recipients = recipients;
+		this.status = PlanStatus.DRAFT;
+	}
+
+	public UUID id() {
+		return this.id;
+	}
+
+	public UUID organizationId() {
+		return this.organizationId;
+	}
+
+	public int year() {
+		return this.year;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	public PlanStatus status() {
+		return this.status;
+	}
+
+	@Nullable String documentNumber() {
+		return this.documentNumber;
+	}
+
+	@Nullable LocalDate issuedOn() {
+		return this.issuedOn;
+	}
+
+	public @Nullable UUID sourceFileId() {
+		return this.sourceFileId;
+	}
+
+	@Nullable Integer version() {
+		return this.version;
+	}
+
+	/** Refuses a form that was opened before somebody else moved the plan on. */
+	void requireVersion(@Nullable Integer seen) {
+		if (!java.util.Objects.equals(this.version, seen)) {
+			throw new ObjectOptimisticLockingFailureException(Plan.class, this.id);
+		}
+	}
+
+	/** Whether a form with this version is the one that brought the plan here. */
+	boolean answered(@Nullable Integer seen, PlanStatus stage) {
+		return seen != null && this.version != null && this.status == stage && seen == this.version - 1;
+	}
+
+	/** The document it was read from. */
+	void readFrom(UUID fileId) {
+		this.sourceFileId = fileId;
+	}
+
+	/** A new draft with the same text, as far as the words are not changed on the way. */
+	public Plan again(int newYear, UnaryOperator<String> words) {
+		Plan copy = new Plan(this.organizationId, newYear,
+				new YearShift(this.year, newYear).title(words.apply(this.title)), this.issuer, this.recipients);
+		copy.frame(words.apply(this.notice), words.apply(this.overall), words.apply(this.closing));
+		copy.copiedFromId = this.id;
+		return copy;
+	}
+
+	/** Rewrites the head of a draft. */
+	public void describe(int newYear, String newTitle, String newIssuer, String newRecipients) {
+		requireDraft();
+		this.year = newYear;
+		this.title = newTitle;
+		this.issuer = newIssuer;
+		this.recipients = newRecipients;
+	}
+
+	/** Rewrites the running text around the sections of a draft. */
+	public void frame(String newNotice, String newOverall, String newClosing) {
+		requireDraft();
+		this.notice = newNotice;
+		this.overall = newOverall;
+		this.closing = newClosing;
+	}
+
+	/** A text that names no issuer is the organisation's own. */
+	public void issuedUnlessNamedBy(String organization) {
+		this.issuer = this.issuer.isBlank() ? organization : this.issuer;
+	}
+
+	public String issuer() {
+		return this.issuer;
+	}
+
+	public String recipients() {
+		return this.recipients;
+	}
+
+	public String notice() {
+		return this.notice;
+	}
+
+	public String overall() {
+		return this.overall;
+	}
+
+	public String closing() {
+		return this.closing;
+	}
+
+	/** Only a draft's text is edited freely; an issued plan is amended. */
+	public void requireDraft() {
+		if (this.status != PlanStatus.DRAFT) {
+			throw new RuleBroken("plan.notDraft", this.status.label());
+		}
+	}
+
+	/** Moves on to the next stage, or back to the draft. */
+	public void become(PlanStatus next) {
+		if (!this.status.canBecome(next)) {
+			throw new RuleBroken("plan.cannotBecome", this.status.label(), next.label());
+		}
+		this.status = next;
+	}
+
+	/** 主送机关, as it stands on the issued document. */
+	public void addressTo(String newRecipients) {
+		this.recipients = newRecipients;
+	}
+
+	/** 印发: from this day on the text is a promise. */
+	public PlanIssued issue(String number, LocalDate on) {
+		become(PlanStatus.ISSUED);
+		this.documentNumber = number;
+		this.issuedOn = on;
+		return new PlanIssued(this.id, this.organizationId, this.year, on);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.partyplan.plan.model;
+
+import java.util.function.Function;
+
+/** What stands around a plan's sections. */
+public enum PlanPart {
+
+	HEAD("标题与落款", Plan::title), NOTICE("印发通知", Plan::notice), OVERALL("总体要求", Plan::overall),
+	CLOSING("结尾", Plan::closing);
+
+	private final String label;
+
+	private final Function<Plan, String> text;
+
+	PlanPart(String label, Function<Plan, String> text) {
+		this.label = label;
+		this.text = text;
+	}
+
+	public String label() {
+		return this.label;
+	}
+
+	public String of(Plan plan) {
+		return this.text.apply(plan);
+	}
+
+}

@@ -1,0 +1,188 @@
+package org.partyplan.plan.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.text.Fit;
+import org.partyplan.reader.DraftMetric;
+import org.partyplan.reader.DraftTask;
+import org.partyplan.reader.PlanDraft;
+import org.partyplan.shared.Cadence;
+
+/**
+ * A metric or a task that the reader proposes, with what was decided about it.
+ *
+ * @param key stays the same however the text around its words is cut and joined
+ * @param number as shown beside its words
+ * @param place where it stands
+ * @param metric what is proposed, or else
+ * @param task the task
+ * @param counted whether the task only repeats what a metric counts over the year
+ * @param proposedDay by when the task is to be done, as far as the words say so
+ * @param choice what was decided so far
+ */
+public record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
+		boolean counted, @Nullable LocalDate proposedDay, Choice choice) {
+
+	/** All proposals of a draft in the order of its text. */
+	public static List<Proposal> of(PlanDraft draft, Decisions decisions) {
+		Map<String, Integer> seen = new HashMap<>();
+		Set<Place> counted = draft.metrics().stream().map(Place::of).collect(Collectors.toSet());
+		List<Proposal> sorted = Stream
+			.concat(draft.metrics().stream().map(Proposal::bare),
+					draft.tasks().stream().map((task) -> bare(task, counted.contains(Place.of(task)))))
+			.sorted(Comparator.comparing(Proposal::place))
+			.toList();
+		return java.util.stream.IntStream.range(0, sorted.size())
+			.mapToObj((i) -> sorted.get(i).numbered(i + 1, seen, decisions, decisions.yearsLater(draft)))
+			.toList();
+	}
+
+	private static Proposal bare(DraftMetric metric) {
+		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, false, null, Choice.NONE);
+	}
+
+	private static Proposal bare(DraftTask task, boolean counted) {
+		return new Proposal("t" + task.quote(), 0, Place.of(task), null, task,
+				counted && task.cadence() == Cadence.YEAR, task.dueOn(), Choice.NONE);
+	}
+
+	private Proposal numbered(int count, Map<String, Integer> seen, Decisions decisions, int yearsLater) {
+		String words = key().replaceAll("\\s", "");
+		String stable = hash(words + "#" + seen.merge(words, 1, Integer::sum));
+		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
+		return new Proposal(stable, count, place(), metric(), task(), counted(), day, decisions.on(stable));
+	}
+
+	public static boolean isKey(String words) {
+		return words.matches("k[0-9a-f]{16}");
+	}
+
+	private static String hash(String words) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+			return "k" + HexFormat.of().formatHex(digest, 0, 8);
+		}
+		catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	public boolean accepted() {
+		return Boolean.TRUE.equals(answer());
+	}
+
+	public boolean refused() {
+		return Boolean.FALSE.equals(answer());
+	}
+
+	/** 待定: the reader is not sure and nobody has said. */
+	public boolean pending() {
+		return answer() == null;
+	}
+
+	private @Nullable Boolean answer() {
+		return (choice().accept() != null) ? choice().accept() : proposed();
+	}
+
+	private @Nullable Boolean proposed() {
+		return (task() == null) ? Boolean.TRUE : counted() ? Boolean.FALSE : task().certain() ? Boolean.TRUE : null;
+	}
+
+	public String title() {
+		return (task() != null) ? task().title() : goal(Objects.requireNonNull(metric()));
+	}
+
+	/** 集中学习 ≥ 12 次 / 全年. */
+	private static String goal(DraftMetric metric) {
+		String range = (metric.upper() == null) ? metric.value() : metric.value() + "—" + metric.upper();
+		String per = (metric.cadence() == null || metric.cadence() == Cadence.ONCE) ? ""
+				: " / " + metric.cadence().label();
+		return metric.name() + " " + terms(metric, "").sign() + " " + range + ("%".equals(metric.unit()) ? "" : " ")
+				+ metric.unit() + per;
+	}
+
+	/** The key of the measure that a metric is to be computed by, or an empty string. */
+	public String measure() {
+		return (choice().measure() != null) ? choice().measure() : Objects.requireNonNull(metric()).measure();
+	}
+
+	/** What that measure counts. */
+	public String definition() {
+		return MeasureNames.of(measure()).map(MeasureNames::definition).orElse("还没定，先由人工填报");
+	}
+
+	/** The terms with the measure as chosen. */
+	MetricTerms terms() {
+		return terms(Objects.requireNonNull(metric()), measure());
+	}
+
+	private static MetricTerms terms(DraftMetric metric, String measure) {
+		Cadence cadence = (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null
+				: metric.cadence();
+		return new MetricTerms(Fit.to(100, metric.name()), metric.comparator(), Fit.to(20, metric.value()),
+				Fit.toOrNull(20, metric.upper()), Fit.to(20, metric.unit()), cadence, Fit.toOrNull(60, measure));
+	}
+
+	/** The chosen time of a task, or the one the reader filled in. */
+	public String when() {
+		return (choice().when() != null) ? choice().when() : When.of(Objects.requireNonNull(task()));
+	}
+
+	public @Nullable LocalDate dueOn() {
+		return (choice().when() != null) ? choice().dueOn() : proposedDay();
+	}
+
+	/** Whether a choice changes nothing. */
+	boolean says(Choice other) {
+		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), other);
+		return Objects.equals(decided.answer(), answer()) && (metric() == null || decided.measure().equals(measure()))
+				&& (task() == null || (decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn())));
+	}
+
+	Schedule schedule() {
+		return When.schedule(when(), dueOn());
+	}
+
+	/**
+	 * Where a proposal stands.
+	 */
+	public record Place(int section, @Nullable Integer item, int start, int end) implements Comparable<Place> {
+
+		private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::section)
+			.thenComparingInt((place) -> (place.item() == null) ? -1 : place.item())
+			.thenComparingInt(Place::start)
+			.thenComparingInt(Place::end);
+
+		public static Place of(DraftMetric metric) {
+			return new Place(metric.section(), metric.item(), metric.start(), metric.end());
+		}
+
+		public static Place of(DraftTask task) {
+			return new Place(task.section(), task.item(), task.start(), task.end());
+		}
+
+		public ReadingPlaces.Owner owner() {
+			return new ReadingPlaces.Owner(section(), item());
+		}
+
+		@Override
+		public int compareTo(Place other) {
+			return ORDER.compare(this, other);
+		}
+
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.partyplan.plan.model;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Sections extends JpaRepository<PlanSection, UUID> {
+
+	List<PlanSection> findByPlanIdOrderByPosition(UUID planId);
+
+}

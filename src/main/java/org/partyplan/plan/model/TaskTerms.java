@@ -1,0 +1,38 @@
+package org.partyplan.plan.model;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKind;
+import org.partyplan.measure.RecordKinds;
+import org.partyplan.plan.Evidence;
+
+/**
+ * What a task asks for.
+ *
+ * @param title what has to be done
+ * @param leadUnitId 牵头部门
+ * @param audience whom it falls to; the units or persons themselves stand on the task
+ * @param schedule how often and by when
+ * @param evidence what has to be shown
+ * @param amountLabel the number asked for in the report, such as 参加人次, or null
+ * @param leavesBehind the document or record it leaves behind, or null
+ * @param recordKind the kind of record that ticks it off by itself, or null
+ */
+@Embeddable
+public record TaskTerms(String title, @Nullable UUID leadUnitId, @Enumerated(EnumType.STRING) Audience audience,
+		@Embedded Schedule schedule, @Enumerated(EnumType.STRING) Evidence evidence, @Nullable String amountLabel,
+		@Nullable String leavesBehind, @Nullable String recordKind) {
+
+	/** The same, ticked off by the kind of record its title means, unless it says one. */
+	public TaskTerms proposing(List<RecordKind> kinds) {
+		return (recordKind() != null) ? this : new TaskTerms(title(), leadUnitId(), audience(), schedule(), evidence(),
+				amountLabel(), leavesBehind(), RecordKinds.meant(title(), kinds).map(RecordKind::key).orElse(null));
+	}
+
+}

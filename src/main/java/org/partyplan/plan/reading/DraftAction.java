@@ -1,5 +1,0 @@
-package org.partyplan.plan.reading;
-
-/** A measure (措施) inside an item: a sub-item, or a sentence that someone has to do. */
-public record DraftAction(String no, String text) {
-}

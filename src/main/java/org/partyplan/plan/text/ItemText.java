@@ -1,0 +1,12 @@
+package org.partyplan.plan.text;
+
+import java.util.UUID;
+
+/** An item's words, as an amendment keeps them. */
+public record ItemText(UUID sectionId, String no, String title, String body, double position) {
+
+	public String heading() {
+		return Headings.of(no(), title());
+	}
+
+}

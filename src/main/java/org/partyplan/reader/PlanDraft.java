@@ -1,0 +1,121 @@
+package org.partyplan.reader;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.meaning.HeadReader;
+import org.partyplan.reader.meaning.Overall;
+import org.partyplan.reader.meaning.Sections;
+import org.partyplan.reader.meaning.Targets;
+import org.partyplan.reader.meaning.Warnings;
+import org.partyplan.reader.structure.Edits;
+
+/**
+ * A plan as read, for a person to set right: everything is derived from the parts, and
+ * each edit gives a new draft. An index is a position among the parts; an edit that does
+ * not apply gives the same draft.
+ */
+public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<DraftSection> sections,
+		List<DraftMetric> metrics, List<DraftCadence> cadences, List<DraftTask> tasks, @Nullable String closing,
+		List<String> ignored, List<String> warnings) {
+
+	/** The draft that these parts make. */
+	public static PlanDraft of(List<Part> parts) {
+		PlanHead head = HeadReader.read(parts);
+		List<DraftSection> sections = Sections.of(parts, head.title());
+		Targets targets = Targets.in(parts, sections, head);
+		String closing = joined(parts, Role.CLOSING);
+		return new PlanDraft(List.copyOf(parts), head, Overall.of(parts, sections), sections, targets.metrics(),
+				targets.cadences(), targets.tasks(), closing.isEmpty() ? null : closing, texts(parts, Role.IGNORED),
+				Warnings.of(parts, head, sections));
+	}
+
+	public static String joined(List<Part> parts, Role role) {
+		return texts(parts, role).stream().collect(Collectors.joining("\n"));
+	}
+
+	private static List<String> texts(List<Part> parts, Role role) {
+		return parts.stream()
+			.filter((part) -> part.role() == role)
+			.map(Part::text)
+			.filter((text) -> !text.isBlank())
+			.toList();
+	}
+
+	/** Lifts a part one level: text to item, item to section. */
+	public PlanDraft promote(int part) {
+		return edited(part, Edits::promoted);
+	}
+
+	/** Lowers a part one level: section to item, item to text. */
+	public PlanDraft demote(int part) {
+		return edited(part, Edits::demoted);
+	}
+
+	/** The last part before another one that is not ignored, or -1. */
+	public int keptAbove(int part) {
+		return IntStream.iterate(part - 1, (i) -> i - 1)
+			.limit(part)
+			.filter((i) -> this.parts.get(i).role() != Role.IGNORED)
+			.findFirst()
+			.orElse(-1);
+	}
+
+	/** Joins a part to the one above it that is kept. */
+	public PlanDraft mergeUp(int part) {
+		return edited(part, Edits::merged);
+	}
+
+	/** Cuts a part's text in two; the second half becomes a text part. */
+	public PlanDraft split(int part, int offsetInText) {
+		return edited(part, (edits) -> edits.split(offsetInText));
+	}
+
+	/** Gives a heading another number and title. */
+	public PlanDraft rename(int part, String no, String title) {
+		return edited(part, (edits) -> edits.renamed(no, title));
+	}
+
+	/** Gives a part another text. */
+	public PlanDraft retext(int part, String text) {
+		return edited(part, (edits) -> edits.retexted(text));
+	}
+
+	/** Takes a part out of the plan; it stays among the ignored. */
+	public PlanDraft drop(int part) {
+		return edited(part, Edits::dropped);
+	}
+
+	/** Puts an ignored part back where the rules judge it to belong. */
+	public PlanDraft putBack(int part) {
+		return edited(part, Edits::putBack);
+	}
+
+	/** The plans of a file that holds several, or nothing. */
+	public List<PlanPiece> pieces() {
+		return PlanPiece.in(this.parts);
+	}
+
+	/** Reads the other plan that begins at a part, and strikes out the rest. */
+	public PlanDraft take(int part) {
+		return pieces().stream()
+			.filter((piece) -> piece.part() == part)
+			.findFirst()
+			.map((piece) -> of(piece.taken(this.parts)))
+			.orElse(this);
+	}
+
+	/** Gives the plan another title. */
+	public PlanDraft withTitle(String title) {
+		return Edits.titled(this, title);
+	}
+
+	private PlanDraft edited(int part, Function<Edits, PlanDraft> edit) {
+		return (part >= 0 && part < this.parts.size()) ? edit.apply(new Edits(this, part)) : this;
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.partyplan.reader.format;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partyplan.reader.UnreadablePlan;
+import org.partyplan.reader.text.SourceText;
+
+/** A kind of document, told by its content. */
+public interface Format {
+
+	/** Whether the file is of this kind. */
+	boolean recognises(Upload upload);
+
+	/** The lines of the document. */
+	SourceText read(Upload upload) throws UnreadablePlan;
+
+	/**
+	 * All formats, in the order in which they are tried; the last one takes what is left.
+	 */
+	static List<Format> all() {
+		return Stream
+			.concat(Stream.of(RefusedFormat.values()),
+					Stream.of(new DocxFormat(), new DocFormat(), new PdfFormat(), new HtmlFormat(), new TextFormat()))
+			.toList();
+	}
+
+}

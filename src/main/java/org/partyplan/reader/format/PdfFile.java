@@ -1,0 +1,64 @@
+package org.partyplan.reader.format;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.partyplan.reader.UnreadablePlan;
+import org.partyplan.reader.text.SourceText;
+
+/** Opens a PDF. The library is only loaded where there is one. */
+final class PdfFile {
+
+	private static final long MOST_MEMORY = 128L * 1024 * 1024;
+
+	private static final int MOST_PAGES = 1000;
+
+	private static final String OTHERWISE = "请上传 Word 原稿，或把文字粘贴进来。";
+
+	private PdfFile() {
+	}
+
+	static SourceText read(byte[] bytes) throws UnreadablePlan {
+		PdfFonts.install();
+		try (PDDocument document = opened(bytes)) {
+			return read(document);
+		}
+		catch (InvalidPasswordException ex) {
+			throw new UnreadablePlan("这份 PDF 加了密码。请先去掉密码再上传，或上传 Word 原稿。");
+		}
+		catch (PdfPages.TooMuch ex) {
+			throw new UnreadablePlan("这份 PDF 太大或太复杂，不像一份计划。" + OTHERWISE);
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new UnreadablePlan("这份 PDF 已经损坏，读不出来。" + OTHERWISE);
+		}
+	}
+
+	private static PDDocument opened(byte[] bytes) throws IOException {
+		PdfStreams.bound(bytes);
+		return Loader.loadPDF(new RandomAccessReadBuffer(bytes),
+				MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache);
+	}
+
+	private static SourceText read(PDDocument document) throws IOException, UnreadablePlan {
+		if (document.getNumberOfPages() > MOST_PAGES) {
+			throw new UnreadablePlan("这份 PDF 超过 " + MOST_PAGES + " 页，不像一份计划。请只上传计划正文。");
+		}
+		PdfFontSizes.bound(document);
+		PdfPages pages = new PdfPages();
+		List<PdfLine> lines = pages.of(document);
+		if (pages.unknown() * 4 > pages.known()) {
+			throw new UnreadablePlan("这份 PDF 里的文字没有编码，复制出来也是乱码，读不出来。" + OTHERWISE);
+		}
+		if (lines.isEmpty()) {
+			throw new UnreadablePlan("这份 PDF 里没有文字，可能是扫描的图片。" + OTHERWISE);
+		}
+		return new SourceText(PdfParagraphs.of(PdfFurniture.marked(lines)));
+	}
+
+}

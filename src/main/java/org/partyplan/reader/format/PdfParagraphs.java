@@ -1,0 +1,115 @@
+package org.partyplan.reader.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.text.Folded;
+import org.partyplan.reader.text.Line;
+import org.partyplan.reader.text.Marker;
+
+/**
+ * Joins the lines of a PDF to paragraphs again: a line goes on with the one above where
+ * that one reaches the right margin and this one begins at the left.
+ */
+final class PdfParagraphs {
+
+	/** Of a letter's size: how far a full line may end before the margin. */
+	private static final float FULL = 2.6f;
+
+	/** Of a letter's size: what is indented. */
+	private static final float INDENT = 0.9f;
+
+	/** Of the lines, how many may stand outside the margins. */
+	private static final double OUTSIDE = 0.04;
+
+	/** Of the usual distance of lines: what sets a paragraph apart. */
+	private static final float APART = 1.5f;
+
+	private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;：:…]$");
+
+	private final List<Line> lines = new ArrayList<>();
+
+	private final List<Line> asides = new ArrayList<>();
+
+	private final StringBuilder paragraph = new StringBuilder();
+
+	private final float left;
+
+	private final float right;
+
+	private final float leading;
+
+	private @Nullable PdfLine last;
+
+	private PdfParagraphs(List<PdfLine> lines) {
+		List<PdfLine> body = lines.stream().filter((line) -> !line.aside()).toList();
+		this.left = share(body.stream().map(PdfLine::left).sorted().toList(), OUTSIDE);
+		this.right = share(body.stream().map(PdfLine::right).sorted().toList(), 1 - OUTSIDE);
+		List<Float> steps = new ArrayList<>();
+		for (int i = 1; i < body.size(); i++) {
+			float step = body.get(i).bottom() - body.get(i - 1).bottom();
+			if (body.get(i).page() == body.get(i - 1).page() && step > 0) {
+				steps.add(step);
+			}
+		}
+		this.leading = share(steps.stream().sorted().toList(), 0.5);
+	}
+
+	private static float share(List<Float> sorted, double share) {
+		return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
+	}
+
+	static List<Line> of(List<PdfLine> lines) {
+		PdfParagraphs paragraphs = new PdfParagraphs(lines);
+		PdfRows.told(lines).forEach(paragraphs::add);
+		paragraphs.close();
+		return paragraphs.lines;
+	}
+
+	private void add(PdfLine line) {
+		if (line.aside()) {
+			this.asides.add(new Line(line.text() + "\n", Line.CONTENTS));
+			return;
+		}
+		if (this.last != null && goesOn(this.last, line)) {
+			this.paragraph.append(latin(this.last.text(), line.text()) ? " " : "");
+		}
+		else {
+			close();
+		}
+		this.paragraph.append(line.text());
+		this.last = line;
+	}
+
+	/** What a page's end put into a paragraph stands behind it. */
+	private void close() {
+		if (!this.paragraph.isEmpty()) {
+			this.lines.add(Line.of(this.paragraph + "\n"));
+			this.paragraph.setLength(0);
+		}
+		this.lines.addAll(this.asides);
+		this.asides.clear();
+	}
+
+	private boolean goesOn(PdfLine above, PdfLine line) {
+		float size = line.size();
+		boolean alike = !above.row() && !line.row() && Math.abs(above.size() - size) < 0.1f * size;
+		boolean apart = above.page() == line.page() && line.bottom() - above.bottom() > APART * this.leading;
+		boolean full = above.right() >= this.right - FULL * size;
+		if (!alike || apart || !full) {
+			return false;
+		}
+		boolean ended = SENTENCE_END.matcher(above.text()).find();
+		boolean numbered = Marker.at(Folded.of(line.text()), 0).isPresent();
+		boolean indented = line.left() > this.left + INDENT * size;
+		return ended ? !indented && !numbered : !(indented && numbered);
+	}
+
+	private static boolean latin(String above, String below) {
+		return above.charAt(above.length() - 1) < 0x2e80 && Character.isLetter(below.charAt(0))
+				&& below.charAt(0) < 0x2e80 && Character.isLetter(above.charAt(above.length() - 1));
+	}
+
+}

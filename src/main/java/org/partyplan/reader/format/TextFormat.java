@@ -1,0 +1,27 @@
+package org.partyplan.reader.format;
+
+import org.partyplan.reader.UnreadablePlan;
+import org.partyplan.reader.text.SourceText;
+
+/**
+ * Plain text and Markdown; takes whatever no other format recognised, and refuses what is
+ * no text.
+ */
+public final class TextFormat implements Format {
+
+	@Override
+	public boolean recognises(Upload upload) {
+		return true;
+	}
+
+	@Override
+	public SourceText read(Upload upload) throws UnreadablePlan {
+		return written(TextDecoding.decode(upload.bytes()));
+	}
+
+	/** The lines of a text, which may have Markdown's marks. */
+	public static SourceText written(String text) {
+		return Markdown.marked(text) ? Markdown.plain(text) : SourceText.of(text);
+	}
+
+}

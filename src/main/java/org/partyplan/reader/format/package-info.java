@@ -1,0 +1,5 @@
+/** File formats: bytes in, lines out. */
+@NullMarked
+package org.partyplan.reader.format;
+
+import org.jspecify.annotations.NullMarked;

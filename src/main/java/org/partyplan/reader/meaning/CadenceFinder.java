@@ -1,0 +1,90 @@
+package org.partyplan.reader.meaning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.DraftCadence;
+import org.partyplan.reader.text.HanNumber;
+import org.partyplan.shared.Cadence;
+
+/** Finds the periods and dates in a passage. */
+final class CadenceFinder {
+
+	/** 七一建党节 names one day. */
+	private static final int BESIDE = 1;
+
+	/** 每年年初和年中 is one period; a festival behind it is a date of its own. */
+	private static final int JOINED = 2;
+
+	private final Passage passage;
+
+	private final @Nullable Integer year;
+
+	private final List<DraftCadence> found = new ArrayList<>();
+
+	private CadenceFinder(Passage passage, @Nullable Integer year) {
+		this.passage = passage;
+		this.year = year;
+	}
+
+	static List<DraftCadence> find(Passage passage, @Nullable Integer year) {
+		return new CadenceFinder(passage, year).find();
+	}
+
+	private List<DraftCadence> find() {
+		List<Period.Found> shortForms = ShortPeriods.in(this.passage.text()).toList();
+		shortForms.forEach((form) -> add(form.start(), form.end(), form.cadence(), null));
+		List<Period.Found> periods = periods(shortForms);
+		periods.forEach((period) -> add(period.start(), period.cadence(), null));
+		nodes(periods)
+			.forEach((node) -> add(node.start(), Cadence.NODE, this.passage.text().quote(node.start(), node.end())));
+		this.found.sort(Comparator.comparingInt(DraftCadence::start));
+		return this.found;
+	}
+
+	/** A period in the title of a document repeats nothing. */
+	private List<Period.Found> periods(List<Period.Found> shortForms) {
+		return Period.in(this.passage.text())
+			.stream()
+			.filter((period) -> shortForms.stream().noneMatch((form) -> form.start() == period.start()))
+			.filter((period) -> !this.passage.titled(period.start()))
+			.toList();
+	}
+
+	private List<Node.Found> nodes(List<Period.Found> periods) {
+		List<Node.Found> nodes = new ArrayList<>();
+		Node.in(this.passage.text())
+			.stream()
+			.filter((node) -> periods.stream()
+				.noneMatch((period) -> node.touches(period.start(), period.end(),
+						(node.festival() || node.start() < period.start()) ? 0 : JOINED)))
+			.filter((node) -> nodes.stream().noneMatch((other) -> node.touches(other.start(), other.end(), BESIDE)))
+			.filter(this::ahead)
+			.forEach(nodes::add);
+		return nodes;
+	}
+
+	/** A date with a year before the plan's is history. */
+	private boolean ahead(Node.Found node) {
+		String words = this.passage.text().text(node.start(), node.end());
+		boolean past = this.year != null && words.startsWith("20") && words.length() > 4
+				&& HanNumber.value(words.substring(0, 4)) < this.year;
+		return !past && !this.passage.titled(node.start());
+	}
+
+	private void add(int index, Cadence cadence, @Nullable String node) {
+		Clause clause = this.passage.clauseAt(index);
+		add(clause.start(), clause.end(), cadence, node);
+	}
+
+	private void add(int start, int end, Cadence cadence, @Nullable String node) {
+		DraftCadence one = new DraftCadence(this.passage.section(), this.passage.item(), this.passage.start(start),
+				this.passage.end(end), this.passage.text().quote(start, end), cadence, node);
+		if (!this.found.contains(one)) {
+			this.found.add(one);
+		}
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.partyplan.reader.meaning;
+
+import java.util.function.Predicate;
+
+/** The reasons for which a number with a unit is a target. */
+enum MetricRule implements Predicate<Sighting> {
+
+	/** A share is always meant to be reached. */
+	PERCENT((sighting) -> sighting.quantity().percent()),
+
+	/** 不少于, 至少, 以上 … set a bound. */
+	BOUND(Sighting::bounded),
+
+	/** 每季度一次, 全年12次. */
+	PERIOD((sighting) -> sighting.periodic() && (sighting.quantity().arabic() || sighting.quantity().countable())),
+
+	/** 设立30个示范岗: somebody does it, and the figure is written as one. */
+	DONE((sighting) -> sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())),
+
+	/** 其中女党员约6名: one of several figures. */
+	AMONG((sighting) -> sighting.quantity().arabic() && sighting.before().startsWith("其中")),
+	/** 组建志愿队伍六支, 表彰十名: in Chinese numerals, behind the thing or ten and more. */
+	COUNTED((sighting) -> !sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())
+			&& sighting.quantity().several() && (sighting.behindItsThing() || sighting.quantity().many())),
+	/** 文化长廊2处: the thing, its number, and the clause ends. */
+	LISTED((sighting) -> sighting.quantity().arabic() && sighting.behindItsThing() && sighting.afterWords()),
+	/** 发展党员：12名 — nothing but the heading's words before it. */
+	LABELLED((sighting) -> sighting.quantity().arabic() && sighting.quantity().start() == 0
+			&& !sighting.passage().label().isEmpty() && sighting.behindItsThing()),
+	/** 与3家卫生院结成对子: the deed stands behind the number. */
+	PARTNERS((sighting) -> sighting.quantity().arabic() && MetricWords.WITH.in(sighting.before())
+			&& MetricWords.PAIRS.in(sighting.after())),
+	/** 召开两次推进会: an event and how often, in Chinese numerals. */
+	EVENT((sighting) -> sighting.quantity().occasion() && MetricWords.EVENT_VERB.in(sighting.before()));
+
+	private final Predicate<Sighting> rule;
+
+	MetricRule(Predicate<Sighting> rule) {
+		this.rule = rule;
+	}
+
+	@Override
+	public boolean test(Sighting sighting) {
+		return this.rule.test(sighting);
+	}
+
+}

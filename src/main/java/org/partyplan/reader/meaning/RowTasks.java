@@ -1,0 +1,114 @@
+package org.partyplan.reader.meaning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.DraftCadence;
+import org.partyplan.reader.DraftTask;
+import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.structure.Columns;
+import org.partyplan.reader.structure.Columns.Cell;
+import org.partyplan.reader.structure.HeadedRow;
+import org.partyplan.reader.structure.Tables;
+import org.partyplan.reader.text.Folded;
+import org.partyplan.shared.Cadence;
+
+/**
+ * The tasks in the rows of a table: each row is one, with whoever its columns name.
+ * Sought in the text of one section's intro or item, part by part.
+ */
+final class RowTasks {
+
+	private final List<Part> parts;
+
+	private final List<Optional<Columns>> over;
+
+	private final @Nullable Integer year;
+
+	RowTasks(List<Part> parts, @Nullable Integer year) {
+		this.parts = parts;
+		this.over = Tables.over(parts);
+		this.year = year;
+	}
+
+	/** The rows from a heading on, as far as its text goes. */
+	List<Row> of(int heading) {
+		List<Row> rows = new ArrayList<>();
+		int offset = 0;
+		for (int i = heading; i < this.parts.size() && (i == heading || !headed(i)); i++) {
+			Part part = this.parts.get(i);
+			if (this.over.get(i).isPresent()) {
+				rows.add(new Row(part, HeadedRow.of(part.source(), this.over.get(i).get()), offset));
+			}
+			boolean counts = part.role() == Role.TEXT || i == heading;
+			offset += (counts && !part.text().isBlank()) ? part.text().length() + 1 : 0;
+		}
+		return rows;
+	}
+
+	private boolean headed(int i) {
+		return this.parts.get(i).role() == Role.SECTION || this.parts.get(i).role() == Role.ITEM;
+	}
+
+	List<DraftTask> tasks(int section, @Nullable Integer item, List<Row> rows) {
+		return rows.stream()
+			.flatMap((row) -> row.row().work().stream().map((work) -> task(section, item, row, work)))
+			.toList();
+	}
+
+	private DraftTask task(int section, @Nullable Integer item, Row row, Cell work) {
+		String words = row.heads(work) ? row.part().title() : work.text();
+		int start = row.heads(work) ? 0 : row.offset() + Math.max(0, row.part().text().indexOf(words));
+		Folded due = Folded.of(row.row().due());
+		Node.Found date = Node.in(due).stream().findFirst().orElse(null);
+		String node = (date != null) ? due.quote(date.start(), date.end()) : null;
+		LocalDate day = (date != null) ? day(node, due.text().substring(date.end())) : null;
+		Cadence cadence = Period.first(due.text()).or(() -> Period.first(words)).orElse(Cadence.ONCE);
+		boolean certain = Period.odd(due).isEmpty() && Period.odd(Folded.of(words)).isEmpty();
+		return new DraftTask(section, item, start, row.heads(work) ? 0 : start + words.length(), words,
+				TaskTitle.of(words), cadence, (cadence == Cadence.ONCE) ? node : null,
+				(cadence == Cadence.ONCE) ? day : null, name(row.row().lead()), name(row.row().helpers()),
+				TaskWords.product(Folded.of(words)), certain);
+	}
+
+	private @Nullable LocalDate day(String node, String behind) {
+		return (this.year == null) ? null : NodeDate.of(Folded.of(node).text(), behind, this.year).orElse(null);
+	}
+
+	private static @Nullable String name(String cell) {
+		return cell.isEmpty() ? null : Folded.of(cell).text();
+	}
+
+	/**
+	 * A row in the text of its owner.
+	 *
+	 * @param offset where the part's text begins in the owner's
+	 */
+	record Row(Part part, HeadedRow row, int offset) {
+
+		/** Whether the words are the item's heading. */
+		boolean heads(Cell work) {
+			return this.part.role() == Role.ITEM && work.text().startsWith(this.part.title());
+		}
+
+		boolean holds(DraftTask task) {
+			return task.start() >= this.offset && task.start() < this.offset + Math.max(1, this.part.text().length());
+		}
+
+		/** A date in front of the row's content. */
+		Optional<DraftCadence> date(int section, @Nullable Integer item) {
+			Folded no = Folded.of(this.part.no());
+			return Node.in(no)
+				.stream()
+				.findFirst()
+				.map((found) -> new DraftCadence(section, item, 0, 0, this.part.no(), Cadence.NODE,
+						no.quote(found.start(), found.end())));
+		}
+
+	}
+
+}

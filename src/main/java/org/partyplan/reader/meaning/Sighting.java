@@ -1,0 +1,130 @@
+package org.partyplan.reader.meaning;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.DraftMetric;
+import org.partyplan.reader.text.Folded;
+import org.partyplan.shared.Cadence;
+
+/** A number with its unit, seen in its clause. */
+record Sighting(Passage passage, Clause clause, Quantity quantity) {
+
+	private static final int LONG_QUOTE = 40;
+
+	private static final int LONG_LIST = 150;
+
+	private static final Pattern LIST_OF_ONES = Pattern.compile("[二两三四五六七八九十]个一(?![次场期篇])[^。\\n]*$");
+
+	private static final Pattern AMONG = Pattern.compile("^(?:其中|其余|且|并|同时)");
+
+	private static final Pattern EACH = Pattern.compile("^每(?:次|期|场|名|位|人|个(?:支部|党员|科室)|支|队|批)");
+
+	private static final Pattern WORDS = Pattern.compile("[\\u4e00-\\u9fff\"》)]{2}:?$");
+
+	private static final Pattern SEPARATOR = Pattern.compile("[、和及]");
+
+	static Sighting of(Passage passage, Quantity quantity) {
+		return new Sighting(passage, passage.clauseAt(quantity.start()), quantity);
+	}
+
+	/** The clause before the number. */
+	String before() {
+		return this.passage.text().text(Math.min(this.clause.start(), this.quantity.start()), this.quantity.start());
+	}
+
+	/** The clause behind the unit. */
+	String after() {
+		return this.passage.text().text(this.quantity.end(), Math.max(this.clause.end(), this.quantity.end()));
+	}
+
+	/** The sentence before the number, as far as it bears on it. */
+	String sentence() {
+		int from = Math.max(0, this.quantity.start() - LONG_LIST);
+		String before = this.passage.text().text(from, this.quantity.start());
+		return before.substring(before.lastIndexOf('。') + 1);
+	}
+
+	/** 志愿队伍六支: nothing but the clause's end stands behind the unit. */
+	boolean behindItsThing() {
+		return after().isEmpty() || "、和及(/".indexOf(after().charAt(0)) >= 0;
+	}
+
+	/** A number right behind Chinese words. */
+	boolean afterWords() {
+		return WORDS.matcher(before()).find();
+	}
+
+	/** Whether the sentence has spoken of 三个一 or the like. */
+	boolean behindListOfOnes() {
+		int from = Math.max(0, this.quantity().start() - LONG_LIST);
+		String before = this.passage.text().text(from, this.quantity().start());
+		return LIST_OF_ONES.matcher(before).find();
+	}
+
+	boolean bounded() {
+		return MetricWords.AT_LEAST.in(before()) || MetricWords.AT_MOST.in(before()) || MetricWords.OR_MORE.in(after())
+				|| MetricWords.OR_LESS.in(after()) || MetricWords.ABOUT.in(after())
+				|| (MetricWords.ROUGHLY.in(before()) && MetricWords.VERB.in(sentence()));
+	}
+
+	boolean periodic() {
+		return cadence().isPresent();
+	}
+
+	Optional<Cadence> cadence() {
+		return Period.first(before() + this.passage.text().text(this.quantity.start(), this.quantity.end()) + after());
+	}
+
+	/**
+	 * What follows 全年…, and 其中… behind any period, go on with it; 每次, 每人 begin anew.
+	 */
+	boolean goesOn(Sighting last, @Nullable Cadence period) {
+		boolean among = AMONG.matcher(before()).find();
+		return last.clause.sentence() == this.clause.sentence() && (period == Cadence.YEAR || among)
+				&& !EACH.matcher(before()).find();
+	}
+
+	String comparator() {
+		String before = before()
+			.substring(Math.max(0, Math.min(quoteStart() - this.clause.start(), before().length())));
+		if (this.quantity.upper() != null || MetricWords.AT_LEAST.in(before) || MetricWords.OR_MORE.in(after())) {
+			return ">=";
+		}
+		return (MetricWords.AT_MOST.in(before) || MetricWords.OR_LESS.in(after())) ? "<=" : "=";
+	}
+
+	/**
+	 * Where the quote begins: in a long list, or behind another number, at the last 、.
+	 */
+	int quoteStart() {
+		String before = before();
+		int comma = SEPARATOR.matcher(before).results().mapToInt(MatchResult::end).reduce(0, (first, last) -> last);
+		boolean narrow = comma > 0 && (before.length() > LONG_QUOTE || counts(before.substring(0, comma)));
+		return this.clause.start() + (narrow ? comma : 0);
+	}
+
+	int quoteEnd() {
+		String after = after();
+		Matcher separator = SEPARATOR.matcher(after);
+		boolean narrow = separator.find() && counts(after.substring(separator.start()));
+		return narrow ? this.quantity.end() + separator.start() : Math.max(this.clause.end(), this.quantity.end());
+	}
+
+	private static boolean counts(String words) {
+		return Quantity.in(Folded.of(words)).findAny().isPresent();
+	}
+
+	DraftMetric metric(@Nullable Cadence inherited) {
+		String quote = this.passage.text().quote(quoteStart(), quoteEnd());
+		String name = MetricName.of(this);
+		return new DraftMetric(this.passage.section(), this.passage.item(), this.passage.start(quoteStart()),
+				this.passage.end(quoteEnd()), quote, name, this.quantity.kind(), comparator(), this.quantity.value(),
+				this.quantity.upper(), this.quantity.unit(), cadence().orElse(inherited),
+				MeasureWords.key(name, quote, this.quantity.unit()));
+	}
+
+}

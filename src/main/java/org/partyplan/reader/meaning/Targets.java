@@ -1,0 +1,117 @@
+package org.partyplan.reader.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.DraftCadence;
+import org.partyplan.reader.DraftItem;
+import org.partyplan.reader.DraftMetric;
+import org.partyplan.reader.DraftSection;
+import org.partyplan.reader.DraftTask;
+import org.partyplan.reader.Part;
+import org.partyplan.reader.PlanHead;
+
+/** All that is found in the passages of a plan. */
+public final class Targets {
+
+	private final List<DraftMetric> metrics = new ArrayList<>();
+
+	private final List<DraftCadence> cadences = new ArrayList<>();
+
+	private final List<DraftTask> tasks = new ArrayList<>();
+
+	private final @Nullable Integer year;
+
+	private final RowTasks rowTasks;
+
+	private Targets(@Nullable Integer year, List<Part> parts) {
+		this.year = year;
+		this.rowTasks = new RowTasks(parts, year);
+	}
+
+	public static Targets in(List<Part> parts, List<DraftSection> sections, PlanHead head) {
+		Targets targets = new Targets(head.year(), parts);
+		boolean report = LookingBack.whole(parts, head);
+		for (int i = 0; i < sections.size() && !report; i++) {
+			targets.read(i, sections.get(i));
+		}
+		return targets;
+	}
+
+	private void read(int index, DraftSection section) {
+		if (LookingBack.at(section.title(), this.year)) {
+			return;
+		}
+		dated(Month.of(section.no(), section.title()), index, null, () -> intro(index, section));
+		for (int i = 0; i < section.items().size(); i++) {
+			if (!LookingBack.at(section.items().get(i).title(), this.year)) {
+				read(index, i, section.items().get(i));
+			}
+		}
+	}
+
+	private void intro(int index, DraftSection section) {
+		if (section.items().isEmpty() && section.intro() == null) {
+			read(Passage.of(index, null, true, section.title()));
+		}
+		if (section.intro() != null) {
+			String intro = section.intro();
+			withRows(index, null, section.part(), () -> read(Passage.of(index, null, false, intro)));
+		}
+	}
+
+	private void read(int section, int index, DraftItem item) {
+		dated(Month.of(item.no(), item.title()), section, index, () -> withRows(section, index, item.part(), () -> {
+			read(Passage.of(section, index, true, item.title()));
+			read(Passage.of(section, index, false, item.body()).labelled(item.title()));
+		}));
+	}
+
+	/** What stands below a month is due in it. */
+	private void dated(Optional<Month> month, int section, @Nullable Integer item, Runnable reading) {
+		month.ifPresent((one) -> this.cadences.add(one.cadence(section, item)));
+		int first = this.tasks.size();
+		reading.run();
+		if (this.tasks.size() == first) {
+			month.flatMap((one) -> one.work(section, item)).ifPresent(this.tasks::add);
+		}
+		month.ifPresent(
+				(one) -> this.tasks.subList(first, this.tasks.size()).replaceAll((task) -> one.dated(task, this.year)));
+	}
+
+	/** The tasks of a table are its rows, whatever their words sound like. */
+	private void withRows(int section, @Nullable Integer item, int part, Runnable reading) {
+		List<RowTasks.Row> rows = this.rowTasks.of(part);
+		int first = this.tasks.size();
+		rows.forEach((row) -> row.date(section, item).ifPresent(this.cadences::add));
+		reading.run();
+		this.tasks.subList(first, this.tasks.size())
+			.removeIf((task) -> rows.stream().anyMatch((row) -> row.holds(task)));
+		this.tasks.addAll(this.rowTasks.tasks(section, item, rows));
+	}
+
+	private void read(Passage passage) {
+		List<DraftMetric> foundMetrics = MetricFinder.find(passage);
+		List<DraftCadence> foundCadences = CadenceFinder.find(passage, this.year);
+		this.metrics.addAll(foundMetrics);
+		this.cadences.addAll(foundCadences);
+		if (!passage.heading() || !foundMetrics.isEmpty() || !foundCadences.isEmpty()) {
+			this.tasks.addAll(TaskFinder.find(passage, foundCadences, foundMetrics, this.year));
+		}
+	}
+
+	public List<DraftMetric> metrics() {
+		return this.metrics;
+	}
+
+	public List<DraftCadence> cadences() {
+		return this.cadences;
+	}
+
+	public List<DraftTask> tasks() {
+		return this.tasks;
+	}
+
+}

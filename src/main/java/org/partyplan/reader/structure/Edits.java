@@ -1,0 +1,144 @@
+package org.partyplan.reader.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.text.Line;
+
+/** The edits of one part of a draft. */
+public final class Edits {
+
+	private static final Map<Role, Role> UP = Map.of(Role.TEXT, Role.ITEM, Role.ITEM, Role.SECTION);
+
+	private static final Map<Role, Role> DOWN = Map.of(Role.SECTION, Role.ITEM, Role.ITEM, Role.TEXT);
+
+	private final PlanDraft draft;
+
+	private final int index;
+
+	public Edits(PlanDraft draft, int index) {
+		this.draft = draft;
+		this.index = index;
+	}
+
+	public static PlanDraft titled(PlanDraft draft, String title) {
+		List<Part> parts = draft.parts();
+		int at = IntStream.range(0, parts.size())
+			.filter((i) -> parts.get(i).role() == Role.TITLE)
+			.findFirst()
+			.orElse(0);
+		String source = parts.stream()
+			.filter((part) -> part.role() == Role.TITLE)
+			.map(Part::source)
+			.collect(Collectors.joining());
+		List<Part> others = new ArrayList<>(parts.stream().filter((part) -> part.role() != Role.TITLE).toList());
+		others.add(at, new Part(Role.TITLE, "", title.strip(), "", source));
+		return PlanDraft.of(others);
+	}
+
+	private Part part() {
+		return this.draft.parts().get(this.index);
+	}
+
+	public PlanDraft promoted() {
+		Role role = UP.get(part().role());
+		return (role == null) ? this.draft
+				: with((part().role() == Role.TEXT) ? Parts.heading(role, part().text(), part().source()) : as(role));
+	}
+
+	public PlanDraft demoted() {
+		Role role = DOWN.get(part().role());
+		return (role == null) ? this.draft
+				: with((role == Role.TEXT) ? new Part(role, "", "", words(), part().source()) : as(role));
+	}
+
+	private Part as(Role role) {
+		return new Part(role, part().no(), part().title(), part().text(), part().source());
+	}
+
+	/** Number, title and text as one paragraph, with the mark that stood between them. */
+	private String words() {
+		String heading = part().no() + part().title();
+		boolean both = !heading.isEmpty() && !part().text().isEmpty();
+		return heading + (both ? Marks.behindTitle(part()) : "") + part().text();
+	}
+
+	/**
+	 * The title and the notice stand apart from the plan's text and take no part in it.
+	 */
+	/**
+	 * With the paragraph above that is kept: what was struck out between them, such as a
+	 * page number, stands behind them then.
+	 */
+	public PlanDraft merged() {
+		int at = this.draft.keptAbove(this.index);
+		if (at < 0) {
+			return this.draft;
+		}
+		List<Part> parts = this.draft.parts();
+		return replaced(at, this.index - at + 1,
+				Stream.concat(Stream.of(joined(parts.get(at))), parts.subList(at + 1, this.index).stream()).toList());
+	}
+
+	private Part joined(Part above) {
+		String source = above.source() + part().source();
+		if (above.role() == Role.TITLE) {
+			return new Part(Role.TITLE, "", above.title() + words(), "", source);
+		}
+		String text = Stream.of(above.text(), words())
+			.filter((words) -> !words.isEmpty())
+			.collect(Collectors.joining("\n"));
+		return new Part(above.role(), above.no(), above.title(), text, source);
+	}
+
+	public PlanDraft split(int offset) {
+		String text = part().text();
+		if (offset <= 0 || offset >= text.length()) {
+			return this.draft;
+		}
+		int cut = Marks.sourceOffset(part(), offset);
+		Part first = new Part(part().role(), part().no(), part().title(), text.substring(0, offset).strip(),
+				part().source().substring(0, cut));
+		Part second = new Part(Role.TEXT, "", "", text.substring(offset).strip(), part().source().substring(cut));
+		return replaced(this.index, 1, List.of(first, second));
+	}
+
+	public PlanDraft renamed(String no, String title) {
+		return with(new Part(part().role(), no.strip(), title.strip(), part().text(), part().source()));
+	}
+
+	public PlanDraft retexted(String text) {
+		return with(new Part(part().role(), part().no(), part().title(), text.strip(), part().source()));
+	}
+
+	public PlanDraft dropped() {
+		return with(new Part(Role.IGNORED, "", "", words(), part().source()));
+	}
+
+	/** A numbered line comes back as an item, any other as text. */
+	public PlanDraft putBack() {
+		boolean numbered = new Stretch(Line.of(part().text()), false).marker() != null;
+		Part back = numbered ? Parts.heading(Role.ITEM, part().text(), part().source())
+				: new Part(Role.TEXT, "", "", part().text(), part().source());
+		return (part().role() == Role.IGNORED) ? with(back) : this.draft;
+	}
+
+	private PlanDraft with(Part part) {
+		return replaced(this.index, 1, List.of(part));
+	}
+
+	private PlanDraft replaced(int from, int count, List<Part> parts) {
+		List<Part> all = new ArrayList<>(this.draft.parts());
+		all.subList(from, from + count).clear();
+		all.addAll(from, parts);
+		return PlanDraft.of(all);
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.partyplan.reader.structure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.text.Line;
+import org.partyplan.reader.text.MarkerKind;
+
+/** The lines of a range that can be headings, kind by kind. */
+record Headings(List<Stretch> stretches, int from, int to) {
+
+	private static final int MOST_ATTACHED = 12;
+
+	/** A line this long that stops in mid-sentence goes on in the next one. */
+	private static final int FULL_LINE = 60;
+
+	/**
+	 * The highest kind of number below the given one; months inside a list are no
+	 * headings.
+	 */
+	Optional<MarkerKind> highest(@Nullable MarkerKind below) {
+		List<MarkerKind> kinds = where(this::mayHead).stream()
+			.map((i) -> Objects.requireNonNull(at(i).marker()).kind())
+			.filter((kind) -> below == null || below.above(kind))
+			.toList();
+		return kinds.stream().distinct().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo);
+	}
+
+	/** One article or one month alone is a line that only begins so. */
+	private static boolean counts(MarkerKind kind, List<MarkerKind> kinds) {
+		boolean several = Collections.frequency(kinds, kind) > 1;
+		return switch (kind) {
+			case MONTH -> kinds.get(0) == kind && several;
+			case ARTICLE -> several;
+			default -> true;
+		};
+	}
+
+	List<Integer> numbered(MarkerKind kind) {
+		List<Integer> all = where((i) -> mayHead(i) && at(i).numbered(kind));
+		return (kind.nests() && !sameValue(all)) ? outer(all) : all;
+	}
+
+	/** Lists of which every number is 1 were numbered by a program that lost count. */
+	private boolean sameValue(Collection<Integer> all) {
+		return all.stream().map((i) -> Objects.requireNonNull(at(i).marker()).value()).distinct().count() == 1;
+	}
+
+	private List<Integer> outer(List<Integer> all) {
+		Count count = new Count();
+		return all.stream()
+			.filter((i) -> count.outer(Objects.requireNonNull(at(i).marker()).value(), bare(at(i))))
+			.toList();
+	}
+
+	private static boolean bare(Stretch stretch) {
+		return stretch.length() <= 30 && !stretch.sentence();
+	}
+
+	/** The items of a section. */
+	List<Integer> items(@Nullable MarkerKind top) {
+		List<Integer> numbered = highest(top).map(this::numbered).orElse(List.of());
+		List<Integer> bare = bare();
+		List<Integer> styled = styled(numbered);
+		if (numbered.isEmpty() || (bare.size() > 1 && bare.stream().allMatch(this::listFollows))) {
+			return bare.isEmpty() ? styled : bare;
+		}
+		return numbered;
+	}
+
+	/** A count from one begins under this line. */
+	private boolean listFollows(int i) {
+		return i + 1 < this.to
+				&& Optional.ofNullable(at(i + 1).marker()).filter((marker) -> marker.value() == 1).isPresent();
+	}
+
+	/** Headings that every plan has, even where they carry no number. */
+	List<Integer> common() {
+		return where((i) -> Shape.COMMON_HEAD.test(at(i)));
+	}
+
+	/** Un-numbered lines which a style makes headings of the highest level in use. */
+	List<Integer> styled(Collection<Integer> numbered) {
+		List<Integer> styled = where((i) -> at(i).outline() > 0 && at(i).marker() == null);
+		int level = IntStream
+			.concat(numbered.stream().mapToInt((i) -> at(i).outline()).filter((outline) -> outline > 0),
+					styled.stream().mapToInt((i) -> at(i).outline()))
+			.min()
+			.orElse(0);
+		return styled.stream().filter((i) -> at(i).outline() == level).toList();
+	}
+
+	/** Labels that open paragraphs: 加强党性教育：…… */
+	List<Integer> runIn() {
+		return where((i) -> Shape.RUN_IN_HEAD.test(at(i)));
+	}
+
+	/** Few words on a line of their own, between a full stop and a paragraph. */
+	List<Integer> shortHeads() {
+		return where((i) -> Shape.SHORT_HEAD.test(at(i)) && i > 0 && i + 1 < this.to
+				&& (at(i - 1).ends() || i == this.from) && Shape.PROSE.test(at(i + 1)));
+	}
+
+	/** Paragraphs that each begin with a short sentence: 压实主体责任。党委每半年… */
+	List<Integer> leadSentences() {
+		List<Integer> found = where((i) -> Shape.LEAD_SENTENCE.test(at(i)));
+		List<Integer> paragraphs = where((i) -> Shape.PROSE.test(at(i)) && (i == 0 || at(i - 1).ends()));
+		return (found.size() > 1 && found.size() + 1 >= paragraphs.size()) ? found : List.of();
+	}
+
+	/** Quarters or months alone on their lines. */
+	List<Integer> calendar() {
+		List<Integer> found = where((i) -> Shape.CALENDAR_HEAD.test(at(i)));
+		return (found.size() > 1) ? found : List.of();
+	}
+
+	/** Headings without numbers, where a section has no others. */
+	List<Integer> loose() {
+		return Stream.of(calendar(), runIn(), shortHeads(), leadSentences())
+			.filter((found) -> !found.isEmpty())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	/** Bare headings with a colon: 学习方面： */
+	List<Integer> bare() {
+		return where((i) -> Shape.BARE_HEAD.test(at(i)) && !Shape.ADDRESSEE.test(at(i)));
+	}
+
+	/** The rows of tables whose head tells what their columns hold. */
+	List<Integer> rows() {
+		List<Integer> rows = new ArrayList<>();
+		Columns columns = null;
+		for (int i = this.from; i < this.to; i++) {
+			Optional<Columns> head = (at(i).outline() == Line.TABLE) ? Columns.under(at(i).source()) : Optional.empty();
+			columns = (at(i).outline() != Line.TABLE) ? null : head.orElse(columns);
+			if (columns != null && head.isEmpty() && HeadedRow.of(at(i).source(), columns).content().isPresent()) {
+				rows.add(i);
+			}
+		}
+		return rows;
+	}
+
+	/** 附件：1.… goes on with 2.… on the next line. */
+	private boolean attached(int i) {
+		int above = i;
+		while (above > 0 && above > i - MOST_ATTACHED && at(above).marker() != null && bare(at(above))) {
+			above--;
+		}
+		return above < i && Shape.ATTACHMENT.test(at(above));
+	}
+
+	/** A number behind an unfinished line is a page's number that came into the text. */
+	private boolean mayHead(int i) {
+		Stretch stretch = at(i);
+		boolean goesOn = i > 0 && !stretch.inline() && at(i - 1).length() >= FULL_LINE && !at(i - 1).ends();
+		return stretch.heads() && !stretch.junk() && !attached(i) && !(goesOn && stretch.numbered(MarkerKind.ARABIC))
+				&& (!stretch.numbered(MarkerKind.WHOLE) || decimalFollows(i));
+	}
+
+	/** 1 总体要求 is a heading where 1.1 comes next. */
+	private boolean decimalFollows(int i) {
+		String first = at(i).folded().replaceFirst("\\D.*$", "") + ".1";
+		return IntStream.range(i + 1, Math.min(this.to, i + 1 + MOST_ATTACHED))
+			.filter((k) -> at(k).marker() != null)
+			.limit(1)
+			.anyMatch((k) -> at(k).numbered(MarkerKind.DECIMAL) && at(k).folded().startsWith(first));
+	}
+
+	private Stretch at(int i) {
+		return this.stretches.get(i);
+	}
+
+	private List<Integer> where(Predicate<Integer> rule) {
+		return IntStream.range(this.from, this.to).boxed().filter(rule).toList();
+	}
+
+}

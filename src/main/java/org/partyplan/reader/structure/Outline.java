@@ -1,0 +1,94 @@
+package org.partyplan.reader.structure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.text.MarkerKind;
+
+/**
+ * Finds the headings: the highest kind of number in the text marks the sections, and in
+ * each section the highest kind below it marks the items.
+ */
+final class Outline {
+
+	private final List<Stretch> stretches;
+
+	private final int from;
+
+	private final TreeMap<Integer, Role> headings = new TreeMap<>();
+
+	private Outline(List<Stretch> stretches, int from) {
+		this.stretches = stretches;
+		this.from = from;
+	}
+
+	/** The headings from an index on, by their index. */
+	static TreeMap<Integer, Role> of(List<Stretch> stretches, int from) {
+		Outline outline = new Outline(stretches, from);
+		MarkerKind top = outline.sections();
+		outline.items(top);
+		return outline.headings;
+	}
+
+	private @Nullable MarkerKind sections() {
+		Headings whole = new Headings(this.stretches, this.from, this.stretches.size());
+		MarkerKind top = whole.highest(null).orElse(null);
+		List<Integer> numbered = (top != null) ? whole.numbered(top) : List.of();
+		int first = numbered.isEmpty() ? this.stretches.size() : numbered.get(0);
+		Headings above = new Headings(this.stretches, this.from, first);
+		List<Integer> bare = above.common().isEmpty() && top != null ? List.of() : above.bare();
+		Stream.of(numbered.stream(), above.common().stream(), bare.stream(), whole.styled(numbered).stream())
+			.flatMap((found) -> found)
+			.forEach((i) -> this.headings.put(i, Role.SECTION));
+		if (top == null && !above.common().isEmpty()) {
+			above.shortHeads().forEach((i) -> this.headings.put(i, Role.SECTION));
+		}
+		if (this.headings.isEmpty()) {
+			unnumbered(whole);
+		}
+		return top;
+	}
+
+	/**
+	 * A text without any numbers: the rows of its table, or what opens its paragraphs.
+	 */
+	private void unnumbered(Headings whole) {
+		whole.rows().forEach((i) -> this.headings.put(i, Role.ITEM));
+		if (this.headings.isEmpty() && whole.loose().size() > 1) {
+			whole.loose().forEach((i) -> this.headings.put(i, Role.SECTION));
+		}
+	}
+
+	private void items(@Nullable MarkerKind top) {
+		List<Headings> sections = bodies();
+		boolean loose = sections.stream()
+			.filter((body) -> body.items(top).isEmpty())
+			.mapToInt((body) -> body.loose().size())
+			.sum() > 1;
+		for (Headings body : sections) {
+			List<Integer> items = body.items(top);
+			List<Integer> rows = items.isEmpty() ? body.rows() : List.of();
+			List<Integer> found = (items.isEmpty() && rows.isEmpty() && loose) ? body.loose() : items;
+			Stream.concat(found.stream(), rows.stream()).forEach((i) -> this.headings.put(i, Role.ITEM));
+		}
+	}
+
+	private List<Headings> bodies() {
+		List<Integer> starts = this.headings.entrySet()
+			.stream()
+			.filter((heading) -> heading.getValue() == Role.SECTION)
+			.map(Map.Entry::getKey)
+			.toList();
+		return IntStream.range(0, starts.size())
+			.mapToObj((i) -> new Headings(this.stretches, starts.get(i) + 1,
+					(i + 1 < starts.size()) ? starts.get(i + 1) : this.stretches.size()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.partyplan.reader.structure;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
+
+/** Lines that hard wraps have cut in mid-sentence. */
+final class Wrapping {
+
+	/** Shorter lines without a full stop are lists and tables, not wrapped prose. */
+	private static final int SHORTEST = 20;
+
+	/** What may go on with what. */
+	private static final Map<Role, Role> RUNNING = Map.of(Role.TEXT, Role.TEXT, Role.SECTION, Role.TEXT, Role.ITEM,
+			Role.TEXT, Role.OVERALL, Role.OVERALL);
+
+	private static final Pattern PROSE = Pattern.compile("[。;]|[,、].{20}");
+
+	private static final Pattern BREAK = Pattern.compile("[ \\t\\u3000]*+[\\n\\r\\f]\\s*+");
+
+	private Wrapping() {
+	}
+
+	/** Whether a stretch goes on with the sentence that the one above left unfinished. */
+	static boolean goesOn(Role role, Stretch above, Role next, Stretch stretch) {
+		return RUNNING.get(role) == next && !stretch.inline() && stretch.outline() == 0 && !stretch.row()
+				&& above.outline() == 0 && unfinished(above);
+	}
+
+	private static boolean unfinished(Stretch line) {
+		return line.length() >= SHORTEST && !line.ends() && line.matches(PROSE) && !line.row();
+	}
+
+	/** The text as one paragraph. */
+	static String unwrapped(String text) {
+		return BREAK.matcher(text.strip()).replaceAll("");
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.partyplan.organization.health;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SignedInAs;
+import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.unit.TermForm;
+import org.partyplan.organization.unit.Terms;
+import org.partyplan.regulation.Regulations;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class HealthRulesTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+	@Autowired
+	private Regulations regulations;
+
+	@Autowired
+	private Health health;
+
+	@Autowired
+	private HealthRound round;
+
+	@Autowired
+	private Terms terms;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private SomeOrganization some;
+
+	@BeforeEach
+	void someOrganization() {
+		this.some = SomeOrganization.in(this.jdbc);
+	}
+
+	@Test
+	void aBranchHasThreeToFiftyMembersASecretaryAndFromSevenACommittee() {
+		assertThat(texts(branch(2, 2, 0, true))).anyMatch((text) -> text.contains("不足 3 人"));
+		assertThat(texts(branch(3, 3, 0, true))).noneMatch((text) -> text.contains("人，"));
+		assertThat(texts(branch(51, 50, 5, true))).anyMatch((text) -> text.contains("超过 50 人"));
+		assertThat(texts(branch(50, 50, 5, true))).noneMatch((text) -> text.contains("超过"));
+		assertThat(texts(branch(7, 6, 0, true))).noneMatch((text) -> text.contains("支委会"));
+		assertThat(texts(branch(7, 7, 0, true))).anyMatch((text) -> text.contains("还没有支委会"));
+		assertThat(texts(branch(9, 9, 2, true))).anyMatch((text) -> text.contains("支委会只有 2 人"));
+		assertThat(texts(branch(30, 30, 8, true))).anyMatch((text) -> text.contains("超过 7 人"));
+		assertThat(texts(branch(5, 5, 0, false))).contains("还没有书记");
+	}
+
+	@Test
+	void everyFindingNamesItsRule() {
+		assertThat(findings(branch(2, 2, 0, false)))
+			.allSatisfy((one) -> assertThat(one.rule().cited()).startsWith("《中国共产党"));
+	}
+
+	@Test
+	void anElectionIsSpokenOfFromSixMonthsAhead() {
+		assertThat(texts(term(DAY.plusMonths(6).plusDays(1), null))).isEmpty();
+		assertThat(texts(term(DAY.plusMonths(6), null))).singleElement().asString().contains("可以开始筹备换届");
+		assertThat(findings(term(DAY.minusDays(1), null))).singleElement().satisfies((one) -> {
+			assertThat(one.late()).isTrue();
+			assertThat(one.text()).contains("已过 1 天");
+		});
+		assertThat(texts(term(DAY.minusDays(1), DAY.plusMonths(9)))).isEmpty();
+		assertThat(texts(term(null, null))).singleElement().asString().contains("没有登记");
+	}
+
+	@Test
+	void aDelayIsAtMostAYearAndApproved() {
+		LocalDate elected = LocalDate.of(2023, 5, 1);
+		assertThatThrownBy(() -> set(new TermForm(elected, LocalDate.of(2027, 5, 2), "批复")))
+			.hasMessage("organization.term.long");
+		assertThatThrownBy(() -> set(new TermForm(elected, LocalDate.of(2027, 5, 1), " ")))
+			.hasMessage("organization.term.approval");
+		assertThatThrownBy(() -> set(new TermForm(elected, LocalDate.of(2026, 5, 1), "批复")))
+			.hasMessage("organization.term.early");
+		set(new TermForm(elected, null, ""));
+		set(new TermForm(elected, LocalDate.of(2027, 5, 1), "批复"));
+		assertThat(this.terms.of(this.some.firstBranch())).singleElement()
+			.extracting(Terms.Term::end)
+			.isEqualTo(LocalDate.of(2027, 5, 1));
+	}
+
+	@Test
+	void theBranchsOwnFiguresAreCountedAsOfADay() {
+		for (int i = 0; i < 7; i++) {
+			this.some.person(this.some.firstBranch(), "FULL", "甲" + i, LocalDate.of(2024, 1, 1));
+		}
+		this.jdbc.sql("update organization_person set department = '骨伤科' where name like '甲%'").update();
+		Health.Report report = this.health.on(List.of(this.some.firstBranch()), DAY);
+		assertThat(report.findings()).extracting(HealthFinding::text)
+			.anyMatch((text) -> text.contains("还没有支委会"))
+			.contains("还没有书记", "骨伤科有党员 7 人，没有编入党小组");
+		assertThat(this.health.on(List.of(this.some.firstBranch()), LocalDate.of(2023, 6, 1)).findings())
+			.extracting(HealthFinding::text)
+			.anyMatch((text) -> text.contains("正式党员 0 人，不足 3 人"));
+	}
+
+	@Test
+	void whoeverHasToPrepareAnElectionIsToldOnce() {
+		LocalDate elected = LocalDate.now().minusYears(3).plusMonths(2);
+		set(new TermForm(elected, null, ""));
+		this.round.run();
+		this.round.run();
+		assertThat(inbox(this.some.secretary().id())).containsExactly("本支部6 个月内要换届，可以开始筹备");
+		assertThat(inbox(this.some.office().id())).containsExactly("外科一支部6 个月内要换届，可以开始筹备");
+		assertThat(inbox(this.some.otherSecretary().id())).isEmpty();
+	}
+
+	@Test
+	void aSecretarySeesTheirOwnBranchAndThePageCostsAFewStatements() {
+		assertThat(this.mvc.get().uri("/organizations/health").with(SignedInAs.as(this.some.secretary()))).hasStatusOk()
+			.bodyText()
+			.contains("外科一支部")
+			.doesNotContain("内科一支部");
+		StatementCounter.reset();
+		assertThat(this.mvc.get().uri("/organizations/health").with(SignedInAs.as(this.some.office()))).hasStatusOk();
+		assertThat(StatementCounter.count()).isLessThanOrEqualTo(5);
+		assertThat(this.mvc.get()
+			.uri("/organizations/" + this.some.firstBranch() + "/term")
+			.with(SignedInAs.as(this.some.office()))).hasStatusOk();
+	}
+
+	private void set(TermForm form) {
+		this.terms.set(this.some.firstBranch(), UnitKind.BRANCH, form, this.some.office());
+	}
+
+	private List<String> inbox(UUID account) {
+		return this.jdbc.sql("select title from notification_message where recipient_id = ?")
+			.param(account)
+			.query(String.class)
+			.list();
+	}
+
+	private List<HealthFinding> findings(HealthFacts.UnitFacts unit) {
+		return new HealthRules(this.regulations.on(DAY), DAY).of(unit).toList();
+	}
+
+	private List<String> texts(HealthFacts.UnitFacts unit) {
+		return findings(unit).stream().map(HealthFinding::text).toList();
+	}
+
+	private static HealthFacts.UnitFacts branch(int members, int voters, int committee, boolean secretary) {
+		return new HealthFacts.UnitFacts(new UUID(0, 1), "外科一支部", UnitKind.BRANCH, members, voters, committee,
+				secretary, DAY.minusYears(1), DAY.plusYears(2), null);
+	}
+
+	private static HealthFacts.UnitFacts term(LocalDate due, LocalDate extended) {
+		return new HealthFacts.UnitFacts(new UUID(0, 1), "外科一支部", UnitKind.BRANCH, 20, 20, 3, true,
+				(due == null) ? null : due.minusYears(3), due, extended);
+	}
+
+}

@@ -1,0 +1,258 @@
+package org.partyplan.organization.listimport;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SignedInAs;
+import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
+import org.partyplan.organization.Roster;
+import org.partyplan.organization.RosterPerson;
+import org.partyplan.organization.Rosters;
+import org.partyplan.organization.people.MarkForm;
+import org.partyplan.organization.people.TraitKeeping;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class ImportingTests {
+
+	private static final AtomicInteger NUMBER = new AtomicInteger(20_000);
+
+	@Autowired
+	private Importing importing;
+
+	@Autowired
+	private ImportBatches batches;
+
+	@Autowired
+	private ImportFindings findings;
+
+	@Autowired
+	private ImportFiles files;
+
+	@Autowired
+	private Rosters rosters;
+
+	@Autowired
+	private TraitKeeping traits;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	private SomeOrganization some;
+
+	@BeforeEach
+	void someOrganization() {
+		this.some = SomeOrganization.in(this.jdbc);
+	}
+
+	@Test
+	void checkingWritesNobody() {
+		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部"));
+		assertThat(one(batch)).extracting(ImportBatch::state, ImportBatch::good, ImportBatch::bad)
+			.containsExactly(ImportBatch.State.CHECKED, 1, 0);
+		assertThat(today().people()).isEmpty();
+	}
+
+	@Test
+	void aGoodListIsTakenOverAndTakenBackAsAWhole() {
+		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部").member("乙", next(), "外一"));
+		this.importing.write(one(batch), false);
+		assertThat(today().members()).extracting(RosterPerson::name).containsExactly("单以宁", "乙");
+		assertThat(today().people()).allMatch(RosterPerson::educated).allMatch(RosterPerson::frontline);
+		assertThat(one(batch).heading()).isEqualTo("已导入 2 人");
+		this.importing.undo(one(batch));
+		assertThat(today().people()).isEmpty();
+		assertThatThrownBy(() -> this.importing.undo(one(batch))).hasMessage("organization.import.notDone");
+	}
+
+	@Test
+	void withAnErrorItIsAllOrOnlyTheGoodOnes() {
+		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部").member("乙", next(), "无此支部"));
+		this.importing.write(one(batch), false);
+		assertThat(today().people()).isEmpty();
+		this.importing.write(one(batch), true);
+		assertThat(today().people()).extracting(RosterPerson::name).containsExactly("单以宁");
+		assertThat(this.findings.problems(batch)).singleElement().extracting(ImportProblem::row).isEqualTo(3);
+	}
+
+	@Test
+	void whoIsOnTheRosterAlreadyIsNotTakenTwice() {
+		String number = next();
+		this.importing.write(one(checked(new SomeList().member("单以宁", number, "外科一支部"))), false);
+		UUID again = checked(new SomeList().member("单以宁", number, "内科一支部"));
+		assertThat(this.findings.problems(again)).singleElement()
+			.extracting(ImportProblem::reason)
+			.asString()
+			.contains("名册里已有这个人（外科一支部）");
+	}
+
+	@Test
+	void whoWasChangedSinceKeepsTheListFromBeingTakenBack() {
+		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部"));
+		this.importing.write(one(batch), false);
+		UUID person = today().people().get(0).id();
+		this.traits.mark(person, new MarkForm("党务干部", LocalDate.of(2024, 1, 1), 0), this.some.office());
+		assertThatThrownBy(() -> this.importing.undo(one(batch))).isInstanceOf(RuleBroken.class)
+			.hasMessage("organization.import.changed");
+		assertThat(today().people()).hasSize(1);
+		assertThat(one(batch).state()).isEqualTo(ImportBatch.State.DONE);
+	}
+
+	@Test
+	void whoIsNamedElsewhereCannotBeTakenBack() {
+		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部"));
+		this.importing.write(one(batch), false);
+		this.jdbc.sql("update account_user set person_id = ? where id = ?")
+			.params(today().people().get(0).id(), this.some.member().id())
+			.update();
+		assertThatThrownBy(() -> this.importing.undo(one(batch))).hasMessage("organization.import.used");
+	}
+
+	@Test
+	void theSameFileComesBackWithAnErrorColumn() throws Exception {
+		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部").member("乙", next(), "无此支部"));
+		try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(this.files.errors(one(batch)).content()))) {
+			int column = ImportColumn.values().length;
+			assertThat(file.getSheet("人员").getRow(0).getCell(column).getStringCellValue()).isEqualTo("错误");
+			assertThat(file.getSheet("人员").getRow(1).getCell(column)).isNull();
+			assertThat(file.getSheet("人员").getRow(2).getCell(column).getStringCellValue()).contains("M 所在支部：没有这个支部");
+			assertThat(file.getSheet("人员").getRow(2).getCell(0).getStringCellValue()).isEqualTo("乙");
+		}
+	}
+
+	@Test
+	void theFileIsKeptSealedAndGoneWhenAllIsIn() {
+		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部"));
+		byte[] kept = this.jdbc.sql("select bytes from organization_batch_piece where batch_id = ?")
+			.param(batch)
+			.query(byte[].class)
+			.single();
+		assertThat(new String(kept, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotStartWith("PK");
+		this.importing.write(one(batch), false);
+		assertThat(this.batches.kept(batch)).isFalse();
+	}
+
+	@Test
+	void tenThousandRowsAreTakenWithFewStatements() {
+		SomeList list = new SomeList();
+		for (int i = 0; i < 10_000; i++) {
+			list.member("李" + (char) ('一' + i % 3000) + (char) ('丁' + i / 3000), SomeList.identity(30_000 + i),
+					(i % 2 == 0) ? "外科一支部" : "内科一支部");
+		}
+		UUID batch = this.batches.receive(this.some.committee(), "一万人.xlsx", list.file(), this.some.office());
+		StatementCounter.reset();
+		this.importing.check(one(batch));
+		assertThat(one(batch).good()).isEqualTo(10_000);
+		this.importing.write(one(batch), false);
+		assertThat(StatementCounter.count()).isLessThan(2_000);
+		assertThat(one(batch).taken()).isEqualTo(10_000);
+	}
+
+	@Test
+	void aListGoesThroughTheBrowserAndAnotherOfficeDoesNotSeeIt() {
+		MvcTestResult sent = this.mvc.post()
+			.uri("/members/import")
+			.multipart()
+			.file(new MockMultipartFile("file", "名单.xlsx", null, new SomeList().member("单以宁", next(), "外科一支部").file()))
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		String page = sent.getResponse().getRedirectedUrl();
+		assertThat(page).startsWith("/members/import/");
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> get(page).getResponse().getContentAsString().contains("都可以导入"));
+		assertThat(get(page)).bodyText().contains("单以宁", "外科一支部", "导入 1 人");
+		assertThat(this.mvc.post()
+			.uri(page + "/confirm")
+			.param("version", "0")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())).hasStatus3xxRedirection();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> get(page).getResponse().getContentAsString().contains("已导入 1 人"));
+		SomeOrganization other = SomeOrganization.in(this.jdbc);
+		assertThat(this.mvc.get().uri(page).with(SignedInAs.as(other.office()))).hasStatus(404);
+		assertThat(this.mvc.post()
+			.uri(page + "/confirm")
+			.param("version", "0")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())).hasStatus(422);
+		assertThat(get("/members/import")).hasStatusOk().bodyText().contains("名单.xlsx");
+		assertThat(get("/members/import/template.xlsx").getResponse().getContentAsByteArray()).startsWith('P', 'K');
+	}
+
+	@Test
+	void aFileWithoutHeadsIsSaidToHaveNone() {
+		UUID batch = this.batches.receive(this.some.committee(), "空.xlsx", new SomeListWithoutHeads().file(),
+				this.some.office());
+		assertThatThrownBy(() -> this.importing.check(one(batch))).hasMessage("organization.import.heads");
+		assertThatThrownBy(() -> this.batches.one(batch, List.of(this.some.firstBranch())))
+			.isInstanceOf(NotFound.class);
+	}
+
+	private UUID checked(SomeList list) {
+		UUID batch = this.batches.receive(this.some.committee(), "名单.xlsx", list.file(), this.some.office());
+		this.importing.check(one(batch));
+		return batch;
+	}
+
+	private ImportBatch one(UUID batch) {
+		return this.batches.one(batch, List.of(this.some.committee()));
+	}
+
+	private Roster today() {
+		return this.rosters.on(this.some.firstBranch(), LocalDate.now());
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).with(SignedInAs.as(this.some.office())).exchange();
+	}
+
+	private static String next() {
+		return SomeList.identity(NUMBER.incrementAndGet());
+	}
+
+	private static final class SomeListWithoutHeads {
+
+		byte[] file() {
+			try (XSSFWorkbook workbook = new XSSFWorkbook();
+					java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+				workbook.createSheet("a").createRow(0).createCell(0).setCellValue("名单");
+				workbook.write(out);
+				return out.toByteArray();
+			}
+			catch (java.io.IOException failure) {
+				throw new java.io.UncheckedIOException(failure);
+			}
+		}
+
+	}
+
+}

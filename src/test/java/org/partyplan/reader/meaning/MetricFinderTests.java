@@ -1,0 +1,113 @@
+package org.partyplan.reader.meaning;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partyplan.reader.DraftMetric;
+import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.Plans;
+import org.partyplan.shared.Cadence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MetricFinderTests {
+
+	private static List<DraftMetric> metrics(String body) {
+		return Plans.withItem(body).metrics();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "全年集中学习12次,=,12,次,count", "专题研讨不少于6次,>=,6,次,count", "党员参学率达到95%,>=,95,%,percent",
+			"参学率保持98％以上,>=,98,%,percent", "浮动幅度控制在10%以内,<=,10,%,percent", "发展党员5名左右,=,5,名,people",
+			"覆盖职工300人次,=,300,人次,people", "志愿服务不少于20小时,>=,20,小时,hours", "撰写调研报告至少四篇,>=,4,篇,count",
+			"投入经费不超过3万元,<=,3,万元,amount", "每季度召开一次大会,=,1,次,count", "新党员占比百分之三十,=,30,%,percent", "建成6个党建品牌,=,6,个,count",
+			"党课不得少于4堂,>=,4,堂,count", "入党率提高2个百分点,=,2,个百分点,percent" })
+	void aNumberWithAUnitIsATarget(String body, String comparator, String value, String unit, String kind) {
+		assertThat(metrics(body + "。")).singleElement().satisfies((metric) -> {
+			assertThat(metric.comparator()).isEqualTo(comparator);
+			assertThat(metric.value()).isEqualTo(value);
+			assertThat(metric.unit()).isEqualTo(unit);
+			assertThat(metric.kind()).isEqualTo(kind);
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "增强“四个意识”，做到“两个维护”。", "落实“三会一课”和“一岗双责”。", "严格落实中央八项规定精神。", "做好以下五个方面工作。", "培养考察6个月。",
+			"发展35岁以下的青年。", "庆祝建党105周年。", "现有党员83名，其中女党员37名。", "发挥一名党员一面旗帜的作用。", "建立一支高素质的队伍。", "工作提高到1个新水平。", "推动二次创业。",
+			"宣传“3个代表”重要思想。", "学习《五项制度》。", "打造一批示范点。" })
+	void aNumberInANameASloganOrAFactIsNone(String body) {
+		assertThat(metrics(body)).isEmpty();
+	}
+
+	@Test
+	void aRangeIsAtLeastItsLowerEnd() {
+		assertThat(metrics("每季度观摩2－3个支部。")).singleElement().satisfies((metric) -> {
+			assertThat(metric.comparator()).isEqualTo(">=");
+			assertThat(metric.value()).isEqualTo("2");
+			assertThat(metric.upper()).isEqualTo("3");
+			assertThat(metric.cadence()).isEqualTo(Cadence.QUARTER);
+		});
+	}
+
+	@Test
+	void oneSentenceCanSetSeveralTargets() {
+		assertThat(metrics("全年发展党员10名，其中一线人员占比不低于80%，并明确28个风险点、45条措施。")).extracting(DraftMetric::value)
+			.containsExactly("10", "80", "28", "45");
+	}
+
+	@Test
+	void aProportionKeepsItsColons() {
+		assertThat(metrics("按照医、护、技5:4:1的比例发展党员。")).singleElement().satisfies((metric) -> {
+			assertThat(metric.kind()).isEqualTo("ratio");
+			assertThat(metric.value()).isEqualTo("5:4:1");
+		});
+	}
+
+	@Test
+	void theWordAmongThemTakesOverThePeriod() {
+		assertThat(metrics("全年集中学习12次，其中研讨不少于6次。")).extracting(DraftMetric::cadence).containsOnly(Cadence.YEAR);
+	}
+
+	@Test
+	void namesAndMeasuresAreShortAndKnown() {
+		assertThat(metrics("全年计划开展集中学习12次。")).singleElement()
+			.satisfies((metric) -> assertThat(metric.name() + " " + metric.measure()).isEqualTo("集中学习 study-sessions"));
+		assertThat(metrics("设立30个党员先锋岗。")).singleElement()
+			.satisfies((metric) -> assertThat(metric.name() + " " + metric.measure()).isEqualTo("党员先锋岗 pioneer-posts"));
+		assertThat(metrics("确保党员参学率保持98%以上。")).singleElement()
+			.satisfies((metric) -> assertThat(metric.name() + " " + metric.measure())
+				.isEqualTo("党员参学率 study-participation"));
+	}
+
+	@Test
+	void theQuoteStandsAtItsOffsets() {
+		PlanDraft draft = Plans.withItem("抓好学习，全年集中学习 12 次，做好记录。");
+		DraftMetric metric = draft.metrics().get(0);
+		String body = draft.sections().get(0).items().get(0).body();
+		assertThat(body.substring(metric.start(), metric.end())).isEqualTo(metric.quote()).isEqualTo("全年集中学习 12 次");
+	}
+
+	@Test
+	void aTargetInTheHeadingHasNoOffsets() {
+		PlanDraft draft = Plans.read("一、抓学习\n1.全年开展集中学习12次；\n2.每季度讲一次党课；\n");
+		assertThat(draft.metrics()).extracting(DraftMetric::end).containsExactly(0, 0);
+	}
+
+	@Test
+	void traditionalCharactersAreReadLikeSimplifiedOnes() {
+		assertThat(metrics("每半年開展談心談話不少於1次。")).singleElement().satisfies((metric) -> {
+			assertThat(metric.cadence()).isEqualTo(Cadence.HALF_YEAR);
+			assertThat(metric.comparator()).isEqualTo(">=");
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "党委理论学习中心组全年集中学习12次。,党委理论学习中心组集中学习", "医院急诊科和重症医学科的中医药适宜技术培训12次。,中医药适宜技术培训" })
+	void aLongNameIsNeverCutWithinAWord(String body, String name) {
+		assertThat(metrics(body)).singleElement().satisfies((metric) -> assertThat(metric.name()).isEqualTo(name));
+	}
+
+}
