@@ -7,14 +7,14 @@ import java.util.Objects;
 import java.util.UUID;
 
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
-import org.partyplan.admission.model.Ahead;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Course;
-import org.partyplan.admission.model.Courses;
 import org.partyplan.admission.model.Days;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.StepKinds;
+import org.partyplan.admission.model.NextStep;
+import org.partyplan.admission.model.ProgressRows;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
 import org.partyplan.regulation.Rules;
@@ -28,9 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmissionReminder {
 
-	private final Courses courses;
+	private final ProgressRows courses;
 
-	private final StepKinds kinds;
+	private final AdmissionStepKinds kinds;
 
 	private final Law law;
 
@@ -42,8 +42,8 @@ class AdmissionReminder {
 
 	private final Clock clock;
 
-	AdmissionReminder(Courses courses, StepKinds kinds, Law law, Notifications notifications, Recipients recipients,
-			JdbcClient jdbc, Clock clock) {
+	AdmissionReminder(ProgressRows courses, AdmissionStepKinds kinds, Law law, Notifications notifications,
+			Recipients recipients, JdbcClient jdbc, Clock clock) {
 		this.courses = courses;
 		this.kinds = kinds;
 		this.law = law;
@@ -65,10 +65,10 @@ class AdmissionReminder {
 		Rules rules = this.law.on(today);
 		int told = 0;
 		for (UUID root : roots()) {
-			for (Course course : this.courses.of(List.of(root), null, CaseStatus.OPEN, today)) {
-				told += Ahead.of(course, layout, rules, today)
+			for (AdmissionProgress course : this.courses.of(List.of(root), null, CaseStatus.OPEN, today)) {
+				told += NextStep.of(course, layout, rules, today)
 					.stream()
-					.filter((one) -> one.state() == Ahead.State.SOON)
+					.filter((one) -> one.state() == NextStep.State.SOON)
 					.mapToInt((one) -> tell(course, one, root))
 					.sum();
 			}
@@ -80,7 +80,7 @@ class AdmissionReminder {
 		return this.jdbc.sql("select id from organization_unit where path = '/' || id || '/'").query(UUID.class).list();
 	}
 
-	private int tell(Course course, Ahead ahead, UUID root) {
+	private int tell(AdmissionProgress course, NextStep ahead, UUID root) {
 		List<UUID> whom = ahead.kind().superior() ? this.recipients.holding(Role.OFFICE, List.of(root))
 				: this.recipients.holding(Role.SECRETARY, List.of(course.who().branchId()));
 		LocalDate latest = Objects.requireNonNull(ahead.latest());

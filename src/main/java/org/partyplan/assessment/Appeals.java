@@ -93,7 +93,7 @@ class Appeals {
 		List<Row> found = this.jdbc
 			.sql(ROWS + " order by a.state <> 'OPEN', a.filed_on desc, a.id desc limit :size offset :skip")
 			.param("day", this.rows.today())
-			.param("scope", Scopes.seen(me))
+			.param("scope", AssessmentScopes.seen(me))
 			.param("size", SIZE)
 			.param("skip", Paged.offset(page, SIZE))
 			.query(Row.class)
@@ -128,7 +128,7 @@ class Appeals {
 	private Row find(UUID id, CurrentUser me) {
 		return this.jdbc.sql(ROWS + " and a.id = :id")
 			.param("day", this.rows.today())
-			.param("scope", Scopes.decided(me))
+			.param("scope", AssessmentScopes.decided(me))
 			.param("id", id)
 			.query(Row.class)
 			.optional()

@@ -79,7 +79,7 @@ class PointController {
 		boolean on = span != null && span.on(today);
 		model.addAttribute("span", span).addAttribute("on", on).addAttribute("filter", filter);
 		model.addAttribute("year", filter.yearOr(today))
-			.addAttribute("units", this.organizations.tree(Scopes.seen(me), today));
+			.addAttribute("units", this.organizations.tree(AssessmentScopes.seen(me), today));
 		model.addAttribute("paged", on ? this.list.page(filter, today, me) : null);
 		return "assessment/points";
 	}

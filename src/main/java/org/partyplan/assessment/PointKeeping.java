@@ -63,7 +63,7 @@ class PointKeeping {
 		UUID person = this.jdbc.sql(WITHDRAWN)
 			.param("on", this.rows.today())
 			.param("id", entry)
-			.param("scope", Scopes.decided(me))
+			.param("scope", AssessmentScopes.decided(me))
 			.query(UUID.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("entry " + entry));

@@ -67,7 +67,7 @@ class PointList {
 	private JdbcClient.StatementSpec bind(String limit, PointFilter filter, LocalDate today, CurrentUser me) {
 		LocalDate last = LocalDate.of(filter.yearOr(today), 12, 31);
 		return this.jdbc.sql(CHOSEN.replace("/*limit*/", limit) + Ledger.ENTRIES + ROWS)
-			.param("scope", Scopes.seen(me))
+			.param("scope", AssessmentScopes.seen(me))
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("first", LocalDate.of(filter.yearOr(today), 1, 1))
 			.param("last", last.isAfter(today) ? today : last);

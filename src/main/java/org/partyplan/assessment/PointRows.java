@@ -61,12 +61,12 @@ class PointRows {
 
 	/** The person themselves, the branch or the office; for others nobody is there. */
 	Who who(UUID person, CurrentUser me) {
-		return who(person, own(me).orElse(null), Scopes.seen(me));
+		return who(person, own(me).orElse(null), AssessmentScopes.seen(me));
 	}
 
 	/** Only for those who decide. */
 	Who decided(UUID person, CurrentUser me) {
-		return who(person, null, Scopes.decided(me));
+		return who(person, null, AssessmentScopes.decided(me));
 	}
 
 	List<PointEntry> entries(UUID person, int year) {

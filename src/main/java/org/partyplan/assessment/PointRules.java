@@ -110,7 +110,7 @@ class PointRules {
 				where id = :id and organization_id in (:mine) and valid_to is null""")
 			.param("on", on)
 			.param("id", id)
-			.param("mine", Scopes.decided(me))
+			.param("mine", AssessmentScopes.decided(me))
 			.update();
 		if (ended == 0) {
 			throw new NotFound("rule " + id);

@@ -26,9 +26,9 @@ class BirthdayController {
 
 	private final Birthdays birthdays;
 
-	private final Places places;
+	private final CarePlaces places;
 
-	BirthdayController(Birthdays birthdays, Places places) {
+	BirthdayController(Birthdays birthdays, CarePlaces places) {
 		this.birthdays = birthdays;
 		this.places = places;
 	}
@@ -52,7 +52,7 @@ class BirthdayController {
 
 	@GetMapping("/{person}")
 	String card(@PathVariable UUID person, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("one", this.birthdays.of(person, Scopes.own(me), this.places.today())
+		model.addAttribute("one", this.birthdays.of(person, CareScopes.own(me), this.places.today())
 			.orElseThrow(() -> new NotFound("member " + person)));
 		model.addAttribute("year", this.places.today().getYear());
 		return "care/birthday-card";
@@ -63,7 +63,7 @@ class BirthdayController {
 		int year = this.places.today().getYear();
 		int number = (month != null && month >= 1 && month <= 12) ? month : this.places.today().getMonthValue();
 		return new BirthdayMonth(year, number, this.places.today(),
-				this.birthdays.of(year, number, unit, Scopes.own(me), this.places.today()));
+				this.birthdays.of(year, number, unit, CareScopes.own(me), this.places.today()));
 	}
 
 	private static List<SheetColumn<Birthday>> columns(int year) {

@@ -27,9 +27,9 @@ class FundController {
 
 	private final Funds funds;
 
-	private final Places places;
+	private final CarePlaces places;
 
-	FundController(Funds funds, Places places) {
+	FundController(Funds funds, CarePlaces places) {
 		this.funds = funds;
 		this.places = places;
 	}

@@ -41,7 +41,7 @@ class Funds {
 	@Transactional(readOnly = true)
 	List<Fund> of(int year, CurrentUser me) {
 		return this.jdbc.sql(ROWS + " and f.year = :year order by f.amount desc, f.name")
-			.param("scope", Scopes.own(me))
+			.param("scope", CareScopes.own(me))
 			.param("year", year)
 			.query(Fund.class)
 			.list();
@@ -51,7 +51,7 @@ class Funds {
 	Fund locked(UUID id, CurrentUser me) {
 		this.jdbc.sql("select 1 from care_fund where id = ? for update").param(id).query(Integer.class).optional();
 		return this.jdbc.sql(ROWS + " and f.id = :id")
-			.param("scope", Scopes.own(me))
+			.param("scope", CareScopes.own(me))
 			.param("id", id)
 			.query(Fund.class)
 			.optional()
@@ -80,7 +80,7 @@ class Funds {
 			.param("amount", Objects.requireNonNull(form.amount()))
 			.param("id", id)
 			.param("version", Objects.requireNonNull(form.version()))
-			.param("mine", Scopes.funded(me))
+			.param("mine", CareScopes.funded(me))
 			.update();
 		if (changed == 0) {
 			throw new OptimisticLockingFailureException("fund " + id);

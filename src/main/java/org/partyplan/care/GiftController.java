@@ -35,9 +35,9 @@ class GiftController {
 
 	private final GiftExport export;
 
-	private final Places places;
+	private final CarePlaces places;
 
-	GiftController(GiftList list, Funds funds, Giving giving, GiftExport export, Places places) {
+	GiftController(GiftList list, Funds funds, Giving giving, GiftExport export, CarePlaces places) {
 		this.list = list;
 		this.funds = funds;
 		this.giving = giving;

@@ -64,7 +64,7 @@ class GiftList {
 
 	private JdbcClient.StatementSpec bind(String sql, GiftFilter filter, int year, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", Scopes.own(me))
+			.param("scope", CareScopes.own(me))
 			.param("year", year)
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("fund", filter.fund(), Types.OTHER)

@@ -34,11 +34,11 @@ class Giving {
 
 	private final Funds funds;
 
-	private final Places places;
+	private final CarePlaces places;
 
 	private final ApplicationEventPublisher events;
 
-	Giving(JdbcClient jdbc, Funds funds, Places places, ApplicationEventPublisher events) {
+	Giving(JdbcClient jdbc, Funds funds, CarePlaces places, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.funds = funds;
 		this.places = places;
@@ -83,7 +83,7 @@ class Giving {
 			.param("on", on, java.sql.Types.DATE)
 			.param("id", id)
 			.param("stands", stands)
-			.param("scope", Scopes.own(me))
+			.param("scope", CareScopes.own(me))
 			.update();
 		if (changed == 0) {
 			throw new NotFound("gift " + id);

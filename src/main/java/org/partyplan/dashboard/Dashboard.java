@@ -28,7 +28,7 @@ import org.partyplan.dashboard.DashboardLists.Overdue;
  * @param coming what falls due in the next six weeks
  */
 record Dashboard(DashboardPlans.Row plan, List<DashboardPlans.Row> plans, LocalDate asOf, boolean today,
-		List<Part> parts, Heat heat, List<Months.Month> months, List<Finding> findings, List<Overdue> overdue,
+		List<Part> parts, Heat heat, List<Months.Month> months, List<DecisionNeeded> findings, List<Overdue> overdue,
 		List<Goal> goals, List<Ahead> coming) {
 
 	/** The sums over all sections. */

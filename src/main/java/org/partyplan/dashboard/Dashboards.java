@@ -42,7 +42,7 @@ class Dashboards {
 	Optional<Dashboard> find(@Nullable UUID wanted, @Nullable LocalDate day, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate asOf = (day == null || day.isAfter(today)) ? today : day;
-		Set<UUID> scope = Units.overseen(me);
+		Set<UUID> scope = DashboardUnits.overseen(me);
 		List<DashboardPlans.Row> all = this.plans.rows(scope);
 		return Optional.ofNullable(DashboardPlans.choose(all, wanted, asOf))
 			.map((plan) -> page(plan, all, scope, asOf, asOf.equals(today)));
@@ -53,7 +53,7 @@ class Dashboards {
 		List<DashboardSums.Row> sums = this.sums.rows(plan, scope, asOf);
 		Heat heat = Heat.of(plan.year(), asOf, sums);
 		List<Overdue> overdue = this.lists.overdue(plan.id(), scope, asOf);
-		List<Finding> findings = Finding.of(heat, overdue, this.lists.unsigned(plan.id(), scope, asOf));
+		List<DecisionNeeded> findings = DecisionNeeded.of(heat, overdue, this.lists.unsigned(plan.id(), scope, asOf));
 		return new Dashboard(plan, all, asOf, today, parts(sums), heat, Months.of(plan.year(), asOf, sums), findings,
 				overdue, this.lists.goals(plan.id(), asOf), this.lists.ahead(plan.id(), scope, asOf));
 	}

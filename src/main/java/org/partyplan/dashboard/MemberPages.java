@@ -46,7 +46,7 @@ class MemberPages {
 
 	/** Somebody else's, for the branch and the office. */
 	MemberPage of(UUID person, @Nullable Integer year, CurrentUser me) {
-		return this.members.find(person, Units.of(me, Role.OFFICE, Role.SECRETARY), today())
+		return this.members.find(person, DashboardUnits.of(me, Role.OFFICE, Role.SECRETARY), today())
 			.map((member) -> page(member, false, year, me))
 			.orElseThrow(() -> new NotFound("member " + person));
 	}

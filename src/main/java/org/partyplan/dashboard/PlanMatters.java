@@ -43,9 +43,9 @@ class PlanMatters {
 
 	List<Row> rows(CurrentUser me) {
 		return this.jdbc.sql(ROWS)
-			.param("scope", Units.of(me, Role.SECRETARY))
-			.param("office", Units.of(me, Role.OFFICE))
-			.param("leader", Units.of(me, Role.LEADER))
+			.param("scope", DashboardUnits.of(me, Role.SECRETARY))
+			.param("office", DashboardUnits.of(me, Role.OFFICE))
+			.param("leader", DashboardUnits.of(me, Role.LEADER))
 			.param("me", me.id())
 			.query(Row.class)
 			.list();

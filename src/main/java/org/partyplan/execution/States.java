@@ -1,6 +1,6 @@
 package org.partyplan.execution;
 
-import org.partyplan.execution.matching.Answered;
+import org.partyplan.execution.matching.RecordPreview;
 
 /**
  * What an assignment is worth on a day, in SQL: the one definition that every count uses.
@@ -21,7 +21,7 @@ public final class States {
 	/** Done by that day. */
 	public static final String DONE = "(a.status = 'DONE' and a.closed_on <= :asOf)";
 
-	/** Answered with 不适用 by that day. */
+	/** RecordPreview with 不适用 by that day. */
 	public static final String NOT_APPLICABLE = "(a.status = 'NOT_APPLICABLE' and a.closed_on <= :asOf)";
 
 	/** No longer asked for on that day. */

@@ -36,9 +36,9 @@ class AwardController {
 
 	private final AwardExport export;
 
-	private final Places places;
+	private final HonourPlaces places;
 
-	AwardController(AwardList list, AwardKinds kinds, AwardKeeping keeping, AwardExport export, Places places) {
+	AwardController(AwardList list, AwardKinds kinds, AwardKeeping keeping, AwardExport export, HonourPlaces places) {
 		this.list = list;
 		this.kinds = kinds;
 		this.keeping = keeping;

@@ -26,11 +26,11 @@ class AwardExport {
 
 	private final AwardList list;
 
-	private final Places places;
+	private final HonourPlaces places;
 
 	private final ApplicationEventPublisher events;
 
-	AwardExport(AwardList list, Places places, ApplicationEventPublisher events) {
+	AwardExport(AwardList list, HonourPlaces places, ApplicationEventPublisher events) {
 		this.list = list;
 		this.places = places;
 		this.events = events;

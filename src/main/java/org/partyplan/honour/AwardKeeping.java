@@ -33,11 +33,11 @@ class AwardKeeping {
 
 	private final AwardFiles files;
 
-	private final Places places;
+	private final HonourPlaces places;
 
 	private final ApplicationEventPublisher events;
 
-	AwardKeeping(JdbcClient jdbc, AwardSheet sheet, AwardKinds kinds, AwardFiles files, Places places,
+	AwardKeeping(JdbcClient jdbc, AwardSheet sheet, AwardKinds kinds, AwardFiles files, HonourPlaces places,
 			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.sheet = sheet;
@@ -65,13 +65,13 @@ class AwardKeeping {
 	}
 
 	/** The next stage has been reached, or it ends without the honour. */
-	void take(UUID id, StepForm form, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, Scopes.decided(me));
+	void take(UUID id, AwardStepForm form, CurrentUser me) {
+		AwardSheet.Award award = this.sheet.find(id, HonourScopes.decided(me));
 		Progress progress = award.progress();
 		LocalDate on = Objects.requireNonNull(form.on());
 		requireFresh(award, Objects.requireNonNull(form.version()));
 		progress.requireStep(on, this.sheet.today());
-		boolean refused = form.outcome() == StepForm.Outcome.REFUSED;
+		boolean refused = form.outcome() == AwardStepForm.Outcome.REFUSED;
 		if (refused && form.note().isBlank()) {
 			throw new RuleBroken("honour.refused.note");
 		}
@@ -84,7 +84,7 @@ class AwardKeeping {
 
 	/** Who applied thinks better of it. */
 	void withdraw(UUID id, int version, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, Scopes.kept(me));
+		AwardSheet.Award award = this.sheet.find(id, HonourScopes.kept(me));
 		LocalDate today = this.sheet.today();
 		award.progress().requireStep(today, today);
 		become(id, version, AwardState.WITHDRAWN, today);
@@ -94,7 +94,7 @@ class AwardKeeping {
 
 	/** The last step was a slip. */
 	void takeBack(UUID id, int version, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, Scopes.decided(me));
+		AwardSheet.Award award = this.sheet.find(id, HonourScopes.decided(me));
 		List<AwardStep> steps = award.progress().steps();
 		if (!award.progress().returns()) {
 			throw new RuleBroken("honour.first");
@@ -108,13 +108,13 @@ class AwardKeeping {
 	}
 
 	void attach(UUID id, List<Upload> uploads, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, Scopes.kept(me));
+		AwardSheet.Award award = this.sheet.find(id, HonourScopes.kept(me));
 		this.files.attach(id, uploads);
 		tell("honour.files", id, "给“" + award.title() + "”加附件 " + uploads.size() + " 个");
 	}
 
 	void detach(UUID id, UUID file, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, Scopes.kept(me));
+		AwardSheet.Award award = this.sheet.find(id, HonourScopes.kept(me));
 		this.files.remove(id, file);
 		tell("honour.files", id, "去掉“" + award.title() + "”的一个附件");
 	}

@@ -51,7 +51,7 @@ class AwardKinds {
 			.orElseThrow(() -> new NotFound("kind " + id));
 	}
 
-	void add(KindForm form) {
+	void add(HonourKindForm form) {
 		List<String> stages = form.stages();
 		if (stages.size() < 2 || stages.stream().anyMatch((stage) -> stage.length() > 20)
 				|| stages.stream().distinct().count() < stages.size()) {

@@ -71,7 +71,7 @@ class AwardList {
 
 	private JdbcClient.StatementSpec bind(String sql, AwardFilter filter, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", Scopes.seen(me))
+			.param("scope", HonourScopes.seen(me))
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("kind", filter.kind(), Types.OTHER)
 			.param("state", (filter.state() == null) ? null : filter.state().name())

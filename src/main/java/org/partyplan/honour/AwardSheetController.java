@@ -47,18 +47,19 @@ class AwardSheetController {
 
 	@GetMapping
 	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		AwardSheet.Award award = this.sheet.find(id, Scopes.seen(me));
-		model.addAttribute("form", new StepForm(this.sheet.today(), "", StepForm.Outcome.NEXT, award.version()));
+		AwardSheet.Award award = this.sheet.find(id, HonourScopes.seen(me));
+		model.addAttribute("form",
+				new AwardStepForm(this.sheet.today(), "", AwardStepForm.Outcome.NEXT, award.version()));
 		return shown(award, model);
 	}
 
 	@PostMapping("/steps")
-	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") StepForm form, Errors errors,
+	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardStepForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.take(id, form, me))) {
-			return shown(this.sheet.find(id, Scopes.seen(me)), model);
+			return shown(this.sheet.find(id, HonourScopes.seen(me)), model);
 		}
-		AwardSheet.Award award = this.sheet.find(id, Scopes.seen(me));
+		AwardSheet.Award award = this.sheet.find(id, HonourScopes.seen(me));
 		flash.addFlashAttribute("flash", "已登记，现在是“" + award.progress().state().label() + "”。")
 			.addFlashAttribute("undo", "/honours/" + id + "/undo?version=" + award.version());
 		return "redirect:/honours/" + id;
@@ -99,7 +100,7 @@ class AwardSheetController {
 	@GetMapping("/files/{file}")
 	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
 			HttpServletResponse response) throws IOException {
-		this.sheet.find(id, Scopes.seen(me));
+		this.sheet.find(id, HonourScopes.seen(me));
 		StoredFile stored = this.evidence.described(id, file);
 		stored.head(response);
 		this.files.writeTo(file, response.getOutputStream());

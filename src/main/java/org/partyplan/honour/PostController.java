@@ -36,9 +36,9 @@ class PostController {
 
 	private final PostExport export;
 
-	private final Places places;
+	private final HonourPlaces places;
 
-	PostController(PostList list, PostSheet sheet, PostKeeping keeping, PostExport export, Places places) {
+	PostController(PostList list, PostSheet sheet, PostKeeping keeping, PostExport export, HonourPlaces places) {
 		this.list = list;
 		this.sheet = sheet;
 		this.keeping = keeping;
@@ -67,14 +67,15 @@ class PostController {
 			Model model) {
 		List<UnitRef> units = this.places.branches(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
-		model.addAttribute("form", new PostForm((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
+		model.addAttribute("form",
+				new PioneerPostForm((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
 		model.addAttribute("units", units);
 		return "honour/post-new";
 	}
 
 	@PostMapping
-	String found(@Valid @ModelAttribute("form") PostForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String found(@Valid @ModelAttribute("form") PioneerPostForm form, Errors errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		UUID[] id = new UUID[1];
 		if (Attempt.fails(errors, () -> id[0] = this.keeping.found(form, me))) {
 			model.addAttribute("units", this.places.branches(me));
@@ -86,7 +87,7 @@ class PostController {
 
 	@GetMapping("/{id}")
 	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		PostSheet.Head post = this.sheet.head(id, Scopes.seen(me));
+		PostSheet.Head post = this.sheet.head(id, HonourScopes.seen(me));
 		model.addAttribute("post", post).addAttribute("holders", this.sheet.holders(id));
 		return "honour/post";
 	}

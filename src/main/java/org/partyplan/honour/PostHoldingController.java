@@ -28,9 +28,9 @@ class PostHoldingController {
 
 	private final PostKeeping keeping;
 
-	private final Places places;
+	private final HonourPlaces places;
 
-	PostHoldingController(PostSheet sheet, PostKeeping keeping, Places places) {
+	PostHoldingController(PostSheet sheet, PostKeeping keeping, HonourPlaces places) {
 		this.sheet = sheet;
 		this.keeping = keeping;
 		this.places = places;
@@ -72,7 +72,7 @@ class PostHoldingController {
 
 	@GetMapping("/end")
 	String ending(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		PostSheet.Head post = this.sheet.head(id, Scopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
 		model.addAttribute("post", post).addAttribute("form", new PostEndForm(this.places.today(), "", post.version()));
 		return "honour/post-end";
 	}
@@ -81,7 +81,7 @@ class PostHoldingController {
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostEndForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.close(id, form, me))) {
-			model.addAttribute("post", this.sheet.head(id, Scopes.kept(me)));
+			model.addAttribute("post", this.sheet.head(id, HonourScopes.kept(me)));
 			return "honour/post-end";
 		}
 		flash.addFlashAttribute("flash", "先锋岗已撤销，以前的记录保留。")
@@ -98,11 +98,11 @@ class PostHoldingController {
 
 	/** Good for the state it is in now: pressed twice, it does it once. */
 	private String undo(UUID id, CurrentUser me) {
-		return "/honours/posts/" + id + "/undo?version=" + this.sheet.head(id, Scopes.kept(me)).version();
+		return "/honours/posts/" + id + "/undo?version=" + this.sheet.head(id, HonourScopes.kept(me)).version();
 	}
 
 	private PostSheet.Head choices(UUID id, CurrentUser me, Model model) {
-		PostSheet.Head post = this.sheet.head(id, Scopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
 		model.addAttribute("post", post)
 			.addAttribute("people", this.places.members(post.unitId(), this.places.today()));
 		return post;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.honour.PostRows.Open;
+import org.partyplan.honour.PioneerPostRows.Open;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
@@ -23,20 +23,20 @@ class PostKeeping {
 
 	private final PostSheet sheet;
 
-	private final PostRows rows;
+	private final PioneerPostRows rows;
 
-	private final Places places;
+	private final HonourPlaces places;
 
 	private final ApplicationEventPublisher events;
 
-	PostKeeping(PostSheet sheet, PostRows rows, Places places, ApplicationEventPublisher events) {
+	PostKeeping(PostSheet sheet, PioneerPostRows rows, HonourPlaces places, ApplicationEventPublisher events) {
 		this.sheet = sheet;
 		this.rows = rows;
 		this.places = places;
 		this.events = events;
 	}
 
-	UUID found(PostForm form, CurrentUser me) {
+	UUID found(PioneerPostForm form, CurrentUser me) {
 		UUID unit = Objects.requireNonNull(UnitRef.chosen(this.places.branches(me), form.unit())).id();
 		UUID id = this.rows.found(unit, form.title().strip(), form.place().strip(),
 				Objects.requireNonNull(form.founded()));
@@ -89,7 +89,7 @@ class PostKeeping {
 
 	/** It stands after all, with who held it to the end. */
 	void reopen(UUID id, CurrentUser me) {
-		PostSheet.Head post = this.sheet.head(id, Scopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
 		if (post.endedOn() != null) {
 			this.rows.reopen(id, post.endedOn());
 			this.rows.close(id, null, null);
@@ -106,7 +106,7 @@ class PostKeeping {
 	}
 
 	private PostSheet.Head standing(UUID id, CurrentUser me) {
-		PostSheet.Head post = this.sheet.head(id, Scopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
 		if (!post.stands()) {
 			throw new RuleBroken("honour.post.ended", Objects.requireNonNull(post.endedOn()));
 		}

@@ -71,7 +71,7 @@ class PostList {
 
 	private JdbcClient.StatementSpec bind(String sql, PostFilter filter, LocalDate day, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", Scopes.seen(me))
+			.param("scope", HonourScopes.seen(me))
 			.param("day", day)
 			.param("unit", filter.unit(), Types.OTHER);
 	}

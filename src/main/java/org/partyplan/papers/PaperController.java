@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/papers")
 class PaperController {
 
-	private final Branches branches;
+	private final BranchChoice branches;
 
 	private final Handbooks handbooks;
 
@@ -33,7 +33,7 @@ class PaperController {
 
 	private final PaperExport export;
 
-	PaperController(Branches branches, Handbooks handbooks, Transfers transfers, Statistics statistics,
+	PaperController(BranchChoice branches, Handbooks handbooks, Transfers transfers, Statistics statistics,
 			PaperExport export) {
 		this.branches = branches;
 		this.handbooks = handbooks;
@@ -70,7 +70,7 @@ class PaperController {
 
 	@GetMapping("/transfers/{id}/letter")
 	String letter(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("row", this.transfers.letter(id, Branches.scope(me), this.branches.today()));
+		model.addAttribute("row", this.transfers.letter(id, BranchChoice.scope(me), this.branches.today()));
 		return "papers/letter";
 	}
 
@@ -79,7 +79,7 @@ class PaperController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
 			@AuthenticationPrincipal CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		model.addAttribute("rows", this.statistics.on(Branches.scope(me), day)).addAttribute("day", day);
+		model.addAttribute("rows", this.statistics.on(BranchChoice.scope(me), day)).addAttribute("day", day);
 		model.addAttribute("figures", StatisticsRow.FIGURES);
 		return "papers/statistics";
 	}
@@ -89,11 +89,11 @@ class PaperController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
 			@AuthenticationPrincipal CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		return this.export.statistics(this.statistics.on(Branches.scope(me), day), day).response();
+		return this.export.statistics(this.statistics.on(BranchChoice.scope(me), day), day).response();
 	}
 
 	private List<TransferRow> rows(int year, CurrentUser me) {
-		return this.transfers.of(Branches.scope(me), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+		return this.transfers.of(BranchChoice.scope(me), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 	}
 
 	private int plain(@Nullable Integer year) {

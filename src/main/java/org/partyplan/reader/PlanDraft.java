@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.meaning.DraftSections;
 import org.partyplan.reader.meaning.HeadReader;
 import org.partyplan.reader.meaning.Overall;
-import org.partyplan.reader.meaning.Sections;
 import org.partyplan.reader.meaning.Targets;
 import org.partyplan.reader.meaning.Warnings;
 import org.partyplan.reader.structure.Edits;
@@ -26,7 +26,7 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 	/** The draft that these parts make. */
 	public static PlanDraft of(List<Part> parts) {
 		PlanHead head = HeadReader.read(parts);
-		List<DraftSection> sections = Sections.of(parts, head.title());
+		List<DraftSection> sections = DraftSections.of(parts, head.title());
 		Targets targets = Targets.in(parts, sections, head);
 		String closing = joined(parts, Role.CLOSING);
 		return new PlanDraft(List.copyOf(parts), head, Overall.of(parts, sections), sections, targets.metrics(),

@@ -3,8 +3,8 @@ package org.partyplan.reader;
 import org.partyplan.reader.format.Format;
 import org.partyplan.reader.format.HtmlFormat;
 import org.partyplan.reader.format.LoneTitle;
+import org.partyplan.reader.format.SourceFile;
 import org.partyplan.reader.format.TextFormat;
-import org.partyplan.reader.format.Upload;
 import org.partyplan.reader.structure.PartsReader;
 import org.partyplan.reader.text.SourceText;
 
@@ -25,7 +25,7 @@ public final class PlanReader {
 	public static PlanDraft read(byte[] bytes, String fileName) throws UnreadablePlan {
 		refuse(bytes.length == 0, "这个文件是空的。请选择有内容的文件再上传。");
 		refuse(bytes.length > MOST_BYTES, "文件超过 20 MB。请删去图片等内容，或把文字粘贴进来。");
-		Upload upload = new Upload(bytes, fileName);
+		SourceFile upload = new SourceFile(bytes, fileName);
 		return guarded(() -> source(upload));
 	}
 
@@ -35,7 +35,7 @@ public final class PlanReader {
 		return guarded(() -> HtmlFormat.written(text) ? HtmlFormat.parsed(text) : TextFormat.written(text));
 	}
 
-	private static SourceText source(Upload upload) throws UnreadablePlan {
+	private static SourceText source(SourceFile upload) throws UnreadablePlan {
 		for (Format format : Format.all()) {
 			if (format.recognises(upload)) {
 				return format.read(upload);

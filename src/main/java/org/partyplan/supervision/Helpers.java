@@ -38,14 +38,14 @@ class Helpers {
 	}
 
 	Choices choices(CurrentUser me) {
-		List<UnitRef> units = this.organizations.tree(Scopes.decided(me), today());
+		List<UnitRef> units = this.organizations.tree(SupervisionScopes.decided(me), today());
 		return new Choices(units.stream().filter((unit) -> unit.kind() == UnitKind.BRANCH).toList(),
 				units.stream().filter((unit) -> unit.kind() == UnitKind.BRANCH || !unit.kind().party()).toList(),
 				leaders(me));
 	}
 
 	private List<RosterPerson> leaders(CurrentUser me) {
-		return Scopes.decided(me)
+		return SupervisionScopes.decided(me)
 			.stream()
 			.flatMap((unit) -> this.rosters.on(unit, today()).studyGroup().stream())
 			.toList();

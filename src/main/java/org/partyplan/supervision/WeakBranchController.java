@@ -38,7 +38,8 @@ class WeakBranchController {
 
 	@GetMapping
 	String list(@AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("rows", this.branches.of(Scopes.seen(me))).addAttribute("today", this.helpers.today());
+		model.addAttribute("rows", this.branches.of(SupervisionScopes.seen(me)))
+			.addAttribute("today", this.helpers.today());
 		return "supervision/weak-branches";
 	}
 
@@ -71,7 +72,7 @@ class WeakBranchController {
 
 	@GetMapping("/{id}/right")
 	String putRight(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		WeakBranches.Row row = this.branches.one(id, Scopes.decided(me));
+		WeakBranches.Row row = this.branches.one(id, SupervisionScopes.decided(me));
 		model.addAttribute("row", row).addAttribute("form", new PutRightForm(this.helpers.today(), "", row.version()));
 		return "supervision/weak-branch-right";
 	}
@@ -80,7 +81,7 @@ class WeakBranchController {
 	String putRight(@PathVariable UUID id, @Valid @ModelAttribute("form") PutRightForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.rectifying.putRight(id, form, me))) {
-			model.addAttribute("row", this.branches.one(id, Scopes.decided(me)));
+			model.addAttribute("row", this.branches.one(id, SupervisionScopes.decided(me)));
 			return "supervision/weak-branch-right";
 		}
 		flash.addFlashAttribute("flash", "已转化，整顿个数的指标随着变。")

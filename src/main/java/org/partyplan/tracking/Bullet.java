@@ -16,20 +16,20 @@ final class Bullet {
 
 	private static final BigDecimal FEW = BigDecimal.valueOf(5);
 
-	private final Worth worth;
+	private final MetricValue worth;
 
 	private final BigDecimal from;
 
 	private final BigDecimal to;
 
-	Bullet(Worth worth) {
+	Bullet(MetricValue worth) {
 		this.worth = worth;
 		this.from = worth.axis() ? start(worth) : BigDecimal.ZERO;
 		this.to = worth.axis() ? top(worth) : end(worth);
 	}
 
 	/** The axis begins at the round number below everything that is shown. */
-	private static BigDecimal start(Worth worth) {
+	private static BigDecimal start(MetricValue worth) {
 		BigDecimal least = worth.goal().min(Objects.requireNonNullElse(worth.value(), worth.goal()));
 		int step = (least.compareTo(BigDecimal.valueOf(92)) > 0) ? 10 : 50;
 		return least.subtract(BigDecimal.ONE)
@@ -39,13 +39,13 @@ final class Bullet {
 	}
 
 	/** A hundred, or the next round number where everything is small. */
-	private static BigDecimal top(Worth worth) {
+	private static BigDecimal top(MetricValue worth) {
 		BigDecimal most = worth.goal().max(Objects.requireNonNullElse(worth.value(), worth.goal()));
 		return (most.compareTo(FEW) < 0) ? most.add(BigDecimal.ONE).setScale(0, RoundingMode.DOWN)
 				: HUNDRED.max(worth.goal());
 	}
 
-	private static BigDecimal end(Worth worth) {
+	private static BigDecimal end(MetricValue worth) {
 		BigDecimal most = Stream.of(worth.goal(), worth.value())
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ONE.movePointLeft(2), BigDecimal::max);

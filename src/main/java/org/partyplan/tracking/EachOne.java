@@ -5,38 +5,38 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Each of the persons asked, by themselves, in each period. */
-record EachOne(Goal goal, List<Stretch> stretches, LocalDate asOf) {
+record EachOne(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 
-	Worth worth() {
-		Stretch now = Reckoning.current(this.stretches, this.asOf);
+	MetricValue worth() {
+		PeriodSums now = Reckoning.current(this.stretches, this.asOf);
 		BigDecimal asked = BigDecimal.valueOf(now.asked());
 		BigDecimal pace = Figures.part(asked, Reckoning.gone(now.period(), this.asOf), Reckoning.days(now.period()));
-		return new Worth(health(now), (now.asked() == 0) ? null : BigDecimal.valueOf(now.reached()), asked, pace, null,
-				now.asked() + " 人中 " + now.reached() + " 人达到，每人 " + this.goal.words(), outlook(now), "人", false);
+		return new MetricValue(health(now), (now.asked() == 0) ? null : BigDecimal.valueOf(now.reached()), asked, pace,
+				null, now.asked() + " 人中 " + now.reached() + " 人达到，每人 " + this.goal.words(), outlook(now), "人", false);
 	}
 
-	private Health health(Stretch now) {
+	private MetricHealth health(PeriodSums now) {
 		if (now.asked() == 0) {
-			return Health.NONE;
+			return MetricHealth.NONE;
 		}
 		if (!missed().isEmpty()) {
-			return Health.LOST;
+			return MetricHealth.LOST;
 		}
 		boolean over = !this.asOf.isBefore(now.period().end());
 		if (now.reached() >= now.asked()) {
-			return Health.MET;
+			return MetricHealth.MET;
 		}
 		double gone = Reckoning.gone(now.period(), this.asOf) / (double) Reckoning.days(now.period());
-		return over ? Health.LOST : (now.reached() < now.asked() * gone) ? Health.RISK : Health.FINE;
+		return over ? MetricHealth.LOST : (now.reached() < now.asked() * gone) ? MetricHealth.RISK : MetricHealth.FINE;
 	}
 
-	private List<Stretch> missed() {
+	private List<PeriodSums> missed() {
 		return this.stretches.stream()
 			.filter((stretch) -> stretch.period().end().isBefore(this.asOf) && stretch.reached() < stretch.asked())
 			.toList();
 	}
 
-	private String outlook(Stretch now) {
+	private String outlook(PeriodSums now) {
 		if (now.asked() == 0) {
 			return "截至这天没有要算的人。";
 		}

@@ -28,10 +28,12 @@ class MetricExport {
 			SheetColumn.of("还差什么", 18, (one) -> one.worth().outlook()),
 			SheetColumn.of("怎么算", 24, (one) -> one.basis().measure().definition()));
 
-	private static final List<SheetColumn<Asking.RecordRow>> RECORDS = List.of(
-			SheetColumn.of("日期", 8, Asking.RecordRow::day), SheetColumn.of("单位", 14, Asking.RecordRow::unit),
-			SheetColumn.of("记录", 30, Asking.RecordRow::label), SheetColumn.of("计入", 6, Asking.RecordRow::numerator),
-			SheetColumn.of("分母", 6, Asking.RecordRow::denominator));
+	private static final List<SheetColumn<MeasureQuery.RecordRow>> RECORDS = List.of(
+			SheetColumn.of("日期", 8, MeasureQuery.RecordRow::day),
+			SheetColumn.of("单位", 14, MeasureQuery.RecordRow::unit),
+			SheetColumn.of("记录", 30, MeasureQuery.RecordRow::label),
+			SheetColumn.of("计入", 6, MeasureQuery.RecordRow::numerator),
+			SheetColumn.of("分母", 6, MeasureQuery.RecordRow::denominator));
 
 	private final ApplicationEventPublisher events;
 

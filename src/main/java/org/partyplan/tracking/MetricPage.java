@@ -17,7 +17,7 @@ import org.partyplan.shared.Paged;
  * @param records the newest first
  */
 record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, List<UnitRef> units, List<Line> branches,
-		Paged<Asking.RecordRow> records, LocalDate asOf, LocalDate today, boolean decides, boolean reports) {
+		Paged<MeasureQuery.RecordRow> records, LocalDate asOf, LocalDate today, boolean decides, boolean reports) {
 
 	/** A branch's part. */
 	record Line(@Nullable UUID unit, String name, BigDecimal numerator, BigDecimal denominator, int reached, int asked,

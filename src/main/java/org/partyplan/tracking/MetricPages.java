@@ -24,13 +24,13 @@ class MetricPages {
 
 	private final MetricRows rows;
 
-	private final Valuing valuing;
+	private final Valuation valuing;
 
 	private final Organizations organizations;
 
 	private final Clock clock;
 
-	MetricPages(MetricRows rows, Valuing valuing, Organizations organizations, Clock clock) {
+	MetricPages(MetricRows rows, Valuation valuing, Organizations organizations, Clock clock) {
 		this.rows = rows;
 		this.valuing = valuing;
 		this.organizations = organizations;
@@ -43,7 +43,7 @@ class MetricPages {
 
 	MetricsPage find(MetricFilter filter, CurrentUser me) {
 		LocalDate asOf = filter.day(today());
-		Set<UUID> mine = Scopes.seen(me);
+		Set<UUID> mine = MetricScopes.seen(me);
 		List<PlanRow> plans = this.rows.plans(mine);
 		List<UnitRef> units = units(me);
 		UnitRef unit = unit(filter.unit(), units, me);
@@ -56,7 +56,7 @@ class MetricPages {
 
 	/** The units whose figures a user may ask for. */
 	List<UnitRef> units(CurrentUser me) {
-		return this.organizations.tree(Scopes.seen(me), today())
+		return this.organizations.tree(MetricScopes.seen(me), today())
 			.stream()
 			.filter((one) -> one.kind().party() && one.kind() != UnitKind.GROUP)
 			.toList();
@@ -72,7 +72,7 @@ class MetricPages {
 				.findFirst()
 				.orElseThrow(() -> new NotFound("unit " + wanted));
 		}
-		return (Scopes.oversees(me) || !me.is(Role.SECRETARY)) ? null
+		return (MetricScopes.oversees(me) || !me.is(Role.SECRETARY)) ? null
 				: units.stream().filter((one) -> one.kind() == UnitKind.BRANCH).findFirst().orElse(null);
 	}
 

@@ -14,8 +14,8 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
-import org.partyplan.tracking.Asking.BranchSum;
-import org.partyplan.tracking.Asking.Question;
+import org.partyplan.tracking.MeasureQuery.BranchSum;
+import org.partyplan.tracking.MeasureQuery.Question;
 
 import org.springframework.stereotype.Component;
 
@@ -29,13 +29,13 @@ class MetricSheets {
 
 	private final MetricRows rows;
 
-	private final Valuing valuing;
+	private final Valuation valuing;
 
-	private final Asking asking;
+	private final MeasureQuery asking;
 
 	private final MetricPages pages;
 
-	MetricSheets(MetricRows rows, Valuing valuing, Asking asking, MetricPages pages) {
+	MetricSheets(MetricRows rows, Valuation valuing, MeasureQuery asking, MetricPages pages) {
 		this.rows = rows;
 		this.valuing = valuing;
 		this.asking = asking;
@@ -61,8 +61,8 @@ class MetricSheets {
 		List<Question> questions = this.valuing.questions(metric, valued.basis(), where, asOf);
 		int skip = Paged.offset(filter.pageNumber(), size);
 		List<Line> lines = lines(metric, questions, asOf);
-		boolean opens = unit != null || Scopes.oversees(me);
-		List<Asking.RecordRow> records = opens ? this.asking.records(questions, size, skip) : List.of();
+		boolean opens = unit != null || MetricScopes.oversees(me);
+		List<MeasureQuery.RecordRow> records = opens ? this.asking.records(questions, size, skip) : List.of();
 		int total = lines.stream().mapToInt(Line::records).sum();
 		return new MetricPage(filter, valued, unit, units, opens ? lines.stream().map(Line::shown).toList() : List.of(),
 				new Paged<>(records, filter.pageNumber(), size, opens ? Math.max(total, records.size()) : 0), asOf,
@@ -70,7 +70,7 @@ class MetricSheets {
 	}
 
 	MetricRow metric(UUID id, CurrentUser me) {
-		return this.rows.find(id, Scopes.seen(me)).orElseThrow(() -> new NotFound("metric " + id));
+		return this.rows.find(id, MetricScopes.seen(me)).orElseThrow(() -> new NotFound("metric " + id));
 	}
 
 	private List<Line> lines(MetricRow metric, List<Question> questions, LocalDate asOf) {

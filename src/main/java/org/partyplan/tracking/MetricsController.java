@@ -29,13 +29,14 @@ class MetricsController {
 
 	private final MetricSheets sheets;
 
-	private final Deciding deciding;
+	private final MeasureChoice deciding;
 
-	private final Bases bases;
+	private final MeasuresOfMetrics bases;
 
 	private final RecordKinds kinds;
 
-	MetricsController(MetricPages pages, MetricSheets sheets, Deciding deciding, Bases bases, RecordKinds kinds) {
+	MetricsController(MetricPages pages, MetricSheets sheets, MeasureChoice deciding, MeasuresOfMetrics bases,
+			RecordKinds kinds) {
 		this.pages = pages;
 		this.sheets = sheets;
 		this.deciding = deciding;

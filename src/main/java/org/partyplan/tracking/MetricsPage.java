@@ -44,11 +44,11 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 			return (this.unit == null) ? "这份计划没有指标" : this.unit.name() + "还没有算进指标的记录";
 		}
 		long fine = this.all.stream()
-			.filter((one) -> one.worth().health() == Health.FINE || one.worth().health() == Health.MET)
+			.filter((one) -> one.worth().health() == MetricHealth.FINE || one.worth().health() == MetricHealth.MET)
 			.count();
 		return (this.unit == null ? "" : this.unit.name() + "有关的 ") + this.all.size() + " 个指标：" + fine + " 个正常"
-				+ part(Health.RISK, "有风险") + part(Health.OVER, "超出") + part(Health.LOST, "已落空")
-				+ part(Health.NONE, "还没有数");
+				+ part(MetricHealth.RISK, "有风险") + part(MetricHealth.OVER, "超出") + part(MetricHealth.LOST, "已落空")
+				+ part(MetricHealth.NONE, "还没有数");
 	}
 
 	public long yearGone() {
@@ -69,7 +69,7 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 			.toList();
 	}
 
-	private String part(Health health, String word) {
+	private String part(MetricHealth health, String word) {
 		long count = this.all.stream().filter((one) -> one.worth().health() == health).count();
 		return (count == 0) ? "" : "，" + count + " 个" + word;
 	}

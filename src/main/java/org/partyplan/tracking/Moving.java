@@ -15,7 +15,7 @@ import org.partyplan.measure.RecordKind;
 import org.partyplan.measure.RecordKinds;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.tracking.Asking.Question;
+import org.partyplan.tracking.MeasureQuery.Question;
 
 import org.springframework.stereotype.Component;
 
@@ -27,15 +27,16 @@ class Moving {
 
 	private final MetricRows rows;
 
-	private final Valuing valuing;
+	private final Valuation valuing;
 
-	private final Bases bases;
+	private final MeasuresOfMetrics bases;
 
 	private final RecordKinds kinds;
 
-	private final Asking asking;
+	private final MeasureQuery asking;
 
-	Moving(MetricPages pages, MetricRows rows, Valuing valuing, Bases bases, RecordKinds kinds, Asking asking) {
+	Moving(MetricPages pages, MetricRows rows, Valuation valuing, MeasuresOfMetrics bases, RecordKinds kinds,
+			MeasureQuery asking) {
 		this.pages = pages;
 		this.rows = rows;
 		this.valuing = valuing;
@@ -61,7 +62,7 @@ class Moving {
 		List<MetricRow> metrics = metrics(this.pages.today(), me);
 		List<RecordKind> all = this.kinds.all();
 		List<Question> questions = new ArrayList<>();
-		metrics.forEach((metric) -> Valuing.asked(metric, this.bases.of(metric, all), metric.organizationId(),
+		metrics.forEach((metric) -> Valuation.asked(metric, this.bases.of(metric, all), metric.organizationId(),
 				this.pages.today(), questions));
 		Set<Integer> hit = Set.copyOf(this.asking.counting(record, questions));
 		Set<UUID> moved = questions.stream()
@@ -73,7 +74,7 @@ class Moving {
 	}
 
 	private List<MetricRow> metrics(LocalDate on, CurrentUser me) {
-		Optional<MetricRows.PlanRow> plan = this.rows.plans(Scopes.seen(me))
+		Optional<MetricRows.PlanRow> plan = this.rows.plans(MetricScopes.seen(me))
 			.stream()
 			.filter((one) -> one.covers(on))
 			.findFirst();

@@ -9,22 +9,22 @@ import java.util.stream.Collectors;
 /**
  * So many in each period: what a past period lacks cannot be made up for in a later one.
  */
-record PeriodicCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
+record PeriodicCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 
 	/** A period in which this share has gone and nothing is there is at risk. */
 	private static final double LATE = 0.6;
 
-	Worth worth() {
-		BigDecimal value = this.stretches.stream().map(Stretch::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+	MetricValue worth() {
+		BigDecimal value = this.stretches.stream().map(PeriodSums::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
 		BigDecimal all = this.goal.needed().multiply(BigDecimal.valueOf(this.stretches.size()));
-		return new Worth(health(), value, all, pace(), null, fraction(), outlook(), this.goal.unit(), false);
+		return new MetricValue(health(), value, all, pace(), null, fraction(), outlook(), this.goal.unit(), false);
 	}
 
-	private boolean past(Stretch stretch) {
+	private boolean past(PeriodSums stretch) {
 		return stretch.period().end().isBefore(this.asOf);
 	}
 
-	private boolean falls(Stretch stretch) {
+	private boolean falls(PeriodSums stretch) {
 		return !this.goal.reached(stretch.numerator());
 	}
 
@@ -32,11 +32,11 @@ record PeriodicCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 		return count((stretch) -> past(stretch) && falls(stretch));
 	}
 
-	private long count(Predicate<Stretch> kind) {
+	private long count(Predicate<PeriodSums> kind) {
 		return this.stretches.stream().filter(kind).count();
 	}
 
-	private Stretch current() {
+	private PeriodSums current() {
 		return Reckoning.current(this.stretches, this.asOf);
 	}
 
@@ -47,21 +47,21 @@ record PeriodicCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	private Health health() {
+	private MetricHealth health() {
 		if (missed() > 0) {
-			return Health.LOST;
+			return MetricHealth.LOST;
 		}
-		Stretch now = current();
+		PeriodSums now = current();
 		if (!falls(now)) {
-			return (count(this::falls) == 0) ? Health.MET : Health.FINE;
+			return (count(this::falls) == 0) ? MetricHealth.MET : MetricHealth.FINE;
 		}
 		double gone = Reckoning.gone(now.period(), this.asOf) / (double) Reckoning.days(now.period());
-		return (gone > LATE) ? Health.RISK : Health.FINE;
+		return (gone > LATE) ? MetricHealth.RISK : MetricHealth.FINE;
 	}
 
 	/** 第一季度 0，第二季度 1. */
 	private String fraction() {
-		List<Stretch> begun = this.stretches.stream()
+		List<PeriodSums> begun = this.stretches.stream()
 			.filter((stretch) -> !stretch.period().start().isAfter(this.asOf))
 			.toList();
 		return begun.stream()
@@ -85,7 +85,7 @@ record PeriodicCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 	}
 
 	private String ofThisPeriod() {
-		Stretch now = current();
+		PeriodSums now = current();
 		if (past(now)) {
 			return (missed() == 0) ? "每一期都做到了。" : "";
 		}

@@ -9,22 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * A share of what stands on the day, such as staff: it can change until the year ends.
  */
-record Ratio(Goal goal, Stretch now, LocalDate asOf) {
+record Ratio(Goal goal, PeriodSums now, LocalDate asOf) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	Worth worth() {
+	MetricValue worth() {
 		BigDecimal value = (this.now.denominator().signum() == 0) ? null
 				: Figures.percent(this.now.numerator(), this.now.denominator());
-		return new Worth(health(value), value, this.goal.needed(), null, null, fraction(), outlook(value),
+		return new MetricValue(health(value), value, this.goal.needed(), null, null, fraction(), outlook(value),
 				this.goal.unit(), true);
 	}
 
-	private Health health(@Nullable BigDecimal value) {
+	private MetricHealth health(@Nullable BigDecimal value) {
 		boolean over = this.asOf.getMonthValue() == 12 && this.asOf.getDayOfMonth() == 31
 				|| this.asOf.getYear() > this.now.period().end().getYear();
-		return (value == null) ? Health.NONE
-				: this.goal.reached(value) ? (over ? Health.MET : Health.FINE) : over ? Health.LOST : Health.RISK;
+		return (value == null) ? MetricHealth.NONE : this.goal.reached(value)
+				? (over ? MetricHealth.MET : MetricHealth.FINE) : over ? MetricHealth.LOST : MetricHealth.RISK;
 	}
 
 	private String fraction() {

@@ -20,20 +20,20 @@ final class Reckoning {
 	 * @param stretches the metric's periods of the year in order, those to come empty
 	 * @param asOf the day; stretches hold nothing later
 	 */
-	static Worth of(Goal goal, Shape shape, List<Stretch> stretches, LocalDate asOf) {
+	static MetricValue of(Goal goal, Shape shape, List<PeriodSums> stretches, LocalDate asOf) {
 		return switch (shape) {
 			case COUNT, DISTINCT -> goal.periodic() ? new PeriodicCount(goal, stretches, asOf).worth()
 					: new YearlyCount(goal, stretches, asOf).worth();
 			case SHARE -> new Share(goal, stretches, asOf).worth();
 			case EACH -> new EachOne(goal, stretches, asOf).worth();
-			case STANDING -> new Standing(goal, current(stretches, asOf), asOf).worth();
+			case STANDING -> new MetricStanding(goal, current(stretches, asOf), asOf).worth();
 			case RATIO -> new Ratio(goal, current(stretches, asOf), asOf).worth();
 			case LATEST -> new Reported(goal, stretches, asOf).worth();
 		};
 	}
 
 	/** The stretch a day lies in; the last one after the year. */
-	static Stretch current(List<Stretch> stretches, LocalDate asOf) {
+	static PeriodSums current(List<PeriodSums> stretches, LocalDate asOf) {
 		return stretches.stream()
 			.filter((stretch) -> !stretch.period().end().isBefore(asOf))
 			.findFirst()

@@ -8,15 +8,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The last number handed in. */
-record Reported(Goal goal, List<Stretch> stretches, LocalDate asOf) {
+record Reported(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 
-	Worth worth() {
+	MetricValue worth() {
 		BigDecimal value = this.stretches.stream()
-			.map(Stretch::latest)
+			.map(PeriodSums::latest)
 			.filter(Objects::nonNull)
 			.reduce((earlier, later) -> later)
 			.orElse(null);
-		return new Worth(health(value), value, this.goal.needed(), null, null, "目标 " + this.goal.words(),
+		return new MetricValue(health(value), value, this.goal.needed(), null, null, "目标 " + this.goal.words(),
 				outlook(value), this.goal.unit(), this.goal.percent());
 	}
 
@@ -24,14 +24,15 @@ record Reported(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 		return !this.asOf.isBefore(this.stretches.get(this.stretches.size() - 1).period().end());
 	}
 
-	private Health health(@Nullable BigDecimal value) {
+	private MetricHealth health(@Nullable BigDecimal value) {
 		if (value == null) {
-			return Health.NONE;
+			return MetricHealth.NONE;
 		}
 		if (this.goal.exceeded(value)) {
-			return Health.OVER;
+			return MetricHealth.OVER;
 		}
-		return this.goal.reached(value) ? (over() ? Health.MET : Health.FINE) : over() ? Health.LOST : Health.RISK;
+		return this.goal.reached(value) ? (over() ? MetricHealth.MET : MetricHealth.FINE)
+				: over() ? MetricHealth.LOST : MetricHealth.RISK;
 	}
 
 	private String outlook(@Nullable BigDecimal value) {

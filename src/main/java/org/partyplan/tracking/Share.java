@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Period;
 
 /** A share: of the year so far, or of the period if it is promised for each. */
-record Share(Goal goal, List<Stretch> stretches, LocalDate asOf) {
+record Share(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-	Worth worth() {
+	MetricValue worth() {
 		BigDecimal numerator = sum(true);
 		BigDecimal denominator = sum(false);
 		BigDecimal value = (denominator.signum() == 0) ? null : Figures.percent(numerator, denominator);
-		return new Worth(health(value), value, this.goal.needed(), null, null, fraction(numerator, denominator),
+		return new MetricValue(health(value), value, this.goal.needed(), null, null, fraction(numerator, denominator),
 				outlook(value, numerator, denominator), this.goal.unit(), true);
 	}
 
 	/** The stretches that count: all of the year, or the last one that has begun. */
-	private List<Stretch> counted() {
+	private List<PeriodSums> counted() {
 		return this.goal.periodic() ? List.of(Reckoning.current(this.stretches, this.asOf)) : this.stretches;
 	}
 
 	private Period period() {
-		List<Stretch> counted = counted();
+		List<PeriodSums> counted = counted();
 		return new Period(counted.get(0).period().start(), counted.get(counted.size() - 1).period().end(), "");
 	}
 
@@ -37,15 +37,15 @@ record Share(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
-	private Health health(@Nullable BigDecimal value) {
+	private MetricHealth health(@Nullable BigDecimal value) {
 		if (value == null) {
-			return Health.NONE;
+			return MetricHealth.NONE;
 		}
 		boolean over = !this.asOf.isBefore(period().end());
 		if (this.goal.reached(value)) {
-			return over ? Health.MET : Health.FINE;
+			return over ? MetricHealth.MET : MetricHealth.FINE;
 		}
-		return over ? Health.LOST : Health.RISK;
+		return over ? MetricHealth.LOST : MetricHealth.RISK;
 	}
 
 	private String fraction(BigDecimal numerator, BigDecimal denominator) {

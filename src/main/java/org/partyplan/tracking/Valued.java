@@ -14,7 +14,7 @@ import org.partyplan.measure.Shape;
  * @param whole for the whole organisation, where the unit is only a part of it
  * @param months the year's course
  */
-record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole, List<Month> months) {
+record Valued(MetricRow metric, Basis basis, MetricValue worth, @Nullable MetricValue whole, List<Month> months) {
 
 	public boolean share() {
 		return this.basis.measure().shape().share();
@@ -46,7 +46,7 @@ record Valued(MetricRow metric, Basis basis, Worth worth, @Nullable Worth whole,
 	/**
 	 * What the chart shows: a promise of the whole organisation is drawn for the whole.
 	 */
-	public Worth charted() {
+	public MetricValue charted() {
 		return (this.whole == null || share() || each()) ? this.worth : this.whole;
 	}
 

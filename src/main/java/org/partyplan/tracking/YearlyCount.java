@@ -11,17 +11,17 @@ import org.partyplan.shared.Period;
 /**
  * So many in the year: a steady pace, and where the year ends if it goes on like this.
  */
-record YearlyCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
+record YearlyCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 
 	/** Before so many days have gone a forecast says nothing. */
 	private static final int TOO_EARLY = 30;
 
-	Worth worth() {
-		BigDecimal value = this.stretches.stream().map(Stretch::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
+	MetricValue worth() {
+		BigDecimal value = this.stretches.stream().map(PeriodSums::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
 		Period year = year();
 		BigDecimal pace = Figures.part(this.goal.needed(), Reckoning.gone(year, this.asOf), Reckoning.days(year));
 		BigDecimal forecast = forecast(value, year);
-		return new Worth(health(value, forecast), value, this.goal.needed(), pace, forecast,
+		return new MetricValue(health(value, forecast), value, this.goal.needed(), pace, forecast,
 				"目标" + " " + this.goal.words(), outlook(value, forecast, year), this.goal.unit(), false);
 	}
 
@@ -39,18 +39,18 @@ record YearlyCount(Goal goal, List<Stretch> stretches, LocalDate asOf) {
 		return (gone < TOO_EARLY || over()) ? null : Figures.part(value, Reckoning.days(year), gone);
 	}
 
-	private Health health(BigDecimal value, @Nullable BigDecimal forecast) {
+	private MetricHealth health(BigDecimal value, @Nullable BigDecimal forecast) {
 		boolean least = !this.goal.comparator().equals("<=");
 		if (this.goal.exceeded(value)) {
-			return Health.OVER;
+			return MetricHealth.OVER;
 		}
 		if (this.goal.reached(value)) {
-			return (least || over()) ? Health.MET
-					: (forecast == null || this.goal.reached(forecast)) ? Health.FINE : Health.RISK;
+			return (least || over()) ? MetricHealth.MET
+					: (forecast == null || this.goal.reached(forecast)) ? MetricHealth.FINE : MetricHealth.RISK;
 		}
-		return (over() || !least) ? Health.LOST
-				: (forecast == null || this.goal.reached(forecast.setScale(0, RoundingMode.HALF_UP))) ? Health.FINE
-						: Health.RISK;
+		return (over() || !least) ? MetricHealth.LOST
+				: (forecast == null || this.goal.reached(forecast.setScale(0, RoundingMode.HALF_UP)))
+						? MetricHealth.FINE : MetricHealth.RISK;
 	}
 
 	private String outlook(BigDecimal value, @Nullable BigDecimal forecast, Period year) {

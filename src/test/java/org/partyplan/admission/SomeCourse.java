@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Course;
 import org.partyplan.admission.model.Days;
 import org.partyplan.admission.model.Gate;
-import org.partyplan.admission.model.Judged;
 import org.partyplan.admission.model.Layout;
 import org.partyplan.admission.model.Stage;
-import org.partyplan.admission.model.StepKind;
+import org.partyplan.admission.model.StepUnderReview;
 import org.partyplan.organization.Category;
 
 /** Cases and steps made up for plain tests. */
@@ -33,59 +33,66 @@ public final class SomeCourse {
 	private SomeCourse() {
 	}
 
-	public static Course with(Map<String, LocalDate> days, List<LocalDate> reviews, @Nullable Integer extended) {
-		Course.Who who = new Course.Who(new UUID(2, 2), "郁青禾", BORN, Category.ACTIVIST, new UUID(3, 3), "外科一支部", true,
-				true);
-		return new Course(new UUID(4, 4), who, CaseStatus.OPEN, new HashMap<>(days), reviews, extended, BigDecimal.ZERO,
-				0, 0);
+	public static AdmissionProgress with(Map<String, LocalDate> days, List<LocalDate> reviews,
+			@Nullable Integer extended) {
+		AdmissionProgress.Who who = new AdmissionProgress.Who(new UUID(2, 2), "郁青禾", BORN, Category.ACTIVIST,
+				new UUID(3, 3), "外科一支部", true, true);
+		return new AdmissionProgress(new UUID(4, 4), who, CaseStatus.OPEN, new HashMap<>(days), reviews, extended,
+				BigDecimal.ZERO, 0, 0);
 	}
 
-	public static Course with(Map<String, LocalDate> days) {
+	public static AdmissionProgress with(Map<String, LocalDate> days) {
 		return with(days, List.of(), null);
 	}
 
-	public static Judged.Facts facts() {
-		return new Judged.Facts(Set.of(FULL, ALSO_FULL), 20, BigDecimal.ZERO, 0, 5);
+	public static StepUnderReview.Facts facts() {
+		return new StepUnderReview.Facts(Set.of(FULL, ALSO_FULL), 20, BigDecimal.ZERO, 0, 5);
 	}
 
 	/** Days a month and more apart, in good order, from the application on. */
 	public static Layout layout() {
-		return new Layout(List.of(kind(1, StepKind.APPLICATION, Stage.APPLYING, Set.of(), Set.of(Gate.AGE), none()),
-				kind(2, "talk", Stage.APPLYING, Set.of(StepKind.APPLICATION), Set.of(),
-						limits(null, null, StepKind.APPLICATION, "admission.talk")),
-				kind(3, StepKind.ACTIVIST, Stage.CULTIVATING, Set.of("talk"), Set.of(), none()),
-				kind(6, StepKind.EDUCATION, Stage.CULTIVATING, Set.of(StepKind.ACTIVIST), Set.of(),
-						limits(null, null, StepKind.ACTIVIST, "admission.review")),
-				kind(7, StepKind.CANDIDATE, Stage.CHOOSING, Set.of(StepKind.EDUCATION),
+		return new Layout(List.of(
+				kind(1, AdmissionStepKind.APPLICATION, Stage.APPLYING, Set.of(), Set.of(Gate.AGE), none()),
+				kind(2, "talk", Stage.APPLYING, Set.of(AdmissionStepKind.APPLICATION), Set.of(),
+						limits(null, null, AdmissionStepKind.APPLICATION, "admission.talk")),
+				kind(3, AdmissionStepKind.ACTIVIST, Stage.CULTIVATING, Set.of("talk"), Set.of(), none()),
+				kind(6, AdmissionStepKind.EDUCATION, Stage.CULTIVATING, Set.of(AdmissionStepKind.ACTIVIST), Set.of(),
+						limits(null, null, AdmissionStepKind.ACTIVIST, "admission.review")),
+				kind(7, AdmissionStepKind.CANDIDATE, Stage.CHOOSING, Set.of(AdmissionStepKind.EDUCATION),
 						Set.of(Gate.REVIEWS, Gate.PUBLICITY, Gate.HOURS, Gate.PROOFS),
-						limits(StepKind.ACTIVIST, "admission.activist", null, null)),
-				new StepKind(9, "sponsors", Stage.CHOOSING, "确定入党介绍人", false, Set.of(StepKind.CANDIDATE),
-						new StepKind.Crew("入党介绍人", "admission.sponsors", "admission.sponsors", true), Set.of(),
+						limits(AdmissionStepKind.ACTIVIST, "admission.activist", null, null)),
+				new AdmissionStepKind(9, "sponsors", Stage.CHOOSING, "确定入党介绍人", false,
+						Set.of(AdmissionStepKind.CANDIDATE),
+						new AdmissionStepKind.Crew("入党介绍人", "admission.sponsors", "admission.sponsors", true), Set.of(),
 						List.of(), Set.of(Gate.PEOPLE), none(), null, ""),
-				kind(11, "training", Stage.CHOOSING, Set.of(StepKind.CANDIDATE), Set.of(Gate.TRAINING), none()),
-				kind(15, StepKind.MEETING, Stage.RECEIVING, Set.of("sponsors", "training"), Set.of(Gate.BALLOT),
-						limits(StepKind.CANDIDATE, "admission.candidate", null, null)),
-				kind(17, StepKind.APPROVAL, Stage.RECEIVING, Set.of(StepKind.MEETING), Set.of(),
-						limits(null, null, StepKind.MEETING, "admission.approval")),
-				kind(23, StepKind.CONVERSION_MEETING, Stage.PROBATION, Set.of(StepKind.APPROVAL), Set.of(Gate.BALLOT),
-						limits(StepKind.MEETING, "admission.probation", null, null)),
-				kind(24, StepKind.CONVERSION, Stage.PROBATION, Set.of(StepKind.CONVERSION_MEETING), Set.of(),
-						limits(null, null, StepKind.CONVERSION_MEETING, "admission.full.approval"))));
+				kind(11, "training", Stage.CHOOSING, Set.of(AdmissionStepKind.CANDIDATE), Set.of(Gate.TRAINING),
+						none()),
+				kind(15, AdmissionStepKind.MEETING, Stage.RECEIVING, Set.of("sponsors", "training"),
+						Set.of(Gate.BALLOT), limits(AdmissionStepKind.CANDIDATE, "admission.candidate", null, null)),
+				kind(17, AdmissionStepKind.APPROVAL, Stage.RECEIVING, Set.of(AdmissionStepKind.MEETING), Set.of(),
+						limits(null, null, AdmissionStepKind.MEETING, "admission.approval")),
+				kind(23, AdmissionStepKind.CONVERSION_MEETING, Stage.PROBATION, Set.of(AdmissionStepKind.APPROVAL),
+						Set.of(Gate.BALLOT), limits(AdmissionStepKind.MEETING, "admission.probation", null, null)),
+				kind(24, AdmissionStepKind.CONVERSION, Stage.PROBATION, Set.of(AdmissionStepKind.CONVERSION_MEETING),
+						Set.of(),
+						limits(null, null, AdmissionStepKind.CONVERSION_MEETING, "admission.full.approval"))));
 	}
 
-	private static StepKind kind(int number, String key, Stage stage, Set<String> needs, Set<Gate> gates,
-			StepKind.Limits limits) {
-		Set<StepKind.Takes> takes = key.equals(StepKind.EDUCATION) ? Set.of(StepKind.Takes.REVIEW)
-				: gates.contains(Gate.BALLOT) ? Set.of(StepKind.Takes.BALLOT) : Set.of();
-		return new StepKind(number, key, stage, key, false, needs, null, takes, List.of(), gates, limits, null, "");
+	private static AdmissionStepKind kind(int number, String key, Stage stage, Set<String> needs, Set<Gate> gates,
+			AdmissionStepKind.Limits limits) {
+		Set<AdmissionStepKind.Takes> takes = key.equals(AdmissionStepKind.EDUCATION)
+				? Set.of(AdmissionStepKind.Takes.REVIEW)
+				: gates.contains(Gate.BALLOT) ? Set.of(AdmissionStepKind.Takes.BALLOT) : Set.of();
+		return new AdmissionStepKind(number, key, stage, key, false, needs, null, takes, List.of(), gates, limits, null,
+				"");
 	}
 
-	private static StepKind.Limits limits(@Nullable String leastAfter, @Nullable String least,
+	private static AdmissionStepKind.Limits limits(@Nullable String leastAfter, @Nullable String least,
 			@Nullable String mostAfter, @Nullable String most) {
-		return new StepKind.Limits(leastAfter, least, mostAfter, most);
+		return new AdmissionStepKind.Limits(leastAfter, least, mostAfter, most);
 	}
 
-	private static StepKind.Limits none() {
+	private static AdmissionStepKind.Limits none() {
 		return limits(null, null, null, null);
 	}
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.model.AssignmentStatus;
+import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.Assignments;
-import org.partyplan.execution.model.StepKind;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,7 +47,7 @@ public final class Recomputed {
 
 	}
 
-	record Line(UUID assignmentId, StepKind kind, LocalDate effectiveOn) {
+	record Line(UUID assignmentId, AssignmentStepKind kind, LocalDate effectiveOn) {
 	}
 
 	record Row(UUID id, AssignmentStatus status, @Nullable LocalDate closedOn) {

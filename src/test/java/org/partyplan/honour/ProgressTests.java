@@ -56,8 +56,8 @@ class ProgressTests {
 
 	@Test
 	void theStagesOfAKindAreReadHoweverTheyWereSeparated() {
-		assertThat(new KindForm("奖", Level.CITY, Whose.UNIT, "申报、 初审→公示,命名").stages()).containsExactly("申报", "初审", "公示",
-				"命名");
+		assertThat(new HonourKindForm("奖", Level.CITY, Whose.UNIT, "申报、 初审→公示,命名").stages()).containsExactly("申报", "初审",
+				"公示", "命名");
 	}
 
 	@Test

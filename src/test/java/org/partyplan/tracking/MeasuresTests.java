@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.SomeOrganization;
 import org.partyplan.measure.Measure;
 import org.partyplan.shared.Ids;
-import org.partyplan.tracking.Asking.BranchSum;
-import org.partyplan.tracking.Asking.Question;
-import org.partyplan.tracking.Asking.RecordRow;
-import org.partyplan.tracking.Asking.Sum;
+import org.partyplan.tracking.MeasureQuery.BranchSum;
+import org.partyplan.tracking.MeasureQuery.Question;
+import org.partyplan.tracking.MeasureQuery.RecordRow;
+import org.partyplan.tracking.MeasureQuery.Sum;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -52,7 +52,7 @@ class MeasuresTests {
 	private List<Measure> measures;
 
 	@Autowired
-	private Asking asking;
+	private MeasureQuery asking;
 
 	private final Random random = new Random(20260520);
 

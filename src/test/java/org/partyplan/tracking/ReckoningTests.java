@@ -25,13 +25,13 @@ class ReckoningTests {
 			"<=, 2, 3, 2026-05-20, LOST", "<=, 2, 1, 2026-05-20, RISK", "<=, 5, 1, 2026-05-20, FINE",
 			"<=, 2, 1, 2026-12-31, MET", ">=, 12, 0, 2026-01-05, FINE" })
 	void aCountForTheYearIsHeldAgainstASteadyPace(String sign, String target, String value, LocalDate day,
-			Health health) {
+			MetricHealth health) {
 		assertThat(yearly(sign, target, value, day).health()).isEqualTo(health);
 	}
 
 	@Test
 	void theForecastGoesOnAtThePaceSoFar() {
-		Worth worth = yearly(">=", "12", "5", MAY);
+		MetricValue worth = yearly(">=", "12", "5", MAY);
 		assertThat(worth.forecast()).isEqualByComparingTo("13.035714");
 		assertThat(worth.pace()).isEqualByComparingTo("4.602740");
 		assertThat(worth.outlook()).isEqualTo("按现在的节奏，年底预计 13 次，12月达到。");
@@ -49,8 +49,8 @@ class ReckoningTests {
 
 	@Test
 	void aQuarterThatWentWithoutCannotBeMadeUpFor() {
-		Worth worth = quarterly(MAY, "0", "1");
-		assertThat(worth.health()).isEqualTo(Health.LOST);
+		MetricValue worth = quarterly(MAY, "0", "1");
+		assertThat(worth.health()).isEqualTo(MetricHealth.LOST);
 		assertThat(worth.fraction()).isEqualTo("第一季度 0，第二季度 1");
 		assertThat(worth.goal()).isEqualByComparingTo("4");
 		assertThat(worth.outlook()).isEqualTo("第一季度没做到，补不回来；以后每期做到，全年是 3/4 期。第二季度已做到。");
@@ -58,16 +58,16 @@ class ReckoningTests {
 
 	@Test
 	void aQuarterThatIsNotOverYetIsAtRiskOnlyLate() {
-		assertThat(quarterly(LocalDate.of(2026, 4, 20), "1", "0").health()).isEqualTo(Health.FINE);
-		assertThat(quarterly(LocalDate.of(2026, 6, 20), "1", "0").health()).isEqualTo(Health.RISK);
+		assertThat(quarterly(LocalDate.of(2026, 4, 20), "1", "0").health()).isEqualTo(MetricHealth.FINE);
+		assertThat(quarterly(LocalDate.of(2026, 6, 20), "1", "0").health()).isEqualTo(MetricHealth.RISK);
 		assertThat(quarterly(LocalDate.of(2026, 6, 20), "1", "0").outlook()).isEqualTo("第二季度还差 1 次，离 6月30日还有 10 天。");
 	}
 
 	@Test
 	void aShareSaysHowMuchIsStillNeeded() {
-		Worth worth = share("98", "495", "510", MAY);
+		MetricValue worth = share("98", "495", "510", MAY);
 		assertThat(worth.figure()).isEqualTo("97");
-		assertThat(worth.health()).isEqualTo(Health.RISK);
+		assertThat(worth.health()).isEqualTo(MetricHealth.RISK);
 		assertThat(worth.outlook()).isEqualTo("再补 5 就到 98%；还没补的有 15。");
 	}
 
@@ -83,35 +83,35 @@ class ReckoningTests {
 
 	@Test
 	void aShareOfNothingHasNoFigure() {
-		Worth worth = share("98", "0", "0", MAY);
-		assertThat(worth.health()).isEqualTo(Health.NONE);
+		MetricValue worth = share("98", "0", "0", MAY);
+		assertThat(worth.health()).isEqualTo(MetricHealth.NONE);
 		assertThat(worth.figure()).isEqualTo("—");
 		assertThat(worth.bullet().known()).isFalse();
 	}
 
 	@Test
 	void whereEachCountsThePersonsAreCounted() {
-		Worth worth = each(MAY, new int[] { 3, 9 });
+		MetricValue worth = each(MAY, new int[] { 3, 9 });
 		assertThat(worth.fraction()).isEqualTo("9 人中 3 人达到，每人 ≥ 1 篇");
-		assertThat(worth.health()).isEqualTo(Health.RISK);
+		assertThat(worth.health()).isEqualTo(MetricHealth.RISK);
 		assertThat(worth.outlook()).isEqualTo("离 6月30日还有 41 天，还差 6 人。");
 	}
 
 	@Test
 	void whoMissedTheFirstHalfIsNotMadeUpForInTheSecond() {
-		Worth worth = each(LocalDate.of(2026, 9, 1), new int[] { 8, 9 }, new int[] { 9, 9 });
-		assertThat(worth.health()).isEqualTo(Health.LOST);
+		MetricValue worth = each(LocalDate.of(2026, 9, 1), new int[] { 8, 9 }, new int[] { 9, 9 });
+		assertThat(worth.health()).isEqualTo(MetricHealth.LOST);
 		assertThat(worth.outlook()).startsWith("上半年有 1 人没达到，补不回来。");
 	}
 
 	@Test
 	void theLastNumberHandedInStands() {
-		List<Stretch> stretches = List.of(
-				new Stretch(Period.halfYear(2026, 1), BigDecimal.TEN, BigDecimal.ZERO, 0, 0, new BigDecimal("94.5"), 1),
-				Stretch.empty(Period.halfYear(2026, 2)));
-		Worth worth = Reckoning.of(Goal.of(">=", "95", null, "%", Cadence.HALF_YEAR), Shape.LATEST, stretches, MAY);
+		List<PeriodSums> stretches = List.of(new PeriodSums(Period.halfYear(2026, 1), BigDecimal.TEN, BigDecimal.ZERO,
+				0, 0, new BigDecimal("94.5"), 1), PeriodSums.empty(Period.halfYear(2026, 2)));
+		MetricValue worth = Reckoning.of(Goal.of(">=", "95", null, "%", Cadence.HALF_YEAR), Shape.LATEST, stretches,
+				MAY);
 		assertThat(worth.figure()).isEqualTo("94.5");
-		assertThat(worth.health()).isEqualTo(Health.RISK);
+		assertThat(worth.health()).isEqualTo(MetricHealth.RISK);
 	}
 
 	@ParameterizedTest
@@ -127,37 +127,37 @@ class ReckoningTests {
 		assertThat(Goal.of("=", "5:4:1", null, "", null).target()).isNull();
 	}
 
-	private static Worth yearly(String sign, String target, String value, LocalDate day) {
+	private static MetricValue yearly(String sign, String target, String value, LocalDate day) {
 		return Reckoning.of(Goal.of(sign, target, null, "次", null), Shape.COUNT,
 				List.of(stretch(Period.year(2026), value, "0")), day);
 	}
 
-	private static Worth quarterly(LocalDate day, String... values) {
-		List<Stretch> stretches = new ArrayList<>();
+	private static MetricValue quarterly(LocalDate day, String... values) {
+		List<PeriodSums> stretches = new ArrayList<>();
 		for (int quarter = 1; quarter <= 4; quarter++) {
 			stretches.add((quarter <= values.length) ? stretch(Period.quarter(2026, quarter), values[quarter - 1], "0")
-					: Stretch.empty(Period.quarter(2026, quarter)));
+					: PeriodSums.empty(Period.quarter(2026, quarter)));
 		}
 		return Reckoning.of(Goal.of(">=", "1", null, "次", Cadence.QUARTER), Shape.COUNT, stretches, day);
 	}
 
-	private static Worth share(String target, String numerator, String denominator, LocalDate day) {
+	private static MetricValue share(String target, String numerator, String denominator, LocalDate day) {
 		return Reckoning.of(Goal.of(">=", target, null, "%", Cadence.YEAR), Shape.SHARE,
 				List.of(stretch(Period.year(2026), numerator, denominator)), day);
 	}
 
-	private static Worth each(LocalDate day, int[]... halves) {
-		List<Stretch> stretches = new ArrayList<>();
+	private static MetricValue each(LocalDate day, int[]... halves) {
+		List<PeriodSums> stretches = new ArrayList<>();
 		for (int half = 1; half <= 2; half++) {
 			int @Nullable [] reached = (half <= halves.length) ? halves[half - 1] : null;
-			stretches.add((reached == null) ? Stretch.empty(Period.halfYear(2026, half)) : new Stretch(
+			stretches.add((reached == null) ? PeriodSums.empty(Period.halfYear(2026, half)) : new PeriodSums(
 					Period.halfYear(2026, half), BigDecimal.ZERO, BigDecimal.ZERO, reached[0], reached[1], null, 1));
 		}
 		return Reckoning.of(Goal.of(">=", "1", null, "篇", Cadence.HALF_YEAR), Shape.EACH, stretches, day);
 	}
 
-	private static Stretch stretch(Period period, String numerator, String denominator) {
-		return new Stretch(period, new BigDecimal(numerator), new BigDecimal(denominator), 0, 0, null, 1);
+	private static PeriodSums stretch(Period period, String numerator, String denominator) {
+		return new PeriodSums(period, new BigDecimal(numerator), new BigDecimal(denominator), 0, 0, null, 1);
 	}
 
 }

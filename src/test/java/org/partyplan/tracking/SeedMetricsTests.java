@@ -29,7 +29,7 @@ class SeedMetricsTests {
 	private static final Path SEEDS = Path.of("../shared/seeds");
 
 	@Autowired
-	private Bases bases;
+	private MeasuresOfMetrics bases;
 
 	@Autowired
 	private RecordKinds kinds;

@@ -15,11 +15,11 @@ class StandingTests {
 	@ParameterizedTest
 	@CsvSource({ "27, 5, 2026-05-20, RISK, 还差 3 个", "30, 5, 2026-05-20, FINE, 在目标上", "30, 12, 2026-12-31, MET, 在目标上",
 			"29, 12, 2026-12-31, LOST, 还差 1 个" })
-	void whatStandsOnTheDayIsTheFigureAndNothingIsForeseen(int count, int month, LocalDate asOf, Health health,
+	void whatStandsOnTheDayIsTheFigureAndNothingIsForeseen(int count, int month, LocalDate asOf, MetricHealth health,
 			String outlook) {
-		Stretch now = new Stretch(Period.month(2026, month), BigDecimal.valueOf(count), BigDecimal.ZERO, 0, 0, null,
-				count);
-		Worth worth = new Standing(Goal.of(">=", "30", null, "个", Cadence.YEAR), now, asOf).worth();
+		PeriodSums now = new PeriodSums(Period.month(2026, month), BigDecimal.valueOf(count), BigDecimal.ZERO, 0, 0,
+				null, count);
+		MetricValue worth = new MetricStanding(Goal.of(">=", "30", null, "个", Cadence.YEAR), now, asOf).worth();
 		assertThat(worth.health()).isEqualTo(health);
 		assertThat(worth.value()).isEqualByComparingTo(BigDecimal.valueOf(count));
 		assertThat(worth.outlook()).contains(outlook);

@@ -45,7 +45,7 @@ class ListController {
 			throws IOException {
 		byte[] content = list.getBytes();
 		String name = Objects.requireNonNullElse(list.getOriginalFilename(), "");
-		AtomicReference<ListPage> page = new AtomicReference<>();
+		AtomicReference<AttendanceListPage> page = new AtomicReference<>();
 		return Attempt.fails(errors, () -> page.set(this.lists.read(form, name, content, typed, me)))
 				? this.view.of(form, this.desk.units(me), null, model) : shown(page.get(), model);
 	}
@@ -61,12 +61,12 @@ class ListController {
 	String fill(@ModelAttribute("form") ActivityForm form, BindingResult errors,
 			@ModelAttribute("columns") ListColumns columns, @RequestParam String sheet,
 			@RequestParam MultiValueMap<String, String> typed, Model model, @AuthenticationPrincipal CurrentUser me) {
-		ListPage page = this.lists.told(form, sheet, columns, typed, me);
+		AttendanceListPage page = this.lists.told(form, sheet, columns, typed, me);
 		model.addAttribute("filled", page);
 		return this.view.of(this.lists.fill(form, page, me), this.desk.units(me), null, model);
 	}
 
-	private static String shown(ListPage page, Model model) {
+	private static String shown(AttendanceListPage page, Model model) {
 		model.addAttribute("list", page);
 		return "activity/list-import";
 	}

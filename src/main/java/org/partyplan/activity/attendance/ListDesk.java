@@ -54,7 +54,8 @@ class ListDesk {
 	/**
 	 * A file just handed in: its columns as told before, else as its head seems to say.
 	 */
-	ListPage read(ActivityForm form, String name, byte[] content, MultiValueMap<String, String> typed, CurrentUser me) {
+	AttendanceListPage read(ActivityForm form, String name, byte[] content, MultiValueMap<String, String> typed,
+			CurrentUser me) {
 		AttendanceList list = AttendanceList.of(name, ListReading.read(name, content));
 		FormPage page = page(form, me);
 		Optional<ListColumns> told = this.memory.of(page.unit().id(), list);
@@ -62,14 +63,14 @@ class ListDesk {
 	}
 
 	/** The same list by other columns. */
-	ListPage told(ActivityForm form, String sheet, ListColumns columns, MultiValueMap<String, String> typed,
+	AttendanceListPage told(ActivityForm form, String sheet, ListColumns columns, MultiValueMap<String, String> typed,
 			CurrentUser me) {
 		AttendanceList list = AttendanceList.carried(sheet, Objects.requireNonNull(columns.listHead()));
 		return page(form, page(form, me), list, columns, false, typed);
 	}
 
 	/** Fills the attendance in; nothing is saved but what the columns mean. */
-	ActivityForm fill(ActivityForm form, ListPage page, CurrentUser me) {
+	ActivityForm fill(ActivityForm form, AttendanceListPage page, CurrentUser me) {
 		if (!page.fills()) {
 			throw new RuleBroken("activity.list.unclear", page.match().problems().size());
 		}
@@ -87,13 +88,13 @@ class ListDesk {
 		return page;
 	}
 
-	private ListPage page(ActivityForm form, FormPage page, AttendanceList list, ListColumns columns,
+	private AttendanceListPage page(ActivityForm form, FormPage page, AttendanceList list, ListColumns columns,
 			boolean remembered, MultiValueMap<String, String> typed) {
 		Set<UUID> namesakes = ListMatching.namesakes(page.roster().rows());
 		LocalDate day = Objects.requireNonNullElse(form.heldOn(), this.desk.today());
 		ListMatching matching = new ListMatching(columns, page.roster().rows(), this.phones.of(namesakes),
 				places(namesakes, day));
-		return new ListPage(page, list, columns, remembered, carried(typed), matching.match(list));
+		return new AttendanceListPage(page, list, columns, remembered, carried(typed), matching.match(list));
 	}
 
 	private Map<UUID, Set<String>> places(Set<UUID> people, LocalDate day) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.Draws.Purpose;
-import org.partyplan.activity.model.Scopes;
+import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 
@@ -47,8 +47,8 @@ class ComplianceController {
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth shown = (month == null) ? YearMonth.from(today) : month;
 		model.addAttribute("page",
-				new Compliance(shown, today, this.duties.cells(Scopes.seen(me), shown.atDay(1), today),
-						this.rows.of(shown.atDay(1), Scopes.seen(me)), me.is(Role.OFFICE),
+				new Compliance(shown, today, this.duties.cells(ActivityScopes.seen(me), shown.atDay(1), today),
+						this.rows.of(shown.atDay(1), ActivityScopes.seen(me)), me.is(Role.OFFICE),
 						me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE),
 						me.is(Role.OFFICE, Role.SECRETARY)));
 		return "activity/compliance";

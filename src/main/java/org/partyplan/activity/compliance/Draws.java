@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.Scopes;
+import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -110,7 +110,7 @@ class Draws {
 			.param("by", me.name())
 			.param("draw", draw)
 			.param("unit", unit)
-			.param("mine", Scopes.checked(me))
+			.param("mine", ActivityScopes.checked(me))
 			.update();
 		if (found == 0) {
 			throw new NotFound("draw " + draw);
@@ -132,7 +132,7 @@ class Draws {
 			.param("by", me.name())
 			.param("draw", draw)
 			.param("unit", unit)
-			.param("mine", Scopes.checked(me))
+			.param("mine", ActivityScopes.checked(me))
 			.update();
 		if (closed == 0) {
 			throw new NotFound("open finding " + draw);

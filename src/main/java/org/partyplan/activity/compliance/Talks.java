@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.Scopes;
+import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 
@@ -59,7 +59,7 @@ class Talks {
 	/** Branch by branch, those with most left first. */
 	List<Row> of(int year, CurrentUser me) {
 		return this.jdbc.sql(BRANCHES)
-			.param("scope", Scopes.seen(me))
+			.param("scope", ActivityScopes.seen(me))
 			.param("today", LocalDate.now(this.clock))
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("last", LocalDate.of(year, 12, 31))

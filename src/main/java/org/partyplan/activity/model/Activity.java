@@ -68,7 +68,7 @@ public class Activity {
 	}
 
 	/** Begins a draft under the id its form was made with. */
-	public Activity(UUID id, Account account, CurrentUser by) {
+	public Activity(UUID id, Minutes account, CurrentUser by) {
 		this.id = id;
 		this.status = ActivityStatus.DRAFT;
 		this.byId = by.id();
@@ -112,7 +112,7 @@ public class Activity {
 	}
 
 	/** Puts down what is known; a checked record stands as it is. */
-	public void rewrite(Account account) {
+	public void rewrite(Minutes account) {
 		require(this.status == ActivityStatus.DRAFT || this.status == ActivityStatus.DONE);
 		write(account);
 	}
@@ -155,7 +155,7 @@ public class Activity {
 		this.status = ActivityStatus.WITHDRAWN;
 	}
 
-	private void write(Account account) {
+	private void write(Minutes account) {
 		this.facts = account.facts();
 		this.presence = account.presence();
 		this.counts.keySet().retainAll(account.counted());

@@ -35,7 +35,11 @@ public class ActivityAccess {
 
 	/** A unit for which the user may keep records; else there is none. */
 	public void requireKept(UUID unit, CurrentUser me) {
-		if (!this.jdbc.sql(UNIT).param("unit", unit).param("scope", Scopes.kept(me)).query(Boolean.class).single()) {
+		if (!this.jdbc.sql(UNIT)
+			.param("unit", unit)
+			.param("scope", ActivityScopes.kept(me))
+			.query(Boolean.class)
+			.single()) {
 			throw new NotFound("unit " + unit);
 		}
 	}
@@ -44,9 +48,9 @@ public class ActivityAccess {
 	public Reach reach(UUID id, CurrentUser me) {
 		return this.jdbc.sql(REACH)
 			.param("id", id)
-			.param("seen", Scopes.seen(me))
-			.param("kept", Scopes.kept(me))
-			.param("checked", Scopes.checked(me))
+			.param("seen", ActivityScopes.seen(me))
+			.param("kept", ActivityScopes.kept(me))
+			.param("checked", ActivityScopes.checked(me))
 			.query(Reach.class)
 			.optional()
 			.filter(Reach::sees)

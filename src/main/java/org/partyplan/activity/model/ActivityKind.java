@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param votes whether it decides by ballot
  * @param singled whom its list puts first
  */
-public record ActivityKind(String key, String name, List<String> places, Audience audience, AttendanceMode attendance,
-		boolean study, List<String> implies, List<String> required, @Nullable String servedLabel, boolean joint,
-		List<String> steps, List<String> variants, boolean votes, Singled singled) {
+public record ActivityKind(String key, String name, List<String> places, ActivityAudience audience,
+		AttendanceMode attendance, boolean study, List<String> implies, List<String> required,
+		@Nullable String servedLabel, boolean joint, List<String> steps, List<String> variants, boolean votes,
+		Singled singled) {
 
 	public boolean due() {
 		return this.attendance == AttendanceMode.DUE;

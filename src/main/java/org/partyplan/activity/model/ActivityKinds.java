@@ -53,10 +53,10 @@ public class ActivityKinds {
 
 	private static ActivityKind kind(ResultSet row) throws SQLException {
 		return new ActivityKind(row.getString("key"), row.getString("name"), list(row, "places"),
-				Audience.valueOf(row.getString("audience")), AttendanceMode.valueOf(row.getString("attendance")),
-				row.getBoolean("study"), list(row, "implies"), list(row, "required"), row.getString("served_label"),
-				row.getBoolean("joint"), list(row, "steps"), list(row, "variants"), row.getBoolean("votes"),
-				Singled.valueOf(row.getString("singled")));
+				ActivityAudience.valueOf(row.getString("audience")),
+				AttendanceMode.valueOf(row.getString("attendance")), row.getBoolean("study"), list(row, "implies"),
+				list(row, "required"), row.getString("served_label"), row.getBoolean("joint"), list(row, "steps"),
+				list(row, "variants"), row.getBoolean("votes"), Singled.valueOf(row.getString("singled")));
 	}
 
 	private static List<String> list(ResultSet row, String column) throws SQLException {

@@ -19,7 +19,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.AbsenceReason;
-import org.partyplan.activity.model.BallotForm;
+import org.partyplan.activity.model.VoteForm;
 import org.partyplan.shared.Ids;
 
 /**
@@ -40,7 +40,7 @@ public record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNul
 		List<String> also, List<UUID> readings, List<UUID> ticked, List<String> reasons,
 		@Min(0) @Max(9999) @Nullable Integer present, @Min(0) @Max(999999) @Nullable Integer served,
 		@Nullable UUID observed, @DecimalMin("0") @DecimalMax("99") @Nullable BigDecimal hours, List<UUID> answers,
-		List<@Valid BallotForm> ballots) {
+		List<@Valid VoteForm> ballots) {
 
 	public ActivityForm {
 		id = (id == null) ? Ids.next() : id;
@@ -86,8 +86,8 @@ public record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNul
 	}
 
 	/** Those typed, and room for one more. */
-	public List<BallotForm> ballotsOffered() {
-		return Stream.concat(this.ballots.stream().filter(BallotForm::held), Stream.of(BallotForm.BLANK)).toList();
+	public List<VoteForm> ballotsOffered() {
+		return Stream.concat(this.ballots.stream().filter(VoteForm::held), Stream.of(VoteForm.BLANK)).toList();
 	}
 
 	public boolean has(UUID person) {

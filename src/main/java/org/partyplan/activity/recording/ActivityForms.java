@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.activity.model.ActivityStatus;
-import org.partyplan.activity.model.BallotForm;
-import org.partyplan.activity.model.Scopes;
+import org.partyplan.activity.model.VoteForm;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -53,7 +53,7 @@ class ActivityForms {
 	Found find(UUID id, CurrentUser me) {
 		return this.jdbc.sql(FORM)
 			.param("id", id)
-			.param("scope", Scopes.kept(me))
+			.param("scope", ActivityScopes.kept(me))
 			.query((row, number) -> new Found(ActivityStatus.valueOf(row.getString("status")), form(row)))
 			.optional()
 			.orElseThrow(() -> new NotFound("activity " + id));
@@ -85,8 +85,8 @@ class ActivityForms {
 				row.getBigDecimal("class_hours"), List.of(), ballots(row));
 	}
 
-	private static List<BallotForm> ballots(ResultSet row) throws SQLException {
-		return list(row, "ballots", String[].class).stream().map(BallotForm::of).toList();
+	private static List<VoteForm> ballots(ResultSet row) throws SQLException {
+		return list(row, "ballots", String[].class).stream().map(VoteForm::of).toList();
 	}
 
 	private static String time(ResultSet row) throws SQLException {

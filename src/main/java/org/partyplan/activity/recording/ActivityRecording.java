@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.ActivityRecorded;
 import org.partyplan.activity.ActivityTakenBack;
-import org.partyplan.activity.model.Account;
 import org.partyplan.activity.model.Activities;
 import org.partyplan.activity.model.Activity;
 import org.partyplan.activity.model.ActivityAccess;
@@ -20,6 +19,7 @@ import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.ActivitySteps;
 import org.partyplan.activity.model.ActivitySteps.Kind;
 import org.partyplan.activity.model.Attendance;
+import org.partyplan.activity.model.Minutes;
 import org.partyplan.document.Upload;
 import org.partyplan.shared.CurrentUser;
 
@@ -37,20 +37,20 @@ public class ActivityRecording {
 
 	private final ActivityAccess access;
 
-	private final Accounting accounting;
+	private final MinutesFromForm accounting;
 
 	private final ActivityFiles files;
 
 	private final ActivitySteps steps;
 
-	private final Ballots ballots;
+	private final Votes ballots;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ActivityRecording(Activities activities, ActivityAccess access, Accounting accounting, ActivityFiles files,
-			ActivitySteps steps, Ballots ballots, ApplicationEventPublisher events, Clock clock) {
+	ActivityRecording(Activities activities, ActivityAccess access, MinutesFromForm accounting, ActivityFiles files,
+			ActivitySteps steps, Votes ballots, ApplicationEventPublisher events, Clock clock) {
 		this.activities = activities;
 		this.access = access;
 		this.accounting = accounting;
@@ -106,7 +106,7 @@ public class ActivityRecording {
 	}
 
 	private void recorded(Activity activity, ActivityForm form, CurrentUser me) {
-		Account account = this.accounting.account(form, activity.people());
+		Minutes account = this.accounting.account(form, activity.people());
 		this.accounting.requireWhole(form, account, this.files.of(activity.id()).size());
 		boolean before = activity.status().counts();
 		activity.record(LocalDate.now(this.clock));
@@ -129,7 +129,7 @@ public class ActivityRecording {
 	}
 
 	private Activity begun(UUID id, ActivityForm form, CurrentUser me) {
-		Account account = this.accounting.account(form, Map.<UUID, Attendance>of());
+		Minutes account = this.accounting.account(form, Map.<UUID, Attendance>of());
 		Activity activity = this.activities.saveAndFlush(new Activity(id, account, me));
 		this.ballots.keep(id, account.ballots());
 		return activity;
@@ -142,7 +142,7 @@ public class ActivityRecording {
 		if (seen != null && !seen.equals(activity.version())) {
 			throw new OptimisticLockingFailureException("activity " + id);
 		}
-		Account account = this.accounting.account(form, activity.people());
+		Minutes account = this.accounting.account(form, activity.people());
 		activity.rewrite(account);
 		this.ballots.keep(id, account.ballots());
 		return activity;

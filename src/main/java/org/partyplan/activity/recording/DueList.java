@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.Audience;
+import org.partyplan.activity.model.ActivityAudience;
 
 /**
  * Who is on the roster of a day.
@@ -34,7 +34,7 @@ public record DueList(List<Row> rows) {
 	}
 
 	/** 21 名党员，减 1 名援外. */
-	public String words(Audience audience) {
+	public String words(ActivityAudience audience) {
 		Map<String, Long> reasons = exempt().stream()
 			.collect(Collectors.groupingBy((row) -> String.valueOf(row.exempt()), LinkedHashMap::new,
 					Collectors.counting()));

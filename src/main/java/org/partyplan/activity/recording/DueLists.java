@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.activity.model.ActivityAudience;
 import org.partyplan.activity.model.ActivityKind;
-import org.partyplan.activity.model.Audience;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.Exemption;
 import org.partyplan.organization.Roster;
@@ -55,7 +55,7 @@ class DueLists {
 
 	/** Where everybody is due, those exempt are left out; else anybody may come. */
 	DueList of(ActivityKind kind, UUID unit, LocalDate day) {
-		if (kind.audience() == Audience.NONE) {
+		if (kind.audience() == ActivityAudience.NONE) {
 			return DueList.EMPTY;
 		}
 		Roster roster = this.rosters.on(unit, day);

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
+import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.Branches;
-import org.partyplan.activity.model.Scopes;
-import org.partyplan.activity.readings.Readings;
+import org.partyplan.activity.study.StudyTexts;
 import org.partyplan.document.StoredFile;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitRef;
@@ -33,13 +33,13 @@ public class FormDesk {
 
 	private final DueLists rosters;
 
-	private final Readings readings;
+	private final StudyTexts readings;
 
 	private final Branches branches;
 
 	private final Clock clock;
 
-	FormDesk(Organizations organizations, ActivityKinds kinds, DueLists rosters, Readings readings, Branches branches,
+	FormDesk(Organizations organizations, ActivityKinds kinds, DueLists rosters, StudyTexts readings, Branches branches,
 			Clock clock) {
 		this.organizations = organizations;
 		this.kinds = kinds;
@@ -55,7 +55,7 @@ public class FormDesk {
 
 	/** The units a user keeps records for, as they stand today. */
 	public List<UnitRef> units(CurrentUser me) {
-		return this.organizations.tree(Scopes.kept(me), today());
+		return this.organizations.tree(ActivityScopes.kept(me), today());
 	}
 
 	/** What goes with the kind, the unit and the day the form has now. */

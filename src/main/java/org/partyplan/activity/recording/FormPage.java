@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityStatus;
-import org.partyplan.activity.readings.Reading;
+import org.partyplan.activity.study.StudyText;
 import org.partyplan.document.StoredFile;
 import org.partyplan.organization.UnitRef;
 
@@ -26,7 +26,7 @@ import org.partyplan.organization.UnitRef;
  * @param status of a record that is there already, or null
  */
 public record FormPage(ActivityKind kind, List<ActivityKind> kinds, Map<String, ActivityKind> all, UnitRef unit,
-		List<UnitRef> units, List<UnitRef> observable, DueList roster, List<Reading> readings, List<StoredFile> files,
+		List<UnitRef> units, List<UnitRef> observable, DueList roster, List<StudyText> readings, List<StoredFile> files,
 		@Nullable ActivityStatus status) {
 
 	/** Those the chosen one may be held together with: the same people are due. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partyplan.activity.model.ActivityKinds;
-import org.partyplan.activity.model.Scopes;
+import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
@@ -70,7 +70,7 @@ class ActivityLists {
 		long total = bind(COUNT, filter, me).query(Long.class).single();
 		List<ActivityList.Row> rows = rows(filter, me, SIZE, Paged.offset(filter.pageNumber(), SIZE));
 		return new ActivityList(filter, new Paged<>(rows, filter.pageNumber(), SIZE, total),
-				this.organizations.tree(Scopes.seen(me), today), List.copyOf(this.kinds.all().values()),
+				this.organizations.tree(ActivityScopes.seen(me), today), List.copyOf(this.kinds.all().values()),
 				me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE), me.is(Role.OFFICE),
 				me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE), today);
 	}
@@ -86,7 +86,7 @@ class ActivityLists {
 
 	private JdbcClient.StatementSpec bind(String sql, ActivityFilter filter, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", Scopes.seen(me))
+			.param("scope", ActivityScopes.seen(me))
 			.param("first", filter.first())
 			.param("last", filter.last())
 			.param("unit", filter.unit(), Types.OTHER)

@@ -12,7 +12,7 @@ import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.ActivitySteps;
 import org.partyplan.activity.model.Attendance;
 import org.partyplan.activity.model.Attendance.State;
-import org.partyplan.activity.model.Ballot;
+import org.partyplan.activity.model.Vote;
 import org.partyplan.document.StoredFile;
 
 /**
@@ -21,7 +21,7 @@ import org.partyplan.document.StoredFile;
  * @param people how each of the roster stood to it
  * @param steps its history, newest first
  */
-record ActivitySheet(Row row, ActivityAccess.Reach reach, List<Person> people, List<Ballot> ballots,
+record ActivitySheet(Row row, ActivityAccess.Reach reach, List<Person> people, List<Vote> ballots,
 		List<StoredFile> files, List<ActivitySteps.Row> steps, LocalDate today) {
 
 	public List<Person> present() {

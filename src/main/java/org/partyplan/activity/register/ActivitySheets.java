@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.partyplan.activity.model.ActivityAccess;
 import org.partyplan.activity.model.ActivityFiles;
 import org.partyplan.activity.model.ActivitySteps;
-import org.partyplan.activity.recording.Ballots;
+import org.partyplan.activity.recording.Votes;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,7 @@ class ActivitySheets {
 
 	private final ActivityAccess access;
 
-	private final Ballots ballots;
+	private final Votes ballots;
 
 	private final ActivityFiles files;
 
@@ -49,7 +49,7 @@ class ActivitySheets {
 
 	private final Clock clock;
 
-	ActivitySheets(JdbcClient jdbc, ActivityAccess access, Ballots ballots, ActivityFiles files, ActivitySteps steps,
+	ActivitySheets(JdbcClient jdbc, ActivityAccess access, Votes ballots, ActivityFiles files, ActivitySteps steps,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.access = access;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import org.partyplan.admission.model.Ahead;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Courses;
+import org.partyplan.admission.model.NextStep;
+import org.partyplan.admission.model.ProgressRows;
 import org.partyplan.admission.model.Stage;
 import org.partyplan.organization.UnitRef;
 
@@ -30,9 +30,9 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 		if (this.filter.shown() != CaseStatus.OPEN) {
 			return this.filter.shown().label() + " " + this.cards.size() + " 人";
 		}
-		long late = count(Ahead.State.LATE);
-		long soon = count(Ahead.State.SOON);
-		String all = "在办 " + this.cards.size() + (this.cards.size() == Courses.MOST ? "+" : "") + " 人";
+		long late = count(NextStep.State.LATE);
+		long soon = count(NextStep.State.SOON);
+		String all = "在办 " + this.cards.size() + (this.cards.size() == ProgressRows.MOST ? "+" : "") + " 人";
 		return all + ((late == 0 && soon == 0) ? "，没有逾期" : "：") + ((late == 0) ? "" : late + " 人逾期")
 				+ ((late == 0 || soon == 0) ? "" : "，") + ((soon == 0) ? "" : soon + " 人快到期");
 	}
@@ -49,7 +49,7 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 	public List<Card> of(Stage stage) {
 		return urgent().stream()
 			.filter((card) -> card.stage() == stage)
-			.limit((this.filter.stage() == null) ? TALLEST : Courses.MOST)
+			.limit((this.filter.stage() == null) ? TALLEST : ProgressRows.MOST)
 			.toList();
 	}
 
@@ -72,7 +72,7 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 
 	/** As far as a phone likes to scroll. */
 	public List<Card> first() {
-		return urgent().stream().limit(current() ? LONGEST : Courses.MOST).toList();
+		return urgent().stream().limit(current() ? LONGEST : ProgressRows.MOST).toList();
 	}
 
 	/** Overdue, or due soon. */
@@ -80,7 +80,7 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 		return urgent().stream().filter(Card::pressing).toList();
 	}
 
-	private long count(Ahead.State state) {
+	private long count(NextStep.State state) {
 		return this.cards.stream().filter((card) -> card.course().open() && card.state() == state).count();
 	}
 

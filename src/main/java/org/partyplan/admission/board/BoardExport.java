@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partyplan.admission.model.StepKind;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.document.WrittenFile;
@@ -30,9 +30,11 @@ class BoardExport {
 			SheetColumn.of("最早", 8, (card) -> (card.next() == null) ? null : card.next().earliest()),
 			SheetColumn.of("最迟", 8, (card) -> (card.next() == null) ? null : card.next().latest()),
 			SheetColumn.of("情况", 8, (card) -> (card.next() == null) ? "" : card.next().word()),
-			SheetColumn.of("申请", 8, day(StepKind.APPLICATION)), SheetColumn.of("积极分子", 8, day(StepKind.ACTIVIST)),
-			SheetColumn.of("发展对象", 8, day(StepKind.CANDIDATE)), SheetColumn.of("支部大会", 8, day(StepKind.MEETING)),
-			SheetColumn.of("审批", 8, day(StepKind.APPROVAL)),
+			SheetColumn.of("申请", 8, day(AdmissionStepKind.APPLICATION)),
+			SheetColumn.of("积极分子", 8, day(AdmissionStepKind.ACTIVIST)),
+			SheetColumn.of("发展对象", 8, day(AdmissionStepKind.CANDIDATE)),
+			SheetColumn.of("支部大会", 8, day(AdmissionStepKind.MEETING)),
+			SheetColumn.of("审批", 8, day(AdmissionStepKind.APPROVAL)),
 			SheetColumn.of("志愿服务小时", 7, (card) -> card.course().hours()),
 			SheetColumn.of("未合规", 5, (card) -> (card.course().flags() == 0) ? "" : card.course().flags() + " 处"));
 

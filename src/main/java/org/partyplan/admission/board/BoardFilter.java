@@ -3,8 +3,8 @@ package org.partyplan.admission.board;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.admission.model.Ahead;
 import org.partyplan.admission.model.CaseStatus;
+import org.partyplan.admission.model.NextStep;
 
 /**
  * Which cases are shown, as the address says it.
@@ -14,7 +14,7 @@ import org.partyplan.admission.model.CaseStatus;
  * @param state LATE, SOON, READY
  * @param status which cases; those still open where nothing is said
  */
-record BoardFilter(@Nullable UUID unit, @Nullable Integer stage, Ahead.@Nullable State state,
+record BoardFilter(@Nullable UUID unit, @Nullable Integer stage, NextStep.@Nullable State state,
 		@Nullable CaseStatus status) {
 
 	CaseStatus shown() {

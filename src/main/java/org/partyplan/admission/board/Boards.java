@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partyplan.admission.model.Courses;
+import org.partyplan.admission.model.AdmissionReach;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.Reach;
-import org.partyplan.admission.model.StepKinds;
+import org.partyplan.admission.model.ProgressRows;
 import org.partyplan.organization.Organizations;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.CurrentUser;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Boards {
 
-	private final Courses courses;
+	private final ProgressRows courses;
 
-	private final StepKinds kinds;
+	private final AdmissionStepKinds kinds;
 
 	private final Law law;
 
@@ -30,7 +30,7 @@ class Boards {
 
 	private final Clock clock;
 
-	Boards(Courses courses, StepKinds kinds, Law law, Organizations organizations, Clock clock) {
+	Boards(ProgressRows courses, AdmissionStepKinds kinds, Law law, Organizations organizations, Clock clock) {
 		this.courses = courses;
 		this.kinds = kinds;
 		this.law = law;
@@ -41,7 +41,10 @@ class Boards {
 	Board find(BoardFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		return new Board(filter, cards(filter, me),
-				this.organizations.tree(Reach.seen(me), today).stream().filter((unit) -> unit.kind().party()).toList(),
+				this.organizations.tree(AdmissionReach.seen(me), today)
+					.stream()
+					.filter((unit) -> unit.kind().party())
+					.toList(),
 				me.is(Role.OFFICE, Role.SECRETARY), me.is(Role.OFFICE, Role.LEADER), today);
 	}
 
@@ -49,7 +52,7 @@ class Boards {
 		LocalDate today = LocalDate.now(this.clock);
 		Layout layout = this.kinds.on(today);
 		Rules rules = this.law.on(today);
-		return this.courses.of(Reach.seen(me), filter.unit(), filter.shown(), today)
+		return this.courses.of(AdmissionReach.seen(me), filter.unit(), filter.shown(), today)
 			.stream()
 			.map((course) -> Card.of(course, layout, rules, today))
 			.filter(filter::takes)

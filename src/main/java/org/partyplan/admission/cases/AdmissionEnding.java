@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.partyplan.admission.model.Admission;
 import org.partyplan.admission.model.AdmissionAccess;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.AdmissionTrail;
-import org.partyplan.admission.model.Course;
 import org.partyplan.admission.model.Law;
-import org.partyplan.admission.model.StepKind;
 import org.partyplan.organization.Categories;
 import org.partyplan.organization.Category;
 import org.partyplan.shared.CurrentUser;
@@ -55,11 +55,11 @@ class AdmissionEnding {
 	}
 
 	void extend(UUID id, int months, LocalDate on, String reason, CurrentUser me) {
-		Course course = this.access.kept(id, me);
+		AdmissionProgress course = this.access.kept(id, me);
 		requirePast(on, reason);
-		if (course.has(StepKind.MEETING)
-				&& on.isBefore(java.util.Objects.requireNonNull(course.day(StepKind.MEETING)))) {
-			throw new RuleBroken("admission.extension.before", course.day(StepKind.MEETING));
+		if (course.has(AdmissionStepKind.MEETING)
+				&& on.isBefore(java.util.Objects.requireNonNull(course.day(AdmissionStepKind.MEETING)))) {
+			throw new RuleBroken("admission.extension.before", course.day(AdmissionStepKind.MEETING));
 		}
 		this.access.change(id, null).extend(months, on, reason.strip(), this.law.on(on));
 		this.trail.add(id, "EXTENDED", "延长预备期 " + months + " 个月，" + on + "：" + reason.strip(), me);

@@ -7,21 +7,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.partyplan.admission.model.Act;
 import org.partyplan.admission.model.Admission;
 import org.partyplan.admission.model.AdmissionAccess;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionReach;
+import org.partyplan.admission.model.AdmissionStepKind;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.AdmissionTrail;
 import org.partyplan.admission.model.Admissions;
 import org.partyplan.admission.model.Candidates;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Course;
 import org.partyplan.admission.model.Finding;
-import org.partyplan.admission.model.Judged;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.Reach;
-import org.partyplan.admission.model.StepKind;
-import org.partyplan.admission.model.StepKinds;
+import org.partyplan.admission.model.StepEntry;
+import org.partyplan.admission.model.StepUnderReview;
 import org.partyplan.organization.Applicants;
 import org.partyplan.organization.Categories;
 import org.partyplan.organization.Category;
@@ -47,14 +47,14 @@ class AdmissionOpening {
 
 	private final Categories categories;
 
-	private final StepKinds kinds;
+	private final AdmissionStepKinds kinds;
 
 	private final Law law;
 
 	private final AdmissionTrail trail;
 
 	AdmissionOpening(AdmissionAccess access, Admissions admissions, Candidates candidates, Applicants applicants,
-			Categories categories, StepKinds kinds, Law law, AdmissionTrail trail) {
+			Categories categories, AdmissionStepKinds kinds, Law law, AdmissionTrail trail) {
 		this.access = access;
 		this.admissions = admissions;
 		this.candidates = candidates;
@@ -72,8 +72,8 @@ class AdmissionOpening {
 			throw new RuleBroken("admission.future", on);
 		}
 		Layout layout = this.kinds.on(on);
-		StepKind first = layout.kind(StepKind.APPLICATION);
-		Course.Who who = form.isNew() ? newcomer(form, me)
+		AdmissionStepKind first = layout.kind(AdmissionStepKind.APPLICATION);
+		AdmissionProgress.Who who = form.isNew() ? newcomer(form, me)
 				: this.candidates.one(Objects.requireNonNull(form.person()), me);
 		List<Finding> findings = judge(first, layout, form, who);
 		if (!on.isBefore(this.access.today()) && !findings.isEmpty()) {
@@ -83,7 +83,7 @@ class AdmissionOpening {
 				who.branchId(), on, form.another()) : who.id();
 		this.categories.become(person, Category.APPLICANT, on);
 		Admission admission = new Admission(person, on);
-		Act act = Act.on(on).noted(form.words());
+		StepEntry act = StepEntry.on(on).noted(form.words());
 		admission.record(first, act, Set.of(), findings, form.why());
 		this.admissions.saveAndFlush(admission);
 		this.trail.add(admission.id(), "OPENED", "记下" + first.title() + "，" + who.name() + "，" + on
@@ -91,23 +91,24 @@ class AdmissionOpening {
 		return admission.id();
 	}
 
-	private List<Finding> judge(StepKind first, Layout layout, OpeningForm form, Course.Who who) {
+	private List<Finding> judge(AdmissionStepKind first, Layout layout, OpeningForm form, AdmissionProgress.Who who) {
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (who.born() != null && !on.isAfter(who.born())) {
 			throw new RuleBroken("admission.unborn", on, who.born());
 		}
-		Course course = new Course(new UUID(0, 0), who, CaseStatus.OPEN, Map.of(), List.of(), null,
-				java.math.BigDecimal.ZERO, 0, 0);
-		Judged.Facts none = new Judged.Facts(Set.of(), 0, java.math.BigDecimal.ZERO, 0, 0);
-		return new Judged(first, Act.on(on), Set.of(), course, layout, this.law.on(on), none).findings();
+		AdmissionProgress course = new AdmissionProgress(new UUID(0, 0), who, CaseStatus.OPEN, Map.of(), List.of(),
+				null, java.math.BigDecimal.ZERO, 0, 0);
+		StepUnderReview.Facts none = new StepUnderReview.Facts(Set.of(), 0, java.math.BigDecimal.ZERO, 0, 0);
+		return new StepUnderReview(first, StepEntry.on(on), Set.of(), course, layout, this.law.on(on), none).findings();
 	}
 
-	private Course.Who newcomer(OpeningForm form, CurrentUser me) {
+	private AdmissionProgress.Who newcomer(OpeningForm form, CurrentUser me) {
 		UUID unit = Objects.requireNonNull(form.unit());
-		if (!this.access.within(unit, Reach.written(me))) {
+		if (!this.access.within(unit, AdmissionReach.written(me))) {
 			throw new NotFound("unit " + unit);
 		}
-		return new Course.Who(new UUID(0, 0), form.called(), form.born(), Category.NONE, unit, "", false, false);
+		return new AdmissionProgress.Who(new UUID(0, 0), form.called(), form.born(), Category.NONE, unit, "", false,
+				false);
 	}
 
 }

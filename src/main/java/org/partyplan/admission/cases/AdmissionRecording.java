@@ -6,21 +6,21 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.admission.model.Act;
 import org.partyplan.admission.model.Admission;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionFiles;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStep;
+import org.partyplan.admission.model.AdmissionStepKind;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.AdmissionTrail;
-import org.partyplan.admission.model.Course;
 import org.partyplan.admission.model.Days;
 import org.partyplan.admission.model.FactFinding;
 import org.partyplan.admission.model.Finding;
-import org.partyplan.admission.model.Judged;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.Step;
-import org.partyplan.admission.model.StepKind;
-import org.partyplan.admission.model.StepKinds;
+import org.partyplan.admission.model.StepEntry;
+import org.partyplan.admission.model.StepUnderReview;
 import org.partyplan.document.Upload;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.CurrentUser;
@@ -36,7 +36,7 @@ class AdmissionRecording {
 
 	private final AdmissionAccess access;
 
-	private final StepKinds kinds;
+	private final AdmissionStepKinds kinds;
 
 	private final Law law;
 
@@ -48,8 +48,8 @@ class AdmissionRecording {
 
 	private final AdmissionTrail trail;
 
-	AdmissionRecording(AdmissionAccess access, StepKinds kinds, Law law, FactFinding facts, AdmissionFiles files,
-			RosterWriting roster, AdmissionTrail trail) {
+	AdmissionRecording(AdmissionAccess access, AdmissionStepKinds kinds, Law law, FactFinding facts,
+			AdmissionFiles files, RosterWriting roster, AdmissionTrail trail) {
 		this.access = access;
 		this.kinds = kinds;
 		this.law = law;
@@ -60,25 +60,25 @@ class AdmissionRecording {
 	}
 
 	/** The rules a step breaks, by the version of its day. */
-	List<Finding> judge(UUID id, String key, StepForm form, CurrentUser me) {
+	List<Finding> judge(UUID id, String key, AdmissionStepForm form, CurrentUser me) {
 		LocalDate day = java.util.Objects.requireNonNull(form.on());
 		Layout layout = this.kinds.on(day);
-		StepKind kind = layout.kind(key);
+		AdmissionStepKind kind = layout.kind(key);
 		return judge(kind, layout, form.act(kind), form.crew(kind), this.access.recorded(id, kind, me));
 	}
 
-	void record(UUID id, String key, StepForm form, List<Upload> uploads, CurrentUser me) {
+	void record(UUID id, String key, AdmissionStepForm form, List<Upload> uploads, CurrentUser me) {
 		LocalDate day = java.util.Objects.requireNonNull(form.on());
 		Layout layout = this.kinds.on(day);
-		StepKind kind = layout.kind(key);
-		Course course = this.access.recorded(id, kind, me);
-		Act act = form.act(kind);
+		AdmissionStepKind kind = layout.kind(key);
+		AdmissionProgress course = this.access.recorded(id, kind, me);
+		StepEntry act = form.act(kind);
 		requirePossible(kind, day, course);
 		List<Finding> findings = judge(kind, layout, act, form.crew(kind), course);
 		refuseWhatIsToCome(kind, day, findings);
 		boolean anew = course.has(key) && !kind.has("REVIEW");
 		Admission admission = this.access.change(id, form.version());
-		Step step = admission.record(kind, act, form.crew(kind), findings, form.why());
+		AdmissionStep step = admission.record(kind, act, form.crew(kind), findings, form.why());
 		this.roster.follow(kind, admission, course);
 		this.trail.add(id, anew ? "CORRECTED" : "RECORDED", (anew ? "更正" : "记下") + kind.title() + "，" + day
 				+ (findings.isEmpty() ? "" : "；未合规：" + words(findings) + "；原因：" + form.why()), me);
@@ -87,9 +87,9 @@ class AdmissionRecording {
 
 	void takeBack(UUID id, String key, CurrentUser me) {
 		Layout layout = this.kinds.on(this.access.today());
-		StepKind kind = layout.kind(key);
-		Course course = this.access.recorded(id, kind, me);
-		if (key.equals(StepKind.APPLICATION)) {
+		AdmissionStepKind kind = layout.kind(key);
+		AdmissionProgress course = this.access.recorded(id, kind, me);
+		if (key.equals(AdmissionStepKind.APPLICATION)) {
 			throw new RuleBroken("admission.step.first");
 		}
 		Admission admission = this.access.change(id, null);
@@ -101,15 +101,17 @@ class AdmissionRecording {
 		this.trail.add(id, "TAKEN_BACK", "撤回" + kind.title(), me);
 	}
 
-	private List<Finding> judge(StepKind kind, Layout layout, Act act, Set<UUID> people, Course course) {
+	private List<Finding> judge(AdmissionStepKind kind, Layout layout, StepEntry act, Set<UUID> people,
+			AdmissionProgress course) {
 		Rules rules = this.law.on(act.happenedOn());
-		return new Judged(kind, act, people, course, layout, rules, this.facts.facts(kind, act, course)).findings();
+		return new StepUnderReview(kind, act, people, course, layout, rules, this.facts.facts(kind, act, course))
+			.findings();
 	}
 
 	/** Days that cannot be true are refused whatever the rules say. */
-	private void requirePossible(StepKind kind, LocalDate day, Course course) {
-		@Nullable LocalDate applied = course.day(StepKind.APPLICATION);
-		if (!kind.key().equals(StepKind.APPLICATION) && applied != null && day.isBefore(applied)) {
+	private void requirePossible(AdmissionStepKind kind, LocalDate day, AdmissionProgress course) {
+		@Nullable LocalDate applied = course.day(AdmissionStepKind.APPLICATION);
+		if (!kind.key().equals(AdmissionStepKind.APPLICATION) && applied != null && day.isBefore(applied)) {
 			throw new RuleBroken("admission.before", day, applied);
 		}
 		LocalDate born = course.who().born();
@@ -119,7 +121,7 @@ class AdmissionRecording {
 	}
 
 	/** What is still to be decided can wait; what has happened is recorded as it was. */
-	private void refuseWhatIsToCome(StepKind kind, LocalDate day, List<Finding> findings) {
+	private void refuseWhatIsToCome(AdmissionStepKind kind, LocalDate day, List<Finding> findings) {
 		boolean toCome = !day.isBefore(this.access.today());
 		List<Finding> barring = findings.stream().filter(Finding::bars).toList();
 		if (toCome && !barring.isEmpty()) {

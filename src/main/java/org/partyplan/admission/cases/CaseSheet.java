@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.admission.model.Ahead;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Course;
 import org.partyplan.admission.model.Layout;
+import org.partyplan.admission.model.NextStep;
 import org.partyplan.admission.model.Stage;
-import org.partyplan.admission.model.StepKind;
 import org.partyplan.regulation.Rules;
 
 /**
@@ -22,8 +22,8 @@ import org.partyplan.regulation.Rules;
  * @param steps those recorded, by key
  * @param log the history, and the proofs among it
  */
-record CaseSheet(Course course, Layout layout, List<Ahead> ahead, Map<String, StepRow> steps, Rights rights,
-		List<Entry> log, Rules rules, LocalDate today) {
+record CaseSheet(AdmissionProgress course, Layout layout, List<NextStep> ahead, Map<String, StepRow> steps,
+		Rights rights, List<Entry> log, Rules rules, LocalDate today) {
 
 	public List<Stage> stages() {
 		return List.of(Stage.values());
@@ -33,13 +33,13 @@ record CaseSheet(Course course, Layout layout, List<Ahead> ahead, Map<String, St
 		return this.layout.kinds().stream().filter((kind) -> kind.stage() == stage).map(this::line).toList();
 	}
 
-	public @Nullable Ahead next() {
+	public @Nullable NextStep next() {
 		return this.ahead.isEmpty() ? null : this.ahead.get(0);
 	}
 
 	/** Whether the user is the one to record what comes next. */
 	public boolean nextMine() {
-		Ahead next = next();
+		NextStep next = next();
 		return next != null && (next.kind().superior() ? this.rights.keeps() : this.rights.writes());
 	}
 
@@ -59,7 +59,7 @@ record CaseSheet(Course course, Layout layout, List<Ahead> ahead, Map<String, St
 
 	/** Probation can be put off once, before the conversion. */
 	public boolean extendable() {
-		return keeps() && this.course.open() && this.course.has(StepKind.APPROVAL)
+		return keeps() && this.course.open() && this.course.has(AdmissionStepKind.APPROVAL)
 				&& this.course.extendedMonths() == null;
 	}
 
@@ -79,14 +79,17 @@ record CaseSheet(Course course, Layout layout, List<Ahead> ahead, Map<String, St
 				: has + " 小时，本单位要求 " + rule.figure().stripTrailingZeros().toPlainString() + " 小时";
 	}
 
-	private Line line(StepKind kind) {
-		Ahead open = this.ahead.stream().filter((one) -> one.kind().key().equals(kind.key())).findFirst().orElse(null);
+	private Line line(AdmissionStepKind kind) {
+		NextStep open = this.ahead.stream()
+			.filter((one) -> one.kind().key().equals(kind.key()))
+			.findFirst()
+			.orElse(null);
 		boolean mine = kind.superior() ? this.rights.keeps() : this.rights.writes();
 		return new Line(kind, this.steps.get(kind.key()), open, mine && this.course.status() != CaseStatus.CANCELLED);
 	}
 
 	/** A step of the layout: recorded, open, or still shut. */
-	record Line(StepKind kind, @Nullable StepRow row, @Nullable Ahead ahead, boolean mine) {
+	record Line(AdmissionStepKind kind, @Nullable StepRow row, @Nullable NextStep ahead, boolean mine) {
 
 		public boolean recordable() {
 			return this.mine && this.row == null;

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.partyplan.admission.model.AdmissionAccess;
-import org.partyplan.admission.model.Ahead;
-import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionReach;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.Reach;
-import org.partyplan.admission.model.StepKinds;
+import org.partyplan.admission.model.NextStep;
 import org.partyplan.organization.Organizations;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.CurrentUser;
@@ -56,11 +56,11 @@ public class CaseSheets {
 
 	private final AdmissionAccess access;
 
-	private final StepKinds kinds;
+	private final AdmissionStepKinds kinds;
 
 	private final Law law;
 
-	CaseSheets(JdbcClient jdbc, AdmissionAccess access, StepKinds kinds, Law law) {
+	CaseSheets(JdbcClient jdbc, AdmissionAccess access, AdmissionStepKinds kinds, Law law) {
 		this.jdbc = jdbc;
 		this.access = access;
 		this.kinds = kinds;
@@ -69,14 +69,14 @@ public class CaseSheets {
 
 	public CaseSheet find(UUID id, CurrentUser me) {
 		LocalDate today = this.access.today();
-		Course course = this.access.seen(id, me);
+		AdmissionProgress course = this.access.seen(id, me);
 		Layout layout = this.kinds.on(today);
 		Rules rules = this.law.on(today);
-		List<Ahead> ahead = course.open() ? Ahead.of(course, layout, rules, today) : List.of();
+		List<NextStep> ahead = course.open() ? NextStep.of(course, layout, rules, today) : List.of();
 		CaseSheet.Rights rights = this.jdbc.sql(REACH)
 			.param("unit", course.who().branchId())
-			.param("written", Reach.written(me))
-			.param("kept", Reach.superior(me))
+			.param("written", AdmissionReach.written(me))
+			.param("kept", AdmissionReach.superior(me))
 			.query(CaseSheet.Rights.class)
 			.single();
 		return new CaseSheet(course, layout, ahead, steps(id), rights,

@@ -5,10 +5,10 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.Admission;
-import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStep;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.Law;
-import org.partyplan.admission.model.Step;
-import org.partyplan.admission.model.StepKind;
 import org.partyplan.admission.model.Window;
 import org.partyplan.organization.Categories;
 import org.partyplan.organization.Category;
@@ -28,12 +28,12 @@ class RosterWriting {
 		this.law = law;
 	}
 
-	void follow(StepKind kind, Admission admission, Course course) {
-		if (kind.key().equals(StepKind.APPROVAL)) {
+	void follow(AdmissionStepKind kind, Admission admission, AdmissionProgress course) {
+		if (kind.key().equals(AdmissionStepKind.APPROVAL)) {
 			Objects.requireNonNull(admission.step(kind.key()))
 				.admits(course.who().educated(), course.who().frontline());
 		}
-		if (kind.key().equals(StepKind.MEETING) && admission.step(StepKind.APPROVAL) != null) {
+		if (kind.key().equals(AdmissionStepKind.MEETING) && admission.step(AdmissionStepKind.APPROVAL) != null) {
 			this.categories.become(admission.personId(), Category.PROBATIONARY, since(kind, admission));
 		}
 		Category category = kind.category();
@@ -42,7 +42,7 @@ class RosterWriting {
 		}
 	}
 
-	void goBack(StepKind kind, Admission admission) {
+	void goBack(AdmissionStepKind kind, Admission admission) {
 		Category category = kind.category();
 		if (category != null) {
 			this.categories.takeBack(admission.personId(), category);
@@ -53,14 +53,14 @@ class RosterWriting {
 	 * 预备期 counts from the branch meeting; 党龄 from the day the probation ran out, or from
 	 * an earlier meeting where it was cut short.
 	 */
-	LocalDate since(StepKind kind, Admission admission) {
+	LocalDate since(AdmissionStepKind kind, Admission admission) {
 		LocalDate day = day(kind.key(), admission);
-		LocalDate meeting = day(StepKind.MEETING, admission);
-		if (kind.key().equals(StepKind.APPROVAL) && meeting != null) {
+		LocalDate meeting = day(AdmissionStepKind.MEETING, admission);
+		if (kind.key().equals(AdmissionStepKind.APPROVAL) && meeting != null) {
 			return meeting;
 		}
-		LocalDate conversion = day(StepKind.CONVERSION_MEETING, admission);
-		if (kind.key().equals(StepKind.CONVERSION) && meeting != null && conversion != null) {
+		LocalDate conversion = day(AdmissionStepKind.CONVERSION_MEETING, admission);
+		if (kind.key().equals(AdmissionStepKind.CONVERSION) && meeting != null && conversion != null) {
 			int extra = Objects.requireNonNullElse(admission.extendedMonths(), 0);
 			LocalDate end = Window.later(meeting, this.law.on(conversion).value("admission.probation").binding(),
 					extra);
@@ -70,7 +70,7 @@ class RosterWriting {
 	}
 
 	private static @Nullable LocalDate day(String key, Admission admission) {
-		Step step = admission.step(key);
+		AdmissionStep step = admission.step(key);
 		return (step == null) ? null : step.act().happenedOn();
 	}
 

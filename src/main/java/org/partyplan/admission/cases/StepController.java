@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.admission.model.StepKind;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.document.Uploads;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -45,14 +45,15 @@ class StepController {
 	}
 
 	@PostMapping
-	String record(@PathVariable UUID id, @PathVariable String key, @Valid @ModelAttribute("form") StepForm form,
-			BindingResult errors, @RequestParam(required = false) @Nullable List<MultipartFile> files,
+	String record(@PathVariable UUID id, @PathVariable String key,
+			@Valid @ModelAttribute("form") AdmissionStepForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.recording.record(id, key, form, Uploads.of(files), me))) {
 			return again(id, key, form, errors, me, model);
 		}
 		flash.addFlashAttribute("flash", "已记下。");
-		if (!key.equals(StepKind.APPLICATION)) {
+		if (!key.equals(AdmissionStepKind.APPLICATION)) {
 			flash.addFlashAttribute("undo", "/admissions/" + id + "/steps/" + key + "/take-back");
 		}
 		return "redirect:/admissions/" + id;
@@ -67,7 +68,8 @@ class StepController {
 	}
 
 	/** The form with what was typed, and with every rule it does not keep. */
-	private String again(UUID id, String key, StepForm form, BindingResult errors, CurrentUser me, Model model) {
+	private String again(UUID id, String key, AdmissionStepForm form, BindingResult errors, CurrentUser me,
+			Model model) {
 		StepPage page = this.desk.page(id, key, me);
 		boolean judged = form.on() != null && !errors.hasFieldErrors()
 				&& errors.getGlobalErrors().stream().anyMatch((one) -> "admission.reason".equals(one.getCode()));

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.admission.model.AdmissionAccess;
-import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStepKind;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
-import org.partyplan.admission.model.StepKind;
-import org.partyplan.admission.model.StepKinds;
 import org.partyplan.admission.model.Window;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.Roster;
@@ -24,7 +24,7 @@ class StepDesk {
 
 	private final AdmissionAccess access;
 
-	private final StepKinds kinds;
+	private final AdmissionStepKinds kinds;
 
 	private final Law law;
 
@@ -32,7 +32,7 @@ class StepDesk {
 
 	private final CaseSheets sheets;
 
-	StepDesk(AdmissionAccess access, StepKinds kinds, Law law, Rosters rosters, CaseSheets sheets) {
+	StepDesk(AdmissionAccess access, AdmissionStepKinds kinds, Law law, Rosters rosters, CaseSheets sheets) {
 		this.access = access;
 		this.kinds = kinds;
 		this.law = law;
@@ -42,8 +42,8 @@ class StepDesk {
 
 	StepPage page(UUID id, String key, CurrentUser me) {
 		LocalDate today = this.access.today();
-		StepKind kind = this.kinds.on(today).kind(key);
-		Course course = this.access.recorded(id, kind, me);
+		AdmissionStepKind kind = this.kinds.on(today).kind(key);
+		AdmissionProgress course = this.access.recorded(id, kind, me);
 		Roster roster = this.rosters.on(course.who().branchId(), today);
 		int voters = (int) roster.voters().stream().filter((one) -> one.exempt() == null).count();
 		return new StepPage(course, kind, Window.of(kind, course, this.law.on(today)), this.sheets.steps(id).get(key),
@@ -51,9 +51,9 @@ class StepDesk {
 	}
 
 	/** What the form begins with: what was recorded, else today. */
-	StepForm form(StepPage page) {
+	AdmissionStepForm form(StepPage page) {
 		StepRow row = page.row();
-		return (row == null || page.again()) ? StepForm.blank(page.today(),
+		return (row == null || page.again()) ? AdmissionStepForm.blank(page.today(),
 				page.kind().has("BALLOT") ? page.voters() : null, page.course().version())
 				: row.form(page.course().version());
 	}

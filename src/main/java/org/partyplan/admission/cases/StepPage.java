@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.Finding;
-import org.partyplan.admission.model.StepKind;
 import org.partyplan.admission.model.Window;
 
 /**
@@ -17,8 +17,8 @@ import org.partyplan.admission.model.Window;
  * @param crew whom one can choose
  * @param findings the rules what was typed does not keep
  */
-record StepPage(Course course, StepKind kind, Window window, @Nullable StepRow row, List<Choice> crew, int voters,
-		List<Finding> findings, LocalDate today) {
+record StepPage(AdmissionProgress course, AdmissionStepKind kind, Window window, @Nullable StepRow row,
+		List<Choice> crew, int voters, List<Finding> findings, LocalDate today) {
 
 	StepPage with(List<Finding> found) {
 		return new StepPage(this.course, this.kind, this.window, this.row, this.crew, this.voters, found, this.today);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.admission.model.Ballot;
+import org.partyplan.admission.model.AdmissionVote;
 
 /** A recorded step as the page shows it. */
 record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom, @Nullable LocalDate shownTo,
@@ -22,7 +22,7 @@ record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom,
 			return "公示 " + this.shownFrom + " 至 " + this.shownTo;
 		}
 		if (this.ballotDue != null) {
-			return new Ballot(this.ballotDue, number(this.ballotPresent), number(this.ballotWritten),
+			return new AdmissionVote(this.ballotDue, number(this.ballotPresent), number(this.ballotWritten),
 					number(this.ballotAyes))
 				.words();
 		}
@@ -42,12 +42,12 @@ record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom,
 	}
 
 	/** To be put right in the form. */
-	StepForm form(int version) {
+	AdmissionStepForm form(int version) {
 		List<UUID> ids = (this.peopleIds == null) ? List.of()
 				: Arrays.stream(this.peopleIds.split(",")).map(UUID::fromString).toList();
-		return new StepForm(this.happenedOn, ids, this.shownFrom, this.shownTo, this.trainingDays, this.trainingHours,
-				this.ballotDue, this.ballotPresent, this.ballotWritten, this.ballotAyes, this.talker, this.note,
-				this.reason, version);
+		return new AdmissionStepForm(this.happenedOn, ids, this.shownFrom, this.shownTo, this.trainingDays,
+				this.trainingHours, this.ballotDue, this.ballotPresent, this.ballotWritten, this.ballotAyes,
+				this.talker, this.note, this.reason, version);
 	}
 
 	private static int number(@Nullable Integer value) {

@@ -48,7 +48,7 @@ public class Admission {
 
 	@OneToMany(mappedBy = "admission", cascade = CascadeType.ALL, orphanRemoval = true)
 	@MapKey(name = "kind")
-	private Map<String, Step> steps = new HashMap<>();
+	private Map<String, AdmissionStep> steps = new HashMap<>();
 
 	@Version
 	private @Nullable Integer version;
@@ -84,31 +84,32 @@ public class Admission {
 		return this.extendedMonths;
 	}
 
-	public @Nullable Step step(String kind) {
+	public @Nullable AdmissionStep step(String kind) {
 		return this.steps.get(kind);
 	}
 
 	/** Writes a step down, or writes it anew. */
-	public Step record(StepKind kind, Act act, Set<UUID> people, List<Finding> findings, String reason) {
+	public AdmissionStep record(AdmissionStepKind kind, StepEntry act, Set<UUID> people, List<Finding> findings,
+			String reason) {
 		requireRecordable();
 		if (!findings.isEmpty() && reason.isBlank()) {
 			throw new RuleBroken("admission.reason");
 		}
-		Step step = this.steps.computeIfAbsent(kind.key(), (key) -> new Step(this, key, act));
+		AdmissionStep step = this.steps.computeIfAbsent(kind.key(), (key) -> new AdmissionStep(this, key, act));
 		step.write(act, people, findings, reason);
 		if (kind.has("REVIEW")) {
 			step.review(act.happenedOn(), act.note());
 		}
-		if (kind.key().equals(StepKind.CONVERSION)) {
+		if (kind.key().equals(AdmissionStepKind.CONVERSION)) {
 			this.status = CaseStatus.DONE;
 		}
 		return step;
 	}
 
 	/** A step that was a mistake; of repeated ones only the last review. */
-	public void takeBack(StepKind kind, Layout layout, Course course) {
+	public void takeBack(AdmissionStepKind kind, Layout layout, AdmissionProgress course) {
 		requireRecordable();
-		Step step = this.steps.get(kind.key());
+		AdmissionStep step = this.steps.get(kind.key());
 		if (step == null) {
 			throw new RuleBroken("admission.step.none", kind.title());
 		}
@@ -119,15 +120,15 @@ public class Admission {
 			throw new RuleBroken("admission.step.resting", later.title());
 		});
 		this.steps.remove(kind.key());
-		if (kind.key().equals(StepKind.CONVERSION)) {
+		if (kind.key().equals(AdmissionStepKind.CONVERSION)) {
 			this.status = CaseStatus.OPEN;
 		}
 	}
 
 	/** 延长预备期: once, within the regulation's bounds. */
 	public void extend(int months, LocalDate on, String reason, Rules law) {
-		require(this.status == CaseStatus.OPEN && this.steps.containsKey(StepKind.APPROVAL)
-				&& !this.steps.containsKey(StepKind.CONVERSION));
+		require(this.status == CaseStatus.OPEN && this.steps.containsKey(AdmissionStepKind.APPROVAL)
+				&& !this.steps.containsKey(AdmissionStepKind.CONVERSION));
 		if (this.extendedMonths != null) {
 			throw new RuleBroken("admission.extension.once", this.extendedMonths,
 					law.value("admission.extension.most").cited());

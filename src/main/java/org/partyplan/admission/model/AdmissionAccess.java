@@ -24,13 +24,13 @@ public class AdmissionAccess {
 
 	private final JdbcClient jdbc;
 
-	private final Courses courses;
+	private final ProgressRows courses;
 
 	private final Admissions admissions;
 
 	private final Clock clock;
 
-	AdmissionAccess(JdbcClient jdbc, Courses courses, Admissions admissions, Clock clock) {
+	AdmissionAccess(JdbcClient jdbc, ProgressRows courses, Admissions admissions, Clock clock) {
 		this.jdbc = jdbc;
 		this.courses = courses;
 		this.admissions = admissions;
@@ -41,26 +41,27 @@ public class AdmissionAccess {
 		return LocalDate.now(this.clock);
 	}
 
-	public Course seen(UUID id, CurrentUser me) {
-		return this.courses.one(id, Reach.seen(me), today()).orElseThrow(() -> new NotFound("admission " + id));
+	public AdmissionProgress seen(UUID id, CurrentUser me) {
+		return this.courses.one(id, AdmissionReach.seen(me), today())
+			.orElseThrow(() -> new NotFound("admission " + id));
 	}
 
 	/** For somebody who writes it down there. */
-	public Course written(UUID id, CurrentUser me) {
-		Course course = seen(id, me);
-		require(course, Reach.written(me));
+	public AdmissionProgress written(UUID id, CurrentUser me) {
+		AdmissionProgress course = seen(id, me);
+		require(course, AdmissionReach.written(me));
 		return course;
 	}
 
 	/** For the office alone. */
-	public Course kept(UUID id, CurrentUser me) {
-		Course course = seen(id, me);
-		require(course, Reach.superior(me));
+	public AdmissionProgress kept(UUID id, CurrentUser me) {
+		AdmissionProgress course = seen(id, me);
+		require(course, AdmissionReach.superior(me));
 		return course;
 	}
 
 	/** A superior's step is the office's to record. */
-	public Course recorded(UUID id, StepKind kind, CurrentUser me) {
+	public AdmissionProgress recorded(UUID id, AdmissionStepKind kind, CurrentUser me) {
 		return kind.superior() ? kept(id, me) : written(id, me);
 	}
 
@@ -77,7 +78,7 @@ public class AdmissionAccess {
 		return admission;
 	}
 
-	private void require(Course course, Collection<UUID> scope) {
+	private void require(AdmissionProgress course, Collection<UUID> scope) {
 		if (!within(course.who().branchId(), scope)) {
 			throw new AccessDeniedException("writes no admissions there");
 		}

@@ -11,7 +11,7 @@ final class AgeRule {
 	private AgeRule() {
 	}
 
-	static Stream<Finding> judge(Judged step) {
+	static Stream<Finding> judge(StepUnderReview step) {
 		LocalDate born = step.course().who().born();
 		Rule rule = step.rule("admission.age");
 		if (born == null || !step.day().isBefore(born.plusYears(rule.number()))) {

@@ -45,13 +45,13 @@ public class Candidates {
 			.toList();
 	}
 
-	public Course.Who one(UUID person, CurrentUser me) {
+	public AdmissionProgress.Who one(UUID person, CurrentUser me) {
 		return find(person, me).stream().findFirst().orElseThrow(() -> new NotFound("person " + person)).who();
 	}
 
 	private List<Row> find(@Nullable UUID person, CurrentUser me) {
 		return this.jdbc.sql(PEOPLE)
-			.param("scope", Reach.written(me))
+			.param("scope", AdmissionReach.written(me))
 			.param("person", person, Types.OTHER)
 			.query(Row.class)
 			.list();
@@ -64,8 +64,8 @@ public class Candidates {
 	record Row(UUID id, String name, @Nullable LocalDate born, Category category, UUID branchId, String branch,
 			boolean educated, boolean frontline) {
 
-		Course.Who who() {
-			return new Course.Who(this.id, this.name, this.born, this.category, this.branchId, this.branch,
+		AdmissionProgress.Who who() {
+			return new AdmissionProgress.Who(this.id, this.name, this.born, this.category, this.branchId, this.branch,
 					this.educated, this.frontline);
 		}
 

@@ -21,11 +21,12 @@ import org.springframework.stereotype.Component;
 public class FactFinding {
 
 	/** The stage that ends with a step began with another. */
-	private static final Map<String, String> BEGAN = Map.of(StepKind.CANDIDATE, StepKind.ACTIVIST, "committee-review",
-			StepKind.CANDIDATE, StepKind.CONVERSION_MEETING, StepKind.MEETING);
+	private static final Map<String, String> BEGAN = Map.of(AdmissionStepKind.CANDIDATE, AdmissionStepKind.ACTIVIST,
+			"committee-review", AdmissionStepKind.CANDIDATE, AdmissionStepKind.CONVERSION_MEETING,
+			AdmissionStepKind.MEETING);
 
 	private static final String HOURS = "select %s from admission_case c join organization_person p on p.id = c.person_id where c.id = :id"
-		.formatted(Courses.HOURS);
+		.formatted(ProgressRows.HOURS);
 
 	private final JdbcClient jdbc;
 
@@ -39,11 +40,11 @@ public class FactFinding {
 		this.workdays = workdays;
 	}
 
-	public Judged.Facts facts(StepKind kind, Act act, Course course) {
+	public StepUnderReview.Facts facts(AdmissionStepKind kind, StepEntry act, AdmissionProgress course) {
 		Roster roster = this.rosters.on(course.who().branchId(), act.happenedOn());
 		int voters = (int) roster.voters().stream().filter((one) -> one.exempt() == null).count();
-		return new Judged.Facts(roster.voters().stream().map(RosterPerson::id).collect(Collectors.toSet()), voters,
-				kind.gates().contains(Gate.HOURS) ? hours(course.id(), act.happenedOn()) : BigDecimal.ZERO,
+		return new StepUnderReview.Facts(roster.voters().stream().map(RosterPerson::id).collect(Collectors.toSet()),
+				voters, kind.gates().contains(Gate.HOURS) ? hours(course.id(), act.happenedOn()) : BigDecimal.ZERO,
 				proofs(kind, act, course), shown(act));
 	}
 
@@ -56,7 +57,7 @@ public class FactFinding {
 			.setScale(1, java.math.RoundingMode.DOWN);
 	}
 
-	private int proofs(StepKind kind, Act act, Course course) {
+	private int proofs(AdmissionStepKind kind, StepEntry act, AdmissionProgress course) {
 		String began = BEGAN.get(kind.key());
 		@Nullable LocalDate from = (began == null) ? null : course.day(began);
 		return (from == null) ? 0
@@ -67,7 +68,7 @@ public class FactFinding {
 					.single();
 	}
 
-	private int shown(Act act) {
+	private int shown(StepEntry act) {
 		return (act.shownFrom() == null || act.shownTo() == null) ? 0
 				: this.workdays.between(Objects.requireNonNull(act.shownFrom()).minusDays(1), act.shownTo());
 	}

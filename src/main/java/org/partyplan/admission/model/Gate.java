@@ -32,7 +32,7 @@ public enum Gate {
 	TRAINING("集中培训", TrainingRule::judge),
 
 	/** Enough came and enough were in favour. */
-	BALLOT("票决", BallotRule::judge),
+	BALLOT("票决", VoteRule::judge),
 
 	/** The organisation's own hours of service. */
 	HOURS("志愿服务", OwnRules::judgeHours),
@@ -44,9 +44,9 @@ public enum Gate {
 
 	private final String label;
 
-	private final Function<Judged, Stream<Finding>> rule;
+	private final Function<StepUnderReview, Stream<Finding>> rule;
 
-	Gate(String label, Function<Judged, Stream<Finding>> rule) {
+	Gate(String label, Function<StepUnderReview, Stream<Finding>> rule) {
 		this.label = label;
 		this.rule = rule;
 	}
@@ -55,7 +55,7 @@ public enum Gate {
 		return this.label;
 	}
 
-	Stream<Finding> judge(Judged step) {
+	Stream<Finding> judge(StepUnderReview step) {
 		return this.rule.apply(step);
 	}
 

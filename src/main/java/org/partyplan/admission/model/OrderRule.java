@@ -11,7 +11,7 @@ final class OrderRule {
 	private OrderRule() {
 	}
 
-	static Stream<Finding> judge(Judged step) {
+	static Stream<Finding> judge(StepUnderReview step) {
 		return Stream.concat(step.kind().needs().stream().flatMap((key) -> judge(step, step.layout().kind(key))),
 				step.layout()
 					.resting(step.kind().key(), step.course())
@@ -20,14 +20,14 @@ final class OrderRule {
 	}
 
 	/** A corrected day must not overtake what came of it; a review may be later. */
-	private static Stream<Finding> after(Judged step, StepKind later) {
+	private static Stream<Finding> after(StepUnderReview step, AdmissionStepKind later) {
 		LocalDate day = step.course().day(later.key());
 		boolean overtakes = day != null && step.day().isAfter(day) && !step.kind().has("REVIEW");
 		return overtakes ? Stream.of(new Finding(Gate.ORDER, "晚于" + later.title() + "的 " + day, CITED, true))
 				: Stream.empty();
 	}
 
-	private static Stream<Finding> judge(Judged step, StepKind before) {
+	private static Stream<Finding> judge(StepUnderReview step, AdmissionStepKind before) {
 		LocalDate day = step.course().day(before.key());
 		if (day == null) {
 			return Stream.of(new Finding(Gate.ORDER, "前面的" + before.title() + "还没有记", CITED, true));

@@ -11,7 +11,7 @@ final class OwnRules {
 	private OwnRules() {
 	}
 
-	static Stream<Finding> judgeHours(Judged step) {
+	static Stream<Finding> judgeHours(StepUnderReview step) {
 		Rule rule = step.rule("admission.hours");
 		BigDecimal hours = step.facts().hours();
 		return (hours.compareTo(rule.figure()) >= 0) ? Stream.empty()
@@ -20,7 +20,7 @@ final class OwnRules {
 						cited(rule), true));
 	}
 
-	static Stream<Finding> judgeProofs(Judged step) {
+	static Stream<Finding> judgeProofs(StepUnderReview step) {
 		Rule rule = step.rule("admission.proofs");
 		return (step.facts().proofs() >= rule.number()) ? Stream.empty()
 				: Stream.of(new Finding(Gate.PROOFS,

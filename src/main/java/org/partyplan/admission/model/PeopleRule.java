@@ -14,18 +14,18 @@ final class PeopleRule {
 	private PeopleRule() {
 	}
 
-	static Stream<Finding> judge(Judged step) {
-		StepKind.Crew crew = Objects.requireNonNull(step.kind().people());
+	static Stream<Finding> judge(StepUnderReview step) {
+		AdmissionStepKind.Crew crew = Objects.requireNonNull(step.kind().people());
 		return Stream.concat(number(step, crew), full(step, crew));
 	}
 
-	static Stream<Finding> judgeTalker(Judged step) {
+	static Stream<Finding> judgeTalker(StepUnderReview step) {
 		String talker = step.act().talker();
 		return (talker == null || talker.isBlank()) ? Stream.of(new Finding(Gate.TALKER, "没有写谈话人", PLAIN, true))
 				: Stream.empty();
 	}
 
-	private static Stream<Finding> number(Judged step, StepKind.Crew crew) {
+	private static Stream<Finding> number(StepUnderReview step, AdmissionStepKind.Crew crew) {
 		Rule least = rule(step, crew.least());
 		Rule most = rule(step, crew.most());
 		int from = (least == null) ? 1 : least.number();
@@ -39,7 +39,7 @@ final class PeopleRule {
 				(least == null) ? PLAIN : least.cited(), true));
 	}
 
-	private static Stream<Finding> full(Judged step, StepKind.Crew crew) {
+	private static Stream<Finding> full(StepUnderReview step, AdmissionStepKind.Crew crew) {
 		long others = step.people().stream().filter((one) -> !step.facts().fullMembers().contains(one)).count();
 		if (!crew.full() || others == 0) {
 			return Stream.empty();
@@ -49,7 +49,7 @@ final class PeopleRule {
 				(least == null) ? PLAIN : least.cited(), true));
 	}
 
-	private static @Nullable Rule rule(Judged step, @Nullable String key) {
+	private static @Nullable Rule rule(StepUnderReview step, @Nullable String key) {
 		return (key == null) ? null : step.rule(key);
 	}
 

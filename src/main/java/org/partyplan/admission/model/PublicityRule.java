@@ -11,7 +11,7 @@ final class PublicityRule {
 	private PublicityRule() {
 	}
 
-	static Stream<Finding> judge(Judged step) {
+	static Stream<Finding> judge(StepUnderReview step) {
 		Rule rule = step.rule("admission.publicity");
 		if (rule.binding().signum() == 0) {
 			return Stream.empty();

@@ -13,8 +13,8 @@ final class ReviewsRule {
 	private ReviewsRule() {
 	}
 
-	static Stream<Finding> judge(Judged step) {
-		LocalDate last = step.course().day(StepKind.ACTIVIST);
+	static Stream<Finding> judge(StepUnderReview step) {
+		LocalDate last = step.course().day(AdmissionStepKind.ACTIVIST);
 		if (last == null) {
 			return Stream.empty();
 		}

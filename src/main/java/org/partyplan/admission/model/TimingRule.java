@@ -10,12 +10,12 @@ final class TimingRule {
 	private TimingRule() {
 	}
 
-	static Stream<Finding> judge(Judged step) {
+	static Stream<Finding> judge(StepUnderReview step) {
 		Window window = Window.of(step.kind(), step.course(), step.law());
 		return Stream.concat(early(step, window), late(step, window));
 	}
 
-	private static Stream<Finding> early(Judged step, Window window) {
+	private static Stream<Finding> early(StepUnderReview step, Window window) {
 		LocalDate earliest = window.earliest();
 		if (window.least() == null || earliest == null || !step.day().isBefore(earliest)) {
 			return Stream.empty();
@@ -31,7 +31,7 @@ final class TimingRule {
 				+ (ownBinds ? rule.ownSource() + " " + rule.ownWords() : rule.cited() + " " + rule.words());
 	}
 
-	private static Stream<Finding> late(Judged step, Window window) {
+	private static Stream<Finding> late(StepUnderReview step, Window window) {
 		LocalDate latest = window.latest();
 		if (window.most() == null || latest == null || !step.day().isAfter(latest)) {
 			return Stream.empty();

@@ -12,7 +12,7 @@ final class TrainingRule {
 	private TrainingRule() {
 	}
 
-	static Stream<Finding> judge(Judged step) {
+	static Stream<Finding> judge(StepUnderReview step) {
 		Rule days = step.rule("admission.training.days");
 		Rule hours = step.rule("admission.training.hours");
 		boolean enough = reaches(step.act().trainingDays(), days) || reaches(step.act().trainingHours(), hours);

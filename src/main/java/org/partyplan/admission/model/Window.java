@@ -27,8 +27,8 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nul
 	/** What an extension of the probation puts off with it. */
 	private static final Set<String> PUT_OFF = Set.of("admission.probation", "admission.request");
 
-	public static Window of(StepKind kind, Course course, Rules law) {
-		StepKind.Limits limits = kind.limits();
+	public static Window of(AdmissionStepKind kind, AdmissionProgress course, Rules law) {
+		AdmissionStepKind.Limits limits = kind.limits();
 		Rule least = rule(limits.leastRule(), law);
 		LocalDate after = from(limits.leastAfter(), course);
 		Rule most = rule(limits.mostRule(), law);
@@ -80,19 +80,19 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nul
 	}
 
 	/** The one who goes through it may be too young. */
-	private static @Nullable LocalDate age(StepKind kind, Course course, Rules law) {
+	private static @Nullable LocalDate age(AdmissionStepKind kind, AdmissionProgress course, Rules law) {
 		LocalDate born = course.who().born();
 		return (kind.gates().contains(Gate.AGE) && born != null) ? born.plusYears(law.value("admission.age").number())
 				: null;
 	}
 
 	/** A review follows the review before it. */
-	private static @Nullable LocalDate since(StepKind kind, @Nullable String after, Course course) {
-		return (kind.key().equals(StepKind.EDUCATION) && !course.reviews().isEmpty())
+	private static @Nullable LocalDate since(AdmissionStepKind kind, @Nullable String after, AdmissionProgress course) {
+		return (kind.key().equals(AdmissionStepKind.EDUCATION) && !course.reviews().isEmpty())
 				? course.reviews().get(course.reviews().size() - 1) : from(after, course);
 	}
 
-	private static @Nullable LocalDate from(@Nullable String key, Course course) {
+	private static @Nullable LocalDate from(@Nullable String key, AdmissionProgress course) {
 		return (key == null) ? null : course.day(key);
 	}
 

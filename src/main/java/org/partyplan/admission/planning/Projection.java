@@ -4,10 +4,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 
-import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.Gate;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.StepKind;
 import org.partyplan.admission.model.Window;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
@@ -16,7 +16,7 @@ import org.partyplan.regulation.Rules;
  * The earliest day on which a step can be, if everything before it is done as soon as the
  * rules allow.
  */
-public record Projection(Course course, Layout layout, Rules law, LocalDate today) {
+public record Projection(AdmissionProgress course, Layout layout, Rules law, LocalDate today) {
 
 	private static final int WORKING_WEEK = 5;
 
@@ -25,7 +25,7 @@ public record Projection(Course course, Layout layout, Rules law, LocalDate toda
 		if (known != null) {
 			return known;
 		}
-		StepKind kind = this.layout.kind(key);
+		AdmissionStepKind kind = this.layout.kind(key);
 		LocalDate day = kind.needs().stream().map(this::earliest).reduce(this.today, Projection::later);
 		day = later(day, this.today);
 		if (kind.gates().contains(Gate.PUBLICITY)) {
@@ -36,7 +36,7 @@ public record Projection(Course course, Layout layout, Rules law, LocalDate toda
 	}
 
 	/** A limit counted from a day that may itself still lie ahead. */
-	private LocalDate limit(StepKind kind, LocalDate from) {
+	private LocalDate limit(AdmissionStepKind kind, LocalDate from) {
 		Rule rule = this.law.value(Objects.requireNonNull(kind.limits().leastRule()));
 		return Window.later(from, rule.binding(), 0);
 	}

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 
 import org.partyplan.admission.AdmissionMeasures;
-import org.partyplan.admission.model.Course;
+import org.partyplan.admission.model.AdmissionProgress;
 import org.partyplan.regulation.Rule;
 
 /**
@@ -109,7 +109,7 @@ record YearPlan(int year, LocalDate today, boolean current, List<Row> rows, Rule
 	record Row(UUID id, String branch, int planned, int approved, int educated, int either, int possible,
 			int possibleEducated, int possibleEither) {
 
-		Row possible(List<Course> courses) {
+		Row possible(List<AdmissionProgress> courses) {
 			return new Row(this.id, this.branch, this.planned, this.approved, this.educated, this.either,
 					courses.size(), (int) courses.stream().filter((one) -> one.who().educated()).count(),
 					(int) courses.stream().filter((one) -> one.who().either()).count());

@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionAccess;
+import org.partyplan.admission.model.AdmissionProgress;
+import org.partyplan.admission.model.AdmissionReach;
+import org.partyplan.admission.model.AdmissionStepKind;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Course;
-import org.partyplan.admission.model.Courses;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.Reach;
-import org.partyplan.admission.model.StepKind;
-import org.partyplan.admission.model.StepKinds;
+import org.partyplan.admission.model.ProgressRows;
 import org.partyplan.organization.Organizations;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.AuditFact;
@@ -56,9 +56,9 @@ class YearPlans {
 
 	private final JdbcClient jdbc;
 
-	private final Courses courses;
+	private final ProgressRows courses;
 
-	private final StepKinds kinds;
+	private final AdmissionStepKinds kinds;
 
 	private final Law law;
 
@@ -66,7 +66,7 @@ class YearPlans {
 
 	private final ApplicationEventPublisher events;
 
-	YearPlans(JdbcClient jdbc, Courses courses, StepKinds kinds, Law law, AdmissionAccess access,
+	YearPlans(JdbcClient jdbc, ProgressRows courses, AdmissionStepKinds kinds, Law law, AdmissionAccess access,
 			ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.courses = courses;
@@ -78,13 +78,13 @@ class YearPlans {
 
 	@Transactional(readOnly = true)
 	public YearPlan find(int year, CurrentUser me) {
-		return find(year, null, Reach.seen(me), me.is(Role.OFFICE));
+		return find(year, null, AdmissionReach.seen(me), me.is(Role.OFFICE));
 	}
 
 	/** Only counts, for whoever sees the figures. */
 	@Transactional(readOnly = true)
 	public YearPlan counts(@Nullable UUID unit, CurrentUser me) {
-		return find(this.access.today().getYear(), unit, Reach.counted(me), false);
+		return find(this.access.today().getYear(), unit, AdmissionReach.counted(me), false);
 	}
 
 	private YearPlan find(int year, @Nullable UUID unit, Set<UUID> scope, boolean keeps) {
@@ -92,7 +92,7 @@ class YearPlans {
 		LocalDate last = LocalDate.of(year, 12, 31);
 		boolean current = year == today.getYear();
 		Rules rules = this.law.on(current ? today : last);
-		Map<UUID, List<Course>> possible = current ? possible(scope, unit, rules, last).stream()
+		Map<UUID, List<AdmissionProgress>> possible = current ? possible(scope, unit, rules, last).stream()
 			.collect(Collectors.groupingBy((course) -> course.who().branchId())) : Map.of();
 		List<YearPlan.Row> rows = this.jdbc.sql(ROWS)
 			.param("year", year)
@@ -110,13 +110,14 @@ class YearPlans {
 	}
 
 	/** Those whom the superior may still approve by a day, if nothing is skipped. */
-	List<Course> possible(Collection<UUID> scope, @Nullable UUID unit, Rules rules, LocalDate last) {
+	List<AdmissionProgress> possible(Collection<UUID> scope, @Nullable UUID unit, Rules rules, LocalDate last) {
 		LocalDate today = this.access.today();
 		Layout layout = this.kinds.on(today);
 		return this.courses.of(scope, unit, CaseStatus.OPEN, today)
 			.stream()
-			.filter((course) -> !course.has(StepKind.APPROVAL))
-			.filter((course) -> !new Projection(course, layout, rules, today).earliest(StepKind.APPROVAL).isAfter(last))
+			.filter((course) -> !course.has(AdmissionStepKind.APPROVAL))
+			.filter((course) -> !new Projection(course, layout, rules, today).earliest(AdmissionStepKind.APPROVAL)
+				.isAfter(last))
 			.toList();
 	}
 
@@ -126,7 +127,7 @@ class YearPlans {
 			throw new RuleBroken("admission.quota");
 		}
 		for (int i = 0; i < units.size(); i++) {
-			if (!this.access.within(units.get(i), Reach.superior(me))) {
+			if (!this.access.within(units.get(i), AdmissionReach.superior(me))) {
 				throw new org.partyplan.shared.NotFound("unit " + units.get(i));
 			}
 			this.jdbc.sql("""

@@ -16,17 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentExport {
 
-	private static final List<SheetColumn<ListPage.Row>> COLUMNS = List.of(
-			SheetColumn.of("任务", 24, ListPage.Row::title), SheetColumn.of("单位", 12, ListPage.Row::unit),
-			SheetColumn.of("办理人", 6, ListPage.Row::person), SheetColumn.of("期次", 12, ListPage.Row::periodLabel),
-			SheetColumn.of("到期", 8, ListPage.Row::dueOn), SheetColumn.of("状态", 10, (row) -> row.standing().word()),
+	private static final List<SheetColumn<AssignmentListPage.Row>> COLUMNS = List.of(
+			SheetColumn.of("任务", 24, AssignmentListPage.Row::title),
+			SheetColumn.of("单位", 12, AssignmentListPage.Row::unit),
+			SheetColumn.of("办理人", 6, AssignmentListPage.Row::person),
+			SheetColumn.of("期次", 12, AssignmentListPage.Row::periodLabel),
+			SheetColumn.of("到期", 8, AssignmentListPage.Row::dueOn),
+			SheetColumn.of("状态", 10, (row) -> row.standing().word()),
 			SheetColumn.of("牵头或来源", 10, (row) -> (row.lead() != null) ? row.lead() : row.source()));
 
 	private final Matrices matrices;
 
-	private final ListPages pages;
+	private final AssignmentListPages pages;
 
-	AssignmentExport(Matrices matrices, ListPages pages) {
+	AssignmentExport(Matrices matrices, AssignmentListPages pages) {
 		this.matrices = matrices;
 		this.pages = pages;
 	}
@@ -48,7 +51,7 @@ class AssignmentExport {
 	}
 
 	WrittenFile list(RowFilter filter, CurrentUser me, LocalDate today) {
-		List<ListPage.Row> rows = this.pages.all(filter, me);
+		List<AssignmentListPage.Row> rows = this.pages.all(filter, me);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today;
 		return ListExport.of("任务清单", "截至 " + asOf + "，共 " + rows.size() + " 项。", COLUMNS)
 			.file("任务清单" + asOf, rows.stream());

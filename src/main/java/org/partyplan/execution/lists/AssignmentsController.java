@@ -23,13 +23,14 @@ class AssignmentsController {
 
 	private final Matrices matrices;
 
-	private final ListPages pages;
+	private final AssignmentListPages pages;
 
-	private final Choices choices;
+	private final AssignmentFilterOptions choices;
 
 	private final Clock clock;
 
-	AssignmentsController(MonthLists lists, Matrices matrices, ListPages pages, Choices choices, Clock clock) {
+	AssignmentsController(MonthLists lists, Matrices matrices, AssignmentListPages pages,
+			AssignmentFilterOptions choices, Clock clock) {
 		this.lists = lists;
 		this.matrices = matrices;
 		this.pages = pages;
@@ -46,7 +47,7 @@ class AssignmentsController {
 
 	@GetMapping("/list")
 	String list(RowFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
-		ListPage page = this.pages.find(filter, me);
+		AssignmentListPage page = this.pages.find(filter, me);
 		model.addAttribute("list", page)
 			.addAttribute("offer", this.choices.offer(page.asOf().getYear(), page.today(), me));
 		return "execution/list";
@@ -54,7 +55,7 @@ class AssignmentsController {
 
 	private String matrix(RowFilter filter, Model model, CurrentUser me) {
 		LocalDate day = PeriodChoice.of(filter.span(), today()).period().end();
-		Choices.Offer offer = this.choices.offer(day.getYear(), today(), me);
+		AssignmentFilterOptions.Offer offer = this.choices.offer(day.getYear(), today(), me);
 		model.addAttribute("matrix", this.matrices.find(filter, offer.units(), me)).addAttribute("offer", offer);
 		return "execution/matrix";
 	}

@@ -18,11 +18,11 @@ class ExportController {
 
 	private final AssignmentExport export;
 
-	private final Choices choices;
+	private final AssignmentFilterOptions choices;
 
 	private final Clock clock;
 
-	ExportController(AssignmentExport export, Choices choices, Clock clock) {
+	ExportController(AssignmentExport export, AssignmentFilterOptions choices, Clock clock) {
 		this.export = export;
 		this.choices = choices;
 		this.clock = clock;

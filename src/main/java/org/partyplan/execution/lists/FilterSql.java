@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.States;
-import org.partyplan.execution.model.Scopes;
+import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Period;
@@ -36,9 +36,9 @@ final class FilterSql {
 	FilterSql(String scope, LocalDate asOf, CurrentUser me) {
 		this.where.append(scope);
 		this.parameters.put("asOf", asOf);
-		this.parameters.put("own", Scopes.own(me));
-		this.parameters.put("office", Scopes.office(me));
-		this.parameters.put("over", Scopes.overseen(me));
+		this.parameters.put("own", AssignmentScopes.own(me));
+		this.parameters.put("office", AssignmentScopes.office(me));
+		this.parameters.put("over", AssignmentScopes.overseen(me));
 	}
 
 	/** Due in the period. */

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.States;
-import org.partyplan.execution.model.Scopes;
+import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
@@ -96,7 +96,7 @@ class Matrices {
 	private Matrix find(RowFilter filter, List<UnitRef> tree, CurrentUser me, int tasks) {
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
 		PeriodChoice choice = PeriodChoice.of(filter.span(), asOf);
-		FilterSql sql = new FilterSql(Scopes.OVERSEES, asOf, me).due(choice.period())
+		FilterSql sql = new FilterSql(AssignmentScopes.OVERSEES, asOf, me).due(choice.period())
 			.subject(filter)
 			.unit(filter.unit(), " and u.kind = 'BRANCH'")
 			.state("all");

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.partyplan.execution.model.AssignmentReach;
 import org.partyplan.execution.model.Informing;
-import org.partyplan.execution.model.Reach;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -63,13 +63,14 @@ class Reminders {
 
 	/** Whom it would reach. */
 	@Transactional(readOnly = true)
-	Reach reach(RowFilter filter, CurrentUser me) {
+	AssignmentReach reach(RowFilter filter, CurrentUser me) {
 		FilterSql sql = owed(filter, me);
 		List<Owing> units = this.jdbc.sql(UNITS.formatted(sql.sql()))
 			.params(sql.parameters())
 			.query(Owing.class)
 			.list();
-		return new Reach(filter, units, this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
+		return new AssignmentReach(filter, units,
+				this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
 	}
 
 	/** How many units were reminded just now. */
@@ -112,7 +113,7 @@ class Reminders {
 	 *
 	 * @param accounts how many people get a message
 	 */
-	record Reach(RowFilter filter, List<Owing> units, int accounts) {
+	record AssignmentReach(RowFilter filter, List<Owing> units, int accounts) {
 
 		public int owed() {
 			return this.units.stream().mapToInt(Owing::owed).sum();

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 public class Fulfilment {
 
 	/** What is open and answered is done from the day of the record on. */
-	private static final String FULFIL = ", " + Answers.MATCHED
+	private static final String FULFIL = ", " + MatchingSql.MATCHED
 			+ """
 					, done as (
 					  update execution_assignment a set status = 'DONE', closed_on = m.held_on, record_id = m.record_id,
@@ -42,7 +42,7 @@ public class Fulfilment {
 					from done d join record r on r.id = d.record_id join activity_activity v on v.id = r.id
 					join execution_assignment a on a.id = d.id
 					"""
-				.replace("ENOUGH", Answers.ENOUGH);
+				.replace("ENOUGH", MatchingSql.ENOUGH);
 
 	/**
 	 * What the keeper says it answers too: open work outside the plan of the same unit.
@@ -58,7 +58,7 @@ public class Fulfilment {
 			""";
 
 	/** What the record had ticked off and no longer answers. */
-	private static final String REOPEN = ", " + Answers.MATCHED
+	private static final String REOPEN = ", " + MatchingSql.MATCHED
 			+ """
 					, back as (
 					  update execution_assignment a set status = 'OPEN', closed_on = null, record_id = null, version = a.version + 1
@@ -70,7 +70,7 @@ public class Fulfilment {
 					select gen_random_uuid(), id, 'UNFULFILLED', :today, :at, :by, :byName, :forName, :record from back
 					returning assignment_id
 					"""
-				.replace("ENOUGH", Answers.ENOUGH);
+				.replace("ENOUGH", MatchingSql.ENOUGH);
 
 	private final JdbcClient jdbc;
 
@@ -120,11 +120,11 @@ public class Fulfilment {
 	}
 
 	private void fulfil(String which, Map<String, ?> parameters, @Nullable CurrentUser by) {
-		bind(Answers.kept(which) + FULFIL, by).params(parameters).update();
+		bind(MatchingSql.kept(which) + FULFIL, by).params(parameters).update();
 	}
 
 	private Set<UUID> reopen(UUID record, boolean whole, CurrentUser by) {
-		return bind(Answers.kept("v.id = :record") + REOPEN, by).param("record", record)
+		return bind(MatchingSql.kept("v.id = :record") + REOPEN, by).param("record", record)
 			.param("whole", whole)
 			.param("today", java.time.LocalDate.now(this.clock))
 			.query(UUID.class)

@@ -66,7 +66,7 @@ public class Assignment {
 	}
 
 	/** Opens what an errand asks of a unit. */
-	public Assignment(UUID errandId, UUID unitId, ErrandTerms terms, LocalDate graceUntil) {
+	public Assignment(UUID errandId, UUID unitId, AdHocTaskTerms terms, LocalDate graceUntil) {
 		this.id = Ids.next();
 		this.errandId = errandId;
 		this.unitId = unitId;
@@ -124,7 +124,7 @@ public class Assignment {
 	}
 
 	/** Takes a step, from the day it is effective on. */
-	public void take(StepKind step, LocalDate on) {
+	public void take(AssignmentStepKind step, LocalDate on) {
 		AssignmentStatus next = this.status.after(step)
 			.orElseThrow(() -> new RuleBroken("execution.cannot", this.status.label(), step.label()));
 		this.status = next;
@@ -133,7 +133,7 @@ public class Assignment {
 	}
 
 	/** An errand changed; whether that changes anything here. */
-	public final boolean follow(ErrandTerms terms, LocalDate newGrace) {
+	public final boolean follow(AdHocTaskTerms terms, LocalDate newGrace) {
 		boolean changed = !terms.title().equals(this.title) || !terms.dueOn().equals(this.dueOn)
 				|| terms.evidence() != this.evidence;
 		this.title = terms.title();

@@ -20,7 +20,7 @@ public class AssignmentAccess {
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
 			left join plan_task t on t.id = a.task_id where a.id = :id
 			"""
-		.formatted(Scopes.ACTS, Organizations.WITHIN.replace(":scope", ":office"), Scopes.OVERSEES,
+		.formatted(AssignmentScopes.ACTS, Organizations.WITHIN.replace(":scope", ":office"), AssignmentScopes.OVERSEES,
 				Organizations.WITHIN.replace(":scope", ":own"));
 
 	private final JdbcClient jdbc;
@@ -33,15 +33,15 @@ public class AssignmentAccess {
 	}
 
 	/** What the user may do with it; not found where that is nothing. */
-	public Reach reach(UUID id, CurrentUser me) {
+	public AssignmentReach reach(UUID id, CurrentUser me) {
 		return this.jdbc.sql(REACH)
 			.param("id", id)
-			.param("own", Scopes.own(me))
-			.param("office", Scopes.office(me))
-			.param("over", Scopes.overseen(me))
-			.query(Reach.class)
+			.param("own", AssignmentScopes.own(me))
+			.param("office", AssignmentScopes.office(me))
+			.param("over", AssignmentScopes.overseen(me))
+			.query(AssignmentReach.class)
 			.optional()
-			.filter(Reach::reads)
+			.filter(AssignmentReach::reads)
 			.orElseThrow(() -> new NotFound("assignment " + id));
 	}
 

@@ -9,7 +9,7 @@ public enum AssignmentStatus {
 
 	OPEN("待办"), REPORTED("待审"), RETURNED("退回"), DONE("已办结"), NOT_APPLICABLE("不适用"), WITHDRAWN("已撤销");
 
-	private static final Map<AssignmentStatus, Map<StepKind, AssignmentStatus>> EXITS = exits();
+	private static final Map<AssignmentStatus, Map<AssignmentStepKind, AssignmentStatus>> EXITS = exits();
 
 	private final String label;
 
@@ -23,7 +23,7 @@ public enum AssignmentStatus {
 	}
 
 	/** Where a step leads from here, or empty where it cannot be taken. */
-	public Optional<AssignmentStatus> after(StepKind step) {
+	public Optional<AssignmentStatus> after(AssignmentStepKind step) {
 		return Optional.ofNullable(EXITS.get(this).get(step));
 	}
 
@@ -37,20 +37,23 @@ public enum AssignmentStatus {
 		return this == OPEN || this == RETURNED;
 	}
 
-	private static Map<AssignmentStatus, Map<StepKind, AssignmentStatus>> exits() {
-		Map<AssignmentStatus, Map<StepKind, AssignmentStatus>> exits = new EnumMap<>(AssignmentStatus.class);
+	private static Map<AssignmentStatus, Map<AssignmentStepKind, AssignmentStatus>> exits() {
+		Map<AssignmentStatus, Map<AssignmentStepKind, AssignmentStatus>> exits = new EnumMap<>(AssignmentStatus.class);
 		exits.put(OPEN, stillOpen(OPEN));
 		exits.put(RETURNED, stillOpen(RETURNED));
-		exits.put(REPORTED, Map.of(StepKind.ACCEPTED, DONE, StepKind.RETURNED, RETURNED, StepKind.RECALLED, OPEN));
-		exits.put(DONE, Map.of(StepKind.UNTICKED, OPEN, StepKind.REOPENED, OPEN, StepKind.UNFULFILLED, OPEN));
-		exits.put(NOT_APPLICABLE, Map.of(StepKind.REOPENED, OPEN));
-		exits.put(WITHDRAWN, Map.of(StepKind.REOPENED, OPEN));
+		exits.put(REPORTED, Map.of(AssignmentStepKind.ACCEPTED, DONE, AssignmentStepKind.RETURNED, RETURNED,
+				AssignmentStepKind.RECALLED, OPEN));
+		exits.put(DONE, Map.of(AssignmentStepKind.UNTICKED, OPEN, AssignmentStepKind.REOPENED, OPEN,
+				AssignmentStepKind.UNFULFILLED, OPEN));
+		exits.put(NOT_APPLICABLE, Map.of(AssignmentStepKind.REOPENED, OPEN));
+		exits.put(WITHDRAWN, Map.of(AssignmentStepKind.REOPENED, OPEN));
 		return exits;
 	}
 
-	private static Map<StepKind, AssignmentStatus> stillOpen(AssignmentStatus same) {
-		return Map.of(StepKind.REPORTED, REPORTED, StepKind.TICKED, DONE, StepKind.NOT_APPLICABLE, NOT_APPLICABLE,
-				StepKind.WITHDRAWN, WITHDRAWN, StepKind.CHANGED, same, StepKind.REMINDED, same, StepKind.FULFILLED,
+	private static Map<AssignmentStepKind, AssignmentStatus> stillOpen(AssignmentStatus same) {
+		return Map.of(AssignmentStepKind.REPORTED, REPORTED, AssignmentStepKind.TICKED, DONE,
+				AssignmentStepKind.NOT_APPLICABLE, NOT_APPLICABLE, AssignmentStepKind.WITHDRAWN, WITHDRAWN,
+				AssignmentStepKind.CHANGED, same, AssignmentStepKind.REMINDED, same, AssignmentStepKind.FULFILLED,
 				DONE);
 	}
 

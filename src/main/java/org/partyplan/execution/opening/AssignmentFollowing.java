@@ -3,7 +3,7 @@ package org.partyplan.execution.opening;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partyplan.execution.opening.Wanted.TaskRow;
+import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentFollowing {
 
-	private static final String WITHDRAW = Wanted.WITH + """
+	private static final String WITHDRAW = DueTasksSql.WITH + """
 			, gone as (
 			  update execution_assignment a set status = 'WITHDRAWN', closed_on = :day, version = a.version + 1
 			  where a.task_id in (:tasks) and a.status in ('OPEN', 'RETURNED')
@@ -26,7 +26,7 @@ class AssignmentFollowing {
 			""";
 
 	/** A period that is over, and a day already past, keep their terms. */
-	private static final String FOLLOW = Wanted.WITH + """
+	private static final String FOLLOW = DueTasksSql.WITH + """
 			, changed as (
 			  update execution_assignment a set title = t.title, evidence = t.evidence, amount_label = t.amount_label,
 			    due_on = case when d."dueOn" >= :day then d."dueOn" else a.due_on end,

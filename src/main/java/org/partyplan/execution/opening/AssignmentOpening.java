@@ -3,7 +3,7 @@ package org.partyplan.execution.opening;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partyplan.execution.opening.Wanted.TaskRow;
+import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class AssignmentOpening {
 
 	/** What fell due before it is opened is due at its period's end. */
-	private static final String OPEN = Wanted.WITH + """
+	private static final String OPEN = DueTasksSql.WITH + """
 			, opened as (
 			  insert into execution_assignment (id, task_id, unit_id, person_id, title, period_start, period_end,
 			    period_label, due_on, grace_until, evidence, amount_label, status, version)
@@ -34,7 +34,7 @@ class AssignmentOpening {
 			select gen_random_uuid(), id, 'OPENED', :day, :at, '系统', :note from opened
 			""";
 
-	private static final String RESUME = Wanted.WITH + """
+	private static final String RESUME = DueTasksSql.WITH + """
 			, back as (
 			  update execution_assignment a set status = 'OPEN', closed_on = null, version = a.version + 1
 			  from due d join responsible r on r.task_id = d."taskId"

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partyplan.execution.model.ExecutionSettings;
-import org.partyplan.execution.opening.Wanted.TaskRow;
+import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ class AssignmentSets {
 
 	/**
 	 * Runs it.
-	 * @param sql begins with {@link Wanted#WITH}
+	 * @param sql begins with {@link DueTasksSql#WITH}
 	 * @param tasks the tasks concerned
 	 * @param day from which day it counts
 	 * @param note why, for the history
@@ -43,7 +43,7 @@ class AssignmentSets {
 	int run(String sql, List<TaskRow> tasks, LocalDate day, String note, boolean newcomers) {
 		return tasks.isEmpty() ? 0
 				: this.jdbc.sql(sql)
-					.param("due", this.json.writeValueAsString(Wanted.due(tasks)))
+					.param("due", this.json.writeValueAsString(DueTasksSql.due(tasks)))
 					.param("tasks", tasks.stream().map(TaskRow::id).toList())
 					.param("day", day)
 					.param("at", Timestamp.from(this.clock.instant()))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partyplan.execution.matching.Fulfilment;
-import org.partyplan.execution.opening.Wanted.TaskRow;
+import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 import org.partyplan.plan.PlanIssued;
 import org.partyplan.plan.TasksChanged;
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.partyplan.execution.opening.Wanted.TaskRow;
+import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

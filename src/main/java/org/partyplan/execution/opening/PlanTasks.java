@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import org.partyplan.execution.opening.Wanted.TaskRow;
+import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

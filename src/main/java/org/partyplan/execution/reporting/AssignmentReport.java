@@ -7,12 +7,12 @@ import java.util.UUID;
 
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
+import org.partyplan.execution.model.AssignmentHistory;
+import org.partyplan.execution.model.AssignmentStep;
+import org.partyplan.execution.model.AssignmentStepKind;
+import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.EvidenceFiles;
 import org.partyplan.execution.model.ExecutionSettings;
-import org.partyplan.execution.model.Step;
-import org.partyplan.execution.model.StepKind;
-import org.partyplan.execution.model.Stepping;
-import org.partyplan.execution.model.Steps;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
@@ -27,11 +27,11 @@ class AssignmentReport {
 
 	private final AssignmentAccess access;
 
-	private final Stepping stepping;
+	private final AssignmentTransitions stepping;
 
-	private final Steps steps;
+	private final AssignmentHistory steps;
 
-	private final Drafts drafts;
+	private final ReportDrafts drafts;
 
 	private final EvidenceFiles files;
 
@@ -39,8 +39,8 @@ class AssignmentReport {
 
 	private final Clock clock;
 
-	AssignmentReport(AssignmentAccess access, Stepping stepping, Steps steps, Drafts drafts, EvidenceFiles files,
-			ExecutionSettings settings, Clock clock) {
+	AssignmentReport(AssignmentAccess access, AssignmentTransitions stepping, AssignmentHistory steps,
+			ReportDrafts drafts, EvidenceFiles files, ExecutionSettings settings, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
 		this.steps = steps;
@@ -72,7 +72,8 @@ class AssignmentReport {
 				this.settings.aheadDays());
 		requireAnswers(assignment, form);
 		this.drafts.overwrite(id, form);
-		this.stepping.act(assignment, new Step(StepKind.REPORTED, done, form.words(), form.amount(), form.key()), me);
+		this.stepping.act(assignment,
+				new AssignmentStep(AssignmentStepKind.REPORTED, done, form.words(), form.amount(), form.key()), me);
 	}
 
 	private void requireAnswers(Assignment assignment, ReportForm form) {

@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
+import org.partyplan.execution.model.AssignmentHistory;
 import org.partyplan.execution.model.AssignmentStatus;
+import org.partyplan.execution.model.AssignmentStep;
+import org.partyplan.execution.model.AssignmentStepKind;
+import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.Informing;
-import org.partyplan.execution.model.Step;
-import org.partyplan.execution.model.StepKind;
-import org.partyplan.execution.model.Stepping;
-import org.partyplan.execution.model.Steps;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
 
@@ -28,15 +28,16 @@ class AssignmentReview {
 
 	private final AssignmentAccess access;
 
-	private final Stepping stepping;
+	private final AssignmentTransitions stepping;
 
-	private final Steps steps;
+	private final AssignmentHistory steps;
 
 	private final Informing informing;
 
 	private final Clock clock;
 
-	AssignmentReview(AssignmentAccess access, Stepping stepping, Steps steps, Informing informing, Clock clock) {
+	AssignmentReview(AssignmentAccess access, AssignmentTransitions stepping, AssignmentHistory steps,
+			Informing informing, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
 		this.steps = steps;
@@ -47,11 +48,11 @@ class AssignmentReview {
 	/** It counts from the day on which the work was done. */
 	String accept(UUID id, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toReview(id, me);
-		LocalDate done = this.steps.last(id, StepKind.REPORTED)
-			.map(Steps.Last::effectiveOn)
+		LocalDate done = this.steps.last(id, AssignmentStepKind.REPORTED)
+			.map(AssignmentHistory.Last::effectiveOn)
 			.orElseGet(() -> LocalDate.now(this.clock));
 		if (assignment.status() != AssignmentStatus.DONE) {
-			this.stepping.review(assignment, Step.of(StepKind.ACCEPTED, done, key), me);
+			this.stepping.review(assignment, AssignmentStep.of(AssignmentStepKind.ACCEPTED, done, key), me);
 		}
 		return assignment.title();
 	}
@@ -70,7 +71,8 @@ class AssignmentReview {
 	/** Back to the unit, with what is missing. */
 	String giveBack(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toReview(id, me);
-		this.stepping.review(assignment, Step.because(StepKind.RETURNED, LocalDate.now(this.clock), reason, key), me);
+		this.stepping.review(assignment,
+				AssignmentStep.because(AssignmentStepKind.RETURNED, LocalDate.now(this.clock), reason, key), me);
 		this.informing.tell(List.of(assignment.unitId()), "assignment:" + id,
 				"returned:" + ((key != null) ? key : this.clock.instant()), "“" + assignment.title() + "”被退回，请改后再交",
 				"/assignments/" + id);
@@ -83,7 +85,8 @@ class AssignmentReview {
 		if (assignment.status() == AssignmentStatus.WITHDRAWN) {
 			throw new RuleBroken("execution.withdrawn");
 		}
-		this.stepping.review(assignment, Step.because(StepKind.REOPENED, LocalDate.now(this.clock), reason, key), me);
+		this.stepping.review(assignment,
+				AssignmentStep.because(AssignmentStepKind.REOPENED, LocalDate.now(this.clock), reason, key), me);
 		return assignment.title();
 	}
 

@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.StoredFile;
+import org.partyplan.execution.model.AssignmentReach;
 import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.Reach;
-import org.partyplan.execution.model.StepKind;
+import org.partyplan.execution.model.AssignmentStepKind;
 
 /**
  * Everything one assignment's page shows.
@@ -19,7 +19,7 @@ import org.partyplan.execution.model.StepKind;
  * @param files what is attached
  * @param steps its history, newest first
  */
-record AssignmentSheet(SheetRow row, Reach reach, List<StoredFile> files, List<StepRow> steps) {
+record AssignmentSheet(AssignmentRow row, AssignmentReach reach, List<StoredFile> files, List<StepRow> steps) {
 
 	/** The report form is shown. */
 	public boolean writes() {
@@ -41,21 +41,21 @@ record AssignmentSheet(SheetRow row, Reach reach, List<StoredFile> files, List<S
 
 	/** What was handed in last, or null. */
 	public @Nullable StepRow report() {
-		return first(StepKind.REPORTED);
+		return first(AssignmentStepKind.REPORTED);
 	}
 
 	/** Why it came back, where it did. */
 	public @Nullable StepRow returned() {
-		return (this.row.status() == AssignmentStatus.RETURNED) ? first(StepKind.RETURNED) : null;
+		return (this.row.status() == AssignmentStatus.RETURNED) ? first(AssignmentStepKind.RETURNED) : null;
 	}
 
-	private @Nullable StepRow first(StepKind kind) {
+	private @Nullable StepRow first(AssignmentStepKind kind) {
 		return this.steps.stream().filter((step) -> step.kind() == kind).findFirst().orElse(null);
 	}
 
 	/** One line of the history. */
-	record StepRow(StepKind kind, LocalDate effectiveOn, Instant recordedAt, String byName, @Nullable String forName,
-			@Nullable String note, @Nullable BigDecimal amount) {
+	record StepRow(AssignmentStepKind kind, LocalDate effectiveOn, Instant recordedAt, String byName,
+			@Nullable String forName, @Nullable String note, @Nullable BigDecimal amount) {
 
 		/** 周砚青 代 陆知微. */
 		public String by() {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.partyplan.execution.model.AssignmentAccess;
+import org.partyplan.execution.model.AssignmentReach;
 import org.partyplan.execution.model.EvidenceFiles;
-import org.partyplan.execution.model.Reach;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,11 +53,11 @@ class AssignmentSheets {
 	}
 
 	AssignmentSheet find(UUID id, CurrentUser me) {
-		Reach reach = this.access.reach(id, me);
-		SheetRow row = this.jdbc.sql(ROW)
+		AssignmentReach reach = this.access.reach(id, me);
+		AssignmentRow row = this.jdbc.sql(ROW)
 			.param("id", id)
 			.param("today", LocalDate.now(this.clock))
-			.query(SheetRow.class)
+			.query(AssignmentRow.class)
 			.single();
 		return new AssignmentSheet(row, reach, this.files.of(id),
 				this.jdbc.sql(STEPS).param(id).query(AssignmentSheet.StepRow.class).list());

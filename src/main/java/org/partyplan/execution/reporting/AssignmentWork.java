@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
+import org.partyplan.execution.model.AssignmentHistory;
 import org.partyplan.execution.model.AssignmentStatus;
+import org.partyplan.execution.model.AssignmentStep;
+import org.partyplan.execution.model.AssignmentStepKind;
+import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.ExecutionSettings;
-import org.partyplan.execution.model.Step;
-import org.partyplan.execution.model.StepKind;
-import org.partyplan.execution.model.Stepping;
-import org.partyplan.execution.model.Steps;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
 
@@ -26,15 +26,16 @@ class AssignmentWork {
 
 	private final AssignmentAccess access;
 
-	private final Stepping stepping;
+	private final AssignmentTransitions stepping;
 
-	private final Steps steps;
+	private final AssignmentHistory steps;
 
 	private final ExecutionSettings settings;
 
 	private final Clock clock;
 
-	AssignmentWork(AssignmentAccess access, Stepping stepping, Steps steps, ExecutionSettings settings, Clock clock) {
+	AssignmentWork(AssignmentAccess access, AssignmentTransitions stepping, AssignmentHistory steps,
+			ExecutionSettings settings, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
 		this.steps = steps;
@@ -53,7 +54,7 @@ class AssignmentWork {
 		if (assignment.status() != AssignmentStatus.DONE) {
 			LocalDate today = LocalDate.now(this.clock);
 			LocalDate day = assignment.doneOn((doneOn != null) ? doneOn : today, today, this.settings.aheadDays());
-			this.stepping.act(assignment, new Step(StepKind.TICKED, day, note, null, key), me);
+			this.stepping.act(assignment, new AssignmentStep(AssignmentStepKind.TICKED, day, note, null, key), me);
 		}
 		return assignment.title();
 	}
@@ -61,8 +62,8 @@ class AssignmentWork {
 	/** An honest answer, with a reason. */
 	String notApplicable(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
-		this.stepping.act(assignment, Step.because(StepKind.NOT_APPLICABLE, LocalDate.now(this.clock), reason, key),
-				me);
+		this.stepping.act(assignment,
+				AssignmentStep.because(AssignmentStepKind.NOT_APPLICABLE, LocalDate.now(this.clock), reason, key), me);
 		return assignment.title();
 	}
 
@@ -70,20 +71,21 @@ class AssignmentWork {
 	String undo(UUID id, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
 		switch (assignment.status()) {
-			case REPORTED -> back(assignment, StepKind.RECALLED, me);
-			case DONE -> back(own(assignment, StepKind.TICKED, me), StepKind.UNTICKED, me);
-			case NOT_APPLICABLE -> back(own(assignment, StepKind.NOT_APPLICABLE, me), StepKind.REOPENED, me);
+			case REPORTED -> back(assignment, AssignmentStepKind.RECALLED, me);
+			case DONE -> back(own(assignment, AssignmentStepKind.TICKED, me), AssignmentStepKind.UNTICKED, me);
+			case NOT_APPLICABLE ->
+				back(own(assignment, AssignmentStepKind.NOT_APPLICABLE, me), AssignmentStepKind.REOPENED, me);
 			default -> {
 			}
 		}
 		return assignment.title();
 	}
 
-	private void back(Assignment assignment, StepKind step, CurrentUser me) {
-		this.stepping.act(assignment, Step.of(step, LocalDate.now(this.clock), null), me);
+	private void back(Assignment assignment, AssignmentStepKind step, CurrentUser me) {
+		this.stepping.act(assignment, AssignmentStep.of(step, LocalDate.now(this.clock), null), me);
 	}
 
-	private Assignment own(Assignment assignment, StepKind step, CurrentUser me) {
+	private Assignment own(Assignment assignment, AssignmentStepKind step, CurrentUser me) {
 		boolean mineToday = this.steps.last(assignment.id(), step)
 			.filter((last) -> me.id().equals(last.byId()) && last.recordedOn().equals(LocalDate.now(this.clock)))
 			.filter((last) -> last.effectiveOn().equals(assignment.closedOn()))

@@ -20,7 +20,7 @@ record ReportForm(@Size(max = 2000) @Nullable String body,
 				message = "最多 12 位整数、2 位小数。") @Nullable BigDecimal amount,
 		@Nullable LocalDate doneOn, @Nullable Integer version, @Nullable UUID key) {
 
-	static ReportForm of(SheetRow sheet) {
+	static ReportForm of(AssignmentRow sheet) {
 		return new ReportForm(sheet.body(), plain(sheet.amount()), sheet.doneOn(), sheet.draftVersion(), null);
 	}
 

@@ -9,7 +9,7 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.UnitChoices;
+import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.organization.unit.TermForm;
 import org.partyplan.organization.unit.Terms;
 import org.partyplan.shared.Attempt;
@@ -33,15 +33,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/organizations")
 class HealthController {
 
-	private final Health health;
+	private final OrganizationHealth health;
 
 	private final Terms terms;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
 	private final Clock clock;
 
-	HealthController(Health health, Terms terms, UnitChoices choices, Clock clock) {
+	HealthController(OrganizationHealth health, Terms terms, OfficeForms choices, Clock clock) {
 		this.health = health;
 		this.terms = terms;
 		this.choices = choices;

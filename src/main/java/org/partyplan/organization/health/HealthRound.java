@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthRound {
 
-	private final Health health;
+	private final OrganizationHealth health;
 
 	private final Notifications notifications;
 
@@ -32,7 +32,8 @@ class HealthRound {
 
 	private final Clock clock;
 
-	HealthRound(Health health, Notifications notifications, Recipients recipients, JdbcClient jdbc, Clock clock) {
+	HealthRound(OrganizationHealth health, Notifications notifications, Recipients recipients, JdbcClient jdbc,
+			Clock clock) {
 		this.health = health;
 		this.notifications = notifications;
 		this.recipients = recipients;

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.UnitChoices;
+import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 
@@ -28,11 +28,11 @@ class StaffController {
 
 	private final StaffCounts counts;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
 	private final Clock clock;
 
-	StaffController(StaffCounts counts, UnitChoices choices, Clock clock) {
+	StaffController(StaffCounts counts, OfficeForms choices, Clock clock) {
 		this.counts = counts;
 		this.choices = choices;
 		this.clock = clock;

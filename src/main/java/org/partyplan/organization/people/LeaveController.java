@@ -25,9 +25,9 @@ class LeaveController {
 
 	private final TraitKeeping traits;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	LeaveController(TraitKeeping traits, UnitChoices choices) {
+	LeaveController(TraitKeeping traits, OfficeForms choices) {
 		this.traits = traits;
 		this.choices = choices;
 	}

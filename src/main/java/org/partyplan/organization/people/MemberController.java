@@ -32,7 +32,7 @@ class MemberController {
 
 	private final PersonRows people;
 
-	private final TraitRows traits;
+	private final MarksAndExemptions traits;
 
 	private final MemberExport export;
 
@@ -40,8 +40,8 @@ class MemberController {
 
 	private final Clock clock;
 
-	MemberController(MemberList list, MemberSheet sheet, PersonRows people, TraitRows traits, MemberExport export,
-			Organizations organizations, Clock clock) {
+	MemberController(MemberList list, MemberSheet sheet, PersonRows people, MarksAndExemptions traits,
+			MemberExport export, Organizations organizations, Clock clock) {
 		this.list = list;
 		this.sheet = sheet;
 		this.people = people;

@@ -28,9 +28,9 @@ class MemberHistoryController {
 
 	private final MemberKeeping members;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	MemberHistoryController(MemberKeeping members, UnitChoices choices) {
+	MemberHistoryController(MemberKeeping members, OfficeForms choices) {
 		this.members = members;
 		this.choices = choices;
 	}

@@ -27,9 +27,9 @@ class MemberKeepingController {
 
 	private final MemberKeeping members;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	MemberKeepingController(MemberKeeping members, UnitChoices choices) {
+	MemberKeepingController(MemberKeeping members, OfficeForms choices) {
 		this.members = members;
 		this.choices = choices;
 	}

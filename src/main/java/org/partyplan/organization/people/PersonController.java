@@ -31,9 +31,9 @@ class PersonController {
 
 	private final MemberSheet sheet;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	PersonController(PersonKeeping people, PersonRows rows, MemberSheet sheet, UnitChoices choices) {
+	PersonController(PersonKeeping people, PersonRows rows, MemberSheet sheet, OfficeForms choices) {
 		this.people = people;
 		this.rows = rows;
 		this.sheet = sheet;

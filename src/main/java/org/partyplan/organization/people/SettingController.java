@@ -24,9 +24,9 @@ class SettingController {
 
 	private final Settings settings;
 
-	private final TraitRows traits;
+	private final MarksAndExemptions traits;
 
-	SettingController(Settings settings, TraitRows traits) {
+	SettingController(Settings settings, MarksAndExemptions traits) {
 		this.settings = settings;
 		this.traits = traits;
 	}

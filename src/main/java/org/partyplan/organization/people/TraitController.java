@@ -24,9 +24,9 @@ class TraitController {
 
 	private final TraitKeeping traits;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	TraitController(TraitKeeping traits, UnitChoices choices) {
+	TraitController(TraitKeeping traits, OfficeForms choices) {
 		this.traits = traits;
 		this.choices = choices;
 	}
@@ -70,7 +70,7 @@ class TraitController {
 	@PostMapping("/marks/{row}/end")
 	String endMark(@PathVariable UUID id, @PathVariable UUID row, @AuthenticationPrincipal CurrentUser me,
 			RedirectAttributes flash) {
-		this.traits.end(TraitRows.Trait.MARK, id, row, me);
+		this.traits.end(MarksAndExemptions.Trait.MARK, id, row, me);
 		flash.addFlashAttribute("flash", "标记到昨天为止，以前的保留。");
 		return "redirect:/members/" + id;
 	}
@@ -78,7 +78,7 @@ class TraitController {
 	@PostMapping("/exemptions/{row}/end")
 	String endExemption(@PathVariable UUID id, @PathVariable UUID row, @AuthenticationPrincipal CurrentUser me,
 			RedirectAttributes flash) {
-		this.traits.end(TraitRows.Trait.EXEMPTION, id, row, me);
+		this.traits.end(MarksAndExemptions.Trait.EXEMPTION, id, row, me);
 		flash.addFlashAttribute("flash", "从今天起重新计入应到。");
 		return "redirect:/members/" + id;
 	}

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TraitKeeping {
 
-	private final TraitRows traits;
+	private final MarksAndExemptions traits;
 
 	private final MemberRows rows;
 
@@ -31,7 +31,8 @@ public class TraitKeeping {
 
 	private final Clock clock;
 
-	TraitKeeping(TraitRows traits, MemberRows rows, Scope scope, ApplicationEventPublisher events, Clock clock) {
+	TraitKeeping(MarksAndExemptions traits, MemberRows rows, Scope scope, ApplicationEventPublisher events,
+			Clock clock) {
 		this.traits = traits;
 		this.rows = rows;
 		this.scope = scope;
@@ -55,7 +56,7 @@ public class TraitKeeping {
 		tell("member.exempted", person, name + " 不计入应到，" + form.from() + "起");
 	}
 
-	void end(TraitRows.Trait trait, UUID person, UUID row, CurrentUser me) {
+	void end(MarksAndExemptions.Trait trait, UUID person, UUID row, CurrentUser me) {
 		this.scope.requirePerson(person, Scope.kept(me), today());
 		this.traits.end(trait, person, row, today());
 		tell("member.traitEnded", person, "结束标记或不计入应到，" + today());

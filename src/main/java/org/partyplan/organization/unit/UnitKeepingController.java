@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.UnitChoices;
+import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 
@@ -28,9 +28,9 @@ class UnitKeepingController {
 
 	private final UnitKeeping units;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	UnitKeepingController(UnitKeeping units, UnitChoices choices) {
+	UnitKeepingController(UnitKeeping units, OfficeForms choices) {
 		this.units = units;
 		this.choices = choices;
 	}

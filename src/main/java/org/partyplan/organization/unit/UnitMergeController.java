@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import org.partyplan.organization.OpenWork;
 import org.partyplan.organization.model.UnitChangeRows;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.UnitChoices;
+import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 
@@ -31,9 +31,9 @@ class UnitMergeController {
 
 	private final UnitChangeRows rows;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	UnitMergeController(UnitMerging merging, UnitChangeRows rows, UnitChoices choices) {
+	UnitMergeController(UnitMerging merging, UnitChangeRows rows, OfficeForms choices) {
 		this.merging = merging;
 		this.rows = rows;
 		this.choices = choices;

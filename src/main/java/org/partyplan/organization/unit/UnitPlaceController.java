@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.UnitChoices;
+import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 
@@ -26,9 +26,9 @@ class UnitPlaceController {
 
 	private final UnitKeeping units;
 
-	private final UnitChoices choices;
+	private final OfficeForms choices;
 
-	UnitPlaceController(UnitKeeping units, UnitChoices choices) {
+	UnitPlaceController(UnitKeeping units, OfficeForms choices) {
 		this.units = units;
 		this.choices = choices;
 	}

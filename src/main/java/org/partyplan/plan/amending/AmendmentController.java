@@ -6,7 +6,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 
@@ -28,11 +28,11 @@ class AmendmentController {
 
 	private final AmendmentSheet sheets;
 
-	private final PlanHeads heads;
+	private final PlanAccess heads;
 
 	private final Clock clock;
 
-	AmendmentController(AmendmentDrafting drafting, PlanAmending amending, AmendmentSheet sheets, PlanHeads heads,
+	AmendmentController(AmendmentDrafting drafting, PlanAmending amending, AmendmentSheet sheets, PlanAccess heads,
 			Clock clock) {
 		this.drafting = drafting;
 		this.amending = amending;
@@ -43,7 +43,7 @@ class AmendmentController {
 
 	@GetMapping("/plans/{id}/amendments/new")
 	String begin(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		PlanHeads.Head plan = this.heads.head(id, me);
+		PlanAccess.Head plan = this.heads.head(id, me);
 		model.addAttribute("plan", plan);
 		model.addAttribute("amendmentReasonForm", new AmendmentReasonForm("", null));
 		return (plan.amending() == null) ? "plan/amend-new" : "redirect:" + page(id, plan.amending());

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.partyplan.plan.PlanStatus;
 import org.partyplan.plan.model.Items;
+import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
-import org.partyplan.plan.model.PlanDesk;
 import org.partyplan.plan.model.PlanItem;
 import org.partyplan.plan.model.PlanSection;
 import org.partyplan.plan.model.Sections;
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AmendmentDesk {
 
-	private final PlanDesk desk;
+	private final LockedPlans desk;
 
 	private final Amendments amendments;
 
@@ -32,7 +32,7 @@ class AmendmentDesk {
 
 	private final AmendmentChanges changes;
 
-	AmendmentDesk(PlanDesk desk, Amendments amendments, Items items, Sections sections, AmendmentChanges changes) {
+	AmendmentDesk(LockedPlans desk, Amendments amendments, Items items, Sections sections, AmendmentChanges changes) {
 		this.desk = desk;
 		this.amendments = amendments;
 		this.items = items;

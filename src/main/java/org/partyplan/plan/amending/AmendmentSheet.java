@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.PlanSheetMark;
 import org.partyplan.plan.model.PlanSheetText;
 import org.partyplan.plan.model.Span;
@@ -34,7 +34,7 @@ class AmendmentSheet {
 			from plan_amendment where id = :id and plan_id = :plan
 			""";
 
-	private final PlanHeads heads;
+	private final PlanAccess heads;
 
 	private final PlanSheetText text;
 
@@ -42,7 +42,7 @@ class AmendmentSheet {
 
 	private final JdbcClient jdbc;
 
-	AmendmentSheet(PlanHeads heads, PlanSheetText text, AmendmentChanges changes, JdbcClient jdbc) {
+	AmendmentSheet(PlanAccess heads, PlanSheetText text, AmendmentChanges changes, JdbcClient jdbc) {
 		this.heads = heads;
 		this.text = text;
 		this.changes = changes;
@@ -50,7 +50,7 @@ class AmendmentSheet {
 	}
 
 	Page of(UUID planId, UUID id, CurrentUser me) {
-		PlanHeads.Head head = this.heads.head(planId, me);
+		PlanAccess.Head head = this.heads.head(planId, me);
 		Row amendment = this.jdbc.sql(AMENDMENT)
 			.param("id", id)
 			.param("plan", planId)
@@ -62,7 +62,7 @@ class AmendmentSheet {
 		return page(head, amendment, collected, this.text.lines(planId), this.text.marks(planId));
 	}
 
-	private static Page page(PlanHeads.Head head, Row amendment, List<PlanChange> changes,
+	private static Page page(PlanAccess.Head head, Row amendment, List<PlanChange> changes,
 			List<PlanSheetText.Line> lines, List<PlanSheetMark> marks) {
 		Map<UUID, List<PlanChange>> byPlace = changes.stream().collect(Collectors.groupingBy(PlanChange::place));
 		Map<UUID, List<PlanSheetMark>> byParagraph = marks.stream()
@@ -148,7 +148,7 @@ class AmendmentSheet {
 
 	}
 
-	record Page(PlanHeads.Head plan, Row amendment, List<PlanChange> changes, List<Block> blocks) {
+	record Page(PlanAccess.Head plan, Row amendment, List<PlanChange> changes, List<Block> blocks) {
 
 		/** Tasks and metrics to decide on before it takes effect. */
 		public List<PlanSheetMark> lost() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.text.ItemText;
 import org.partyplan.plan.text.Sentences;
 import org.partyplan.shared.Cadence;
@@ -49,7 +49,7 @@ class AmendmentTaskPage {
 			select s.id, s.no, s.title, s.intro, s.position from plan_section s where s.id = :place and s.plan_id = :plan
 			""";
 
-	private final PlanHeads heads;
+	private final PlanAccess heads;
 
 	private final AmendmentChanges changes;
 
@@ -57,7 +57,7 @@ class AmendmentTaskPage {
 
 	private final JdbcClient jdbc;
 
-	AmendmentTaskPage(PlanHeads heads, AmendmentChanges changes, TaskPayloads payloads, JdbcClient jdbc) {
+	AmendmentTaskPage(PlanAccess heads, AmendmentChanges changes, TaskPayloads payloads, JdbcClient jdbc) {
 		this.heads = heads;
 		this.changes = changes;
 		this.payloads = payloads;
@@ -65,7 +65,7 @@ class AmendmentTaskPage {
 	}
 
 	Page adding(UUID planId, UUID amendmentId, UUID placeId, CurrentUser me) {
-		PlanHeads.Head plan = head(planId, amendmentId, me);
+		PlanAccess.Head plan = head(planId, amendmentId, me);
 		ItemText text = text(planId, placeId, this.changes.of(amendmentId));
 		List<String> sentences = Sentences.of(text.body());
 		String first = sentences.isEmpty() ? "" : sentences.get(0);
@@ -74,7 +74,7 @@ class AmendmentTaskPage {
 	}
 
 	Page changing(UUID planId, UUID amendmentId, UUID taskId, CurrentUser me) {
-		PlanHeads.Head plan = head(planId, amendmentId, me);
+		PlanAccess.Head plan = head(planId, amendmentId, me);
 		List<PlanChange> collected = this.changes.of(amendmentId);
 		Optional<PlanChange> change = about(collected, taskId);
 		Row row = change.flatMap((found) -> Optional.ofNullable(found.payload().taskAfter()))
@@ -89,15 +89,15 @@ class AmendmentTaskPage {
 		return new Page(plan, amendmentId, taskId, text.heading(), sentences, units(plan), row.form());
 	}
 
-	private PlanHeads.Head head(UUID planId, UUID amendmentId, CurrentUser me) {
-		PlanHeads.Head plan = this.heads.head(planId, me);
+	private PlanAccess.Head head(UUID planId, UUID amendmentId, CurrentUser me) {
+		PlanAccess.Head plan = this.heads.head(planId, me);
 		if (!plan.amendable() || !amendmentId.equals(plan.amending())) {
 			throw new NotFound("open amendment " + amendmentId);
 		}
 		return plan;
 	}
 
-	private List<UnitRef> units(PlanHeads.Head plan) {
+	private List<UnitRef> units(PlanAccess.Head plan) {
 		return this.payloads.units(plan.organizationId());
 	}
 
@@ -155,7 +155,7 @@ class AmendmentTaskPage {
 	 * @param units that can lead, help or own it
 	 * @param form as it is first shown
 	 */
-	record Page(PlanHeads.Head plan, UUID amendment, @Nullable UUID task, String heading, List<String> sentences,
+	record Page(PlanAccess.Head plan, UUID amendment, @Nullable UUID task, String heading, List<String> sentences,
 			List<UnitRef> units, AmendmentTaskForm form) {
 
 		public java.util.Set<String> nodes() {

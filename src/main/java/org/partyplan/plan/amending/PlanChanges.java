@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.life.PlanTrail;
+import org.partyplan.plan.life.PlanHistoryPage;
 import org.partyplan.plan.life.ReceiptList;
-import org.partyplan.plan.model.PlanHeads;
-import org.partyplan.plan.text.Headings;
+import org.partyplan.plan.model.PlanAccess;
+import org.partyplan.plan.text.HeadingText;
 import org.partyplan.plan.text.ItemText;
 import org.partyplan.shared.CurrentUser;
 
@@ -37,17 +37,17 @@ public class PlanChanges {
 			order by s.position, s.id, coalesce(c.position, b.position), id
 			""";
 
-	private final PlanHeads heads;
+	private final PlanAccess heads;
 
 	private final PlanVersions versions;
 
-	private final PlanTrail trail;
+	private final PlanHistoryPage trail;
 
 	private final ReceiptList receipts;
 
 	private final JdbcClient jdbc;
 
-	PlanChanges(PlanHeads heads, PlanVersions versions, PlanTrail trail, ReceiptList receipts, JdbcClient jdbc) {
+	PlanChanges(PlanAccess heads, PlanVersions versions, PlanHistoryPage trail, ReceiptList receipts, JdbcClient jdbc) {
 		this.heads = heads;
 		this.versions = versions;
 		this.trail = trail;
@@ -56,7 +56,7 @@ public class PlanChanges {
 	}
 
 	public Page of(UUID id, CurrentUser me) {
-		PlanHeads.Head head = this.heads.head(id, me);
+		PlanAccess.Head head = this.heads.head(id, me);
 		List<PlanVersions.Version> all = this.versions.of(id);
 		Map<UUID, List<Reason>> reasons = all.stream()
 			.flatMap((version) -> version.changes().stream().map((change) -> new Reason(version.number(), change)))
@@ -70,7 +70,7 @@ public class PlanChanges {
 			.collect(Collectors.groupingBy(Line::sectionId, LinkedHashMap::new, Collectors.toList()))
 			.values()
 			.stream()
-			.map((section) -> new Part(Headings.of(section.get(0).sectionNo(), section.get(0).sectionTitle()),
+			.map((section) -> new Part(HeadingText.of(section.get(0).sectionNo(), section.get(0).sectionTitle()),
 					entries(section, reasons)))
 			.toList();
 	}
@@ -98,8 +98,8 @@ public class PlanChanges {
 			@Nullable String body) {
 
 		public String heading() {
-			return (no() == null) ? Headings.of(String.valueOf(oldNo()), String.valueOf(oldTitle()))
-					: Headings.of(no(), String.valueOf(title()));
+			return (no() == null) ? HeadingText.of(String.valueOf(oldNo()), String.valueOf(oldTitle()))
+					: HeadingText.of(no(), String.valueOf(title()));
 		}
 
 		TextDifference difference() {
@@ -139,7 +139,7 @@ public class PlanChanges {
 	record Part(String heading, List<Entry> entries) {
 	}
 
-	record Page(PlanHeads.Head plan, ReceiptList.Receipts receipts, List<PlanTrail.Step> steps,
+	record Page(PlanAccess.Head plan, ReceiptList.Receipts receipts, List<PlanHistoryPage.Step> steps,
 			List<PlanVersions.Version> versions, List<Part> parts) {
 
 		/** 改了 3 处，其余 9 个要点未动. */

@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 import org.partyplan.plan.model.Metric;
-import org.partyplan.plan.model.Outline;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanItem;
+import org.partyplan.plan.model.PlanOutline;
 import org.partyplan.plan.model.PlanSection;
 import org.partyplan.plan.model.Task;
 import org.partyplan.shared.AuditFact;
@@ -24,7 +24,7 @@ class DraftClearing {
 
 	private final DraftDesk drafts;
 
-	private final Marking marking;
+	private final SentenceLinks marking;
 
 	private final Trash trash;
 
@@ -32,7 +32,7 @@ class DraftClearing {
 
 	private final ApplicationEventPublisher events;
 
-	DraftClearing(DraftDesk drafts, Marking marking, Trash trash, EntityManager entities,
+	DraftClearing(DraftDesk drafts, SentenceLinks marking, Trash trash, EntityManager entities,
 			ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.marking = marking;
@@ -44,7 +44,7 @@ class DraftClearing {
 	Deleted section(UUID planId, UUID id, CurrentUser me) {
 		Plan plan = this.drafts.open(planId, me);
 		PlanSection section = this.drafts.section(plan, id);
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		outline.remove(section);
 		outline.renumber();
 		return delete(plan, id, section, "部分“" + section.title() + "”");
@@ -53,7 +53,7 @@ class DraftClearing {
 	Deleted item(UUID planId, UUID id, CurrentUser me) {
 		Plan plan = this.drafts.open(planId, me);
 		PlanItem item = this.drafts.item(plan, id);
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		outline.remove(item);
 		outline.renumber();
 		return delete(plan, id, item, "要点“" + item.title() + "”");

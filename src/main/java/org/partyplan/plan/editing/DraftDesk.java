@@ -5,9 +5,9 @@ import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.model.Items;
-import org.partyplan.plan.model.Outline;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanItem;
+import org.partyplan.plan.model.PlanOutline;
 import org.partyplan.plan.model.PlanSection;
 import org.partyplan.plan.model.Plans;
 import org.partyplan.plan.model.Sections;
@@ -80,8 +80,8 @@ class DraftDesk {
 	}
 
 	/** The whole plan in order. */
-	Outline outline(Plan plan) {
-		return Outline.of(this.sections.findByPlanIdOrderByPosition(plan.id()), this.items);
+	PlanOutline outline(Plan plan) {
+		return PlanOutline.of(this.sections.findByPlanIdOrderByPosition(plan.id()), this.items);
 	}
 
 }

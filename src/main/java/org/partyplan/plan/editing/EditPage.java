@@ -11,7 +11,7 @@ import org.partyplan.plan.PlanStatus;
 import org.partyplan.plan.model.PlanPart;
 
 /** What the editor shows of a draft. */
-record EditPage(Head plan, List<Passage> sections, Focus focus) {
+record EditPage(Head plan, List<PassageView> sections, Focus focus) {
 
 	/** The draft's head and frame, and what was deleted last. */
 	record Head(UUID id, UUID organizationId, int year, String title, PlanStatus status, String issuer,
@@ -33,16 +33,16 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 	record Lack(long count, String words, String url) {
 	}
 
-	private Stream<Passage> passages() {
+	private Stream<PassageView> passages() {
 		return sections().stream().flatMap((section) -> Stream.concat(Stream.of(section), section.items().stream()));
 	}
 
-	@Nullable Passage passage(@Nullable UUID id) {
+	@Nullable PassageView passage(@Nullable UUID id) {
 		return passages().filter((passage) -> passage.id().equals(id)).findFirst().orElse(null);
 	}
 
 	/** Where the task or metric in the panel stands. */
-	public @Nullable Passage passageOf(UUID mark) {
+	public @Nullable PassageView passageOf(UUID mark) {
 		return passages().filter((passage) -> passage.marks().stream().anyMatch((one) -> one.id().equals(mark)))
 			.findFirst()
 			.orElse(null);
@@ -69,11 +69,11 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 	}
 
 	/** Opens a text for editing; the panel stays. */
-	public String url(Passage passage) {
+	public String url(PassageView passage) {
 		return url(focus().withPlace(passage.id()));
 	}
 
-	public String url(Passage passage, SourceMark mark) {
+	public String url(PassageView passage, SourceMark mark) {
 		return url(mark.open(passage.id()));
 	}
 
@@ -104,7 +104,7 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 		add(lacks, marks.stream().filter((found) -> !found.mark().task() && !found.mark().complete()).toList(),
 				" 个指标没有口径");
 		add(lacks, marks.stream().filter(Found::lost).toList(), " 处原句已改");
-		List<Passage> empty = passages().filter(Passage::empty).toList();
+		List<PassageView> empty = passages().filter(PassageView::empty).toList();
 		if (!empty.isEmpty()) {
 			lacks.add(new Lack(empty.size(), empty.size() + " 处还没有写内容", url(Focus.place(empty.get(0).id()))));
 		}
@@ -128,7 +128,7 @@ record EditPage(Head plan, List<Passage> sections, Focus focus) {
 	}
 
 	/** A task or metric with the text it stands on. */
-	private record Found(Passage passage, SourceMark mark) {
+	private record Found(PassageView passage, SourceMark mark) {
 
 		boolean lost() {
 			return passage().lost(mark());

@@ -10,7 +10,7 @@ import org.partyplan.measure.RecordKinds;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.MeasureNames;
-import org.partyplan.plan.model.UnitChoices;
+import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.shared.Cadence;
 import org.partyplan.workday.Nodes;
 
@@ -28,13 +28,13 @@ class EditPanel {
 
 	private final JdbcClient jdbc;
 
-	private final UnitChoices.Reader units;
+	private final ResponsibleUnitChoices.Reader units;
 
 	private final RecordKinds kinds;
 
 	private final Clock clock;
 
-	EditPanel(JdbcClient jdbc, UnitChoices.Reader units, RecordKinds kinds, Clock clock) {
+	EditPanel(JdbcClient jdbc, ResponsibleUnitChoices.Reader units, RecordKinds kinds, Clock clock) {
 		this.jdbc = jdbc;
 		this.units = units;
 		this.kinds = kinds;
@@ -70,7 +70,7 @@ class EditPanel {
 	}
 
 	private void show(TaskDetail task, EditPage page, Model model) {
-		UnitChoices choices = this.units.of(page.plan().organizationId());
+		ResponsibleUnitChoices choices = this.units.of(page.plan().organizationId());
 		if (!model.containsAttribute("taskForm")) {
 			model.addAttribute("taskForm", TaskForm.of(task, page.focus().place()));
 		}

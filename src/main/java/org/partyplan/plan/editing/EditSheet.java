@@ -67,11 +67,11 @@ class EditSheet {
 		Map<UUID, List<SourceMark>> marks = rows(MARKS, id, SourceMark.class).stream()
 			.collect(Collectors.groupingBy(SourceMark::placeId));
 		List<PassageRow> rows = rows(PASSAGES, id, PassageRow.class);
-		Map<UUID, List<Passage>> items = rows.stream()
+		Map<UUID, List<PassageView>> items = rows.stream()
 			.filter((row) -> !row.section())
 			.collect(Collectors.groupingBy(PassageRow::sectionId,
 					Collectors.mapping((row) -> passage(row, marks, List.of(), focus), Collectors.toList())));
-		List<Passage> sections = rows.stream()
+		List<PassageView> sections = rows.stream()
 			.filter(PassageRow::section)
 			.map((row) -> passage(row, marks, items.getOrDefault(row.id(), List.of()), focus))
 			.toList();
@@ -96,9 +96,9 @@ class EditSheet {
 		return head;
 	}
 
-	private static Passage passage(PassageRow row, Map<UUID, List<SourceMark>> marks, List<Passage> items,
+	private static PassageView passage(PassageRow row, Map<UUID, List<SourceMark>> marks, List<PassageView> items,
 			Focus focus) {
-		return new Passage(row, marks.getOrDefault(row.id(), List.of()), items, focus);
+		return new PassageView(row, marks.getOrDefault(row.id(), List.of()), items, focus);
 	}
 
 	private <T> List<T> rows(String sql, UUID id, Class<T> type) {

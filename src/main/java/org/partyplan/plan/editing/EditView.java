@@ -77,7 +77,7 @@ class EditView {
 	}
 
 	private static void open(EditPage page, Model model) {
-		Passage passage = page.passage(page.focus().place());
+		PassageView passage = page.passage(page.focus().place());
 		if (passage != null) {
 			add(model, "passageForm", PassageForm.of(passage));
 			model.addAttribute("passage", passage);

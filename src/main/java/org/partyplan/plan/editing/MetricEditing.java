@@ -18,11 +18,11 @@ class MetricEditing {
 
 	private final DraftDesk drafts;
 
-	private final Marking marking;
+	private final SentenceLinks marking;
 
 	private final ApplicationEventPublisher events;
 
-	MetricEditing(DraftDesk drafts, Marking marking, ApplicationEventPublisher events) {
+	MetricEditing(DraftDesk drafts, SentenceLinks marking, ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.marking = marking;
 		this.events = events;

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PassageDeeds {
 
-	private final Marking marking;
+	private final SentenceLinks marking;
 
 	private final PlanArranging arranging;
 
-	PassageDeeds(Marking marking, PlanArranging arranging) {
+	PassageDeeds(SentenceLinks marking, PlanArranging arranging) {
 		this.marking = marking;
 		this.arranging = arranging;
 	}

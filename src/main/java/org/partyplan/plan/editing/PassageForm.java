@@ -33,7 +33,7 @@ record PassageForm(@NotNull Integer version, @Nullable String numbered, @Size(ma
 		text = Texts.typed(text);
 	}
 
-	static PassageForm of(Passage passage) {
+	static PassageForm of(PassageView passage) {
 		return new PassageForm(passage.row().version(), passage.row().no(), passage.row().no(), passage.row().title(),
 				passage.row().text(), null, null, null, null, null, null);
 	}

@@ -2,7 +2,7 @@ package org.partyplan.plan.editing;
 
 import java.util.UUID;
 
-import org.partyplan.plan.text.Headings;
+import org.partyplan.plan.text.HeadingText;
 
 /**
  * A section with its intro, or an item with its body.
@@ -14,7 +14,7 @@ record PassageRow(UUID id, UUID sectionId, boolean section, String no, String ti
 
 	/** 一、坚持政治引领. */
 	public String heading() {
-		return (no() + title()).isEmpty() ? "（还没有标题）" : Headings.of(no(), title());
+		return (no() + title()).isEmpty() ? "（还没有标题）" : HeadingText.of(no(), title());
 	}
 
 }

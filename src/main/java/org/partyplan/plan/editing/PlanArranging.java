@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Items;
-import org.partyplan.plan.model.Outline;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanItem;
+import org.partyplan.plan.model.PlanOutline;
 import org.partyplan.plan.model.PlanSection;
 import org.partyplan.plan.model.Sections;
 import org.partyplan.plan.text.Texts;
@@ -54,21 +54,21 @@ class PlanArranging {
 	}
 
 	UUID addBelow(Plan plan, PlanSection section) {
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		return add(plan, outline, outline.after(section));
 	}
 
 	UUID addBelow(Plan plan, PlanItem item) {
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		return add(outline, this.drafts.section(plan, item.sectionId()), outline.after(item));
 	}
 
 	UUID addFirst(Plan plan, PlanSection section) {
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		return add(outline, section, outline.first(section));
 	}
 
-	private UUID add(Plan plan, Outline outline, @Nullable UUID before) {
+	private UUID add(Plan plan, PlanOutline outline, @Nullable UUID before) {
 		PlanSection section = this.sections.save(new PlanSection(plan.id(), "", "", "", 0));
 		outline.place(section, before);
 		outline.renumber();
@@ -76,7 +76,7 @@ class PlanArranging {
 		return section.id();
 	}
 
-	private UUID add(Outline outline, PlanSection section, @Nullable UUID before) {
+	private UUID add(PlanOutline outline, PlanSection section, @Nullable UUID before) {
 		PlanItem item = this.items.save(new PlanItem(section.id(), "", "", "", 0));
 		outline.place(item, section.id(), before);
 		outline.renumber();
@@ -85,14 +85,14 @@ class PlanArranging {
 	}
 
 	void shift(Plan plan, PlanSection section, boolean up) {
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		outline.shift(section, up);
 		outline.renumber();
 		moved("section", section.id(), section.title());
 	}
 
 	void shift(Plan plan, PlanItem item, boolean up) {
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		outline.shift(item, up);
 		outline.renumber();
 		this.links.move(item);
@@ -106,7 +106,7 @@ class PlanArranging {
 		if (id.equals(before)) {
 			return;
 		}
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		outline.place(section, before);
 		outline.renumber();
 		moved("section", id, section.title());
@@ -120,7 +120,7 @@ class PlanArranging {
 		if (id.equals(before)) {
 			return;
 		}
-		Outline outline = this.drafts.outline(plan);
+		PlanOutline outline = this.drafts.outline(plan);
 		outline.place(item, section, before);
 		outline.renumber();
 		this.links.move(item);

@@ -26,9 +26,9 @@ class PlanEditController {
 
 	private final EditView view;
 
-	private final PlanFraming framing;
+	private final PlanHeadEditing framing;
 
-	PlanEditController(EditView view, PlanFraming framing) {
+	PlanEditController(EditView view, PlanHeadEditing framing) {
 		this.view = view;
 		this.framing = framing;
 	}

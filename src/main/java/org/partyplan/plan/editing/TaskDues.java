@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.partyplan.plan.DuePeriod;
 import org.partyplan.plan.TaskPeriods;
+import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.model.Schedule;
-import org.partyplan.plan.model.UnitChoices;
 import org.partyplan.plan.text.Texts;
 import org.partyplan.shared.Cadence;
 import org.partyplan.workday.Nodes;
@@ -22,7 +22,7 @@ record TaskDues(List<LocalDate> days, long units) {
 
 	private static final int SHOWN = 6;
 
-	static TaskDues of(int year, TaskForm form, UnitChoices choices) {
+	static TaskDues of(int year, TaskForm form, ResponsibleUnitChoices choices) {
 		boolean open = form.cadence() == null || form.audience() == null
 				|| (form.cadence() == Cadence.NODE && !Nodes.keys().contains(String.valueOf(form.node())))
 				|| !form.isDateReal() || !form.dueDay().matches(Texts.DAY_OF_MONTH);
@@ -36,7 +36,7 @@ record TaskDues(List<LocalDate> days, long units) {
 			.toList();
 	}
 
-	private static long units(TaskForm form, UnitChoices choices) {
+	private static long units(TaskForm form, ResponsibleUnitChoices choices) {
 		return switch (form.audience()) {
 			case COMMITTEE -> 1;
 			case BRANCHES -> choices.branchesBelow(form.subtree());

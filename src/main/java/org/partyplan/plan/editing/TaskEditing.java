@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Plan;
+import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.model.Task;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
-import org.partyplan.plan.model.UnitChoices;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 
@@ -23,15 +23,15 @@ class TaskEditing {
 
 	private final DraftDesk drafts;
 
-	private final Marking marking;
+	private final SentenceLinks marking;
 
-	private final UnitChoices.Reader units;
+	private final ResponsibleUnitChoices.Reader units;
 
-	private final Named named;
+	private final PersonNames named;
 
 	private final ApplicationEventPublisher events;
 
-	TaskEditing(DraftDesk drafts, Marking marking, UnitChoices.Reader units, Named named,
+	TaskEditing(DraftDesk drafts, SentenceLinks marking, ResponsibleUnitChoices.Reader units, PersonNames named,
 			ApplicationEventPublisher events) {
 		this.drafts = drafts;
 		this.marking = marking;
@@ -43,7 +43,7 @@ class TaskEditing {
 	void agree(UUID planId, UUID taskId, TaskForm form, CurrentUser me) {
 		Plan plan = this.drafts.open(planId, me);
 		Task task = this.marking.task(plan, taskId);
-		UnitChoices choices = this.units.of(plan.organizationId());
+		ResponsibleUnitChoices choices = this.units.of(plan.organizationId());
 		TaskTerms terms = form.terms(task.terms());
 		Set<TaskUnit> parts = form.units(plan.organizationId());
 		choices.require(parts.stream().map(TaskUnit::unitId).toList());

@@ -5,15 +5,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
-import org.partyplan.plan.model.UnitChoices;
 
 /** A task in a few words, for two versions to be read side by side. */
 record TaskSummary(String title, String leads, String falls, String when, String leaves) {
 
-	static TaskSummary of(TaskTerms terms, Set<TaskUnit> units, String people, UnitChoices choices) {
+	static TaskSummary of(TaskTerms terms, Set<TaskUnit> units, String people, ResponsibleUnitChoices choices) {
 		Set<UUID> lead = (terms.leadUnitId() == null) ? Set.of() : Set.of(terms.leadUnitId());
 		return new TaskSummary(terms.title(),
 				choices.names(lead) + "；配合：" + choices.names(ids(units, TaskUnit.Part.HELPER)),

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Audience;
-import org.partyplan.plan.model.UnitChoices;
-import org.partyplan.plan.text.Headings;
+import org.partyplan.plan.model.ResponsibleUnitChoices;
+import org.partyplan.plan.text.HeadingText;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
 
@@ -52,9 +52,9 @@ class TaskTable {
 
 	private final EditSheet sheet;
 
-	private final UnitChoices.Reader units;
+	private final ResponsibleUnitChoices.Reader units;
 
-	TaskTable(JdbcClient jdbc, EditSheet sheet, UnitChoices.Reader units) {
+	TaskTable(JdbcClient jdbc, EditSheet sheet, ResponsibleUnitChoices.Reader units) {
 		this.jdbc = jdbc;
 		this.sheet = sheet;
 		this.units = units;
@@ -73,7 +73,7 @@ class TaskTable {
 		return new Page(head, sections, rows, this.units.of(head.organizationId()));
 	}
 
-	record Page(EditPage.Head plan, List<PassageRow> sections, List<Row> rows, UnitChoices units) {
+	record Page(EditPage.Head plan, List<PassageRow> sections, List<Row> rows, ResponsibleUnitChoices units) {
 	}
 
 	/**
@@ -113,8 +113,8 @@ class TaskTable {
 			@Nullable Integer dueDay) {
 
 		public String place() {
-			return Headings.of(sectionNo(), sectionTitle())
-					+ ((itemTitle() == null || itemNo() == null) ? "" : " › " + Headings.of(itemNo(), itemTitle()));
+			return HeadingText.of(sectionNo(), sectionTitle())
+					+ ((itemTitle() == null || itemNo() == null) ? "" : " › " + HeadingText.of(itemNo(), itemTitle()));
 		}
 
 		public String falls() {

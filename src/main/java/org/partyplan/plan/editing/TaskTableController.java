@@ -31,9 +31,9 @@ class TaskTableController {
 
 	private final TaskTable table;
 
-	private final TasksAtOnce tasks;
+	private final BulkTaskEditing tasks;
 
-	TaskTableController(TaskTable table, TasksAtOnce tasks) {
+	TaskTableController(TaskTable table, BulkTaskEditing tasks) {
 		this.table = table;
 		this.tasks = tasks;
 	}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.OfficialDocument;
 import org.partyplan.plan.amending.PlanChange;
 import org.partyplan.plan.amending.PlanVersions;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.text.Difference;
 import org.partyplan.plan.text.ItemText;
 import org.partyplan.plan.text.Numeral;
@@ -19,20 +19,20 @@ import org.partyplan.plan.text.Texts;
 /** 调整说明: what an amendment changes in an issued plan, and why. */
 final class PlanExportAmendment {
 
-	private final PlanHeads.Head plan;
+	private final PlanAccess.Head plan;
 
 	private final PlanVersions.Version amendment;
 
-	private PlanExportAmendment(PlanHeads.Head plan, PlanVersions.Version amendment) {
+	private PlanExportAmendment(PlanAccess.Head plan, PlanVersions.Version amendment) {
 		this.plan = plan;
 		this.amendment = amendment;
 	}
 
-	static String title(PlanHeads.Head plan, int number) {
+	static String title(PlanAccess.Head plan, int number) {
 		return "关于调整《" + plan.title() + "》的说明（第" + number + "号）";
 	}
 
-	static void write(PlanHeads.Head plan, PlanVersions.Version amendment, OutputStream out) throws IOException {
+	static void write(PlanAccess.Head plan, PlanVersions.Version amendment, OutputStream out) throws IOException {
 		new PlanExportAmendment(plan, amendment).write(OfficialDocument.to(out));
 	}
 

@@ -6,26 +6,26 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.partyplan.document.OfficialDocument;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 
 /** Prints a plan as the official document that the office signs and stamps. */
 final class PlanExportDocument {
 
 	private static final String CELL = " \\| ";
 
-	private final PlanHeads.Head head;
+	private final PlanAccess.Head head;
 
 	private final PlanExportFrame frame;
 
 	private final OfficialDocument document;
 
-	private PlanExportDocument(PlanHeads.Head head, OfficialDocument document) {
+	private PlanExportDocument(PlanAccess.Head head, OfficialDocument document) {
 		this.head = head;
 		this.frame = PlanExportFrame.of(head);
 		this.document = document;
 	}
 
-	static void write(PlanHeads.Head head, List<PlanExportLine> lines, OutputStream out) throws IOException {
+	static void write(PlanAccess.Head head, List<PlanExportLine> lines, OutputStream out) throws IOException {
 		PlanExportDocument plan = new PlanExportDocument(head, OfficialDocument.to(out));
 		plan.top();
 		plan.text(lines);
@@ -33,7 +33,7 @@ final class PlanExportDocument {
 	}
 
 	/** A draft has no number; what stands in its place says so. */
-	static String number(PlanHeads.Head head) {
+	static String number(PlanAccess.Head head) {
 		return (head.documentNumber() != null) ? head.documentNumber() : "（" + head.status().label() + "，尚未编号印发）";
 	}
 

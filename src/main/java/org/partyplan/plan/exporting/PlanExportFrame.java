@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 
 /**
  * What the running text around a plan's sections says of its own. Number, addressee, 落款
@@ -23,7 +23,7 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 
 	private static final Pattern ATTACHMENT = Pattern.compile("附件(?:\\d{1,2}|[一二三四五六七八九十])?(?:[:：].*)?");
 
-	static PlanExportFrame of(PlanHeads.Head head) {
+	static PlanExportFrame of(PlanAccess.Head head) {
 		PlanExportTrim notice = PlanExportTrim.notice(head);
 		List<String> words = List.copyOf(notice.lines());
 		PlanExportTrim closing = PlanExportTrim.closing(head);

@@ -2,7 +2,7 @@ package org.partyplan.plan.exporting;
 
 import java.util.regex.Pattern;
 
-import org.partyplan.plan.text.Headings;
+import org.partyplan.plan.text.HeadingText;
 
 /**
  * A section's or an item's heading as the document prints it: which of the four levels of
@@ -48,7 +48,7 @@ record PlanExportHeading(String no, String title) {
 	}
 
 	String text() {
-		return DECIMAL.matcher(this.no).matches() ? this.no + " " + this.title : Headings.of(this.no, this.title);
+		return DECIMAL.matcher(this.no).matches() ? this.no + " " + this.title : HeadingText.of(this.no, this.title);
 	}
 
 	/** Whether a paragraph begins with a number. */

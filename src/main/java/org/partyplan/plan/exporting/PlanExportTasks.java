@@ -11,10 +11,10 @@ import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskUnit;
-import org.partyplan.plan.text.Headings;
+import org.partyplan.plan.text.HeadingText;
 import org.partyplan.shared.Cadence;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +63,7 @@ class PlanExportTasks {
 	}
 
 	/** The familiar sheet: a band for each 部分, one cell for the tasks of a 要点. */
-	static ListExport<Row> sheet(PlanHeads.Head head) {
+	static ListExport<Row> sheet(PlanAccess.Head head) {
 		String note = head.issued() ? head.issuer() + "　" + head.documentNumber()
 				: head.issuer() + "　" + head.status().label();
 		return new ListExport<>(head.year() + "年党建工作任务分解表", note, COLUMNS, Row::section);
@@ -76,11 +76,11 @@ class PlanExportTasks {
 			@Nullable String lead, @Nullable String helpers, @Nullable String targets, @Nullable String persons) {
 
 		String section() {
-			return Headings.of(sectionNo(), sectionTitle());
+			return HeadingText.of(sectionNo(), sectionTitle());
 		}
 
 		String work() {
-			String item = Headings.of(itemNo(), itemTitle());
+			String item = HeadingText.of(itemNo(), itemTitle());
 			return item.isEmpty() ? section() : item;
 		}
 

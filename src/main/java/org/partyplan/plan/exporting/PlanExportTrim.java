@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 
 /** Takes away from an imported text what the plan's head says already. */
 final class PlanExportTrim {
@@ -29,7 +29,7 @@ final class PlanExportTrim {
 
 	private static final Pattern COPIES = Pattern.compile("抄\\s*送[:：].*");
 
-	private final PlanHeads.Head head;
+	private final PlanAccess.Head head;
 
 	private final Deque<String> lines;
 
@@ -37,7 +37,7 @@ final class PlanExportTrim {
 
 	private String title;
 
-	private PlanExportTrim(String text, PlanHeads.Head head) {
+	private PlanExportTrim(String text, PlanAccess.Head head) {
 		this.head = head;
 		this.lines = new ArrayDeque<>(PlanExportFrame.lines(text));
 		this.copies = this.lines.stream().filter(matches(COPIES)).toList();
@@ -46,7 +46,7 @@ final class PlanExportTrim {
 	}
 
 	/** The covering notice without its head and 落款. */
-	static PlanExportTrim notice(PlanHeads.Head head) {
+	static PlanExportTrim notice(PlanAccess.Head head) {
 		PlanExportTrim trim = new PlanExportTrim(head.notice(), head);
 		trim.above();
 		trim.below();
@@ -54,7 +54,7 @@ final class PlanExportTrim {
 	}
 
 	/** The closing without 落款 and 版记. */
-	static PlanExportTrim closing(PlanHeads.Head head) {
+	static PlanExportTrim closing(PlanAccess.Head head) {
 		PlanExportTrim trim = new PlanExportTrim(head.closing(), head);
 		trim.below();
 		return trim;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.WrittenFile;
 import org.partyplan.plan.amending.PlanVersions;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.PlanSheetText;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanExporting {
 
-	private final PlanHeads heads;
+	private final PlanAccess heads;
 
 	private final PlanSheetText text;
 
@@ -35,7 +35,7 @@ class PlanExporting {
 
 	private final ApplicationEventPublisher events;
 
-	PlanExporting(PlanHeads heads, PlanSheetText text, PlanExportTasks tasks, PlanVersions versions,
+	PlanExporting(PlanAccess heads, PlanSheetText text, PlanExportTasks tasks, PlanVersions versions,
 			ApplicationEventPublisher events) {
 		this.heads = heads;
 		this.text = text;
@@ -49,7 +49,7 @@ class PlanExporting {
 	 * @param as what it is exported as, for the log
 	 */
 	WrittenFile document(UUID id, String as, CurrentUser me) {
-		PlanHeads.Head head = head(id, as, me);
+		PlanAccess.Head head = head(id, as, me);
 		List<PlanExportLine> lines = this.text.lines(id).stream().map(PlanExportLine::of).toList();
 		return WrittenFile.of(name(head), ".docx", WrittenFile.DOCX,
 				bytes((out) -> PlanExportDocument.write(head, lines, out)));
@@ -57,14 +57,14 @@ class PlanExporting {
 
 	/** 任务分解表. */
 	WrittenFile tasks(UUID id, CurrentUser me) {
-		PlanHeads.Head head = head(id, "任务分解表", me);
+		PlanAccess.Head head = head(id, "任务分解表", me);
 		return WrittenFile.of(name(head) + "任务分解表", ".xlsx", ListExport.MEDIA_TYPE,
 				bytes((out) -> PlanExportTasks.sheet(head).write(out, this.tasks.of(id).stream())));
 	}
 
 	/** 调整说明, for an amendment in force. */
 	WrittenFile amendment(UUID id, int number, CurrentUser me) {
-		PlanHeads.Head head = head(id, "第" + number + "号调整说明", me);
+		PlanAccess.Head head = head(id, "第" + number + "号调整说明", me);
 		PlanVersions.Version amendment = this.versions.of(id)
 			.stream()
 			.filter((version) -> version.number() == number)
@@ -74,14 +74,14 @@ class PlanExporting {
 				bytes((out) -> PlanExportAmendment.write(head, amendment, out)));
 	}
 
-	private PlanHeads.Head head(UUID id, String as, CurrentUser me) {
-		PlanHeads.Head head = this.heads.head(id, me);
+	private PlanAccess.Head head(UUID id, String as, CurrentUser me) {
+		PlanAccess.Head head = this.heads.head(id, me);
 		this.events.publishEvent(new AuditFact("plan.exported", "plan", id, "导出“" + head.title() + "”（" + as + "）"));
 		return head;
 	}
 
 	/** What is not issued yet says so in the file's name. */
-	private static String name(PlanHeads.Head head) {
+	private static String name(PlanAccess.Head head) {
 		return head.title() + (head.issued() ? "" : "（" + head.status().label() + "）");
 	}
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.partyplan.plan.PlanIssued;
 import org.partyplan.plan.PlanStatus;
+import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
-import org.partyplan.plan.model.PlanDesk;
 import org.partyplan.plan.model.PlanHistory;
 import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.Plans;
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanIssuing {
 
-	private final PlanDesk desk;
+	private final LockedPlans desk;
 
 	private final Plans plans;
 
@@ -38,7 +38,7 @@ public class PlanIssuing {
 
 	private final ApplicationEventPublisher events;
 
-	PlanIssuing(PlanDesk desk, Plans plans, PlanHistory history, PlanBaseline baseline, PlanReceipts receipts,
+	PlanIssuing(LockedPlans desk, Plans plans, PlanHistory history, PlanBaseline baseline, PlanReceipts receipts,
 			ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.plans = plans;

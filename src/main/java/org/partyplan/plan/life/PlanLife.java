@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.partyplan.plan.PlanArchived;
 import org.partyplan.plan.PlanStatus;
+import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
-import org.partyplan.plan.model.PlanDesk;
 import org.partyplan.plan.model.PlanHistory;
 import org.partyplan.plan.model.PlanStep;
 import org.partyplan.shared.AuditFact;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanLife {
 
-	private final PlanDesk desk;
+	private final LockedPlans desk;
 
 	private final PlanReadiness readiness;
 
@@ -29,7 +29,7 @@ class PlanLife {
 
 	private final ApplicationEventPublisher events;
 
-	PlanLife(PlanDesk desk, PlanReadiness readiness, PlanHistory history, ApplicationEventPublisher events) {
+	PlanLife(LockedPlans desk, PlanReadiness readiness, PlanHistory history, ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.readiness = readiness;
 		this.history = history;

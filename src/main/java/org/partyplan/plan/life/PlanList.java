@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.PlanStatus;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
@@ -25,7 +25,7 @@ class PlanList {
 
 	static final int SIZE = 20;
 
-	/** The same rule as for the single plan, see {@link PlanHeads}. */
+	/** The same rule as for the single plan, see {@link PlanAccess}. */
 	private static final String SEEN = """
 			from plan_plan p join organization_unit u on u.id = p.organization_id
 			where (%s or (p.status <> 'DRAFT' and %s)

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
+import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
-import org.partyplan.plan.model.PlanDesk;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Grant;
@@ -54,12 +54,12 @@ public class PlanReceipts {
 
 	private final ApplicationEventPublisher events;
 
-	private final PlanDesk desk;
+	private final LockedPlans desk;
 
 	private final Clock clock;
 
 	PlanReceipts(JdbcClient jdbc, Notifications notifications, ObjectProvider<Recipients> recipients,
-			ApplicationEventPublisher events, PlanDesk desk, Clock clock) {
+			ApplicationEventPublisher events, LockedPlans desk, Clock clock) {
 		this.jdbc = jdbc;
 		this.notifications = notifications;
 		this.recipients = recipients;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.plan.PlanStatus;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.PlanSheetText;
 import org.partyplan.shared.CurrentUser;
 
@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlanSheet {
 
-	private final PlanHeads heads;
+	private final PlanAccess heads;
 
 	private final PlanSheetText text;
 
-	private final PlanTrail trail;
+	private final PlanHistoryPage trail;
 
 	private final PlanReadiness readiness;
 
@@ -30,8 +30,8 @@ class PlanSheet {
 
 	private final Clock clock;
 
-	PlanSheet(PlanHeads heads, PlanSheetText text, PlanTrail trail, PlanReadiness readiness, ReceiptList receipts,
-			Clock clock) {
+	PlanSheet(PlanAccess heads, PlanSheetText text, PlanHistoryPage trail, PlanReadiness readiness,
+			ReceiptList receipts, Clock clock) {
 		this.heads = heads;
 		this.text = text;
 		this.trail = trail;
@@ -41,7 +41,7 @@ class PlanSheet {
 	}
 
 	Sheet of(UUID id, CurrentUser me) {
-		PlanHeads.Head head = this.heads.head(id, me);
+		PlanAccess.Head head = this.heads.head(id, me);
 		boolean draft = head.status() == PlanStatus.DRAFT;
 		return new Sheet(head, this.text.parts(id), this.trail.steps(id), draft ? this.readiness.gaps(id) : List.of(),
 				this.receipts.of(head, me));
@@ -61,7 +61,7 @@ class PlanSheet {
 	 * @param gaps what a draft lacks
 	 * @param receipts who has signed for it
 	 */
-	record Sheet(PlanHeads.Head plan, List<PlanSheetText.Part> parts, List<PlanTrail.Step> steps,
+	record Sheet(PlanAccess.Head plan, List<PlanSheetText.Part> parts, List<PlanHistoryPage.Step> steps,
 			List<PlanReadiness.Gap> gaps, ReceiptList.Receipts receipts) {
 
 		/** Whether nothing that blocks the submission is missing. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.plan.model.Plan;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.Plans;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanSource {
 
-	private final PlanHeads heads;
+	private final PlanAccess heads;
 
 	private final Plans plans;
 
 	private final Files files;
 
-	PlanSource(PlanHeads heads, Plans plans, Files files) {
+	PlanSource(PlanAccess heads, Plans plans, Files files) {
 		this.heads = heads;
 		this.plans = plans;
 		this.files = files;
@@ -33,7 +33,7 @@ class PlanSource {
 
 	Source of(UUID planId, CurrentUser me) {
 		return Optional.of(this.heads.head(planId, me))
-			.filter(PlanHeads.Head::office)
+			.filter(PlanAccess.Head::office)
 			.flatMap((head) -> this.plans.findById(planId))
 			.map(Plan::sourceFileId)
 			.map((fileId) -> new Source(this.files.describe(fileId), this.files))

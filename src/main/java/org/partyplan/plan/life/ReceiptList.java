@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 
@@ -35,7 +35,7 @@ public class ReceiptList {
 	/**
 	 * All for the office and the leaders; a secretary's own branches for the secretary.
 	 */
-	public Receipts of(PlanHeads.Head plan, CurrentUser me) {
+	public Receipts of(PlanAccess.Head plan, CurrentUser me) {
 		boolean all = plan.office() || plan.leader();
 		Set<UUID> own = me.units(Role.SECRETARY);
 		if (!plan.issued() || (!all && own.isEmpty())) {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.text.Headings;
+import org.partyplan.plan.text.HeadingText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,7 +85,7 @@ public class PlanSheetText {
 
 		/** 一、坚持政治引领 for a section; （一）抓实理论学习 for an item. */
 		public String heading() {
-			return Headings.of(no(), title());
+			return HeadingText.of(no(), title());
 		}
 
 	}

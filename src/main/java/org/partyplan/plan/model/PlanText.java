@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.Evidence;
-import org.partyplan.plan.model.ReadingPlaces.Owner;
+import org.partyplan.plan.model.DraftPlaces.Owner;
 import org.partyplan.plan.text.Fit;
 import org.partyplan.reader.DraftItem;
 import org.partyplan.reader.DraftMetric;
@@ -34,7 +34,7 @@ import org.partyplan.shared.RuleBroken;
 public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> items, List<Metric> metrics,
 		List<Task> tasks) {
 
-	public static PlanText of(Reading reading, List<Proposal> proposals, UnitNames units) {
+	public static PlanText of(PlanImport reading, List<Proposal> proposals, UnitNames units) {
 		PlanDraft draft = reading.draft();
 		if (draft.sections().isEmpty()) {
 			throw new RuleBroken("plan.read.nothing");
@@ -42,7 +42,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		return new Maker(plan(reading, draft), units).make(draft, proposals);
 	}
 
-	private static Plan plan(Reading reading, PlanDraft draft) {
+	private static Plan plan(PlanImport reading, PlanDraft draft) {
 		Heading heading = reading.heading();
 		Integer year = heading.year();
 		if (year == null) {

@@ -174,8 +174,8 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 			return new Place(task.section(), task.item(), task.start(), task.end());
 		}
 
-		public ReadingPlaces.Owner owner() {
-			return new ReadingPlaces.Owner(section(), item());
+		public DraftPlaces.Owner owner() {
+			return new DraftPlaces.Owner(section(), item());
 		}
 
 		@Override

@@ -6,7 +6,7 @@ import java.util.UUID;
 public record ItemText(UUID sectionId, String no, String title, String body, double position) {
 
 	public String heading() {
-		return Headings.of(no(), title());
+		return HeadingText.of(no(), title());
 	}
 
 }

@@ -7,12 +7,12 @@ import org.partyplan.reader.text.SourceText;
 final class DocFormat implements Format {
 
 	@Override
-	public boolean recognises(Upload upload) {
+	public boolean recognises(SourceFile upload) {
 		return upload.ole2() && upload.contains("WordDocument", true);
 	}
 
 	@Override
-	public SourceText read(Upload upload) throws UnreadablePlan {
+	public SourceText read(SourceFile upload) throws UnreadablePlan {
 		return Watchdog.within(() -> DocFile.read(upload.bytes()));
 	}
 

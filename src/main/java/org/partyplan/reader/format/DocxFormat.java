@@ -11,13 +11,13 @@ import org.partyplan.reader.text.SourceText;
 final class DocxFormat implements Format {
 
 	@Override
-	public boolean recognises(Upload upload) {
+	public boolean recognises(SourceFile upload) {
 		return upload.startsWith("PK\u0003\u0004") || upload.startsWith("PK\u0005\u0006")
 				|| upload.startsWith("PK\u0007\b");
 	}
 
 	@Override
-	public SourceText read(Upload upload) throws UnreadablePlan {
+	public SourceText read(SourceFile upload) throws UnreadablePlan {
 		ZipParts zip = ZipParts.of(upload.bytes());
 		byte[] document = zip.part(MainPart.name(zip));
 		if (document == null) {

@@ -10,10 +10,10 @@ import org.partyplan.reader.text.SourceText;
 public interface Format {
 
 	/** Whether the file is of this kind. */
-	boolean recognises(Upload upload);
+	boolean recognises(SourceFile upload);
 
 	/** The lines of the document. */
-	SourceText read(Upload upload) throws UnreadablePlan;
+	SourceText read(SourceFile upload) throws UnreadablePlan;
 
 	/**
 	 * All formats, in the order in which they are tried; the last one takes what is left.

@@ -37,12 +37,12 @@ public final class HtmlFormat implements Format {
 	private static final int MOST = 8_000_000;
 
 	@Override
-	public boolean recognises(Upload upload) {
+	public boolean recognises(SourceFile upload) {
 		return written(head(upload));
 	}
 
 	/** ASCII reads the same in all the encodings but the wide ones. */
-	private static String head(Upload upload) {
+	private static String head(SourceFile upload) {
 		String head = upload.head(HEAD).replace("\0", "");
 		return head.replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "");
 	}
@@ -55,7 +55,7 @@ public final class HtmlFormat implements Format {
 	}
 
 	@Override
-	public SourceText read(Upload upload) throws UnreadablePlan {
+	public SourceText read(SourceFile upload) throws UnreadablePlan {
 		Matcher charset = CHARSET.matcher(upload.head(HEAD));
 		boolean known = charset.find() && foreign(charset.group(1));
 		return parsed(known ? new String(upload.bytes(), Charset.forName(charset.group(1)))

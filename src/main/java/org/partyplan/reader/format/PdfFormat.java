@@ -7,12 +7,12 @@ import org.partyplan.reader.text.SourceText;
 final class PdfFormat implements Format {
 
 	@Override
-	public boolean recognises(Upload upload) {
+	public boolean recognises(SourceFile upload) {
 		return upload.head(1024).contains("%PDF-");
 	}
 
 	@Override
-	public SourceText read(Upload upload) throws UnreadablePlan {
+	public SourceText read(SourceFile upload) throws UnreadablePlan {
 		return Watchdog.within(() -> PdfFile.read(upload.bytes()));
 	}
 

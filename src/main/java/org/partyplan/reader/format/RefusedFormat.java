@@ -36,35 +36,35 @@ enum RefusedFormat implements Format {
 
 	private final String advice;
 
-	private final Predicate<Upload> rule;
+	private final Predicate<SourceFile> rule;
 
-	RefusedFormat(String kind, String advice, Predicate<Upload> rule) {
+	RefusedFormat(String kind, String advice, Predicate<SourceFile> rule) {
 		this.kind = kind;
 		this.advice = advice;
 		this.rule = rule;
 	}
 
 	@Override
-	public boolean recognises(Upload upload) {
+	public boolean recognises(SourceFile upload) {
 		return this.rule.test(upload);
 	}
 
 	@Override
-	public SourceText read(Upload upload) throws UnreadablePlan {
+	public SourceText read(SourceFile upload) throws UnreadablePlan {
 		throw new UnreadablePlan("这个文件是" + this.kind + "，暂不能读。" + this.advice);
 	}
 
 	/** An office file, but none of Word's. */
-	private static boolean office(Upload upload) {
+	private static boolean office(SourceFile upload) {
 		return upload.ole2() && !upload.contains("WordDocument", true);
 	}
 
-	private static boolean archivedPage(Upload upload) {
+	private static boolean archivedPage(SourceFile upload) {
 		String head = upload.head(2048).toLowerCase(Locale.ROOT);
 		return head.startsWith("mime-version:") && head.contains("multipart/related");
 	}
 
-	private static boolean picture(Upload upload) {
+	private static boolean picture(SourceFile upload) {
 		return upload.startsWith("\u0089PNG") || upload.startsWith("\u00ff\u00d8\u00ff") || upload.startsWith("GIF8")
 				|| upload.startsWith("BM\u0000");
 	}

@@ -10,12 +10,12 @@ import org.partyplan.reader.text.SourceText;
 public final class TextFormat implements Format {
 
 	@Override
-	public boolean recognises(Upload upload) {
+	public boolean recognises(SourceFile upload) {
 		return true;
 	}
 
 	@Override
-	public SourceText read(Upload upload) throws UnreadablePlan {
+	public SourceText read(SourceFile upload) throws UnreadablePlan {
 		return written(TextDecoding.decode(upload.bytes()));
 	}
 

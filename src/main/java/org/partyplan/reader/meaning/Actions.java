@@ -51,7 +51,7 @@ final class Actions {
 		boolean work = clauses.stream()
 			.map(Clause::text)
 			.anyMatch((text) -> !TaskWords.slogan(text) && (TaskWords.event(text)
-					|| TaskWords.product(Folded.of(text)) != null || Period.first(text).isPresent()));
+					|| TaskWords.product(Folded.of(text)) != null || SpokenPeriod.first(text).isPresent()));
 		if (work) {
 			int end = Math.min(clauses.get(clauses.size() - 1).end() + 1, body.length());
 			actions.add(new DraftAction("", body.quote(clauses.get(0).start(), end).strip()));

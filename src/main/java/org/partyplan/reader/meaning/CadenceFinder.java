@@ -34,9 +34,9 @@ final class CadenceFinder {
 	}
 
 	private List<DraftCadence> find() {
-		List<Period.Found> shortForms = ShortPeriods.in(this.passage.text()).toList();
+		List<SpokenPeriod.Found> shortForms = ShortPeriods.in(this.passage.text()).toList();
 		shortForms.forEach((form) -> add(form.start(), form.end(), form.cadence(), null));
-		List<Period.Found> periods = periods(shortForms);
+		List<SpokenPeriod.Found> periods = periods(shortForms);
 		periods.forEach((period) -> add(period.start(), period.cadence(), null));
 		nodes(periods)
 			.forEach((node) -> add(node.start(), Cadence.NODE, this.passage.text().quote(node.start(), node.end())));
@@ -45,15 +45,15 @@ final class CadenceFinder {
 	}
 
 	/** A period in the title of a document repeats nothing. */
-	private List<Period.Found> periods(List<Period.Found> shortForms) {
-		return Period.in(this.passage.text())
+	private List<SpokenPeriod.Found> periods(List<SpokenPeriod.Found> shortForms) {
+		return SpokenPeriod.in(this.passage.text())
 			.stream()
 			.filter((period) -> shortForms.stream().noneMatch((form) -> form.start() == period.start()))
 			.filter((period) -> !this.passage.titled(period.start()))
 			.toList();
 	}
 
-	private List<Node.Found> nodes(List<Period.Found> periods) {
+	private List<Node.Found> nodes(List<SpokenPeriod.Found> periods) {
 		List<Node.Found> nodes = new ArrayList<>();
 		Node.in(this.passage.text())
 			.stream()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanHead;
-import org.partyplan.reader.structure.Shape;
+import org.partyplan.reader.structure.LineShape;
 import org.partyplan.reader.structure.Stretch;
 import org.partyplan.reader.structure.TitleShape;
 import org.partyplan.reader.text.Folded;
@@ -112,7 +112,7 @@ public final class HeadReader {
 	}
 
 	private static boolean addressee(Part part) {
-		return Shape.ADDRESSEE.test(line(part));
+		return LineShape.ADDRESSEE.test(line(part));
 	}
 
 	private static Stretch line(Part part) {
@@ -130,16 +130,16 @@ public final class HeadReader {
 			.filter((part) -> part.role() == Role.NOTICE || part.role() == Role.CLOSING)
 			.toList();
 		return IntStream.range(0, signers.size())
-			.filter((i) -> Shape.ORGANISATION.test(line(signers.get(i))))
+			.filter((i) -> LineShape.ORGANISATION.test(line(signers.get(i))))
 			.filter((i) -> i + 1 == signers.size() || line(signers.get(i + 1)).folded().startsWith("20")
-					|| Shape.DATE.test(line(signers.get(i + 1))))
+					|| LineShape.DATE.test(line(signers.get(i + 1))))
 			.mapToObj((i) -> signers.get(i).text())
 			.reduce((first, last) -> last);
 	}
 
 	private Optional<LocalDate> issuedOn() {
 		return Stream.concat(of(Role.NOTICE), of(Role.CLOSING))
-			.filter((part) -> Shape.DATE.test(line(part)))
+			.filter((part) -> LineShape.DATE.test(line(part)))
 			.flatMap((part) -> day(line(part).folded()).stream())
 			.reduce((first, last) -> last)
 			.or(this::listed);

@@ -67,8 +67,8 @@ final class RowTasks {
 		Node.Found date = Node.in(due).stream().findFirst().orElse(null);
 		String node = (date != null) ? due.quote(date.start(), date.end()) : null;
 		LocalDate day = (date != null) ? day(node, due.text().substring(date.end())) : null;
-		Cadence cadence = Period.first(due.text()).or(() -> Period.first(words)).orElse(Cadence.ONCE);
-		boolean certain = Period.odd(due).isEmpty() && Period.odd(Folded.of(words)).isEmpty();
+		Cadence cadence = SpokenPeriod.first(due.text()).or(() -> SpokenPeriod.first(words)).orElse(Cadence.ONCE);
+		boolean certain = SpokenPeriod.odd(due).isEmpty() && SpokenPeriod.odd(Folded.of(words)).isEmpty();
 		return new DraftTask(section, item, start, row.heads(work) ? 0 : start + words.length(), words,
 				TaskTitle.of(words), cadence, (cadence == Cadence.ONCE) ? node : null,
 				(cadence == Cadence.ONCE) ? day : null, name(row.row().lead()), name(row.row().helpers()),

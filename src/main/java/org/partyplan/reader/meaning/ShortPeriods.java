@@ -23,13 +23,13 @@ final class ShortPeriods {
 	private ShortPeriods() {
 	}
 
-	static Stream<Period.Found> in(Folded text) {
+	static Stream<SpokenPeriod.Found> in(Folded text) {
 		return text.matcher(LIST)
 			.results()
 			.limit(Passage.MOST_FINDS)
 			.flatMap((list) -> ONE.matcher(list.group())
 				.results()
-				.map((form) -> new Period.Found(list.start() + form.start(), list.start() + form.end(),
+				.map((form) -> new SpokenPeriod.Found(list.start() + form.start(), list.start() + form.end(),
 						CADENCES.getOrDefault(form.group(1), Cadence.YEAR))));
 	}
 

@@ -76,7 +76,8 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	}
 
 	Optional<Cadence> cadence() {
-		return Period.first(before() + this.passage.text().text(this.quantity.start(), this.quantity.end()) + after());
+		return SpokenPeriod
+			.first(before() + this.passage.text().text(this.quantity.start(), this.quantity.end()) + after());
 	}
 
 	/**

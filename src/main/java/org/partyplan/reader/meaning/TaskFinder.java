@@ -109,7 +109,7 @@ final class TaskFinder {
 		boolean own = cadence != null && cadence.cadence() != Cadence.NODE;
 		String quote = own ? cadence.quote() : this.passage.text().quote(clause.start(), clause.end());
 		String product = TaskWords.product(Folded.of(quote));
-		boolean certain = Period.odd(Folded.of(clause.text())).isEmpty()
+		boolean certain = SpokenPeriod.odd(Folded.of(clause.text())).isEmpty()
 				&& (cadence != null || figures(clause).findAny().isPresent() || TaskWords.document(product)
 						|| !TaskWords.unsure(clause.text()));
 		Responsibility who = responsibility(clause);

@@ -76,7 +76,7 @@ public enum Warnings {
 		boolean odd() {
 			return this.parts.stream()
 				.filter((part) -> part.role() == Role.TEXT || part.role() == Role.ITEM || part.role() == Role.SECTION)
-				.anyMatch((part) -> Period.odd(Folded.of(part.title() + part.text())).isPresent());
+				.anyMatch((part) -> SpokenPeriod.odd(Folded.of(part.title() + part.text())).isPresent());
 		}
 
 		boolean unfinished() {

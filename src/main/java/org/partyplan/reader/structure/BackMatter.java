@@ -26,10 +26,10 @@ final class BackMatter {
 	}
 
 	private static boolean closes(List<Stretch> lines, int i) {
-		boolean signed = i + 1 < lines.size() && Shape.ORGANISATION.test(lines.get(i))
-				&& Shape.DATE.test(lines.get(i + 1));
-		boolean dated = Shape.DATE.test(lines.get(i)) && i + 3 >= lines.size();
-		return signed || dated || lines.get(i).outline() == Line.CLOSING || Shape.ATTACHMENT.test(lines.get(i));
+		boolean signed = i + 1 < lines.size() && LineShape.ORGANISATION.test(lines.get(i))
+				&& LineShape.DATE.test(lines.get(i + 1));
+		boolean dated = LineShape.DATE.test(lines.get(i)) && i + 3 >= lines.size();
+		return signed || dated || lines.get(i).outline() == Line.CLOSING || LineShape.ATTACHMENT.test(lines.get(i));
 	}
 
 }

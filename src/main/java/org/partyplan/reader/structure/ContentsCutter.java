@@ -78,7 +78,7 @@ final class ContentsCutter {
 		List<Stretch> cut = new ArrayList<>();
 		for (int i = 0; i < this.stretches.size(); i++) {
 			Stretch stretch = this.stretches.get(i);
-			boolean contents = (i >= first && i < last) || Shape.CONTENTS_HEAD.test(stretch);
+			boolean contents = (i >= first && i < last) || LineShape.CONTENTS_HEAD.test(stretch);
 			List<Stretch> pieces = (i >= last) ? pieces(stretch) : List.of(stretch);
 			boolean runsOn = i == last && pieces.size() > 1 && stretch.folded().indexOf(title(first)) > 0;
 			cut.add((contents || runsOn) ? pieces.get(0).as(Line.CONTENTS) : pieces.get(0));

@@ -12,11 +12,12 @@ import org.partyplan.reader.text.Line;
 final class FrontMatter {
 
 	/** What a notice begins with. */
-	private static final List<Predicate<Stretch>> NOTICE = List.of(Shape.ADDRESSEE, Shape.DOCUMENT_NUMBER,
-			Shape.RED_HEAD, Shape.NOTICE_TITLE, Shape.HANDED_ON);
+	private static final List<Predicate<Stretch>> NOTICE = List.of(LineShape.ADDRESSEE, LineShape.DOCUMENT_NUMBER,
+			LineShape.RED_HEAD, LineShape.NOTICE_TITLE, LineShape.HANDED_ON);
 
 	/** What belongs to the notice even under the title. */
-	private static final List<Predicate<Stretch>> WRAPPER = List.of(Shape.ADDRESSEE, Shape.DOCUMENT_NUMBER, Shape.DATE);
+	private static final List<Predicate<Stretch>> WRAPPER = List.of(LineShape.ADDRESSEE, LineShape.DOCUMENT_NUMBER,
+			LineShape.DATE);
 
 	private final List<Stretch> lines;
 
@@ -45,7 +46,7 @@ final class FrontMatter {
 	 * notice's title.
 	 */
 	private boolean begins(int i) {
-		boolean broken = i + 1 < this.titles.start() && Shape.BROKEN_TITLE.test(this.lines.get(i))
+		boolean broken = i + 1 < this.titles.start() && LineShape.BROKEN_TITLE.test(this.lines.get(i))
 				&& this.lines.get(i + 1).folded().endsWith("通知");
 		return broken || NOTICE.stream().anyMatch((sign) -> sign.test(this.lines.get(i)));
 	}

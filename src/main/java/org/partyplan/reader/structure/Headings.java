@@ -84,7 +84,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	/** Headings that every plan has, even where they carry no number. */
 	List<Integer> common() {
-		return where((i) -> Shape.COMMON_HEAD.test(at(i)));
+		return where((i) -> LineShape.COMMON_HEAD.test(at(i)));
 	}
 
 	/** Un-numbered lines which a style makes headings of the highest level in use. */
@@ -100,25 +100,25 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	/** Labels that open paragraphs: 加强党性教育：…… */
 	List<Integer> runIn() {
-		return where((i) -> Shape.RUN_IN_HEAD.test(at(i)));
+		return where((i) -> LineShape.RUN_IN_HEAD.test(at(i)));
 	}
 
 	/** Few words on a line of their own, between a full stop and a paragraph. */
 	List<Integer> shortHeads() {
-		return where((i) -> Shape.SHORT_HEAD.test(at(i)) && i > 0 && i + 1 < this.to
-				&& (at(i - 1).ends() || i == this.from) && Shape.PROSE.test(at(i + 1)));
+		return where((i) -> LineShape.SHORT_HEAD.test(at(i)) && i > 0 && i + 1 < this.to
+				&& (at(i - 1).ends() || i == this.from) && LineShape.PROSE.test(at(i + 1)));
 	}
 
 	/** Paragraphs that each begin with a short sentence: 压实主体责任。党委每半年… */
 	List<Integer> leadSentences() {
-		List<Integer> found = where((i) -> Shape.LEAD_SENTENCE.test(at(i)));
-		List<Integer> paragraphs = where((i) -> Shape.PROSE.test(at(i)) && (i == 0 || at(i - 1).ends()));
+		List<Integer> found = where((i) -> LineShape.LEAD_SENTENCE.test(at(i)));
+		List<Integer> paragraphs = where((i) -> LineShape.PROSE.test(at(i)) && (i == 0 || at(i - 1).ends()));
 		return (found.size() > 1 && found.size() + 1 >= paragraphs.size()) ? found : List.of();
 	}
 
 	/** Quarters or months alone on their lines. */
 	List<Integer> calendar() {
-		List<Integer> found = where((i) -> Shape.CALENDAR_HEAD.test(at(i)));
+		List<Integer> found = where((i) -> LineShape.CALENDAR_HEAD.test(at(i)));
 		return (found.size() > 1) ? found : List.of();
 	}
 
@@ -132,7 +132,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	/** Bare headings with a colon: 学习方面： */
 	List<Integer> bare() {
-		return where((i) -> Shape.BARE_HEAD.test(at(i)) && !Shape.ADDRESSEE.test(at(i)));
+		return where((i) -> LineShape.BARE_HEAD.test(at(i)) && !LineShape.ADDRESSEE.test(at(i)));
 	}
 
 	/** The rows of tables whose head tells what their columns hold. */
@@ -155,7 +155,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		while (above > 0 && above > i - MOST_ATTACHED && at(above).marker() != null && bare(at(above))) {
 			above--;
 		}
-		return above < i && Shape.ATTACHMENT.test(at(above));
+		return above < i && LineShape.ATTACHMENT.test(at(above));
 	}
 
 	/** A number behind an unfinished line is a page's number that came into the text. */

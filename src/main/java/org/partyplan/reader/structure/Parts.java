@@ -37,7 +37,7 @@ public final class Parts {
 	private static Part notice(String source) {
 		String text = Wrapping.unwrapped(source);
 		Stretch line = new Stretch(Line.of(text), false);
-		boolean title = Shape.NOTICE_TITLE.test(line) || Shape.BROKEN_TITLE.test(line)
+		boolean title = LineShape.NOTICE_TITLE.test(line) || LineShape.BROKEN_TITLE.test(line)
 				|| (line.length() <= 40 && line.folded().endsWith("通知"));
 		return title ? new Part(Role.NOTICE, "", text, "", source) : new Part(Role.NOTICE, "", "", text, source);
 	}

@@ -101,7 +101,7 @@ public final class Pieces {
 	private boolean title(int i) {
 		Stretch stretch = this.stretches.get(i);
 		return stretch.marker() == null && TitleShape.title(stretch.folded()) && stretch.outline() != Line.TABLE
-				&& stretch.outline() != Line.CONTENTS && !Shape.ATTACHMENT.test(this.stretches.get(i - 1));
+				&& stretch.outline() != Line.CONTENTS && !LineShape.ATTACHMENT.test(this.stretches.get(i - 1));
 	}
 
 	private boolean startsOver(int i, MarkerKind top) {

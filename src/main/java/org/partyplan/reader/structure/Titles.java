@@ -33,7 +33,7 @@ record Titles(int start, int end) {
 	private static List<Integer> candidates(List<Stretch> above) {
 		List<Integer> all = indexes(above, (i) -> candidate(above, i));
 		List<Integer> plans = all.stream()
-			.filter((i) -> !Shape.NOTICE_TITLE.test(above.get(i)) && !noticeTail(above, i))
+			.filter((i) -> !LineShape.NOTICE_TITLE.test(above.get(i)) && !noticeTail(above, i))
 			.toList();
 		return plans.isEmpty() ? all : plans;
 	}
@@ -48,7 +48,7 @@ record Titles(int start, int end) {
 
 	/** The second line of a notice's title: 党建工作计划的通知 under …关于印发2020年度. */
 	private static boolean noticeTail(List<Stretch> above, int i) {
-		return above.get(i).folded().endsWith("通知") && i > 0 && Shape.BROKEN_TITLE.test(above.get(i - 1));
+		return above.get(i).folded().endsWith("通知") && i > 0 && LineShape.BROKEN_TITLE.test(above.get(i - 1));
 	}
 
 	/** Once the plan's own opening has begun, a later line is no title any more. */
@@ -60,8 +60,8 @@ record Titles(int start, int end) {
 
 	private static boolean opens(List<Stretch> above, int i) {
 		Stretch stretch = above.get(i);
-		return stretch.length() >= 50 && Shape.PARAGRAPH.test(stretch) && !JunkRule.above(stretch)
-				&& !Shape.HANDED_ON.test(stretch) && above.subList(0, i).stream().noneMatch(Shape.NOTICE_TITLE);
+		return stretch.length() >= 50 && LineShape.PARAGRAPH.test(stretch) && !JunkRule.above(stretch)
+				&& !LineShape.HANDED_ON.test(stretch) && above.subList(0, i).stream().noneMatch(LineShape.NOTICE_TITLE);
 	}
 
 	/** The last one stands nearest to the plan; one whose year is masked gives way. */
@@ -75,12 +75,13 @@ record Titles(int start, int end) {
 	private static boolean brokenBefore(List<Stretch> above, int title) {
 		boolean styled = above.get(title).outline() == Line.TITLE;
 		if (title == 0 || (styled && above.get(title - 1).outline() != Line.TITLE)
-				|| above.subList(0, title).stream().anyMatch(Shape.ADDRESSEE) || JunkRule.above(above.get(title - 1))) {
+				|| above.subList(0, title).stream().anyMatch(LineShape.ADDRESSEE)
+				|| JunkRule.above(above.get(title - 1))) {
 			return false;
 		}
 		Stretch before = above.get(title - 1);
 		return !TitleShape.title(before.folded())
-				&& (Shape.BROKEN_TITLE.test(before) || Shape.ORGANISATION.test(before));
+				&& (LineShape.BROKEN_TITLE.test(before) || LineShape.ORGANISATION.test(before));
 	}
 
 	private static List<Integer> indexes(List<Stretch> above, IntPredicate rule) {

@@ -86,12 +86,12 @@ class ActivityTests {
 		assertThatExceptionOfType(RuleBroken.class).isThrownBy(act::run).withMessage(code);
 	}
 
-	private Account account() {
+	private Minutes account() {
 		Map<UUID, Attendance> people = Map.of(this.came, Attendance.present(), this.missed,
 				Attendance.absent(AbsenceReason.SICK), this.abroad, Attendance.exempt("援外"));
 		ActivityFacts facts = new ActivityFacts("theme-day", null, Ids.next(), DAY, null, 60, "示教室", "", "", "查房", "",
 				null, null, BigDecimal.ONE);
-		return new Account(facts, Presence.of(AttendanceMode.DUE, people, 0), Set.of("theme-day"), Set.of("theme-day"),
+		return new Minutes(facts, Presence.of(AttendanceMode.DUE, people, 0), Set.of("theme-day"), Set.of("theme-day"),
 				people, Set.of(), List.of());
 	}
 

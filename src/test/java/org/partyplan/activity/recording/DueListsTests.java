@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
+import org.partyplan.activity.model.ActivityAudience;
 import org.partyplan.activity.model.ActivityKinds;
-import org.partyplan.activity.model.Audience;
 import org.partyplan.shared.Ids;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +52,7 @@ class DueListsTests {
 		DueList list = of("theme-day", this.some.firstBranch(), DAY);
 		assertThat(list.due()).extracting(DueList.Row::name).containsExactly("郁青禾");
 		assertThat(list.exempt()).extracting(DueList.Row::exempt).containsExactly("援外");
-		assertThat(list.words(Audience.MEMBERS)).isEqualTo("2 名党员，减 1 名援外");
+		assertThat(list.words(ActivityAudience.MEMBERS)).isEqualTo("2 名党员，减 1 名援外");
 		assertThat(of("theme-day", this.some.firstBranch(), LocalDate.of(2026, 6, 1)).due()).hasSize(2);
 	}
 

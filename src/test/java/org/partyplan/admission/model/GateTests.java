@@ -22,8 +22,8 @@ class GateTests {
 	@Test
 	void whoAppliesIsEighteenOnThatDay() {
 		LocalDate birthday = SomeCourse.BORN.plusYears(18);
-		assertThat(judge(StepKind.APPLICATION, Act.on(birthday), Map.of())).isEmpty();
-		assertThat(judge(StepKind.APPLICATION, Act.on(birthday.minusDays(1)), Map.of())).singleElement()
+		assertThat(judge(AdmissionStepKind.APPLICATION, StepEntry.on(birthday), Map.of())).isEmpty();
+		assertThat(judge(AdmissionStepKind.APPLICATION, StepEntry.on(birthday.minusDays(1)), Map.of())).singleElement()
 			.extracting(Finding::sentence)
 			.asString()
 			.contains("才满 18 岁", "第十三条");
@@ -31,12 +31,14 @@ class GateTests {
 
 	@Test
 	void aStepComesAfterThoseItRestsOn() {
-		assertThat(judge(StepKind.ACTIVIST, Act.on(DAY), Map.of(StepKind.APPLICATION, DAY.minusMonths(2))))
+		assertThat(judge(AdmissionStepKind.ACTIVIST, StepEntry.on(DAY),
+				Map.of(AdmissionStepKind.APPLICATION, DAY.minusMonths(2))))
 			.singleElement()
 			.extracting(Finding::words)
 			.asString()
 			.contains("第 2 步", "还没有记");
-		assertThat(judge(StepKind.ACTIVIST, Act.on(DAY), Map.of("talk", DAY.plusDays(1)))).singleElement()
+		assertThat(judge(AdmissionStepKind.ACTIVIST, StepEntry.on(DAY), Map.of("talk", DAY.plusDays(1))))
+			.singleElement()
 			.extracting(Finding::words)
 			.asString()
 			.startsWith("早于");
@@ -44,17 +46,19 @@ class GateTests {
 
 	@Test
 	void aCorrectedDayDoesNotOvertakeWhatCameOfIt() {
-		assertThat(judge("talk", Act.on(DAY),
-				Map.of(StepKind.APPLICATION, DAY.minusDays(9), StepKind.ACTIVIST, DAY.minusDays(1))))
+		assertThat(judge("talk", StepEntry.on(DAY),
+				Map.of(AdmissionStepKind.APPLICATION, DAY.minusDays(9), AdmissionStepKind.ACTIVIST, DAY.minusDays(1))))
 			.extracting(Finding::gate)
 			.containsExactly(Gate.ORDER);
 	}
 
 	@Test
 	void aLateTalkIsToldButWaitingCannotMendIt() {
-		List<Finding> found = judge("talk", Act.on(DAY), Map.of(StepKind.APPLICATION, DAY.minusMonths(1).minusDays(1)));
+		List<Finding> found = judge("talk", StepEntry.on(DAY),
+				Map.of(AdmissionStepKind.APPLICATION, DAY.minusMonths(1).minusDays(1)));
 		assertThat(found).singleElement().extracting(Finding::bars).isEqualTo(false);
-		assertThat(judge("talk", Act.on(DAY), Map.of(StepKind.APPLICATION, DAY.minusMonths(1)))).isEmpty();
+		assertThat(judge("talk", StepEntry.on(DAY), Map.of(AdmissionStepKind.APPLICATION, DAY.minusMonths(1))))
+			.isEmpty();
 	}
 
 	@Test
@@ -87,11 +91,13 @@ class GateTests {
 
 	@Test
 	void anActivistIsReviewedEveryHalfYear() {
-		Map<String, LocalDate> days = Map.of(StepKind.ACTIVIST, DAY.minusMonths(14), StepKind.EDUCATION, DAY);
-		Course once = SomeCourse.with(days, List.of(DAY.minusMonths(8)), null);
-		Course often = SomeCourse.with(days, List.of(DAY.minusMonths(8), DAY.minusMonths(2)), null);
-		assertThat(judge(StepKind.CANDIDATE, shown(DAY), once)).extracting(Finding::gate).containsExactly(Gate.REVIEWS);
-		assertThat(judge(StepKind.CANDIDATE, shown(DAY), often)).isEmpty();
+		Map<String, LocalDate> days = Map.of(AdmissionStepKind.ACTIVIST, DAY.minusMonths(14),
+				AdmissionStepKind.EDUCATION, DAY);
+		AdmissionProgress once = SomeCourse.with(days, List.of(DAY.minusMonths(8)), null);
+		AdmissionProgress often = SomeCourse.with(days, List.of(DAY.minusMonths(8), DAY.minusMonths(2)), null);
+		assertThat(judge(AdmissionStepKind.CANDIDATE, shown(DAY), once)).extracting(Finding::gate)
+			.containsExactly(Gate.REVIEWS);
+		assertThat(judge(AdmissionStepKind.CANDIDATE, shown(DAY), often)).isEmpty();
 	}
 
 	@Test
@@ -118,10 +124,10 @@ class GateTests {
 
 	@Test
 	void trainingTakesThreeDaysOrTwentyFourHours() {
-		Map<String, LocalDate> days = Map.of(StepKind.CANDIDATE, DAY.minusDays(40));
-		assertThat(judge("training", Act.on(DAY).trained(3, 0), days)).isEmpty();
-		assertThat(judge("training", Act.on(DAY).trained(2, 24), days)).isEmpty();
-		assertThat(judge("training", Act.on(DAY).trained(2, 23), days)).extracting(Finding::gate)
+		Map<String, LocalDate> days = Map.of(AdmissionStepKind.CANDIDATE, DAY.minusDays(40));
+		assertThat(judge("training", StepEntry.on(DAY).trained(3, 0), days)).isEmpty();
+		assertThat(judge("training", StepEntry.on(DAY).trained(2, 24), days)).isEmpty();
+		assertThat(judge("training", StepEntry.on(DAY).trained(2, 23), days)).extracting(Finding::gate)
 			.containsExactly(Gate.TRAINING);
 	}
 
@@ -154,38 +160,40 @@ class GateTests {
 	}
 
 	private List<Finding> candidate(LocalDate activist, int shownDays) {
-		Course course = SomeCourse.with(Map.of(StepKind.ACTIVIST, activist, StepKind.EDUCATION, activist),
+		AdmissionProgress course = SomeCourse.with(
+				Map.of(AdmissionStepKind.ACTIVIST, activist, AdmissionStepKind.EDUCATION, activist),
 				List.of(activist.plusMonths(5), activist.plusMonths(11)), null);
-		StepKind kind = SomeCourse.layout().kind(StepKind.CANDIDATE);
-		Judged.Facts facts = new Judged.Facts(Set.of(), 20, BigDecimal.ZERO, 0, shownDays);
-		return new Judged(kind, shown(DAY), Set.of(), course, SomeCourse.layout(), this.rules.rules(), facts)
+		AdmissionStepKind kind = SomeCourse.layout().kind(AdmissionStepKind.CANDIDATE);
+		StepUnderReview.Facts facts = new StepUnderReview.Facts(Set.of(), 20, BigDecimal.ZERO, 0, shownDays);
+		return new StepUnderReview(kind, shown(DAY), Set.of(), course, SomeCourse.layout(), this.rules.rules(), facts)
 			.findings();
 	}
 
 	private List<Finding> sponsors(Set<UUID> people) {
-		Course course = SomeCourse.with(Map.of(StepKind.CANDIDATE, DAY.minusDays(9)));
-		return new Judged(SomeCourse.layout().kind("sponsors"), Act.on(DAY), people, course, SomeCourse.layout(),
-				this.rules.rules(), SomeCourse.facts())
+		AdmissionProgress course = SomeCourse.with(Map.of(AdmissionStepKind.CANDIDATE, DAY.minusDays(9)));
+		return new StepUnderReview(SomeCourse.layout().kind("sponsors"), StepEntry.on(DAY), people, course,
+				SomeCourse.layout(), this.rules.rules(), SomeCourse.facts())
 			.findings();
 	}
 
 	private List<Finding> ballot(int due, int present, int written, int ayes) {
 		Map<String, LocalDate> days = Map.of("sponsors", DAY.minusDays(9), "training", DAY.minusDays(9));
-		return judge(StepKind.MEETING, Act.on(DAY).voted(new Ballot(due, present, written, ayes)), days);
+		return judge(AdmissionStepKind.MEETING, StepEntry.on(DAY).voted(new AdmissionVote(due, present, written, ayes)),
+				days);
 	}
 
-	private List<Finding> judge(String key, Act act, Map<String, LocalDate> days) {
+	private List<Finding> judge(String key, StepEntry act, Map<String, LocalDate> days) {
 		return judge(key, act, SomeCourse.with(days));
 	}
 
-	private List<Finding> judge(String key, Act act, Course course) {
-		return new Judged(SomeCourse.layout().kind(key), act, Set.of(), course, SomeCourse.layout(), this.rules.rules(),
-				SomeCourse.facts())
+	private List<Finding> judge(String key, StepEntry act, AdmissionProgress course) {
+		return new StepUnderReview(SomeCourse.layout().kind(key), act, Set.of(), course, SomeCourse.layout(),
+				this.rules.rules(), SomeCourse.facts())
 			.findings();
 	}
 
-	private static Act shown(LocalDate day) {
-		return Act.on(day).shown(day.minusDays(8), day.minusDays(1));
+	private static StepEntry shown(LocalDate day) {
+		return StepEntry.on(day).shown(day.minusDays(8), day.minusDays(1));
 	}
 
 }

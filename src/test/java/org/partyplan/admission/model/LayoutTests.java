@@ -16,7 +16,7 @@ class LayoutTests {
 
 	@Test
 	void asWrittenEveryStepNeedsWhatItNeeds() {
-		List<StepKind> kinds = SomeCourse.layout().kinds();
+		List<AdmissionStepKind> kinds = SomeCourse.layout().kinds();
 		assertThat(Layout.of(kinds).kinds()).isEqualTo(kinds);
 	}
 
@@ -35,13 +35,13 @@ class LayoutTests {
 		for (int round = 0; round < 500; round++) {
 			List<Integer> places = IntStream.rangeClosed(1, 8).boxed().collect(java.util.stream.Collectors.toList());
 			java.util.Collections.shuffle(places, random);
-			List<StepKind> kinds = IntStream.range(0, 8)
+			List<AdmissionStepKind> kinds = IntStream.range(0, 8)
 				.mapToObj((i) -> kind(places.get(i), "s" + i,
 						IntStream.range(0, i)
 							.filter((n) -> n % 3 != i % 3)
 							.mapToObj((n) -> "s" + n)
 							.toArray(String[]::new)))
-				.sorted(java.util.Comparator.comparing(StepKind::number))
+				.sorted(java.util.Comparator.comparing(AdmissionStepKind::number))
 				.toList();
 			Layout layout = Layout.of(kinds);
 			layout.kinds()
@@ -50,9 +50,9 @@ class LayoutTests {
 		}
 	}
 
-	private static StepKind kind(int number, String key, String... needs) {
-		return new StepKind(number, key, Stage.CHOOSING, key, false, Set.copyOf(Arrays.asList(needs)), null, Set.of(),
-				List.of(), Set.of(), new StepKind.Limits(null, null, null, null), null, "");
+	private static AdmissionStepKind kind(int number, String key, String... needs) {
+		return new AdmissionStepKind(number, key, Stage.CHOOSING, key, false, Set.copyOf(Arrays.asList(needs)), null,
+				Set.of(), List.of(), Set.of(), new AdmissionStepKind.Limits(null, null, null, null), null, "");
 	}
 
 }

@@ -51,16 +51,16 @@ class WindowTests {
 
 	@Test
 	void anExtensionPutsTheConversionOff() {
-		Map<String, LocalDate> days = Map.of(StepKind.MEETING, LocalDate.of(2025, 8, 31));
-		StepKind kind = SomeCourse.layout().kind(StepKind.CONVERSION_MEETING);
+		Map<String, LocalDate> days = Map.of(AdmissionStepKind.MEETING, LocalDate.of(2025, 8, 31));
+		AdmissionStepKind kind = SomeCourse.layout().kind(AdmissionStepKind.CONVERSION_MEETING);
 		assertThat(Window.of(kind, SomeCourse.with(days), LAW).earliest()).isEqualTo("2026-08-31");
 		assertThat(Window.of(kind, SomeCourse.with(days, List.of(), 6), LAW).earliest()).isEqualTo("2027-02-28");
 	}
 
 	@Test
 	void aReviewIsDueHalfAYearAfterTheLast() {
-		StepKind kind = SomeCourse.layout().kind(StepKind.EDUCATION);
-		Map<String, LocalDate> days = Map.of(StepKind.ACTIVIST, LocalDate.of(2026, 1, 5));
+		AdmissionStepKind kind = SomeCourse.layout().kind(AdmissionStepKind.EDUCATION);
+		Map<String, LocalDate> days = Map.of(AdmissionStepKind.ACTIVIST, LocalDate.of(2026, 1, 5));
 		assertThat(Window.of(kind, SomeCourse.with(days), LAW).latest()).isEqualTo("2026-07-05");
 		assertThat(Window.of(kind, SomeCourse.with(days, List.of(LocalDate.of(2026, 6, 30)), null), LAW).latest())
 			.isEqualTo("2026-12-30");
@@ -72,29 +72,29 @@ class WindowTests {
 		Random random = new Random(7);
 		for (int i = 0; i < 300; i++) {
 			LocalDate today = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1500));
-			Course course = randomCourse(random, today);
+			AdmissionProgress course = randomCourse(random, today);
 			Projection projection = new Projection(course, SomeCourse.layout(), LAW, today);
-			LocalDate approval = projection.earliest(StepKind.APPROVAL);
-			assertThat(approval).isAfterOrEqualTo(projection.earliest(StepKind.MEETING));
+			LocalDate approval = projection.earliest(AdmissionStepKind.APPROVAL);
+			assertThat(approval).isAfterOrEqualTo(projection.earliest(AdmissionStepKind.MEETING));
 			Map<String, LocalDate> all = new HashMap<>(course.days());
 			SomeCourse.layout().kinds().forEach((kind) -> all.putIfAbsent(kind.key(), projection.earliest(kind.key())));
-			Course done = SomeCourse.with(all);
-			for (StepKind kind : SomeCourse.layout().kinds()) {
+			AdmissionProgress done = SomeCourse.with(all);
+			for (AdmissionStepKind kind : SomeCourse.layout().kinds()) {
 				LocalDate earliest = Window.of(kind, done, LAW).earliest();
 				if (!course.has(kind.key()) && earliest != null) {
 					assertThat(done.day(kind.key())).isAfterOrEqualTo(earliest);
 				}
 			}
-			assertThat(new Projection(course, SomeCourse.layout(), LAW, today.plusDays(1)).earliest(StepKind.APPROVAL))
-				.isAfterOrEqualTo(approval);
+			assertThat(new Projection(course, SomeCourse.layout(), LAW, today.plusDays(1))
+				.earliest(AdmissionStepKind.APPROVAL)).isAfterOrEqualTo(approval);
 		}
 	}
 
-	private static Course randomCourse(Random random, LocalDate today) {
+	private static AdmissionProgress randomCourse(Random random, LocalDate today) {
 		Map<String, LocalDate> days = new HashMap<>();
 		LocalDate day = today.minusDays(300 + random.nextInt(1000));
 		int count = 1 + random.nextInt(6);
-		for (StepKind kind : SomeCourse.layout().kinds().subList(0, count)) {
+		for (AdmissionStepKind kind : SomeCourse.layout().kinds().subList(0, count)) {
 			days.put(kind.key(), day);
 			day = day.plusDays(random.nextInt(60));
 		}

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
+import org.partyplan.admission.model.AdmissionStepKind;
+import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Layout;
-import org.partyplan.admission.model.StepKind;
-import org.partyplan.admission.model.StepKinds;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +38,7 @@ class StepWordsPagesTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private StepKinds kinds;
+	private AdmissionStepKinds kinds;
 
 	private SomeOrganization some;
 
@@ -69,7 +69,7 @@ class StepWordsPagesTests {
 		assertThat(layout.kind("candidate").needs()).contains("candidate-record", "education", "activist-record");
 		assertThat(layout.kind("candidate-record").number()).isEqualTo(7);
 		assertThat(layout.kind("candidate-record").needs()).containsExactlyInAnyOrder("education", "activist-record");
-		assertThat(layout.kinds()).extracting(StepKind::number).isSorted().doesNotHaveDuplicates();
+		assertThat(layout.kinds()).extracting(AdmissionStepKind::number).isSorted().doesNotHaveDuplicates();
 		assertThat(this.kinds.on(LocalDate.of(2026, 5, 17)).kind("candidate").title()).isEqualTo("第 7 步“确定发展对象”");
 		assertThat(get(this.some.office(), PAGE)).bodyText().contains("2 步改过", "原来是第 7 步“确定发展对象”", "名单先报上级同意。");
 		assertThat(this.jdbc.sql(
@@ -80,9 +80,9 @@ class StepWordsPagesTests {
 
 	@Test
 	void whatTheRulesAskStaysAsItWas() {
-		StepKind before = this.kinds.on(DAY).kind("candidate");
+		AdmissionStepKind before = this.kinds.on(DAY).kind("candidate");
 		set(this.some.office(), "讨论确定发展对象", "", "7", "0");
-		StepKind after = this.kinds.on(DAY).kind("candidate");
+		AdmissionStepKind after = this.kinds.on(DAY).kind("candidate");
 		assertThat(after.gates()).isEqualTo(before.gates());
 		assertThat(after.limits()).isEqualTo(before.limits());
 		assertThat(after.needs()).isEqualTo(before.needs());
@@ -121,7 +121,7 @@ class StepWordsPagesTests {
 	}
 
 	/** The version of 2026 came as the one before it. */
-	private java.util.List<StepKind> untouched() {
+	private java.util.List<AdmissionStepKind> untouched() {
 		return this.kinds.on(LocalDate.of(2026, 5, 17)).kinds();
 	}
 

@@ -28,7 +28,7 @@ class AssignmentStatusTests {
 
 	@ParameterizedTest
 	@MethodSource("pairs")
-	void aStepLeadsOnlyWhereTheTableSays(AssignmentStatus from, StepKind step) {
+	void aStepLeadsOnlyWhereTheTableSays(AssignmentStatus from, AssignmentStepKind step) {
 		String expected = TABLE.get(from)
 			.stream()
 			.filter((entry) -> entry.startsWith(step + ">"))
@@ -40,7 +40,7 @@ class AssignmentStatusTests {
 
 	static Stream<Arguments> pairs() {
 		return Arrays.stream(AssignmentStatus.values())
-			.flatMap((from) -> Arrays.stream(StepKind.values()).map((step) -> Arguments.of(from, step)));
+			.flatMap((from) -> Arrays.stream(AssignmentStepKind.values()).map((step) -> Arguments.of(from, step)));
 	}
 
 }

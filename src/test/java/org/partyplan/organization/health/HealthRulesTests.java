@@ -33,7 +33,7 @@ class HealthRulesTests {
 	private Regulations regulations;
 
 	@Autowired
-	private Health health;
+	private OrganizationHealth health;
 
 	@Autowired
 	private HealthRound round;
@@ -107,7 +107,7 @@ class HealthRulesTests {
 			this.some.person(this.some.firstBranch(), "FULL", "甲" + i, LocalDate.of(2024, 1, 1));
 		}
 		this.jdbc.sql("update organization_person set department = '骨伤科' where name like '甲%'").update();
-		Health.Report report = this.health.on(List.of(this.some.firstBranch()), DAY);
+		OrganizationHealth.Report report = this.health.on(List.of(this.some.firstBranch()), DAY);
 		assertThat(report.findings()).extracting(HealthFinding::text)
 			.anyMatch((text) -> text.contains("还没有支委会"))
 			.contains("还没有书记", "骨伤科有党员 7 人，没有编入党小组");

@@ -16,7 +16,7 @@ import org.partyplan.plan.amending.ChangeKind;
 import org.partyplan.plan.amending.MetricPayload;
 import org.partyplan.plan.amending.PlanChange;
 import org.partyplan.plan.amending.PlanVersions;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.text.ItemText;
 import org.partyplan.shared.Ids;
 
@@ -72,7 +72,7 @@ class PlanExportAmendmentTests {
 	}
 
 	private static List<String> written(PlanChange... changes) throws IOException {
-		PlanHeads.Head plan = PrintedPlan.head(PlanStatus.ISSUED, "示范医院2026年党建工作计划", "中共示范医院委员会", "各党支部",
+		PlanAccess.Head plan = PrintedPlan.head(PlanStatus.ISSUED, "示范医院2026年党建工作计划", "中共示范医院委员会", "各党支部",
 				"示中医党〔2026〕8号", LocalDate.of(2026, 2, 6), "", "", "");
 		PlanVersions.Version amendment = new PlanVersions.Version(2, "专家行程有变", "党委会", "党委会纪要〔2026〕12号",
 				LocalDate.of(2026, 5, 21), List.of(changes));

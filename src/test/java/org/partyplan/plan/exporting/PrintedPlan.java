@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.PlanStatus;
-import org.partyplan.plan.model.PlanHeads;
+import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.reader.DraftItem;
 import org.partyplan.reader.DraftSection;
 import org.partyplan.reader.PlanDraft;
@@ -24,7 +24,7 @@ import org.partyplan.reader.PlanReader;
 import org.partyplan.reader.UnreadablePlan;
 
 /** A plan as it goes to the printer: its head and its lines. */
-record PrintedPlan(PlanHeads.Head head, List<PlanExportLine> lines) {
+record PrintedPlan(PlanAccess.Head head, List<PlanExportLine> lines) {
 
 	static final Path SEEDS = Path.of("../shared/seeds");
 
@@ -34,7 +34,7 @@ record PrintedPlan(PlanHeads.Head head, List<PlanExportLine> lines) {
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining("\n"));
 		boolean issued = draft.head().documentNumber() != null && draft.head().issuedOn() != null;
-		PlanHeads.Head head = head(issued ? PlanStatus.ISSUED : PlanStatus.DRAFT,
+		PlanAccess.Head head = head(issued ? PlanStatus.ISSUED : PlanStatus.DRAFT,
 				draft.head().title().isEmpty() ? "示范医院2026年党建工作计划" : draft.head().title(),
 				Optional.ofNullable(draft.head().issuer()).orElse("中共示范医院委员会"),
 				Optional.ofNullable(draft.head().recipients()).orElse("各党支部"),
@@ -43,14 +43,14 @@ record PrintedPlan(PlanHeads.Head head, List<PlanExportLine> lines) {
 		return new PrintedPlan(head, lines(draft.sections()));
 	}
 
-	static PlanHeads.Head head(PlanStatus status, String title, String issuer, String recipients,
+	static PlanAccess.Head head(PlanStatus status, String title, String issuer, String recipients,
 			@Nullable String number, @Nullable LocalDate on, String notice, String overall, String closing) {
-		return new PlanHeads.Head(new UUID(0, 1), new UUID(0, 2), "示范医院", 2026, title, status, issuer, recipients,
+		return new PlanAccess.Head(new UUID(0, 1), new UUID(0, 2), "示范医院", 2026, title, status, issuer, recipients,
 				number, on, notice, overall, closing, 0, false, true, false, null, null, null);
 	}
 
 	PrintedPlan issued(String number, LocalDate on) {
-		PlanHeads.Head old = this.head;
+		PlanAccess.Head old = this.head;
 		return new PrintedPlan(head(PlanStatus.ISSUED, old.title(), old.issuer(), old.recipients(), number, on,
 				old.notice(), old.overall(), old.closing()), this.lines);
 	}

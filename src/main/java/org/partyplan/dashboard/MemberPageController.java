@@ -1,0 +1,39 @@
+package org.partyplan.dashboard;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What is written down of one member: for the member, the branch and the office. */
+@Controller
+class MemberPageController {
+
+	private final MemberPages pages;
+
+	MemberPageController(MemberPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/me")
+	String own(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
+			Model model) {
+		model.addAttribute("page", this.pages.own(year, me).orElse(null));
+		return "dashboard/member";
+	}
+
+	@GetMapping("/members/{id}/own")
+	String of(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year,
+			@AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("page", this.pages.of(id, year, me));
+		return "dashboard/member";
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.partyplan.execution.adhoc;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.model.AdHocTaskKind;
+import org.partyplan.execution.reporting.Words;
+import org.partyplan.plan.Evidence;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/assignments/errands")
+class AdHocTaskController {
+
+	private static final List<Option> KINDS = Arrays.stream(AdHocTaskKind.values())
+		.map((kind) -> new Option(kind.name(), kind.label()))
+		.toList();
+
+	private static final List<Option> EVIDENCES = Arrays.stream(Evidence.values())
+		.map((evidence) -> new Option(evidence.name(), evidence.label()))
+		.toList();
+
+	private final AdHocTaskBook book;
+
+	private final AdHocTaskList list;
+
+	private final AdHocTaskTargets targets;
+
+	private final Clock clock;
+
+	AdHocTaskController(AdHocTaskBook book, AdHocTaskList list, AdHocTaskTargets targets, Clock clock) {
+		this.book = book;
+		this.list = list;
+		this.targets = targets;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String list(@RequestParam(defaultValue = "1") int page, Model model, @AuthenticationPrincipal CurrentUser me) {
+		model.addAttribute("errands", this.list.page(Math.max(1, page), me));
+		return "execution/errands";
+	}
+
+	@GetMapping("/new")
+	String blank(Model model, @AuthenticationPrincipal CurrentUser me) {
+		return form(model.addAttribute("form", AdHocTaskForm.blank(LocalDate.now(this.clock))), null, me);
+	}
+
+	@PostMapping
+	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors, Model model,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		if (Attempt.fails(errors,
+				() -> flash.addFlashAttribute("flash", "已交给 " + this.book.register(form, me) + " 个单位，在他们的任务里了。"))) {
+			return form(model.addAttribute("posted", true), null, me);
+		}
+		return "redirect:/assignments/errands";
+	}
+
+	@GetMapping("/{id}")
+	String edit(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
+		return form(model.addAttribute("form", AdHocTaskForm.of(this.book.own(id, me), this.list.units(id))), id, me);
+	}
+
+	@PostMapping("/{id}")
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
+			Model model, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.book.change(id, form, me))) {
+			return form(model.addAttribute("posted", true), id, me);
+		}
+		flash.addFlashAttribute("flash", "已改好。没办的按新的要求，办过的不变。");
+		return "redirect:/assignments/errands";
+	}
+
+	@PostMapping("/{id}/withdraw")
+	String withdraw(@PathVariable UUID id, @RequestParam String reason, @AuthenticationPrincipal CurrentUser me,
+			RedirectAttributes flash) {
+		this.book.withdraw(id, Words.required(reason), me);
+		flash.addFlashAttribute("flash", "已撤销。没办的一并撤销，办过的保留。");
+		return "redirect:/assignments/errands";
+	}
+
+	private String form(Model model, @Nullable UUID id, CurrentUser me) {
+		model.addAttribute("errand", id)
+			.addAttribute("units", this.targets.all(me))
+			.addAttribute("kinds", KINDS)
+			.addAttribute("evidences", EVIDENCES);
+		return "execution/errand";
+	}
+
+	/** An entry of a select. */
+	record Option(String id, String name) {
+	}
+
+}

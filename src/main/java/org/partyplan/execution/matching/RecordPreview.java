@@ -1,0 +1,100 @@
+package org.partyplan.execution.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.model.AssignmentScopes;
+import org.partyplan.execution.model.AssignmentStatus;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a record will tick off, or has ticked off. */
+@Component
+public class RecordPreview {
+
+	private static final UUID NOT_YET = new UUID(0, 0);
+
+	private static final String FROM_RECORD = """
+			select a.id, a.title, a.period_label, a.due_on, a.status, a.evidence = 'FILE' as file, a.record_id, false as errand,
+			       m.held_on, m.held_on as today
+			from matched m join execution_assignment a on a.id = m.id join organization_unit u on u.id = a.unit_id
+			left join plan_task t on t.id = a.task_id
+			where (a.status in ('OPEN', 'RETURNED') or a.record_id = m.record_id) and SEES
+			union all
+			select a.id, a.title, a.period_label, a.due_on, a.status, false, a.record_id, true, r.held_on, r.held_on
+			from record r join execution_assignment a on a.unit_id = r.unit_id and a.errand_id is not null
+			join organization_unit u on u.id = a.unit_id left join plan_task t on t.id = a.task_id
+			where a.status in ('OPEN', 'RETURNED') and a.evidence <> 'FILE' and a.period_start <= r.held_on and SEES
+			order by 8, 4, 2 limit 30
+			"""
+		.replace("SEES", AssignmentScopes.SEES);
+
+	private static final String WILL = MatchingSql.TYPED + ", " + MatchingSql.MATCHED + FROM_RECORD;
+
+	private static final String DID = """
+			select a.id, a.title, a.period_label, a.due_on, a.status, false as file, a.record_id, a.errand_id is not null as errand,
+			       a.closed_on as held_on, a.closed_on as today
+			from execution_assignment a join organization_unit u on u.id = a.unit_id
+			left join plan_task t on t.id = a.task_id
+			where a.record_id = :record and a.status = 'DONE' and %s order by a.due_on, a.title
+			"""
+		.formatted(AssignmentScopes.SEES);
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	RecordPreview(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** What saving a record as typed so far would tick off, and what else it could. */
+	List<Row> will(@Nullable UUID record, UUID unit, @Nullable LocalDate day, Collection<String> kinds,
+			Collection<UUID> people, CurrentUser me) {
+		return this.jdbc.sql(WILL)
+			.param("record", (record == null) ? NOT_YET : record)
+			.param("unit", unit)
+			.param("day", (day == null) ? LocalDate.now(this.clock) : day)
+			.param("kinds", kinds)
+			.param("people", people.isEmpty() ? Set.of(new UUID(0, 0)) : people)
+			.param("own", AssignmentScopes.own(me))
+			.param("office", AssignmentScopes.office(me))
+			.param("over", AssignmentScopes.overseen(me))
+			.query(Row.class)
+			.list();
+	}
+
+	/** What a record has ticked off. */
+	List<Row> did(UUID record, CurrentUser me) {
+		return this.jdbc.sql(DID)
+			.param("record", record)
+			.param("own", AssignmentScopes.own(me))
+			.param("office", AssignmentScopes.office(me))
+			.param("over", AssignmentScopes.overseen(me))
+			.query(Row.class)
+			.list();
+	}
+
+	/** One assignment that a record answers. */
+	record Row(UUID id, String title, String periodLabel, LocalDate dueOn, AssignmentStatus status, boolean file,
+			@Nullable UUID recordId, boolean errand, LocalDate heldOn, LocalDate today) {
+
+		/** 6月30日到期，提前 41 天. */
+		public String when() {
+			long days = ChronoUnit.DAYS.between(this.heldOn, this.dueOn);
+			String due = this.dueOn.getMonthValue() + "月" + this.dueOn.getDayOfMonth() + "日到期";
+			return (days > 0) ? due + "，提前 " + days + " 天" : (days == 0) ? due : due + "，晚了 " + -days + " 天";
+		}
+
+	}
+
+}

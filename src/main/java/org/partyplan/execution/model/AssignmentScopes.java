@@ -1,0 +1,39 @@
+package org.partyplan.execution.model;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+/** Whose rows somebody sees, as tops of subtrees for a where clause. */
+public final class AssignmentScopes {
+
+	/** The unit {@code u} is one the user acts for. */
+	static final String ACTS = "(" + Organizations.WITHIN.replace(":scope", ":own") + " or u.id in (:office))";
+
+	/** The unit {@code u} lies in what the user oversees. */
+	public static final String OVERSEES = Organizations.WITHIN.replace(":scope", ":over");
+
+	/** All rows the user may see: {@code u} is the row's unit, {@code t} its task. */
+	public static final String SEES = "(" + ACTS + " or " + OVERSEES
+			+ " or t.lead_unit_id in (select u.id from organization_unit u where "
+			+ Organizations.WITHIN.replace(":scope", ":own") + "))";
+
+	private AssignmentScopes() {
+	}
+
+	public static Set<UUID> own(CurrentUser me) {
+		return me.scope(Role.SECRETARY, Role.DEPARTMENT);
+	}
+
+	public static Set<UUID> office(CurrentUser me) {
+		return me.scope(Role.OFFICE);
+	}
+
+	public static Set<UUID> overseen(CurrentUser me) {
+		return me.scope(Role.OFFICE, Role.LEADER, Role.DISCIPLINE);
+	}
+
+}

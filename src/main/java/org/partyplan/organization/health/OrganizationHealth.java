@@ -1,0 +1,64 @@
+package org.partyplan.organization.health;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.partyplan.regulation.Regulations;
+import org.partyplan.regulation.Rules;
+
+import org.springframework.stereotype.Component;
+
+/** Holds the party organisations of a scope against the rules: three statements. */
+@Component
+class OrganizationHealth {
+
+	private final HealthFacts facts;
+
+	private final Regulations regulations;
+
+	OrganizationHealth(HealthFacts facts, Regulations regulations) {
+		this.facts = facts;
+		this.regulations = regulations;
+	}
+
+	Report on(Collection<UUID> scope, LocalDate day) {
+		Rules rules = this.regulations.on(day);
+		HealthRules judge = new HealthRules(rules, day);
+		List<HealthFacts.UnitFacts> units = this.facts.units(scope, day);
+		int least = rules.value("group.department.members").number();
+		List<HealthFinding> findings = Stream
+			.concat(units.stream().flatMap(judge::of),
+					this.facts.departments(scope, day, least).stream().map(judge::of))
+			.sorted(Comparator.comparing(HealthFinding::late).reversed())
+			.toList();
+		return new Report(day, units.size(), findings);
+	}
+
+	/** What the page's head and its lists say. */
+	record Report(LocalDate day, int units, List<HealthFinding> findings) {
+
+		public String heading() {
+			if (this.findings.isEmpty()) {
+				return this.units + " 个党组织的设置都合规定";
+			}
+			long late = this.findings.stream().filter(HealthFinding::late).count();
+			return (late == 0) ? this.findings.size() + " 处快到期或可以改进"
+					: late + " 处不合规定，" + (this.findings.size() - late) + " 处快到期或可以改进";
+		}
+
+		/** In the order of urgency, each once. */
+		public List<String> topics() {
+			return List.of("班子", "换届", "人数", "党小组").stream().filter((topic) -> !of(topic).isEmpty()).toList();
+		}
+
+		public List<HealthFinding> of(String topic) {
+			return this.findings.stream().filter((finding) -> finding.topic().equals(topic)).toList();
+		}
+
+	}
+
+}

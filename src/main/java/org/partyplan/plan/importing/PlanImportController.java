@@ -1,0 +1,85 @@
+package org.partyplan.plan.importing;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.partyplan.document.Files;
+import org.partyplan.document.StoredFile;
+import org.partyplan.plan.model.OwnOrganization;
+import org.partyplan.plan.model.PlanImport;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class PlanImportController {
+
+	private final PlanImporting desk;
+
+	private final Files files;
+
+	PlanImportController(PlanImporting desk, Files files) {
+		this.desk = desk;
+		this.files = files;
+	}
+
+	@ModelAttribute("organizations")
+	List<OwnOrganization> organizations(@AuthenticationPrincipal CurrentUser me) {
+		return OwnOrganization.of(me);
+	}
+
+	@GetMapping("/plans/read")
+	String choose(Model model) {
+		model.addAttribute("form", PlanUploadForm.empty());
+		return "plan/read";
+	}
+
+	@PostMapping("/plans/read")
+	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me) {
+		AtomicReference<UUID> reading = new AtomicReference<>();
+		boolean failed = Attempt.fails(errors, () -> reading.set(this.desk.start(form, me)));
+		return failed ? "plan/read" : "redirect:/plans/read/" + reading;
+	}
+
+	@GetMapping("/plans/read/{id}")
+	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+		PlanImport reading = this.desk.open(id, me);
+		if (reading.planId() != null) {
+			return "redirect:/plans/" + reading.planId() + "/edit";
+		}
+		model.addAttribute("sheet", this.desk.sheet(reading));
+		model.addAttribute("form", PlanImportForm.of(reading));
+		return "plan/read-sheet";
+	}
+
+	@PostMapping("/plans/read/{id}/discard")
+	String discard(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+		this.desk.discard(id, me);
+		redirect.addFlashAttribute("flash", "已放弃这次导入。");
+		return "redirect:/plans";
+	}
+
+	/** The document as it was uploaded. */
+	@GetMapping("/plans/read/{id}/original")
+	void original(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
+			throws IOException {
+		StoredFile file = this.files.describe(this.desk.open(id, me).sourceFileId());
+		file.head(response);
+		this.files.writeTo(file.id(), response.getOutputStream());
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.partyplan.plan.importing;
+
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Every button of an import's page brings the whole page's choices along. */
+@Controller
+@RequestMapping("/plans/read/{id}")
+class PlanImportEditController {
+
+	private final PlanImporting desk;
+
+	private final ImportToDraft saving;
+
+	PlanImportEditController(PlanImporting desk, ImportToDraft saving) {
+		this.desk = desk;
+		this.saving = saving;
+	}
+
+	@InitBinder
+	void manyChoices(WebDataBinder binder) {
+		binder.setAutoGrowCollectionLimit(10_000);
+	}
+
+	/** One choice, as soon as it is made. */
+	@PostMapping(path = "/choices", headers = "HX-Request")
+	String choice(@PathVariable UUID id, @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model) {
+		model.addAttribute("sheet", this.desk.sheet(this.desk.decide(id, form.decisions(errors), me)));
+		return "plan/read-sheet :: saved";
+	}
+
+	@PostMapping("/choices")
+	String choices(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+		this.desk.decide(id, form.version(), form.decisions(errors), me);
+		redirect.addFlashAttribute("flash", "选择已保存。");
+		return "redirect:/plans/read/" + id;
+	}
+
+	@PostMapping("/all")
+	String all(@PathVariable UUID id, @RequestParam int at, @RequestParam boolean accept,
+			@Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me) {
+		this.desk.decideAll(id, form.version(), form.decisions(errors), at, accept, me);
+		return page(id, at);
+	}
+
+	@PostMapping("/parts/{part}/{edit}")
+	String edit(@PathVariable UUID id, @PathVariable int part, @PathVariable("edit") String name,
+			@RequestParam(defaultValue = "1") int count, @Valid @ModelAttribute("form") PlanImportForm form,
+			BindingResult errors, @AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+		PlanImportEdit edit = PlanImportEdit.named(name);
+		this.desk.edit(id, form.version(), form.decisions(errors), part, (draft) -> edit.apply(draft, part, count), me);
+		redirect.addFlashAttribute("flash", edit.done());
+		return page(id, edit.place(part));
+	}
+
+	@PostMapping("/undo")
+	String undo(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+		this.desk.undo(id, form.version(), form.decisions(errors), me);
+		redirect.addFlashAttribute("flash", "已撤销上一步。");
+		return "redirect:/plans/read/" + id;
+	}
+
+	@PostMapping("/save")
+	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+		AtomicReference<ImportToDraft.Saved> saved = new AtomicReference<>();
+		if (Attempt.fails(errors, () -> saved.set(this.saving.save(id, form.version(), form.decisions(errors), me)))) {
+			model.addAttribute("sheet", this.desk.sheet(id, form.decisions(errors), me));
+			return "plan/read-sheet";
+		}
+		redirect.addFlashAttribute("flash", saved.get().words());
+		return "redirect:/plans/" + saved.get().plan() + "/edit";
+	}
+
+	private static String page(UUID id, int part) {
+		return "redirect:/plans/read/" + id + "#part-" + part;
+	}
+
+}

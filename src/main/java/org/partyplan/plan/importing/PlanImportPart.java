@@ -1,0 +1,61 @@
+package org.partyplan.plan.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.model.PlanImport;
+import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.PlanDraft;
+
+/**
+ * One paragraph of an import, to be renamed or cut.
+ *
+ * @param reading the import
+ * @param version for the next form
+ * @param index the paragraph's
+ * @param part what it is
+ */
+record PlanImportPart(UUID reading, @Nullable Integer version, int index, Part part) {
+
+	private static final Pattern STOP = Pattern.compile("[。！？；!?;]+[”’」』）)]*|\n");
+
+	static Optional<PlanImportPart> of(PlanImport reading, int index) {
+		List<Part> parts = reading.draft().parts();
+		return Optional.of(index)
+			.filter((i) -> i >= 0 && i < parts.size() && parts.get(i).role() != Role.IGNORED)
+			.map((i) -> new PlanImportPart(reading.id(), reading.version(), i, parts.get(i)));
+	}
+
+	public boolean headed() {
+		return part().role() == Role.SECTION || part().role() == Role.ITEM;
+	}
+
+	/** Only between sentences, as the page offers it. */
+	static PlanDraft split(PlanDraft draft, int index, int at) {
+		PlanImportPart paragraph = new PlanImportPart(new UUID(0, 0), null, index, draft.parts().get(index));
+		boolean between = paragraph.sentences().stream().anyMatch((sentence) -> sentence.at() == at);
+		return between ? draft.split(index, at) : draft;
+	}
+
+	/** Its sentences; the paragraph can be cut before each but the first. */
+	public List<Sentence> sentences() {
+		List<Sentence> sentences = new ArrayList<>();
+		int from = 0;
+		for (int end : STOP.matcher(part().text()).results().map(MatchResult::end).toList()) {
+			sentences.add(new Sentence(from, part().text().substring(from, end).strip()));
+			from = end;
+		}
+		sentences.add(new Sentence(from, part().text().substring(from).strip()));
+		return sentences.stream().filter((sentence) -> !sentence.words().isEmpty()).toList();
+	}
+
+	record Sentence(int at, String words) {
+	}
+
+}

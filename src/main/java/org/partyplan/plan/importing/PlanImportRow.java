@@ -1,0 +1,101 @@
+package org.partyplan.plan.importing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.text.MarkedText;
+import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
+
+/**
+ * A row of the import's page: a paragraph on the left, what it becomes on the right.
+ *
+ * @param index of its part; the first one's for a group of ignored parts
+ * @param parts one, or several ignored ones
+ * @param headNumbers proposals that stand on the heading itself
+ * @param pieces the text with its marks
+ * @param lines the proposals in it
+ * @param owned all proposals of the section's intro or the item that it opens
+ * @param mergeable whether a paragraph that is kept stands above it
+ */
+record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, List<MarkedText.Piece> pieces,
+		List<Line> lines, List<Proposal> owned, boolean mergeable) {
+
+	private static final Map<Role, String> NAMES = Map.of(Role.NOTICE, "印发通知，不进正文", Role.TITLE, "标题", Role.OVERALL,
+			"总体要求", Role.CLOSING, "结尾", Role.TEXT, "正文");
+
+	public Part part() {
+		return parts().get(0);
+	}
+
+	private Role role() {
+		return part().role();
+	}
+
+	public boolean ignored() {
+		return role() == Role.IGNORED;
+	}
+
+	/** Number and title; 1.1 and 3月 stand apart from the words behind them. */
+	public String title() {
+		boolean apart = part().no().matches(".*[\\p{Alnum}\\u4e00-\\u9fff]");
+		return part().no() + (apart ? " " : "") + part().title();
+	}
+
+	/** What a long stretch of ignored paragraphs begins with. */
+	public String words() {
+		return parts().stream().map(Part::text).limit(2).collect(java.util.stream.Collectors.joining("　"));
+	}
+
+	public boolean section() {
+		return role() == Role.SECTION;
+	}
+
+	public boolean heading() {
+		return section() || role() == Role.ITEM || !part().title().isEmpty();
+	}
+
+	public boolean promotable() {
+		return Set.of(Role.ITEM, Role.TEXT).contains(role());
+	}
+
+	public boolean demotable() {
+		return Set.of(Role.ITEM, Role.SECTION).contains(role());
+	}
+
+	/** What a number and a title can be given to, or what can be cut in two. */
+	public boolean changeable() {
+		return demotable() || promotable();
+	}
+
+	/** 要点（一）· 3 个指标，3 个任务. */
+	public String label() {
+		String no = part().no().replaceFirst("[、.．]$", "");
+		String name = section() ? "部分" + no : (role() == Role.ITEM) ? "要点" + no : NAMES.getOrDefault(role(), "");
+		return name + counts();
+	}
+
+	private String counts() {
+		long metrics = owned().stream().filter((one) -> one.metric() != null).count();
+		long tasks = owned().size() - metrics;
+		String words = String.join("，",
+				java.util.stream.Stream.of((metrics > 0) ? metrics + " 个指标" : null, (tasks > 0) ? tasks + " 个任务" : null)
+					.filter(java.util.Objects::nonNull)
+					.toList());
+		return words.isEmpty() ? "" : " · " + words;
+	}
+
+	/**
+	 * A proposal on the right.
+	 *
+	 * @param proposal what is proposed
+	 * @param detail for a task, who has to do it and what it leaves behind
+	 * @param next the key of the next one that is 待定, or null
+	 */
+	record Line(Proposal proposal, String detail, @Nullable String next) {
+	}
+
+}

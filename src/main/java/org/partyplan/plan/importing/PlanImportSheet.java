@@ -1,0 +1,81 @@
+package org.partyplan.plan.importing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.model.MeasureNames;
+import org.partyplan.plan.model.PlanImport;
+import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.UnitNames;
+import org.partyplan.plan.model.When;
+import org.partyplan.reader.Part;
+import org.partyplan.reader.PlanDraft;
+
+/**
+ * The page on which a person sets right what was read.
+ *
+ * @param id the import
+ * @param version for the next form
+ * @param fileName as uploaded
+ * @param undoable whether an edit can be taken back
+ * @param draft what the parts make
+ * @param proposals in the order of the text
+ * @param rows paragraph by paragraph
+ */
+record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, boolean undoable, PlanDraft draft,
+		List<Proposal> proposals, List<PlanImportRow> rows) {
+
+	static PlanImportSheet of(PlanImport reading, UnitNames units) {
+		PlanDraft draft = reading.draft();
+		List<Proposal> proposals = Proposal.of(draft, reading.decisions());
+		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.undoable(), draft,
+				proposals, PlanImportRows.of(draft, proposals, units));
+	}
+
+	public long pending() {
+		return proposals().stream().filter(Proposal::pending).count();
+	}
+
+	/** Where to jump to. */
+	public @Nullable String firstPending() {
+		return proposals().stream().filter(Proposal::pending).map(Proposal::key).findFirst().orElse(null);
+	}
+
+	public long tasks() {
+		return proposals().stream().filter((one) -> one.task() != null).count();
+	}
+
+	public long metrics() {
+		return proposals().size() - tasks();
+	}
+
+	public long items() {
+		return draft().sections().stream().mapToLong((section) -> section.items().size()).sum();
+	}
+
+	public long struck() {
+		return draft().parts().stream().filter((part) -> part.role() == Part.Role.IGNORED).count();
+	}
+
+	/** What a task's time can be. */
+	public List<When> repeated() {
+		return When.repeated();
+	}
+
+	/** What a metric can be computed by. */
+	public MeasureNames[] measures() {
+		return MeasureNames.values();
+	}
+
+	public List<When> nodes() {
+		return When.nodes();
+	}
+
+	/** One of its paragraphs, for the page that changes it. */
+	Optional<PlanImportRow> row(int part) {
+		return rows().stream().filter((row) -> row.index() == part && !row.ignored()).findFirst();
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.partyplan.measure.RecordKind;
+import org.partyplan.measure.RecordKinds;
+import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.RuleBroken;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The office says how a metric is counted; numbers no record can give are handed in. */
+@Service
+@Transactional
+class MeasureChoice {
+
+	private final JdbcClient jdbc;
+
+	private final MetricSheets sheets;
+
+	private final MeasuresOfMetrics bases;
+
+	private final RecordKinds kinds;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	MeasureChoice(JdbcClient jdbc, MetricSheets sheets, MeasuresOfMetrics bases, RecordKinds kinds,
+			ApplicationEventPublisher events, Clock clock) {
+		this.jdbc = jdbc;
+		this.sheets = sheets;
+		this.bases = bases;
+		this.kinds = kinds;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** By this measure, over these kinds of record. */
+	void countBy(UUID id, String measure, List<String> chosen, CurrentUser me) {
+		MetricRow metric = this.sheets.metric(id, me);
+		List<String> known = this.kinds.all().stream().map(RecordKind::key).filter(chosen::contains).toList();
+		if (this.bases.all().stream().noneMatch((one) -> one.key().equals(measure))) {
+			throw new RuleBroken("tracking.measure");
+		}
+		this.jdbc
+			.sql("""
+					insert into tracking_basis (metric_id, measure_key, kinds, by_name, changed_at)
+					values (:id, :measure, :kinds, :by, :at)
+					on conflict (metric_id) do update set measure_key = :measure, kinds = :kinds, by_name = :by, changed_at = :at""")
+			.param("id", id)
+			.param("measure", measure)
+			.param("kinds", known.toArray(String[]::new))
+			.param("by", me.name())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+		tell("metric.basis", id, "指标“" + metric.name() + "”改按 " + measure + " 计算");
+	}
+
+	/** A number for a day. */
+	void report(UUID id, BigDecimal value, LocalDate day, String note, CurrentUser me) {
+		MetricRow metric = this.sheets.metric(id, me);
+		if (day.isAfter(LocalDate.now(this.clock)) || day.getYear() < metric.year() - 1) {
+			throw new RuleBroken("tracking.day");
+		}
+		if (value.signum() < 0 || value.precision() - value.scale() > 10 || note.length() > 500) {
+			throw new RuleBroken("tracking.value");
+		}
+		this.jdbc
+			.sql("""
+					insert into tracking_report (id, metric_id, unit_id, reported_for, value, note, by_id, by_name, recorded_at, withdrawn)
+					values (:id, :metric, :unit, :day, :value, :note, :by, :byName, :at, false)""")
+			.param("id", Ids.next())
+			.param("metric", id)
+			.param("unit", metric.organizationId())
+			.param("day", day)
+			.param("value", value)
+			.param("note", note.strip())
+			.param("by", me.id())
+			.param("byName", me.name())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.update();
+		tell("metric.reported", id, "指标“" + metric.name() + "”报数 " + value.toPlainString());
+	}
+
+	private void tell(String event, UUID id, String what) {
+		this.events.publishEvent(new AuditFact(event, "metric", id, what));
+	}
+
+}

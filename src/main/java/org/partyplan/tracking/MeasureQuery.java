@@ -1,0 +1,161 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Measure;
+import org.partyplan.measure.Shape;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the records behind many figures with one statement: the measures' selects side by
+ * side over one table of questions.
+ */
+@Component
+class MeasureQuery {
+
+	private static final String ASKED = """
+			with asked as materialized (
+			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, measure text, starts date, ends date,
+			    kinds text[], subject uuid, unit uuid, shape text)
+			), fact as (
+			%s
+			), scoped as (
+			  select f.n, f.record_id, f.day, f.denominator, f.person_id, f.label, f.link, q.shape, u.id as own_id, u.path,
+			    case when q.shape = 'DISTINCT' and row_number() over (partition by f.n, f.person_id
+			      order by f.day, f.record_id) > 1 then 0 else f.numerator end as numerator
+			  from fact f join asked q on q.n = f.n
+			  join organization_unit top on top.id = q.unit
+			  join organization_unit u on u.id = f.unit_id and u.path like top.path || '%%'
+			)
+			""";
+
+	private static final String SUMS = """
+			select n, cast(date_trunc('month', day) as date) as month,
+			       case when shape = 'EACH' then person_id end as person, sum(numerator) as numerator,
+			       coalesce(sum(denominator), 0) as denominator,
+			       (array_agg(numerator order by day desc, record_id desc))[1] as latest, count(*) as records,
+			       count(distinct person_id) filter (where shape = 'DISTINCT') as people
+			from scoped group by 1, 2, 3 order by 1, 2
+			""";
+
+	private static final String BRANCHES = """
+			select n, b.id as unit, coalesce(b.name, u.name) as name, coalesce(b.position, 1000) as position,
+			       case when shape = 'EACH' then person_id end as person,
+			       case when min(shape) = 'DISTINCT' then count(distinct person_id) else sum(numerator) end as numerator,
+			       coalesce(sum(denominator), 0) as denominator, count(*) as records
+			from scoped s join organization_unit u on u.id = s.own_id
+			left join organization_unit b on b.kind = 'BRANCH' and s.path like b.path || '%'
+			group by n, b.id, 3, 4, 5 order by position, name
+			""";
+
+	private static final String RECORDS = """
+			select label, link, day, case when u.kind = 'GROUP' then (select b.name from organization_unit b
+			         where u.path = b.path || u.id || '/') || u.name else u.name end as unit, numerator, denominator
+			from scoped s join organization_unit u on u.id = s.own_id
+			where not (shape = 'EACH' and denominator > 0) order by day desc, record_id desc, person_id limit :size offset :skip
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	MeasureQuery(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	/** By question, month and, where each one counts, person. */
+	List<Sum> sums(Collection<Question> questions) {
+		return questions.isEmpty() ? List.of() : ask(SUMS, questions).query(Sum.class).list();
+	}
+
+	/** By question and branch. */
+	List<BranchSum> branches(Collection<Question> questions) {
+		return questions.isEmpty() ? List.of() : ask(BRANCHES, questions).query(BranchSum.class).list();
+	}
+
+	/** The numbers of the questions a record counts in. */
+	List<Integer> counting(UUID record, Collection<Question> questions) {
+		return questions.isEmpty() ? List.of()
+				: ask("select distinct n from scoped where record_id = :record", questions).param("record", record)
+					.query(Integer.class)
+					.list();
+	}
+
+	/** The very records, the newest first. */
+	List<RecordRow> records(Collection<Question> questions, int size, int skip) {
+		return questions.isEmpty() ? List.of()
+				: ask(RECORDS, questions).param("size", size).param("skip", skip).query(RecordRow.class).list();
+	}
+
+	private JdbcClient.StatementSpec ask(String sql, Collection<Question> questions) {
+		String facts = questions.stream()
+			.map(Question::measure)
+			.distinct()
+			.map(Measure::records)
+			.collect(Collectors.joining(" union all "));
+		return this.jdbc.sql(ASKED.formatted(facts) + sql)
+			.param("asked", this.json.writeValueAsString(questions.stream().map(Question::row).toList()));
+	}
+
+	/**
+	 * One figure wanted: a measure over a unit's subtree from a day to a day.
+	 *
+	 * @param n its number
+	 * @param subject the metric
+	 */
+	record Question(int n, Measure measure, List<String> kinds, UUID unit, LocalDate starts, LocalDate ends,
+			UUID subject) {
+
+		Row row() {
+			return new Row(this.n, this.measure.key(), this.starts, this.ends, this.kinds, this.subject, this.unit,
+					this.measure.shape());
+		}
+
+	}
+
+	/** A question as the statement reads it. */
+	record Row(int n, String measure, LocalDate starts, LocalDate ends, List<String> kinds, UUID subject, UUID unit,
+			Shape shape) {
+	}
+
+	/**
+	 * One month's part of a figure.
+	 *
+	 * @param numerator what it adds to the figure
+	 * @param people where different persons count, all of the month's
+	 */
+	record Sum(int n, LocalDate month, @Nullable UUID person, BigDecimal numerator, BigDecimal denominator,
+			BigDecimal latest, int records, BigDecimal people) {
+	}
+
+	record BranchSum(int n, @Nullable UUID unit, String name, int position, @Nullable UUID person, BigDecimal numerator,
+			BigDecimal denominator, int records) {
+	}
+
+	record RecordRow(String label, @Nullable String link, LocalDate day, String unit, BigDecimal numerator,
+			@Nullable BigDecimal denominator) {
+
+		/** Adds nothing any more. */
+		public boolean again() {
+			return this.numerator.signum() == 0;
+		}
+
+		/** 18 ÷ 20, 1. */
+		public String figure() {
+			return Figures.plain(this.numerator)
+					+ ((this.denominator == null) ? "" : " ÷ " + Figures.plain(this.denominator));
+		}
+
+	}
+
+}

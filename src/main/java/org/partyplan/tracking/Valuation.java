@@ -1,0 +1,165 @@
+package org.partyplan.tracking;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.RecordKind;
+import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Shape;
+import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Period;
+import org.partyplan.tracking.MeasureQuery.Question;
+import org.partyplan.tracking.MeasureQuery.Sum;
+
+import org.springframework.stereotype.Component;
+
+/** Works metrics out for a day: two statements, however many metrics there are. */
+@Component
+class Valuation {
+
+	private final MeasureQuery asking;
+
+	private final MeasuresOfMetrics bases;
+
+	private final RecordKinds kinds;
+
+	Valuation(MeasureQuery asking, MeasuresOfMetrics bases, RecordKinds kinds) {
+		this.asking = asking;
+		this.bases = bases;
+		this.kinds = kinds;
+	}
+
+	/**
+	 * What metrics are worth on a day.
+	 * @param unit for this unit's subtree; null for each plan's whole organisation
+	 */
+	List<Valued> of(List<MetricRow> metrics, @Nullable UUID unit, LocalDate asOf) {
+		List<RecordKind> all = this.kinds.all();
+		List<Inquiry> inquiries = new ArrayList<>();
+		List<Question> questions = new ArrayList<>();
+		for (MetricRow metric : metrics) {
+			Basis basis = this.bases.of(metric, all);
+			boolean part = unit != null && !unit.equals(metric.organizationId());
+			inquiries.add(new Inquiry(metric, basis,
+					asked(metric, basis, part ? unit : metric.organizationId(), asOf, questions),
+					part ? asked(metric, basis, metric.organizationId(), asOf, questions) : null));
+		}
+		Map<Integer, List<Sum>> sums = this.asking.sums(questions).stream().collect(Collectors.groupingBy(Sum::n));
+		return inquiries.stream().map((inquiry) -> inquiry.answered(sums, asOf)).toList();
+	}
+
+	/** The questions of one metric alone; of what stands on a day, that day's only. */
+	List<Question> questions(MetricRow metric, Basis basis, UUID unit, LocalDate asOf) {
+		List<Question> questions = new ArrayList<>();
+		asked(metric, basis, unit, asOf, questions);
+		boolean last = basis.measure().shape().stands() && !questions.isEmpty();
+		return last ? questions.subList(questions.size() - 1, questions.size()) : questions;
+	}
+
+	Basis basis(MetricRow metric) {
+		return this.bases.of(metric, this.kinds.all());
+	}
+
+	static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
+			List<Question> questions) {
+		Map<Period, Integer> numbers = new LinkedHashMap<>();
+		for (Period period : Period.of(metric.year(), cadence(metric.goal(), basis.measure().shape()))) {
+			int number = questions.size();
+			numbers.put(period, period.start().isAfter(asOf) ? -1 : number);
+			if (!period.start().isAfter(asOf)) {
+				LocalDate ends = asOf.isBefore(period.end()) ? asOf : period.end();
+				questions
+					.add(new Question(number, basis.measure(), basis.kinds(), unit, period.start(), ends, metric.id()));
+			}
+		}
+		return numbers;
+	}
+
+	/** What stands on a day is asked at each month's end. */
+	private static Cadence cadence(Goal goal, Shape shape) {
+		return shape.stands() ? Cadence.MONTH : goal.periodic() ? goal.cadence() : Cadence.YEAR;
+	}
+
+	/** One metric with the numbers of its questions by period. */
+	private record Inquiry(MetricRow metric, Basis basis, Map<Period, Integer> own,
+			@Nullable Map<Period, Integer> whole) {
+
+		Valued answered(Map<Integer, List<Sum>> sums, LocalDate asOf) {
+			MetricValue part = worth(this.own, sums, asOf);
+			if (this.whole == null) {
+				return new Valued(this.metric, this.basis, part, null, months(sums));
+			}
+			MetricValue all = worth(this.whole, sums, asOf);
+			Shape shape = this.basis.measure().shape();
+			boolean judged = shape.share() || shape == Shape.EACH;
+			return new Valued(this.metric, this.basis, judged ? part : all.adding(part.value()), all, months(sums));
+		}
+
+		private MetricValue worth(Map<Period, Integer> periods, Map<Integer, List<Sum>> sums, LocalDate asOf) {
+			List<PeriodSums> stretches = new ArrayList<>();
+			periods.forEach((period, number) -> stretches.add(stretch(period, sums.getOrDefault(number, List.of()))));
+			MetricValue worth = Reckoning.of(this.metric.goal(), this.basis.measure().shape(), stretches, asOf);
+			boolean told = this.basis.measure().outlook() != null && this.basis.measure().shape() == Shape.SHARE;
+			return told ? worth.withoutOutlook() : worth;
+		}
+
+		private PeriodSums stretch(Period period, List<Sum> sums) {
+			if (sums.isEmpty()) {
+				return PeriodSums.empty(period);
+			}
+			Map<UUID, BigDecimal> each = new LinkedHashMap<>();
+			sums.stream()
+				.filter((sum) -> sum.person() != null)
+				.forEach((sum) -> each.merge(java.util.Objects.requireNonNull(sum.person()), sum.numerator(),
+						BigDecimal::add));
+			int reached = (int) each.values().stream().filter(this.metric.goal()::reached).count();
+			return new PeriodSums(period, add(sums, Sum::numerator), add(sums, Sum::denominator), reached, each.size(),
+					sums.get(sums.size() - 1).latest(), sums.stream().mapToInt(Sum::records).sum());
+		}
+
+		private static BigDecimal add(List<Sum> sums, Function<Sum, BigDecimal> part) {
+			return sums.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+		}
+
+		/** What stood at each month's end. */
+		private List<Valued.Month> standing(Map<Integer, List<Sum>> sums) {
+			return this.own.entrySet()
+				.stream()
+				.map((month) -> month(month.getKey().start(), sums.getOrDefault(month.getValue(), List.of())))
+				.toList();
+		}
+
+		private Valued.Month month(LocalDate first, List<Sum> sums) {
+			Shape shape = this.basis.measure().shape();
+			BigDecimal figure = (shape == Shape.DISTINCT) ? add(sums, Sum::people) : add(sums, Sum::numerator);
+			return new Valued.Month(first, figure, add(sums, Sum::denominator), shape.share());
+		}
+
+		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {
+			if (this.basis.measure().shape().stands()) {
+				return standing(sums);
+			}
+			List<Valued.Month> months = new ArrayList<>();
+			for (int month = 1; month <= 12; month++) {
+				LocalDate first = LocalDate.of(this.metric.year(), month, 1);
+				List<Sum> those = this.own.values()
+					.stream()
+					.flatMap((number) -> sums.getOrDefault(number, List.of()).stream())
+					.filter((sum) -> sum.month().equals(first))
+					.toList();
+				months.add(month(first, those));
+			}
+			return months;
+		}
+
+	}
+
+}

@@ -1,0 +1,360 @@
+package org.partyplan.plan.importing;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partyplan.SignedInAs;
+import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
+import org.partyplan.shared.CurrentUser;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class PlanImportControllerTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private SomeOrganization some;
+
+	@BeforeEach
+	void someOrganization() {
+		this.some = SomeOrganization.in(this.jdbc);
+	}
+
+	private MvcTestResult upload(String name, byte[] content) {
+		return this.mvc.post()
+			.uri("/plans/read")
+			.multipart()
+			.file(new MockMultipartFile("file", name, null, content))
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+	}
+
+	private MvcTestResult paste(String text) {
+		return this.mvc.post()
+			.uri("/plans/read")
+			.param("text", text)
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+	}
+
+	private String begun(String text) {
+		MvcTestResult result = paste(text);
+		assertThat(result).hasStatus3xxRedirection();
+		return String.valueOf(result.getResponse().getRedirectedUrl());
+	}
+
+	private MvcTestResult get(String url, CurrentUser user) {
+		return this.mvc.get().uri(url).with(SignedInAs.as(user)).exchange();
+	}
+
+	private String page(String url) {
+		MvcTestResult result = get(url, this.some.office());
+		assertThat(result).hasStatusOk();
+		return body(result);
+	}
+
+	private static String body(MvcTestResult result) {
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private String version(String url) {
+		Matcher version = Pattern.compile("class=\"reading-version\" value=\"(\\d+)\"").matcher(page(url));
+		assertThat(version.find()).isTrue();
+		return version.group(1);
+	}
+
+	private MvcTestResult post(String url, String act, Map<String, String> more) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri(url + act)
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf());
+		Map<String, String> all = new HashMap<>(head(version(url)));
+		all.putAll(more);
+		all.forEach(request::param);
+		return request.exchange();
+	}
+
+	private static Map<String, String> head(String version) {
+		return Map.of("version", version, "heading.title", "示范医院2026年党建工作计划", "heading.year", "2026", "heading.issuer",
+				"示范医院党委", "heading.recipients", "各支部");
+	}
+
+	private int rows(String table) {
+		return this.jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+	}
+
+	private static String key(String page, String words) {
+		Matcher line = Pattern
+			.compile("<li id=\"(k\\w+)\"(?:(?!</li>).)*?<b>([^<]*" + words + "[^<]*)</b>", Pattern.DOTALL)
+			.matcher(page);
+		assertThat(line.find()).as(words).isTrue();
+		return line.group(1);
+	}
+
+	@Test
+	void theUploadPageWarnsOfClassifiedDocuments() {
+		assertThat(page("/plans/read")).contains("严禁上传涉密文件");
+	}
+
+	@Test
+	void aTextFileIsReadAndKept() {
+		MvcTestResult result = upload("计划.txt", SomeImports.PLAN.getBytes(StandardCharsets.UTF_8));
+		assertThat(result).hasStatus3xxRedirection();
+		String url = String.valueOf(result.getResponse().getRedirectedUrl());
+		assertThat(page(url)).contains("计划.txt", "部分一", "要点（一）", "m-metric", "m-cadence", "m-date", "放回正文");
+		assertThat(body(get(url + "/original", this.some.office()))).isEqualTo(SomeImports.PLAN);
+	}
+
+	@Test
+	void textInGb18030IsReadToo() {
+		MvcTestResult result = upload("计划.txt", SomeImports.PLAN.getBytes(Charset.forName("GB18030")));
+		assertThat(result).hasStatus3xxRedirection();
+		assertThat(page(String.valueOf(result.getResponse().getRedirectedUrl()))).contains("示范医院2026年党建工作计划");
+	}
+
+	@Test
+	void aTextWithoutHeadingsIsShownWithAWarning() {
+		assertThat(page(begun(SomeImports.NO_HEADINGS))).contains("没有找到标题", "今年要抓好学习");
+	}
+
+	@Test
+	void aMarkedDocumentIsRefusedAndNothingIsKept() {
+		int files = rows("document_file");
+		for (String marked : List.of("机密★1年\n" + SomeImports.PLAN, "密级：秘密\n" + SomeImports.PLAN,
+				"000012\n绝 密\n特急\n" + SomeImports.PLAN)) {
+			assertThat(paste(marked)).hasStatusOk().bodyText().contains("严禁上传涉密文件，请到涉密计算机上处理", "理论学习");
+		}
+		assertThat(rows("document_file")).isEqualTo(files);
+	}
+
+	@Test
+	void secrecyAsASubjectIsNoMarking() {
+		assertThat(paste(SomeImports.PLAN + "（二）保密工作。严守国家秘密和商业秘密，签订机密文件保管责任书。\n")).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void whatCannotBeReadIsRefusedBesideTheField() {
+		assertThat(upload("空.txt", new byte[0])).hasStatusOk().bodyText().contains("这个文件是空的");
+		assertThat(upload("空白.txt", " \n \n".getBytes(StandardCharsets.UTF_8))).hasStatusOk();
+		assertThat(upload("大.txt", new byte[21 * 1024 * 1024])).hasStatusOk().bodyText().contains("超过 20 MB");
+		assertThat(paste("长".repeat(300_001))).hasStatusOk().bodyText().contains("最多 300,000 个字");
+		assertThat(paste("")).hasStatusOk();
+		assertThat(rows("plan_reading where organization_id = '" + this.some.committee() + "'")).isZero();
+	}
+
+	@Test
+	void aParagraphIsPromotedAndTheEditTakenBack() {
+		String url = begun(SomeImports.PLAN);
+		String before = page(url);
+		int item = part(before, "党员教育");
+		assertThat(post(url, "/parts/" + item + "/promote", Map.of()).getResponse().getRedirectedUrl())
+			.isEqualTo(url + "#part-" + item);
+		assertThat(page(url)).contains("撤销</button>");
+		post(url, "/undo", Map.of());
+		assertThat(part(page(url), "党员教育")).isEqualTo(item);
+	}
+
+	private static int part(String page, String words) {
+		Matcher row = Pattern.compile("id=\"part-(\\d+)\"(?:(?!id=\"part-).)*?" + words, Pattern.DOTALL).matcher(page);
+		assertThat(row.find()).as(words).isTrue();
+		return Integer.parseInt(row.group(1));
+	}
+
+	@Test
+	void everyButtonOfAParagraphDoesWhatItSays() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		post(url, "/parts/" + item + "/demote", Map.of());
+		assertThat(page(url)).doesNotContain("<h3>（二）党员教育");
+		post(url, "/parts/" + item + "/merge", Map.of());
+		post(url, "/parts/" + (item - 1) + "/drop", Map.of());
+		assertThat(page(url)).contains("<del>（一）学习制度");
+		post(url, "/parts/" + (item - 1) + "/back", Map.of("count", "1"));
+		assertThat(page(url)).doesNotContain("<del>（一）学习制度");
+	}
+
+	@Test
+	void aHeadingIsRenamedAndAParagraphCut() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		assertThat(page(url + "/parts/" + item)).contains("七一前组织全体党员", "从这句起另成一段");
+		post(url, "/parts/" + item + "/rename", Map.of("no", "（二）", "title", "教育党员"));
+		assertThat(page(url)).contains("（二）教育党员");
+		assertThat(post(url, "/parts/" + item + "/rename", Map.of("no", "", "title", ""))).hasStatusOk()
+			.bodyText()
+			.contains("请填写这一项");
+		Matcher cut = Pattern.compile("name=\"at\" value=\"(\\d+)\"").matcher(page(url + "/parts/" + item));
+		assertThat(cut.find()).isTrue();
+		post(url, "/parts/" + item + "/split", Map.of("at", cut.group(1)));
+		assertThat(part(page(url), "组织全体党员参观")).isEqualTo(item + 1);
+	}
+
+	@Test
+	void aChoiceIsKeptAtOnceAndBringsTheNewVersion() {
+		String url = begun(SomeImports.PLAN);
+		String key = key(page(url), "邀请专家");
+		MvcTestResult result = this.mvc.post()
+			.uri(url + "/choices")
+			.header("HX-Request", "true")
+			.param("choices[" + key + "].accept", "false")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(result).hasStatusOk().bodyText().contains("reading-version", "2 核对");
+		assertThat(page(url)).containsPattern("choices\\[" + key + "].accept\" value=\"false\" checked");
+	}
+
+	@Test
+	void aFormThatIsOutOfDateIsAConflict() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		String version = version(url);
+		post(url, "/parts/" + item + "/promote", Map.of());
+		assertThat(post(url, "/parts/" + item + "/promote", Map.of("version", version))).hasStatus(409);
+	}
+
+	@Test
+	void aWrongDateIsRefused() {
+		String url = begun(SomeImports.PLAN);
+		String key = key(page(url), "邀请专家");
+		assertThat(post(url, "/choices", Map.of("choices[" + key + "].dueOn", "下周"))).hasStatus(422)
+			.bodyText()
+			.contains("频次或日期不对", "下周");
+		assertThat(post(url, "/choices", Map.of("choices[" + key + "].when", "DAILY"))).hasStatus(422);
+	}
+
+	@Test
+	void anotherHospitalDoesNotSeeIt() {
+		String url = begun(SomeImports.PLAN);
+		SomeOrganization other = SomeOrganization.in(this.jdbc);
+		assertThat(get(url, other.office())).hasStatus(404);
+		assertThat(get(url + "/original", other.office())).hasStatus(404);
+		assertThat(get(url, this.some.secretary())).hasStatus(403);
+	}
+
+	@Test
+	void theWholePageCostsAFewStatementsAtAnySize() {
+		String small = begun(SomeImports.PLAN);
+		String large = begun(SomeImports.PLAN.replace("第 1 页 共 2 页\n", "（二）支部建设。每季度组织一次观摩，每月开展一次自查。\n".repeat(40)));
+		assertThat(statements(large)).isEqualTo(statements(small)).isLessThanOrEqualTo(6);
+	}
+
+	private int statements(String url) {
+		page(url);
+		StatementCounter.reset();
+		page(url);
+		return StatementCounter.count();
+	}
+
+	@Test
+	void whatWasAcceptedBecomesADraftInOneGo() {
+		String url = begun(SomeImports.PLAN);
+		String page = page(url);
+		MvcTestResult result = post(url, "/save", Map.of("choices[" + key(page, "邀请专家") + "].when", "MONTH",
+				"choices[" + key(page, "参观") + "].accept", "false"));
+		assertThat(result).hasStatus3xxRedirection();
+		UUID plan = UUID.fromString(String.valueOf(result.getResponse().getRedirectedUrl()).split("/")[2]);
+		assertThat(this.jdbc.sql("select year from plan_plan where id = ? and source_file_id is not null")
+			.param(plan)
+			.query(Integer.class)
+			.single()).isEqualTo(2026);
+		assertThat(this.jdbc.sql("select no from plan_section where plan_id = ? order by position")
+			.param(plan)
+			.query(String.class)
+			.list()).containsExactly("一", "二");
+		assertThat(this.jdbc.sql("select title || ' ' || cadence || ' ' || audience from plan_task where plan_id = ?")
+			.param(plan)
+			.query(String.class)
+			.list()).anyMatch((task) -> task.contains("辅导讲座 MONTH"))
+			.anyMatch((task) -> task.contains("主题党日 MONTH BRANCHES"))
+			.noneMatch((task) -> task.contains("参观"));
+		assertThat(this.jdbc.sql("""
+				select count(*) from plan_task t join plan_item i on i.id = t.item_id
+				where t.plan_id = ? and substr(i.body, t.span_start + 1, t.span_end - t.span_start) <> t.quote""")
+			.param(plan)
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(this.jdbc
+			.sql("select u.short_name from plan_task t join organization_unit u on u.id = t.lead_unit_id "
+					+ "where t.plan_id = ? and t.due_on = date '2026-06-30'")
+			.param(plan)
+			.query(String.class)
+			.list()).containsExactly("宣传");
+		assertThat(this.jdbc.sql("select measure_key from plan_metric where plan_id = ?")
+			.param(plan)
+			.query(String.class)
+			.list()).contains("study-participation");
+		assertThat(this.jdbc.sql("select kind || note from plan_step where plan_id = ?")
+			.param(plan)
+			.query(String.class)
+			.list()).containsExactly("IMPORTED由《粘贴的文字.txt》导入");
+	}
+
+	@Test
+	void savingTwiceMakesOnePlan() {
+		String url = begun(SomeImports.PLAN);
+		String version = version(url);
+		String first = String.valueOf(post(url, "/save", Map.of()).getResponse().getRedirectedUrl());
+		MockMvcTester.MockMvcRequestBuilder again = this.mvc.post()
+			.uri(url + "/save")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf());
+		head(version).forEach(again::param);
+		assertThat(again.exchange().getResponse().getRedirectedUrl()).isEqualTo(first);
+		assertThat(get(url, this.some.office()).getResponse().getRedirectedUrl()).isEqualTo(first);
+		assertThat(rows("plan_plan where organization_id = '" + this.some.committee() + "'")).isOne();
+	}
+
+	@Test
+	void aPlanWithoutAYearAsksForIt() {
+		String url = begun("党建工作计划\n一、学习\n（一）制度。每月学习一次。\n");
+		MvcTestResult result = post(url, "/save", Map.of("heading.year", "", "heading.title", "我们的计划"));
+		assertThat(result).hasStatusOk().bodyText().contains("请填写这一项", "我们的计划");
+		assertThat(rows("plan_plan where organization_id = '" + this.some.committee() + "'")).isZero();
+	}
+
+	@Test
+	void anUnfinishedImportIsListedUntilItIsGivenUp() {
+		String url = begun(SomeImports.PLAN);
+		assertThat(page("/plans")).contains("粘贴的文字.txt", "继续核对");
+		post(url, "/discard", Map.of());
+		assertThat(page("/plans")).doesNotContain("粘贴的文字.txt");
+		assertThat(get(url, this.some.office())).hasStatus(404);
+	}
+
+	@Test
+	void allProposalsOfAnItemAreTakenAtOnce() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		post(url, "/all?accept=false&at=" + item, Map.of());
+		assertThat(page(url))
+			.containsPattern("choices\\[" + key(page(url), "七一前组织") + "].accept\" value=\"false\" checked");
+	}
+
+}

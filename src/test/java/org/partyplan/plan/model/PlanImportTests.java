@@ -1,0 +1,200 @@
+package org.partyplan.plan.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.partyplan.plan.importing.SomeImports;
+import org.partyplan.reader.Part;
+import org.partyplan.reader.PlanPiece;
+import org.partyplan.reader.PlanReader;
+import org.partyplan.reader.UnreadablePlan;
+import org.partyplan.shared.NotFound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PlanImportTests {
+
+	private static PlanImport reading(String text) {
+		try {
+			return new PlanImport(UUID.randomUUID(), UUID.randomUUID(), "计划.txt", UUID.randomUUID(),
+					PlanReader.readText(text), Instant.EPOCH);
+		}
+		catch (UnreadablePlan ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	private static List<Proposal> proposals(PlanImport reading) {
+		return Proposal.of(reading.draft(), reading.decisions());
+	}
+
+	private static Proposal proposal(PlanImport reading, String words) {
+		return proposals(reading).stream()
+			.filter((one) -> one.title().contains(words) && (one.task() != null || words.equals("集中学习")))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(proposals(reading).stream().map(Proposal::title).toList()));
+	}
+
+	private static int part(PlanImport reading, String words) {
+		List<Part> parts = reading.draft().parts();
+		return java.util.stream.IntStream.range(0, parts.size())
+			.filter((i) -> parts.get(i).source().contains(words))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void proposalsAreNumberedInTheOrderOfTheText() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		assertThat(proposals(reading)).extracting(Proposal::number).isSorted().first().isEqualTo(1);
+		assertThat(proposal(reading, "集中学习").number()).isLessThan(proposal(reading, "主题党日").number());
+	}
+
+	@Test
+	void aRepeatedTaskComesWithItsCadence() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		assertThat(proposal(reading, "辅导讲座").when()).isEqualTo("QUARTER");
+		assertThat(proposal(reading, "主题党日").when()).isEqualTo("MONTH");
+		assertThat(proposal(reading, "红色教育").when()).isEqualTo("NODE:七一");
+	}
+
+	@Test
+	void whatAMetricCountsOverTheYearIsNotATaskUnlessAskedFor() {
+		Proposal study = proposals(reading(SomeImports.PLAN)).stream()
+			.filter((one) -> one.task() != null && one.title().contains("12次"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(study.refused()).isTrue();
+	}
+
+	@Test
+	void aTaskWithADateComesWithItsDay() {
+		Proposal revise = proposal(reading(SomeImports.PLAN), "修订");
+		assertThat(revise.when()).isEqualTo("ONCE");
+		assertThat(revise.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
+	}
+
+	@Test
+	void aDateMovesWithTheYearThatWasSetRight() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		reading.decide(new Decisions(Map.of(), new Heading("计划", 2027, "", "")));
+		assertThat(proposal(reading, "修订").dueOn()).isEqualTo(LocalDate.of(2027, 6, 30));
+	}
+
+	@Test
+	void aDecisionSurvivesWhatIsDoneToTheParagraphs() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		String key = proposal(reading, "主题党日").key();
+		reading.decide(new Decisions(Map.of(key, Choice.accept(false)), null));
+		int item = part(reading, "党员教育");
+		reading.edit(item, (draft) -> draft.demote(item));
+		reading.edit(item, (draft) -> draft.split(item, draft.parts().get(item).text().indexOf("七一前")));
+		assertThat(proposal(reading, "主题党日").key()).isEqualTo(key);
+		assertThat(proposal(reading, "主题党日").refused()).isTrue();
+	}
+
+	@Test
+	void theSameWordsTwiceAreDecidedOnSeparately() {
+		PlanImport reading = reading("一、学习\n（一）甲。每月开展一次主题党日。\n（二）乙。每月开展一次主题党日。\n");
+		List<Proposal> twice = proposals(reading).stream().filter((one) -> one.task() != null).toList();
+		reading.decide(new Decisions(Map.of(twice.get(twice.size() - 1).key(), Choice.accept(false)), null));
+		assertThat(proposals(reading).stream().filter(Proposal::refused)).hasSize(1);
+	}
+
+	@Test
+	void anEditCanBeTakenBackAndTheDecisionsStay() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		List<Part> before = reading.draft().parts();
+		int item = part(reading, "党员教育");
+		reading.edit(item, (draft) -> draft.promote(item));
+		reading.decide(new Decisions(Map.of(proposal(reading, "主题党日").key(), Choice.accept(false)), null));
+		reading.edit(item, (draft) -> draft.drop(item));
+		reading.undo();
+		reading.undo();
+		assertThat(reading.draft().parts()).isEqualTo(before);
+		assertThat(proposal(reading, "主题党日").refused()).isTrue();
+		assertThat(reading.undoable()).isFalse();
+	}
+
+	@Test
+	void twentyEditsCanBeTakenBack() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		int item = part(reading, "党员教育");
+		for (int i = 0; i < 25; i++) {
+			String title = "教育" + i;
+			reading.edit(item, (draft) -> draft.rename(item, "（二）", title));
+		}
+		for (int i = 0; i < 30; i++) {
+			reading.undo();
+		}
+		assertThat(reading.draft().parts().get(item).title()).isEqualTo("教育4");
+	}
+
+	@Test
+	void anEditThatChangesNothingLeavesNoWayBack() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		int section = part(reading, "一、理论学习");
+		reading.edit(section, (draft) -> draft.promote(section));
+		assertThat(reading.undoable()).isFalse();
+	}
+
+	@Test
+	void aParagraphThatIsNotThereIsNotFound() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reading.edit(999, (draft) -> draft.promote(999)));
+	}
+
+	@Test
+	void whatIsProposedAnywayIsNotRemembered() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		Proposal lecture = proposal(reading, "辅导讲座");
+		reading
+			.decide(new Decisions(Map.of(lecture.key(), new Choice(true, "QUARTER", null, null)), reading.heading()));
+		assertThat(reading.decisions()).isEqualTo(Decisions.NONE);
+	}
+
+	@Test
+	void aChangedCadenceIsKeptBesideALaterYes() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		String key = proposal(reading, "辅导讲座").key();
+		reading.decide(new Decisions(Map.of(key, new Choice(null, "MONTH", null, null)), null));
+		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null));
+		assertThat(proposal(reading, "辅导讲座").when()).isEqualTo("MONTH");
+	}
+
+	@Test
+	void aMetricIsComputedAsThePersonSays() {
+		PlanImport reading = reading("一、学习\n全年集中学习12次。\n");
+		String key = Proposal.of(reading.draft(), Decisions.NONE).get(0).key();
+		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "activities")), null));
+		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null));
+		assertThat(Proposal.of(reading.draft(), reading.decisions()).get(0).terms().measureKey())
+			.isEqualTo("activities");
+	}
+
+	@Test
+	void theMeasureThatIsProposedAnywayIsNotRemembered() {
+		PlanImport reading = reading("一、学习\n全年集中学习12次。\n");
+		String key = Proposal.of(reading.draft(), Decisions.NONE).get(0).key();
+		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "study-sessions")), null));
+		assertThat(reading.decisions()).isEqualTo(Decisions.NONE);
+	}
+
+	@Test
+	void anotherPlanOfTheFileIsReadInstead() {
+		PlanImport reading = reading("【篇一】内科支部2026年计划\n一、学习\n每月一次。\n【篇二】外科支部2026年计划\n一、服务\n每季度义诊。\n");
+		int other = reading.draft().pieces().get(1).part();
+		reading.edit(other, (draft) -> draft.take(other));
+		assertThat(reading.draft().head().title()).isEqualTo("外科支部2026年计划");
+		assertThat(reading.draft().sections()).singleElement().matches((section) -> section.title().equals("服务"));
+		assertThat(reading.draft().pieces()).extracting(PlanPiece::read).containsExactly(false, true);
+		reading.undo();
+		assertThat(reading.draft().head().title()).isEqualTo("内科支部2026年计划");
+	}
+
+}
