@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class AccountAccessRules {
 
 	@Bean
-	AccessRules accountAccessRules() {
+	AccessRules accountPages() {
 		return AccessRules.of(AccessRule.post("/admin/users/*/grants/**").to(Role.SECURITY_ADMIN),
 				AccessRule.open("/admin/users/new").to(Role.SYSTEM_ADMIN),
 				AccessRule.post("/admin/users/**").to(Role.SYSTEM_ADMIN),

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class ActivityAccessRules {
 
 	@Bean
-	AccessRules activityAccessRules() {
+	AccessRules activityPages() {
 		return AccessRules.of(AccessRule.open("/activities/kinds/**", "/activities/duties/**").to(Role.OFFICE),
 				AccessRule.post("/activities/readings/**").to(Role.OFFICE),
 				AccessRule.open("/activities/readings/**", "/activities/talks")

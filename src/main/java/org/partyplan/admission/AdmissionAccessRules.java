@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class AdmissionAccessRules {
 
 	@Bean
-	AccessRules admissionAccessRules() {
+	AccessRules admissionPages() {
 		return AccessRules.of(AccessRule.open("/admissions/steps/**").to(Role.OFFICE, Role.SYSTEM_ADMIN),
 				AccessRule
 					.post("/admissions/plan", "/admissions/*/cancel", "/admissions/*/reopen",

@@ -15,7 +15,7 @@ class AssessmentAccessRules {
 			Role.MEMBER };
 
 	@Bean
-	AccessRules assessmentAccessRules() {
+	AccessRules assessmentPages() {
 		return AccessRules.of(
 				AccessRule
 					.open("/points/on", "/points/off", "/points/rules/**", "/points/appeals/*/answer",

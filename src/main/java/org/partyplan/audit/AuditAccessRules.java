@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class AuditAccessRules {
 
 	@Bean
-	AccessRules auditAccessRules() {
+	AccessRules auditPages() {
 		return AccessRules.of(AccessRule.open("/audit/**").to(Role.AUDITOR));
 	}
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class CareAccessRules {
 
 	@Bean
-	AccessRules careAccessRules() {
+	AccessRules carePages() {
 		return AccessRules.of(AccessRule.open("/care/funds/**").to(Role.OFFICE),
 				AccessRule.open("/care/**").to(Role.OFFICE, Role.SECRETARY));
 	}

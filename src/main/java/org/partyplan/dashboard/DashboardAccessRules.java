@@ -21,7 +21,7 @@ class DashboardAccessRules {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	AccessRules dashboardAccessRules() {
+	AccessRules dashboardPages() {
 		return AccessRules.of(AccessRule.open("/dashboard/**").to(Role.LEADER, Role.OFFICE, Role.DISCIPLINE),
 				AccessRule.open("/me").to(STAFF), AccessRule.open("/members/*/own").to(Role.OFFICE, Role.SECRETARY));
 	}

@@ -15,7 +15,7 @@ class ExecutionAccessRules {
 			Role.MEMBER };
 
 	@Bean
-	AccessRules executionAccessRules() {
+	AccessRules executionPages() {
 		return AccessRules.of(AccessRule.open("/assignments/errands/**", "/assignments/remind").to(Role.OFFICE),
 				AccessRule.open("/assignments/**").to(STAFF));
 	}

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class HonourAccessRules {
 
 	@Bean
-	AccessRules honourAccessRules() {
+	AccessRules honourPages() {
 		return AccessRules.of(
 				AccessRule.open("/honours/posts/new", "/honours/posts/*/*").to(Role.OFFICE, Role.SECRETARY),
 				AccessRule.post("/honours/posts/**").to(Role.OFFICE, Role.SECRETARY),

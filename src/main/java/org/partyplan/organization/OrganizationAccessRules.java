@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class OrganizationAccessRules {
 
 	@Bean
-	AccessRules organizationAccessRules() {
+	AccessRules organizationPages() {
 		return AccessRules.of(AccessRule.post("/members/*/reveal").to(Role.OFFICE, Role.SECRETARY),
 				AccessRule.open("/members/settings", "/members/import/**").to(Role.OFFICE),
 				AccessRule.open("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*")

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class PapersAccessRules {
 
 	@Bean
-	AccessRules papersAccessRules() {
+	AccessRules papersPages() {
 		return AccessRules.of(AccessRule.open("/papers/**").to(Role.OFFICE, Role.SECRETARY, Role.LEADER));
 	}
 

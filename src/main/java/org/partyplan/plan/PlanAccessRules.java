@@ -15,7 +15,7 @@ class PlanAccessRules {
 			Role.MEMBER };
 
 	@Bean
-	AccessRules planAccessRules() {
+	AccessRules planPages() {
 		return AccessRules
 			.of(AccessRule.post("/plans/*/sign").to(Role.LEADER),
 					AccessRule.post("/plans/*/return").to(Role.OFFICE, Role.LEADER),

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class RegulationAccessRules {
 
 	@Bean
-	AccessRules regulationAccessRules() {
+	AccessRules regulationPages() {
 		return AccessRules.of(AccessRule.post("/admin/regulations/**").to(Role.SYSTEM_ADMIN),
 				AccessRule.open("/admin/regulations/**")
 					.to(Role.SYSTEM_ADMIN, Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class SupervisionAccessRules {
 
 	@Bean
-	AccessRules supervisionAccessRules() {
+	AccessRules supervisionPages() {
 		return AccessRules.of(AccessRule.open("/supervision/weak-branches/new", "/supervision/*/*/*").to(Role.OFFICE),
 				AccessRule.post("/supervision/**").to(Role.OFFICE),
 				AccessRule.open("/supervision/**").to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));

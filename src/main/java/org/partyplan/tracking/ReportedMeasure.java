@@ -15,7 +15,7 @@ class ReportedMeasure {
 	static final String KEY = "reported";
 
 	@Bean
-	Measure reportedMeasure() {
+	Measure reportedMeasureBean() {
 		return new Measure(KEY, "由责任单位填报", List.of(), Shape.LATEST, "由责任单位填报的数，取截至当天最近的一次。", List.of(),
 				"""
 						select q.n, r.id as record_id, r.unit_id, r.reported_for as day, r.value as numerator,

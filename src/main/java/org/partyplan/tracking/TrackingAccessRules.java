@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class TrackingAccessRules {
 
 	@Bean
-	AccessRules trackingAccessRules() {
+	AccessRules trackingPages() {
 		return AccessRules.of(AccessRule.open("/metrics/*/basis").to(Role.OFFICE),
 				AccessRule.post("/metrics/*/reports").to(Role.OFFICE, Role.DEPARTMENT), AccessRule.open("/metrics/**")
 					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT));

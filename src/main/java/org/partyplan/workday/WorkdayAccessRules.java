@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class WorkdayAccessRules {
 
 	@Bean
-	AccessRules workdayAccessRules() {
+	AccessRules workdayPages() {
 		return AccessRules.of(AccessRule.post("/admin/holidays/**").to(Role.SYSTEM_ADMIN),
 				AccessRule.open("/admin/holidays/**")
 					.to(Role.SYSTEM_ADMIN, Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
