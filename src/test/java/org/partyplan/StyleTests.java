@@ -69,6 +69,12 @@ class StyleTests {
 		assertThat(offenders(TEMPLATES, ".html", "th:utext|\\[\\(")).isEmpty();
 	}
 
+	/** What does not fit is broken at attributes and between elements. */
+	@Test
+	void noLineOfATemplateIsLongerThanAScreenIsWide() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "^.{141}")).isEmpty();
+	}
+
 	@Test
 	void theOneScriptForAllPagesStaysSmall() throws IOException {
 		assertThat(Files.readAllLines(Path.of("src/main/resources/static/app.js"))).hasSizeLessThanOrEqualTo(150);
