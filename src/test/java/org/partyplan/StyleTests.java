@@ -31,6 +31,17 @@ class StyleTests {
 			.isEmpty();
 	}
 
+	/**
+	 * What stands on a day is asked with {@code valid_on(valid_from, valid_to, day)}.
+	 */
+	@Test
+	void noStatementWritesOutWhatStandsOnADay() throws IOException {
+		Pattern written = Pattern
+			.compile("valid_from\\s*<=\\s*(\\S+)\\s+and\\s+\\(\\w*\\.?valid_to is null or \\w*\\.?valid_to > \\1\\)");
+		assertThat(files(JAVA, ".java"))
+			.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContainPattern(written));
+	}
+
 	@Test
 	void everyPackageIsNullMarked() throws IOException {
 		List<Path> folders;
