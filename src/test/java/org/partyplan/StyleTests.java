@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,20 @@ class StyleTests {
 		}
 		assertThat(folders).allSatisfy(
 				(folder) -> assertThat(Files.readString(folder.resolve("package-info.java"))).contains("@NullMarked"));
+	}
+
+	/** More than that is several rooms: one a job, with the model below them. */
+	@Test
+	void aRoomHoldsAtMostSixtyFiles() throws IOException {
+		assertThat(files(JAVA, ".java").stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+			.allSatisfy((room, files) -> assertThat(files).isLessThanOrEqualTo(60));
+	}
+
+	@Test
+	void noSimpleNameStandsTwice() throws IOException {
+		assertThat(files(JAVA, ".java").stream()
+			.map((file) -> file.getFileName().toString())
+			.filter((name) -> !name.equals("package-info.java"))).doesNotHaveDuplicates();
 	}
 
 	@Test

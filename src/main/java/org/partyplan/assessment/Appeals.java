@@ -14,6 +14,7 @@ import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.Tone;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -154,8 +155,8 @@ class Appeals {
 			return this.state.equals("OPEN");
 		}
 
-		public String tone() {
-			return open() ? "wait" : this.state.equals("UPHELD") ? "done" : "none";
+		public Tone tone() {
+			return open() ? Tone.WAIT : this.state.equals("UPHELD") ? Tone.DONE : Tone.NONE;
 		}
 
 		public String word() {

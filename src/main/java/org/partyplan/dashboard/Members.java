@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,8 +110,9 @@ class Members {
 			return present() || missed() && this.madeUpOn != null;
 		}
 
-		public String tone() {
-			return (present() || this.madeUpOn != null) ? "done" : owed() ? "soon" : missed() ? "none" : "na";
+		public Tone tone() {
+			return (present() || this.madeUpOn != null) ? Tone.DONE
+					: owed() ? Tone.SOON : missed() ? Tone.NONE : Tone.NA;
 		}
 
 		public String word() {

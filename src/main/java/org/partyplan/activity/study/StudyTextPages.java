@@ -11,6 +11,7 @@ import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -126,9 +127,9 @@ class StudyTextPages {
 			return this.studied >= this.branches;
 		}
 
-		public String tone() {
-			return (this.withdrawnOn != null) ? "na"
-					: done() ? "done" : (this.kind == StudyText.Kind.CHOSEN) ? "none" : "soon";
+		public Tone tone() {
+			return (this.withdrawnOn != null) ? Tone.NA
+					: done() ? Tone.DONE : (this.kind == StudyText.Kind.CHOSEN) ? Tone.NONE : Tone.SOON;
 		}
 
 		public String word() {
