@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,7 +38,7 @@ public class ActivityAccess {
 	public void requireKept(UUID unit, CurrentUser me) {
 		if (!this.jdbc.sql(UNIT)
 			.param("unit", unit)
-			.param("scope", ActivityScopes.kept(me))
+			.param("scope", me.scope(Role.KEEPERS))
 			.query(Boolean.class)
 			.single()) {
 			throw new NotFound("unit " + unit);
@@ -48,9 +49,9 @@ public class ActivityAccess {
 	public Reach reach(UUID id, CurrentUser me) {
 		return this.jdbc.sql(REACH)
 			.param("id", id)
-			.param("seen", ActivityScopes.seen(me))
-			.param("kept", ActivityScopes.kept(me))
-			.param("checked", ActivityScopes.checked(me))
+			.param("seen", me.scope(Role.READERS))
+			.param("kept", me.scope(Role.KEEPERS))
+			.param("checked", me.scope(Role.OFFICE))
 			.query(Reach.class)
 			.optional()
 			.filter(Reach::sees)

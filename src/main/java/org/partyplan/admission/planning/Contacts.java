@@ -151,7 +151,7 @@ class Contacts {
 
 	/** A secretary's own branch is no leaders' matter. */
 	private static Set<UUID> scope(CurrentUser me) {
-		Set<UUID> units = me.units(Role.OFFICE, Role.LEADER);
+		Set<UUID> units = me.units(Role.LEADERSHIP);
 		return units.isEmpty() ? Set.of(new UUID(0, 0)) : units;
 	}
 

@@ -2,7 +2,6 @@ package org.partyplan.organization.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
@@ -16,11 +15,6 @@ import org.springframework.stereotype.Component;
 /** Which units and people a user may see, and which the office may change. */
 @Component
 public class Scope {
-
-	private static final Role[] READERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE };
-
-	/** Stands for no unit: a where clause needs at least one. */
-	private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
 
 	private static final String UNIT = "select exists (select 1 from organization_unit u where u.id = :id and %s)"
 		.formatted(Organizations.WITHIN);
@@ -37,16 +31,16 @@ public class Scope {
 	}
 
 	public static Collection<UUID> seenBy(CurrentUser me) {
-		return some(me.units(READERS));
+		return me.scope(Role.PARTY_READERS);
 	}
 
 	public static Collection<UUID> kept(CurrentUser me) {
-		return some(me.units(Role.OFFICE));
+		return me.scope(Role.OFFICE);
 	}
 
 	/** Whose identity and phone numbers: the office's and the branch's own people. */
 	public static Collection<UUID> reveals(CurrentUser me) {
-		return some(me.units(Role.OFFICE, Role.SECRETARY));
+		return me.scope(Role.PARTY_KEEPERS);
 	}
 
 	/** Outside the scope looks like not existing. */
@@ -65,10 +59,6 @@ public class Scope {
 			.single()) {
 			throw new NotFound("person " + id);
 		}
-	}
-
-	private static Set<UUID> some(Set<UUID> units) {
-		return units.isEmpty() ? NOWHERE : units;
 	}
 
 }

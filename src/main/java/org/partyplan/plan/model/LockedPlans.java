@@ -33,7 +33,7 @@ public class LockedPlans {
 	/** The plan, locked, for one who holds a role over its organisation. */
 	public Plan take(UUID id, CurrentUser me, Role... roles) {
 		Plan plan = this.plans.lock(id).orElseThrow(() -> new NotFound("plan " + id));
-		if (!may(plan.organizationId(), me.units(roles))) {
+		if (!may(plan.organizationId(), me.units(Set.of(roles)))) {
 			throw new NotFound("plan " + id);
 		}
 		return plan;
