@@ -11,6 +11,7 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -102,8 +103,8 @@ class PostList {
 			@Nullable LocalDate endedOn, @Nullable UUID personId, @Nullable String person, @Nullable LocalDate since,
 			@Nullable String promise, String state) {
 
-		public String tone() {
-			return this.state.equals("HELD") ? "done" : this.state.equals("VACANT") ? "soon" : "na";
+		public Tone tone() {
+			return this.state.equals("HELD") ? Tone.DONE : this.state.equals("VACANT") ? Tone.SOON : Tone.NA;
 		}
 
 		public String word() {

@@ -1,6 +1,7 @@
 package org.partyplan.shared;
 
 import java.security.Principal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurrentUser(UUID id, String name, List<Grant> grants) implements Principal {
 
-	private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
+	private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
 
 	@Override
 	public String getName() {
@@ -54,13 +55,17 @@ public record CurrentUser(UUID id, String name, List<Grant> grants) implements P
 
 	/** The same for several roles. */
 	public Set<UUID> scope(Set<Role> roles) {
-		Set<UUID> units = units(roles);
-		return units.isEmpty() ? NOWHERE : units;
+		return orNone(units(roles));
 	}
 
 	/** The organization in whose office the user works. */
 	public UUID office() {
 		return units(Role.OFFICE).stream().sorted().findFirst().orElseThrow();
+	}
+
+	/** A list for {@code in (…)}, where an empty one is no list. */
+	public static Set<UUID> orNone(Collection<UUID> ids) {
+		return ids.isEmpty() ? NONE : Set.copyOf(ids);
 	}
 
 	/**

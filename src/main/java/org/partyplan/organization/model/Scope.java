@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scope {
 
-	private static final String UNIT = "select exists (select 1 from organization_unit u where u.id = :id and %s)"
-		.formatted(Organizations.WITHIN);
-
 	private static final String PERSON = """
 			select exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
-			  where m.person_id = :id and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day) and %s)
+			  where m.person_id = :id and valid_on(m.valid_from, m.valid_to, :day) and %s)
 			""".formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 
-	Scope(JdbcClient jdbc) {
+	private final Organizations organizations;
+
+	Scope(JdbcClient jdbc, Organizations organizations) {
 		this.jdbc = jdbc;
+		this.organizations = organizations;
 	}
 
 	public static Collection<UUID> seenBy(CurrentUser me) {
@@ -45,7 +45,7 @@ public class Scope {
 
 	/** Outside the scope looks like not existing. */
 	public void requireUnit(UUID id, Collection<UUID> scope) {
-		if (!this.jdbc.sql(UNIT).param("id", id).param("scope", scope).query(Boolean.class).single()) {
+		if (!this.organizations.within(id, scope)) {
 			throw new NotFound("unit " + id);
 		}
 	}
