@@ -77,9 +77,8 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 	}
 
 	TaskTerms terms(TaskTerms before) {
-		return new TaskTerms(before.title(), or(this.lead, before.leadUnitId()), or(this.audience, before.audience()),
-				schedule(before.schedule()), or(this.evidence, before.evidence()), before.amountLabel(),
-				before.leavesBehind(), before.recordKind());
+		return before.with((this.lead == null) ? before.leadUnitId() : this.lead, or(this.audience, before.audience()),
+				schedule(before.schedule()), or(this.evidence, before.evidence()));
 	}
 
 	private static <T> T or(@Nullable T chosen, T before) {

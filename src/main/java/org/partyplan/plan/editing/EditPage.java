@@ -13,10 +13,25 @@ import org.partyplan.plan.model.PlanPart;
 /** What the editor shows of a draft. */
 record EditPage(Head plan, List<PassageView> sections, Focus focus) {
 
-	/** The draft's head and frame, and what was deleted last. */
+	/**
+	 * The draft's head and frame, and what was deleted last.
+	 *
+	 * @param amendmentId the amendment whose working copy it is, or null
+	 * @param amendedId the plan that is amended
+	 */
 	record Head(UUID id, UUID organizationId, int year, String title, PlanStatus status, String issuer,
 			String recipients, String notice, String overall, String closing, int version, @Nullable UUID undoId,
-			@Nullable String undoTitle) {
+			@Nullable String undoTitle, @Nullable UUID amendmentId, @Nullable UUID amendedId) {
+
+		/** Whether it is the working copy of an amendment. */
+		public boolean amending() {
+			return amendmentId() != null;
+		}
+
+		/** Where one goes when the writing is done. */
+		public String home() {
+			return amending() ? "/plans/" + amendedId() + "/amendments/" + amendmentId() : "/plans/" + id();
+		}
 
 		public String text(PlanPart part) {
 			return switch (part) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.model.Plan;
+import org.partyplan.plan.model.PlanCopy;
 import org.partyplan.plan.model.PlanHistory;
 import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.PlanText;
@@ -49,12 +50,14 @@ class PlanCopying {
 
 	Copied copy(CopyForm form, CurrentUser me) {
 		UUID from = Objects.requireNonNull(form.from());
-		PlanText old = this.texts.load(from).orElseThrow(() -> new NotFound("plan " + from));
+		PlanText old = this.texts.load(from)
+			.filter((text) -> text.plan().amendmentId() == null)
+			.orElseThrow(() -> new NotFound("plan " + from));
 		UnitNames units = new UnitNames(this.organizations.tree(me.units(Role.OFFICE), LocalDate.now(this.clock)));
 		if (!units.has(old.plan().organizationId())) {
 			throw new NotFound("plan " + from);
 		}
-		PlanCopy copy = new PlanCopy(old, Objects.requireNonNull(form.year()), units);
+		PlanCopy copy = PlanCopy.toYear(old, Objects.requireNonNull(form.year()), units::has);
 		this.texts.save(copy.text());
 		return written(old.plan(), copy, me);
 	}
