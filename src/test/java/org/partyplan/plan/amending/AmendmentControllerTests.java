@@ -55,7 +55,7 @@ class AmendmentControllerTests {
 		assertThat(this.amended.page(page)).hasStatusOk().bodyText().contains("还没有改动", "改文字、任务和指标");
 		assertThat(editor("")).hasStatusOk()
 			.bodyText()
-			.contains("这是调整稿。", "看改了什么、报批", PlanOnItsWay.BODY)
+			.contains("这是调整稿。", "看改了什么、报批", PlanOnItsWay.LECTURE)
 			.doesNotContain("送审", "part=HEAD");
 		this.amended.rewrite(this.plan.item(), "抓实理论学习", PlanOnItsWay.BODY.replace("参学率保持98%以上", "参学率力争99%"));
 		assertThat(this.amended.page(page)).bodyText()
@@ -107,8 +107,8 @@ class AmendmentControllerTests {
 		UUID item = UUID.fromString(String.valueOf(this.amended.value("""
 				select i.id::text from plan_item i join plan_section s on s.id = i.section_id
 				where s.plan_id = ? and i.origin_id is null""", this.amended.copy())));
-		this.amended.edit("items/" + item, "version", "1", "no", "（三）", "title", "联系专家", "text", "每半年谈心一次。", "then",
-				"TASK", "words", "每半年谈心一次");
+		this.amended.edit("items/" + item, "version", this.amended.version("plan_item", item), "no", "（三）", "title",
+				"联系专家", "text", "每半年谈心一次。", "then", "TASK", "words", "每半年谈心一次");
 		assertThat(this.amended.page(page)).bodyText().contains("联系专家", "新增");
 		UUID task = UUID
 			.fromString(String.valueOf(this.amended.value("select id::text from plan_task where item_id = ?", item)));

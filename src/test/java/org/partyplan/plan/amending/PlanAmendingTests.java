@@ -100,8 +100,8 @@ class PlanAmendingTests {
 	@Test
 	void everythingTakesEffectAtOnce() {
 		UUID added = addBelow(this.plan.secondItem());
-		this.amended.edit("items/" + added, "version", "1", "no", "（三）", "title", "联系专家", "text",
-				"班子成员每半年与联系的高知人员谈心一次。", "then", "TASK", "start", "0", "end", "19");
+		this.amended.edit("items/" + added, "version", this.amended.version("plan_item", added), "no", "（三）", "title",
+				"联系专家", "text", "班子成员每半年与联系的高知人员谈心一次。", "then", "TASK", "start", "0", "end", "19");
 		UUID task = UUID.fromString(String.valueOf(value("select id::text from plan_task where item_id = ?", added)));
 		assertThat(this.amended.agree(task, "联系高知人员", "HALF_YEAR")).hasStatus3xxRedirection();
 		this.amended.agree(in("plan_task", this.plan.task()), "邀请专家开展辅导讲座", "MONTH");
