@@ -2,7 +2,9 @@ package org.partyplan.plan.editing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -92,11 +94,17 @@ class EditPanel {
 		}
 		model.addAttribute("metric", metric);
 		model.addAttribute("periods", PERIODS);
+		model.addAttribute("measures", measures(metric.unit()));
+	}
+
+	/** What it can be counted by: first what counts in its unit. */
+	private Map<String, List<Measure>> measures(String unit) {
 		Vocabulary vocabulary = this.measures.vocabulary();
-		List<Measure> fitting = vocabulary.choices(metric.unit());
-		model.addAttribute("fitting", fitting);
-		model.addAttribute("others",
-				vocabulary.choices().stream().filter((measure) -> !fitting.contains(measure)).toList());
+		List<Measure> fitting = vocabulary.choices(unit);
+		Map<String, List<Measure>> groups = new LinkedHashMap<>();
+		groups.put("按“" + unit + "”算的", fitting);
+		groups.put("其他口径", vocabulary.choices().stream().filter((one) -> !fitting.contains(one)).toList());
+		return groups;
 	}
 
 	/** The line that says what a task as typed so far would create. */
