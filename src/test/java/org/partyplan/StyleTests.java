@@ -32,6 +32,17 @@ class StyleTests {
 			.isEmpty();
 	}
 
+	/**
+	 * What stands on a day is asked with {@code valid_on(valid_from, valid_to, day)}.
+	 */
+	@Test
+	void noStatementWritesOutWhatStandsOnADay() throws IOException {
+		Pattern written = Pattern
+			.compile("valid_from\\s*<=\\s*(\\S+)\\s+and\\s+\\(\\w*\\.?valid_to is null or \\w*\\.?valid_to > \\1\\)");
+		assertThat(files(JAVA, ".java"))
+			.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContainPattern(written));
+	}
+
 	@Test
 	void everyPackageIsNullMarked() throws IOException {
 		List<Path> folders;
@@ -82,6 +93,12 @@ class StyleTests {
 	@Test
 	void unescapedTextIsNeverWritten() throws IOException {
 		assertThat(offenders(TEMPLATES, ".html", "th:utext|\\[\\(")).isEmpty();
+	}
+
+	/** What does not fit is broken at attributes and between elements. */
+	@Test
+	void noLineOfATemplateIsLongerThanAScreenIsWide() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "^.{141}")).isEmpty();
 	}
 
 	@Test
