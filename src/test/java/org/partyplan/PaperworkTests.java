@@ -32,13 +32,15 @@ class PaperworkTests {
 
 	@Test
 	void everyPageOfTheGlossaryIsMapped() throws IOException {
-		assertThat(names("docs/glossary.md", "`(/[^`?]*)`")).isSubsetOf(names("src/test/resources/site.txt", "GET (\\S+)"));
+		assertThat(names("docs/glossary.md", "`(/[^`?]*)`"))
+			.isSubsetOf(names("src/test/resources/site.txt", "GET\\s+(\\S+)"));
 	}
 
 	/** README and CONTRIBUTING link to files of this checkout. */
 	@Test
 	void everyLinkOfThePapersLeadsToAFile() throws IOException {
-		for (String paper : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "docs/glossary.md")) {
+		for (String paper : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md",
+				"docs/glossary.md")) {
 			Path folder = Path.of(paper).toAbsolutePath().getParent();
 			assertThat(names(paper, "\\]\\(([^)#:]+)\\)")).as(paper)
 				.allSatisfy((link) -> assertThat(folder.resolve(link)).exists());

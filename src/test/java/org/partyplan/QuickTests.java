@@ -20,7 +20,7 @@ public class QuickTests implements PostDiscoveryFilter {
 
 	/** Plain tests that take their time: they go with the rest. */
 	private static final Set<String> SLOW = Set.of("UnreadablePlanTests", "GeneratedPlanTests", "ReadingGrowthTests",
-			"ReadingFuzzTests", "TrialRestartTests");
+			"ReadingFuzzTests", "SamePlanTests", "TrialRestartTests");
 
 	private final String wanted = System.getProperty("tests", "");
 
