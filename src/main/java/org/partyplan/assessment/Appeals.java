@@ -13,7 +13,9 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.Tone;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,8 +34,7 @@ class Appeals {
 
 	private static final String FROM = """
 			from assessment_appeal a join organization_person p on p.id = a.person_id
-			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id where %s
 			""".formatted(Organizations.WITHIN);
 
@@ -93,7 +94,7 @@ class Appeals {
 		List<Row> found = this.jdbc
 			.sql(ROWS + " order by a.state <> 'OPEN', a.filed_on desc, a.id desc limit :size offset :skip")
 			.param("day", this.rows.today())
-			.param("scope", AssessmentScopes.seen(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("size", SIZE)
 			.param("skip", Paged.offset(page, SIZE))
 			.query(Row.class)
@@ -128,7 +129,7 @@ class Appeals {
 	private Row find(UUID id, CurrentUser me) {
 		return this.jdbc.sql(ROWS + " and a.id = :id")
 			.param("day", this.rows.today())
-			.param("scope", AssessmentScopes.decided(me))
+			.param("scope", me.scope(Role.OFFICE))
 			.param("id", id)
 			.query(Row.class)
 			.optional()
@@ -155,8 +156,8 @@ class Appeals {
 			return this.state.equals("OPEN");
 		}
 
-		public String tone() {
-			return open() ? "wait" : this.state.equals("UPHELD") ? "done" : "none";
+		public Tone tone() {
+			return open() ? Tone.WAIT : this.state.equals("UPHELD") ? Tone.DONE : Tone.NONE;
 		}
 
 		public String word() {

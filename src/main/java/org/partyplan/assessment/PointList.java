@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,8 @@ class PointList {
 			  left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
 			  join organization_person p on p.id = m.person_id
 			  join organization_category c on c.person_id = p.id and c.category in ('PROBATIONARY', 'FULL')
-			    and c.valid_from <= :last and (c.valid_to is null or c.valid_to > :last)
-			  where %s and m.valid_from <= :last and (m.valid_to is null or m.valid_to > :last)
+			    and valid_on(c.valid_from, c.valid_to, :last)
+			  where %s and valid_on(m.valid_from, m.valid_to, :last)
 			    and (cast(:unit as uuid) is null
 			      or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
 			  order by p.pinyin, p.name, p.id /*limit*/
@@ -67,7 +68,7 @@ class PointList {
 	private JdbcClient.StatementSpec bind(String limit, PointFilter filter, LocalDate today, CurrentUser me) {
 		LocalDate last = LocalDate.of(filter.yearOr(today), 12, 31);
 		return this.jdbc.sql(CHOSEN.replace("/*limit*/", limit) + Ledger.ENTRIES + ROWS)
-			.param("scope", AssessmentScopes.seen(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("first", LocalDate.of(filter.yearOr(today), 1, 1))
 			.param("last", last.isAfter(today) ? today : last);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,7 @@ class PointRows {
 	private static final String PERSON = """
 			select p.id, p.name, coalesce(b.name, u.name) as unit, p.id = :own as own
 			from organization_person p
-			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id
 			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
 			where p.id = :person and (p.id = :own or %s)
@@ -61,12 +61,12 @@ class PointRows {
 
 	/** The person themselves, the branch or the office; for others nobody is there. */
 	Who who(UUID person, CurrentUser me) {
-		return who(person, own(me).orElse(null), AssessmentScopes.seen(me));
+		return who(person, own(me).orElse(null), me.scope(Role.PARTY_KEEPERS));
 	}
 
 	/** Only for those who decide. */
 	Who decided(UUID person, CurrentUser me) {
-		return who(person, null, AssessmentScopes.decided(me));
+		return who(person, null, me.scope(Role.OFFICE));
 	}
 
 	List<PointEntry> entries(UUID person, int year) {

@@ -12,6 +12,7 @@ import org.partyplan.plan.Evidence;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Role;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,8 @@ class OwnWork {
 
 	List<Row> rows(CurrentUser me, LocalDate today) {
 		return this.jdbc.sql(ROWS)
-			.param("scope", DashboardUnits.own(me))
-			.param("office", DashboardUnits.of(me, Role.OFFICE))
+			.param("scope", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
 			.param("today", today)
 			.param("soon", today.plusDays(SOON))
 			.param("first", today.withDayOfMonth(1))
@@ -107,8 +108,8 @@ class OwnWork {
 			return Ids.next();
 		}
 
-		public String tone() {
-			return returned() ? "back" : this.graceUntil.isBefore(this.today) ? "late" : "soon";
+		public Tone tone() {
+			return returned() ? Tone.BACK : this.graceUntil.isBefore(this.today) ? Tone.LATE : Tone.SOON;
 		}
 
 		public String word() {

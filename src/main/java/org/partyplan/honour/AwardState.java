@@ -1,15 +1,17 @@
 package org.partyplan.honour;
 
+import org.partyplan.shared.Tone;
+
 /** Where an application stands. */
 enum AwardState {
 
-	OPEN("评选中", "wait"), AWARDED("已命名", "done"), REFUSED("未获", "none"), WITHDRAWN("已撤回", "na");
+	OPEN("评选中", Tone.WAIT), AWARDED("已命名", Tone.DONE), REFUSED("未获", Tone.NONE), WITHDRAWN("已撤回", Tone.NA);
 
 	private final String label;
 
-	private final String tone;
+	private final Tone tone;
 
-	AwardState(String label, String tone) {
+	AwardState(String label, Tone tone) {
 		this.label = label;
 		this.tone = tone;
 	}
@@ -18,7 +20,7 @@ enum AwardState {
 		return this.label;
 	}
 
-	public String tone() {
+	public Tone tone() {
 		return this.tone;
 	}
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +73,7 @@ class PostList {
 
 	private JdbcClient.StatementSpec bind(String sql, PostFilter filter, LocalDate day, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", HonourScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("day", day)
 			.param("unit", filter.unit(), Types.OTHER);
 	}
@@ -101,8 +103,8 @@ class PostList {
 			@Nullable LocalDate endedOn, @Nullable UUID personId, @Nullable String person, @Nullable LocalDate since,
 			@Nullable String promise, String state) {
 
-		public String tone() {
-			return this.state.equals("HELD") ? "done" : this.state.equals("VACANT") ? "soon" : "na";
+		public Tone tone() {
+			return this.state.equals("HELD") ? Tone.DONE : this.state.equals("VACANT") ? Tone.SOON : Tone.NA;
 		}
 
 		public String word() {

@@ -2,17 +2,19 @@ package org.partyplan.plan;
 
 import java.util.Set;
 
+import org.partyplan.shared.Tone;
+
 /** The stages of a plan's life, each knowing where it can go from there. */
 public enum PlanStatus {
 
-	DRAFT("草稿", "none"), SUBMITTED("已送审", "wait"), PASSED("审议通过", "wait"), SIGNED("已签发", "wait"), ISSUED("已印发", "done"),
-	ARCHIVED("已归档", "none");
+	DRAFT("草稿", Tone.NONE), SUBMITTED("已送审", Tone.WAIT), PASSED("审议通过", Tone.WAIT), SIGNED("已签发", Tone.WAIT),
+	ISSUED("已印发", Tone.DONE), ARCHIVED("已归档", Tone.NONE);
 
 	private final String label;
 
-	private final String tone;
+	private final Tone tone;
 
-	PlanStatus(String label, String tone) {
+	PlanStatus(String label, Tone tone) {
 		this.label = label;
 		this.tone = tone;
 	}
@@ -23,7 +25,7 @@ public enum PlanStatus {
 	}
 
 	/** The tint of its chip. */
-	public String tone() {
+	public Tone tone() {
 		return this.tone;
 	}
 

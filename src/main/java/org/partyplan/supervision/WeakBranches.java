@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,8 +58,8 @@ class WeakBranches {
 			return open() ? "整顿中，第 " + (ChronoUnit.MONTHS.between(this.listedOn, today) + 1) + " 个月" : "已转化";
 		}
 
-		public String tone() {
-			return open() ? "soon" : "done";
+		public Tone tone() {
+			return open() ? Tone.SOON : Tone.DONE;
 		}
 
 		/** Who helps: 包联…，结对…. */

@@ -1,16 +1,18 @@
 package org.partyplan.tracking;
 
+import org.partyplan.shared.Tone;
+
 /** How a metric stands, the worst first. */
 enum MetricHealth {
 
-	LOST("已落空", "lost"), RISK("有风险", "soon"), OVER("超出下达数", "soon"), NONE("还没有数", "none"), FINE("正常", "done"),
-	MET("已达到", "done");
+	LOST("已落空", Tone.LOST), RISK("有风险", Tone.SOON), OVER("超出下达数", Tone.SOON), NONE("还没有数", Tone.NONE),
+	FINE("正常", Tone.DONE), MET("已达到", Tone.DONE);
 
 	private final String word;
 
-	private final String tone;
+	private final Tone tone;
 
-	MetricHealth(String word, String tone) {
+	MetricHealth(String word, Tone tone) {
 		this.word = word;
 		this.tone = tone;
 	}
@@ -19,7 +21,7 @@ enum MetricHealth {
 		return this.word;
 	}
 
-	public String tone() {
+	public Tone tone() {
 		return this.tone;
 	}
 

@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Tone;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,6 +66,15 @@ class Formats {
 	public String size(long bytes) {
 		return (bytes < 1024 * 1024) ? Math.max(1, bytes / 1024) + " KB"
 				: String.format("%.1f MB", bytes / (1024.0 * 1024.0));
+	}
+
+	/** The tone a template names. */
+	public Tone tone(String name) {
+		return Tone.valueOf(name.toUpperCase(Locale.ROOT));
+	}
+
+	public Tone tone(Tone tone) {
+		return tone;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.partyplan.activity.compliance.DrawRows.Draw;
+import org.partyplan.shared.Tone;
 
 /**
  * The page that holds a month's records against the regulation.
@@ -65,7 +66,7 @@ record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<D
 		/** Asked for and neither missing nor due soon: 已开 5 项，还没到 3 项. */
 		public String rest() {
 			long done = this.cells.stream().filter((cell) -> cell.asked() && cell.done()).count();
-			long later = this.cells.stream().filter((cell) -> cell.tone().equals("none")).count();
+			long later = this.cells.stream().filter((cell) -> cell.tone() == Tone.NONE).count();
 			return "已开 " + done + " 项" + ((later == 0) ? "" : "，没到期 " + later + " 项");
 		}
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.Draws.Purpose;
 import org.partyplan.organization.Organizations;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,8 +104,8 @@ class DrawRows {
 			String unit, @Nullable String finding, @Nullable LocalDate foundOn, @Nullable String byName, boolean open,
 			@Nullable String closing, @Nullable LocalDate closedOn, @Nullable String closedBy) {
 
-		public String tone() {
-			return (this.finding == null) ? "none" : this.open ? "soon" : "done";
+		public Tone tone() {
+			return (this.finding == null) ? Tone.NONE : this.open ? Tone.SOON : Tone.DONE;
 		}
 
 		public String word() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Tone;
 
 /**
  * How one branch stands to one duty in the period a day lies in.
@@ -35,8 +36,8 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 		return this.asked && !done() && !missing() && ChronoUnit.DAYS.between(this.asOf, this.ends) <= SOON;
 	}
 
-	public String tone() {
-		return !this.asked ? "na" : done() ? "done" : missing() ? "late" : soon() ? "soon" : "none";
+	public Tone tone() {
+		return !this.asked ? Tone.NA : done() ? Tone.DONE : missing() ? Tone.LATE : soon() ? Tone.SOON : Tone.NONE;
 	}
 
 	/** 主题党日, or 党小组会（还差 1 个党小组）. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,14 +20,13 @@ class Talks {
 	private static final String BRANCHES = """
 			with branch as (
 			  select u.id, u.name, u.path, u.position from organization_unit u where u.kind = 'BRANCH' and %s
-			    and u.valid_from <= :today and (u.valid_to is null or u.valid_to > :today)
+			    and valid_on(u.valid_from, u.valid_to, :today)
 			), person as (
 			  select distinct b.id as branch_id, b.name as branch, b.position, p.id, p.name, p.pinyin
 			  from branch b join organization_unit x on x.path like b.path || '%%'
-			  join organization_membership m on m.unit_id = x.id and m.valid_from <= :today
-			    and (m.valid_to is null or m.valid_to > :today)
+			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :today)
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
-			    and c.valid_from <= :today and (c.valid_to is null or c.valid_to > :today)
+			    and valid_on(c.valid_from, c.valid_to, :today)
 			  join organization_person p on p.id = m.person_id
 			), talked as (
 			  select distinct t.person_id from activity_count c
@@ -59,7 +58,7 @@ class Talks {
 	/** Branch by branch, those with most left first. */
 	List<Row> of(int year, CurrentUser me) {
 		return this.jdbc.sql(BRANCHES)
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("today", LocalDate.now(this.clock))
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("last", LocalDate.of(year, 12, 31))

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActivityAccess {
 
-	private static final String UNIT = "select exists (select 1 from organization_unit u where u.id = :unit and %s)"
-		.formatted(Organizations.WITHIN);
-
 	private static final String REACH = """
 			select %s as sees, %s as keeps, %s as checks
 			from activity_activity a join organization_unit u on u.id = a.unit_id where a.id = :id
@@ -26,20 +24,19 @@ public class ActivityAccess {
 
 	private final JdbcClient jdbc;
 
+	private final Organizations organizations;
+
 	private final Activities activities;
 
-	ActivityAccess(JdbcClient jdbc, Activities activities) {
+	ActivityAccess(JdbcClient jdbc, Organizations organizations, Activities activities) {
 		this.jdbc = jdbc;
+		this.organizations = organizations;
 		this.activities = activities;
 	}
 
 	/** A unit for which the user may keep records; else there is none. */
 	public void requireKept(UUID unit, CurrentUser me) {
-		if (!this.jdbc.sql(UNIT)
-			.param("unit", unit)
-			.param("scope", ActivityScopes.kept(me))
-			.query(Boolean.class)
-			.single()) {
+		if (!this.organizations.within(unit, me.scope(Role.KEEPERS))) {
 			throw new NotFound("unit " + unit);
 		}
 	}
@@ -48,9 +45,9 @@ public class ActivityAccess {
 	public Reach reach(UUID id, CurrentUser me) {
 		return this.jdbc.sql(REACH)
 			.param("id", id)
-			.param("seen", ActivityScopes.seen(me))
-			.param("kept", ActivityScopes.kept(me))
-			.param("checked", ActivityScopes.checked(me))
+			.param("seen", me.scope(Role.READERS))
+			.param("kept", me.scope(Role.KEEPERS))
+			.param("checked", me.scope(Role.OFFICE))
 			.query(Reach.class)
 			.optional()
 			.filter(Reach::sees)

@@ -1,15 +1,17 @@
 package org.partyplan.activity.model;
 
+import org.partyplan.shared.Tone;
+
 /** How far a record has come. */
 public enum ActivityStatus {
 
-	DRAFT("草稿", "none"), DONE("已记", "done"), CHECKED("已核", "done"), WITHDRAWN("已作废", "na");
+	DRAFT("草稿", Tone.NONE), DONE("已记", Tone.DONE), CHECKED("已核", Tone.DONE), WITHDRAWN("已作废", Tone.NA);
 
 	private final String label;
 
-	private final String tone;
+	private final Tone tone;
 
-	ActivityStatus(String label, String tone) {
+	ActivityStatus(String label, Tone tone) {
 		this.label = label;
 		this.tone = tone;
 	}
@@ -18,7 +20,7 @@ public enum ActivityStatus {
 		return this.label;
 	}
 
-	public String tone() {
+	public Tone tone() {
 		return this.tone;
 	}
 

@@ -9,6 +9,7 @@ import org.partyplan.regulation.Bound;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.Tone;
 
 /**
  * A vote that was taken. What has happened stands as it was, also without a quorum; then
@@ -81,13 +82,13 @@ public record Vote(String matter, VoteKind kind, int due, int present, int ayes,
 	/** What a vote comes to. */
 	public enum Outcome {
 
-		PASSED("通过", "done"), FAILED("未通过", "none"), VOID("到会不够，无效", "late");
+		PASSED("通过", Tone.DONE), FAILED("未通过", Tone.NONE), VOID("到会不够，无效", Tone.LATE);
 
 		private final String label;
 
-		private final String tone;
+		private final Tone tone;
 
-		Outcome(String label, String tone) {
+		Outcome(String label, Tone tone) {
 			this.label = label;
 			this.tone = tone;
 		}
@@ -96,7 +97,7 @@ public record Vote(String matter, VoteKind kind, int due, int present, int ayes,
 			return this.label;
 		}
 
-		public String tone() {
+		public Tone tone() {
 			return this.tone;
 		}
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdmissionAccess {
 
-	private static final String WITHIN = "select exists (select 1 from organization_unit u where u.id = :unit and %s)"
-		.formatted(Organizations.WITHIN);
-
-	private final JdbcClient jdbc;
+	private final Organizations organizations;
 
 	private final ProgressRows courses;
 
@@ -30,8 +27,8 @@ public class AdmissionAccess {
 
 	private final Clock clock;
 
-	AdmissionAccess(JdbcClient jdbc, ProgressRows courses, Admissions admissions, Clock clock) {
-		this.jdbc = jdbc;
+	AdmissionAccess(Organizations organizations, ProgressRows courses, Admissions admissions, Clock clock) {
+		this.organizations = organizations;
 		this.courses = courses;
 		this.admissions = admissions;
 		this.clock = clock;
@@ -42,21 +39,21 @@ public class AdmissionAccess {
 	}
 
 	public AdmissionProgress seen(UUID id, CurrentUser me) {
-		return this.courses.one(id, AdmissionReach.seen(me), today())
+		return this.courses.one(id, me.scope(Role.ADMITTERS), today())
 			.orElseThrow(() -> new NotFound("admission " + id));
 	}
 
 	/** For somebody who writes it down there. */
 	public AdmissionProgress written(UUID id, CurrentUser me) {
 		AdmissionProgress course = seen(id, me);
-		require(course, AdmissionReach.written(me));
+		require(course, me.scope(Role.PARTY_KEEPERS));
 		return course;
 	}
 
 	/** For the office alone. */
 	public AdmissionProgress kept(UUID id, CurrentUser me) {
 		AdmissionProgress course = seen(id, me);
-		require(course, AdmissionReach.superior(me));
+		require(course, me.scope(Role.OFFICE));
 		return course;
 	}
 
@@ -66,7 +63,7 @@ public class AdmissionAccess {
 	}
 
 	public boolean within(UUID unit, Collection<UUID> scope) {
-		return this.jdbc.sql(WITHIN).param("unit", unit).param("scope", scope).query(Boolean.class).single();
+		return this.organizations.within(unit, scope);
 	}
 
 	/** To be changed, unless somebody else did meanwhile. */

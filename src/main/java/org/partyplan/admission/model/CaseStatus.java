@@ -1,15 +1,17 @@
 package org.partyplan.admission.model;
 
+import org.partyplan.shared.Tone;
+
 /** Whether somebody is still on the way. */
 public enum CaseStatus {
 
-	OPEN("在办", "wait"), DONE("已转正", "done"), CANCELLED("已取消", "na");
+	OPEN("在办", Tone.WAIT), DONE("已转正", Tone.DONE), CANCELLED("已取消", Tone.NA);
 
 	private final String label;
 
-	private final String tone;
+	private final Tone tone;
 
-	CaseStatus(String label, String tone) {
+	CaseStatus(String label, Tone tone) {
 		this.label = label;
 		this.tone = tone;
 	}
@@ -18,7 +20,7 @@ public enum CaseStatus {
 		return this.label;
 	}
 
-	public String tone() {
+	public Tone tone() {
 		return this.tone;
 	}
 

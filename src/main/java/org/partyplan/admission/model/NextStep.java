@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.regulation.Rules;
+import org.partyplan.shared.Tone;
 
 /**
  * A step that comes next, and when.
@@ -86,15 +87,15 @@ public record NextStep(AdmissionStepKind kind, Window window, boolean again, Loc
 	/** How pressing, the worst first. */
 	public enum State {
 
-		LATE("late"), SOON("soon"), READY("wait"), LATER("none"), WAITING("none");
+		LATE(Tone.LATE), SOON(Tone.SOON), READY(Tone.WAIT), LATER(Tone.NONE), WAITING(Tone.NONE);
 
-		private final String tone;
+		private final Tone tone;
 
-		State(String tone) {
+		State(Tone tone) {
 			this.tone = tone;
 		}
 
-		public String tone() {
+		public Tone tone() {
 			return this.tone;
 		}
 

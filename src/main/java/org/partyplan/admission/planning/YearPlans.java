@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionProgress;
-import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.CaseStatus;
@@ -44,15 +43,15 @@ class YearPlans {
 			left join admission_quota q on q.unit_id = u.id and q.year = :year
 			left join (select t.id, t.educated, t.frontline, h.path from admission_step t
 			    join admission_case c on c.id = t.case_id
-			    join organization_membership m on m.person_id = c.person_id and m.valid_from <= t.happened_on
-			      and (m.valid_to is null or m.valid_to > t.happened_on)
+			    join organization_membership m on m.person_id = c.person_id and valid_on(m.valid_from, m.valid_to, t.happened_on)
 			    join organization_unit h on h.id = m.unit_id
 			    where t.kind = 'approval' and t.happened_on between :first and :last) a on a.path like u.path || '%%'
 			where u.kind = 'BRANCH' and u.valid_from <= :last and (u.valid_to is null or u.valid_to > :first) and %s
 			  and (cast(:unit as uuid) is null
 			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
 			group by u.id, u.name, u.position, q.planned order by u.position, u.name
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 
@@ -78,13 +77,13 @@ class YearPlans {
 
 	@Transactional(readOnly = true)
 	public YearPlan find(int year, CurrentUser me) {
-		return find(year, null, AdmissionReach.seen(me), me.is(Role.OFFICE));
+		return find(year, null, me.scope(Role.ADMITTERS), me.is(Role.OFFICE));
 	}
 
 	/** Only counts, for whoever sees the figures. */
 	@Transactional(readOnly = true)
 	public YearPlan counts(@Nullable UUID unit, CurrentUser me) {
-		return find(this.access.today().getYear(), unit, AdmissionReach.counted(me), false);
+		return find(this.access.today().getYear(), unit, me.scope(Role.PARTY_READERS), false);
 	}
 
 	private YearPlan find(int year, @Nullable UUID unit, Set<UUID> scope, boolean keeps) {
@@ -127,7 +126,7 @@ class YearPlans {
 			throw new RuleBroken("admission.quota");
 		}
 		for (int i = 0; i < units.size(); i++) {
-			if (!this.access.within(units.get(i), AdmissionReach.superior(me))) {
+			if (!this.access.within(units.get(i), me.scope(Role.OFFICE))) {
 				throw new org.partyplan.shared.NotFound("unit " + units.get(i));
 			}
 			this.jdbc.sql("""

@@ -7,9 +7,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.model.AdHocTaskKind;
-import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
+import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ class AdHocTaskList {
 	Paged<Row> page(int page, CurrentUser me) {
 		List<Row> rows = this.jdbc.sql(ROWS)
 			.param("today", LocalDate.now(this.clock))
-			.param("office", AssignmentScopes.office(me))
+			.param("office", me.scope(Role.OFFICE))
 			.param("skip", Paged.offset(page, SIZE))
 			.query(Row.class)
 			.list();
@@ -64,17 +65,17 @@ class AdHocTaskList {
 	record Row(UUID id, AdHocTaskKind kind, String title, String source, LocalDate receivedOn, LocalDate dueOn,
 			@Nullable LocalDate withdrawnOn, int units, int done, int reported, int owed, int errands) {
 
-		public String tone() {
-			return (this.withdrawnOn != null) ? "na" : (this.owed > 0) ? "late"
-					: (this.done == this.units) ? "done" : (this.reported > 0) ? "wait" : "none";
+		public Tone tone() {
+			return (this.withdrawnOn != null) ? Tone.NA : (this.owed > 0) ? Tone.LATE
+					: (this.done == this.units) ? Tone.DONE : (this.reported > 0) ? Tone.WAIT : Tone.NONE;
 		}
 
 		public String word() {
 			return switch (tone()) {
-				case "na" -> "已撤销";
-				case "late" -> "欠 " + this.owed + " 个单位";
-				case "done" -> "都办结了";
-				case "wait" -> "待审 " + this.reported;
+				case NA -> "已撤销";
+				case LATE -> "欠 " + this.owed + " 个单位";
+				case DONE -> "都办结了";
+				case WAIT -> "待审 " + this.reported;
 				default -> "办理中";
 			};
 		}

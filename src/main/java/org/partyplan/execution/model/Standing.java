@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Tone;
 
 /** An assignment's chip: tint and word, on a day. */
 public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate graceUntil, @Nullable LocalDate closedOn,
@@ -12,13 +13,13 @@ public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate grace
 	private static final int SOON = 14;
 
 	/** The tint. */
-	public String tone() {
+	public Tone tone() {
 		return switch (this.status) {
-			case DONE -> "done";
-			case NOT_APPLICABLE, WITHDRAWN -> "na";
-			case REPORTED -> "wait";
-			case RETURNED -> "back";
-			case OPEN -> late() ? "late" : soon() ? "soon" : "none";
+			case DONE -> Tone.DONE;
+			case NOT_APPLICABLE, WITHDRAWN -> Tone.NA;
+			case REPORTED -> Tone.WAIT;
+			case RETURNED -> Tone.BACK;
+			case OPEN -> late() ? Tone.LATE : soon() ? Tone.SOON : Tone.NONE;
 		};
 	}
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.regulation.Rule;
+import org.partyplan.shared.Tone;
 
 /**
  * Something about a party organisation that its rule does not allow, or will not soon.
@@ -14,11 +15,11 @@ import org.partyplan.regulation.Rule;
  * @param day by when, for elections
  * @param rule which says so
  */
-record HealthFinding(UUID unitId, String unit, String topic, String tone, String text, @Nullable LocalDate day,
+record HealthFinding(UUID unitId, String unit, String topic, Tone tone, String text, @Nullable LocalDate day,
 		Rule rule) {
 
 	public boolean late() {
-		return this.tone.equals("late");
+		return this.tone == Tone.LATE;
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
+import org.partyplan.shared.Tone;
 
 /** The rules a party organisation is held against; each names its article. */
 final class HealthRules {
@@ -33,7 +34,7 @@ final class HealthRules {
 	}
 
 	HealthFinding of(HealthFacts.DepartmentFacts department) {
-		return new HealthFinding(department.unitId(), department.unit(), "党小组", "soon",
+		return new HealthFinding(department.unitId(), department.unit(), "党小组", Tone.SOON,
 				department.department() + "有党员 " + department.members() + " 人，没有编入党小组", null,
 				this.rules.value("group.department.members"));
 	}
@@ -75,15 +76,15 @@ final class HealthRules {
 		Rule rule = termRule(unit.kind());
 		LocalDate end = unit.termEnd();
 		if (end == null) {
-			return finding(unit, "soon", "没有登记换届选举的日期，请登记", null, rule);
+			return finding(unit, Tone.SOON, "没有登记换届选举的日期，请登记", null, rule);
 		}
 		long left = ChronoUnit.DAYS.between(this.day, end);
 		if (left < 0) {
-			return finding(unit, "late", "应在 " + end + " 前换届，已过 " + -left + " 天；要延期的报上级批准", end, rule);
+			return finding(unit, Tone.LATE, "应在 " + end + " 前换届，已过 " + -left + " 天；要延期的报上级批准", end, rule);
 		}
 		int months = this.rules.value("term.remind").number();
 		return end.minusMonths(months).isAfter(this.day) ? null
-				: finding(unit, "soon", "任期到 " + end + "，还有 " + left + " 天，可以开始筹备换届", end, rule);
+				: finding(unit, Tone.SOON, "任期到 " + end + "，还有 " + left + " 天，可以开始筹备换届", end, rule);
 	}
 
 	private Rule termRule(UnitKind kind) {
@@ -94,13 +95,13 @@ final class HealthRules {
 		});
 	}
 
-	private static HealthFinding finding(HealthFacts.UnitFacts unit, String tone, String text, @Nullable LocalDate end,
+	private static HealthFinding finding(HealthFacts.UnitFacts unit, Tone tone, String text, @Nullable LocalDate end,
 			Rule rule) {
 		return new HealthFinding(unit.id(), unit.name(), "换届", tone, text, end, rule);
 	}
 
 	private static HealthFinding wrong(HealthFacts.UnitFacts unit, String topic, String text, Rule rule) {
-		return new HealthFinding(unit.id(), unit.name(), topic, "late", text, null, rule);
+		return new HealthFinding(unit.id(), unit.name(), topic, Tone.LATE, text, null, rule);
 	}
 
 	private static boolean branch(HealthFacts.UnitFacts unit) {

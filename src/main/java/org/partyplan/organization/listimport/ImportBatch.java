@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Tone;
 
 /** A list handed in, as its page and the list of lists show it. */
 record ImportBatch(UUID id, UUID unitId, String fileName, State state, @Nullable String failure, int total, int seen,
@@ -48,13 +49,13 @@ record ImportBatch(UUID id, UUID unitId, String fileName, State state, @Nullable
 	}
 
 	/** How it stands, for a badge. */
-	public String tone() {
+	public Tone tone() {
 		return switch (this.state) {
-			case DONE -> "done";
-			case FAILED -> "late";
-			case CHECKED -> (this.bad > 0) ? "soon" : "wait";
-			case UNDONE -> "none";
-			default -> stuck() ? "late" : "wait";
+			case DONE -> Tone.DONE;
+			case FAILED -> Tone.LATE;
+			case CHECKED -> (this.bad > 0) ? Tone.SOON : Tone.WAIT;
+			case UNDONE -> Tone.NONE;
+			default -> stuck() ? Tone.LATE : Tone.WAIT;
 		};
 	}
 

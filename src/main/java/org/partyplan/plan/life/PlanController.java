@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.partyplan.plan.amending.PlanChanges;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,40 +17,24 @@ class PlanController {
 
 	private final PlanSheet sheets;
 
-	private final PlanChanges changes;
-
 	private final PlanSource sources;
 
-	PlanController(PlanSheet sheets, PlanChanges changes, PlanSource sources) {
+	PlanController(PlanSheet sheets, PlanSource sources) {
 		this.sheets = sheets;
-		this.changes = changes;
 		this.sources = sources;
 	}
 
 	@GetMapping("/plans/{id}")
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PlanSheet.Sheet sheet = this.sheets.of(id, me);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("lifeForm", this.sheets.form(sheet));
 		return "plan/sheet";
 	}
 
-	@GetMapping("/plans/{id}/changes")
-	String changes(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("page", this.changes.of(id, me));
-		return "plan/changes";
-	}
-
-	@GetMapping("/plans/{id}/versions")
-	String versions(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("page", this.changes.of(id, me));
-		return "plan/versions";
-	}
-
 	/** The document it was read from, for the office. */
 	@GetMapping("/plans/{id}/source")
-	void source(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
-			throws IOException {
+	void source(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
 		PlanSource.Source source = this.sources.of(id, me);
 		source.file().head(response);
 		source.writeTo(response.getOutputStream());
