@@ -85,15 +85,19 @@ class AmendmentTests extends InBrowser {
 				"理由：上级有新要求（第 2 号调整）");
 		this.job.open("/plans/" + this.plan);
 		assertThat(page().innerText("#main")).contains("现行第 2 号调整", "立足新的形势。", "上门走访一次");
-		assertThat(number("select count(*) from execution_assignment where task_id = cast(? as uuid) and status <> 'WITHDRAWN'",
+		assertThat(number(
+				"select count(*) from execution_assignment where task_id = cast(? as uuid) and status <> 'WITHDRAWN'",
 				added))
 			.isPositive();
-		assertThat(number("select count(*) from execution_assignment where task_id = cast(? as uuid) and status = 'OPEN'", gone))
+		assertThat(number(
+				"select count(*) from execution_assignment where task_id = cast(? as uuid) and status = 'OPEN'", gone))
 			.isZero();
-		assertThat(number("select count(*) from execution_assignment where task_id = cast(? as uuid) and status = 'OPEN'"
-				+ " and extract(day from due_on) = 20", moved))
+		assertThat(
+				number("select count(*) from execution_assignment where task_id = cast(? as uuid) and status = 'OPEN'"
+						+ " and extract(day from due_on) = 20", moved))
 			.isPositive();
-		assertThat(number("select count(*) from plan_plan where status = 'AMENDMENT' and cast(? as text) is not null", ""))
+		assertThat(
+				number("select count(*) from plan_plan where status = 'AMENDMENT' and cast(? as text) is not null", ""))
 			.isZero();
 	}
 
@@ -186,10 +190,12 @@ class AmendmentTests extends InBrowser {
 	}
 
 	private String task(String which, int at) {
-		return this.jdbc.sql("""
-				select cast(t.id as text) from plan_task t where t.plan_id = cast(:plan as uuid) and t.withdrawn_on is null
-				  and %s and exists (select 1 from execution_assignment a where a.task_id = t.id and a.status = 'OPEN')
-				order by t.position limit 1 offset :at""".formatted(which))
+		return this.jdbc
+			.sql("""
+					select cast(t.id as text) from plan_task t where t.plan_id = cast(:plan as uuid) and t.withdrawn_on is null
+					  and %s and exists (select 1 from execution_assignment a where a.task_id = t.id and a.status = 'OPEN')
+					order by t.position limit 1 offset :at"""
+				.formatted(which))
 			.param("plan", this.plan)
 			.param("at", at)
 			.query(String.class)
@@ -199,7 +205,11 @@ class AmendmentTests extends InBrowser {
 	private String metric(int at) {
 		return this.jdbc.sql("""
 				select cast(id as text) from plan_metric where plan_id = cast(:plan as uuid) and withdrawn_on is null
-				order by position limit 1 offset :at""").param("plan", this.plan).param("at", at).query(String.class).single();
+				order by position limit 1 offset :at""")
+			.param("plan", this.plan)
+			.param("at", at)
+			.query(String.class)
+			.single();
 	}
 
 	private long number(String sql, String id) {

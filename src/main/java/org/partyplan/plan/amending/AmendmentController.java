@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,7 +43,7 @@ class AmendmentController {
 	}
 
 	@GetMapping("/plans/{id}/amendments/new")
-	String begin(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String begin(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PlanAccess.Head plan = this.heads.head(id, me);
 		model.addAttribute("plan", plan);
 		model.addAttribute("amendmentReasonForm", new AmendmentReasonForm(""));
@@ -51,8 +51,8 @@ class AmendmentController {
 	}
 
 	@PostMapping("/plans/{id}/amendments/new")
-	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me,
+			Model model) {
 		UUID[] begun = new UUID[1];
 		if (Attempt.fails(errors, () -> begun[0] = this.drafting.begin(id, form.reason(), me))) {
 			model.addAttribute("plan", this.heads.head(id, me));
@@ -62,8 +62,7 @@ class AmendmentController {
 	}
 
 	@GetMapping("/plans/{id}/amendments/{amendment}")
-	String page(@PathVariable UUID id, @PathVariable UUID amendment, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String page(@PathVariable UUID id, @PathVariable UUID amendment, @Me CurrentUser me, Model model) {
 		AmendmentSheet.Page page = this.sheets.of(id, amendment, me);
 		model.addAttribute("amendmentEffectForm",
 				AmendmentEffectForm.of(page.amendment().version(), page.seen(), LocalDate.now(this.clock)));
@@ -72,7 +71,7 @@ class AmendmentController {
 
 	@PostMapping("/plans/{id}/amendments/{amendment}/effect")
 	String effect(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentEffectForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
 			return show(this.sheets.of(id, amendment, me), model);
 		}
@@ -81,8 +80,7 @@ class AmendmentController {
 	}
 
 	@PostMapping("/plans/{id}/amendments/{amendment}/discard")
-	String discard(@PathVariable UUID id, @PathVariable UUID amendment, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String discard(@PathVariable UUID id, @PathVariable UUID amendment, @Me CurrentUser me, RedirectAttributes flash) {
 		this.drafting.discard(id, amendment, me);
 		flash.addFlashAttribute("flash", "已放弃这份调整，计划没有变。");
 		return "redirect:/plans/" + id;
@@ -91,15 +89,15 @@ class AmendmentController {
 	/** Why one change is made; without a subject, why all are. */
 	@PostMapping("/plans/{id}/amendments/{amendment}/reason")
 	String explain(@PathVariable UUID id, @PathVariable UUID amendment, @RequestParam @Nullable UUID subject,
-			@RequestParam String reason, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam String reason, @Me CurrentUser me, RedirectAttributes flash) {
 		this.drafting.explain(id, amendment, subject, reason, me);
 		flash.addFlashAttribute("flash", "已记下理由。");
 		return "redirect:" + page(id, amendment) + ((subject == null) ? "" : "#c-" + subject);
 	}
 
 	@PostMapping("/plans/{id}/amendments/{amendment}/changes/{subject}/delete")
-	String revert(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID subject,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String revert(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID subject, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.drafting.revert(id, amendment, subject, me);
 		flash.addFlashAttribute("flash", "已恢复原样。");
 		return "redirect:" + page(id, amendment);

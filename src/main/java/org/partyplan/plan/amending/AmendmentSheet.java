@@ -37,7 +37,7 @@ class AmendmentSheet {
 
 	private final PlanTexts texts;
 
-	private final TaskContent.Comparing comparing;
+	private final TaskContent.Naming naming;
 
 	private final AmendmentChanges changes;
 
@@ -45,10 +45,10 @@ class AmendmentSheet {
 
 	private final JsonMapper json;
 
-	AmendmentSheet(PlanTexts texts, TaskContent.Comparing comparing, AmendmentChanges changes, JdbcClient jdbc,
+	AmendmentSheet(PlanTexts texts, TaskContent.Naming naming, AmendmentChanges changes, JdbcClient jdbc,
 			JsonMapper json) {
 		this.texts = texts;
-		this.comparing = comparing;
+		this.naming = naming;
 		this.changes = changes;
 		this.jdbc = jdbc;
 		this.json = json;
@@ -69,8 +69,7 @@ class AmendmentSheet {
 		PlanDifference difference = new PlanDifference(Objects.requireNonNull(both.get(planId)),
 				Objects.requireNonNull(both.get(amendment.copyId())));
 		Map<?, ?> reasons = this.json.readValue(amendment.reasons(), Map.class);
-		List<PlanChange> changes = difference.changes(
-				this.comparing.of(amendment.organizationId(), difference.contents()),
+		List<PlanChange> changes = difference.changes(this.naming,
 				(subject) -> Objects.toString(reasons.get(subject.toString()), amendment.reason()));
 		return new Page(amendment, changes, reasons, difference.lost());
 	}

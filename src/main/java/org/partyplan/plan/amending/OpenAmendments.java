@@ -29,15 +29,14 @@ class OpenAmendments {
 
 	private final PlanTexts texts;
 
-	private final TaskContent.Comparing comparing;
+	private final TaskContent.Naming naming;
 
-	OpenAmendments(LockedPlans locked, Plans plans, Amendments amendments, PlanTexts texts,
-			TaskContent.Comparing comparing) {
+	OpenAmendments(LockedPlans locked, Plans plans, Amendments amendments, PlanTexts texts, TaskContent.Naming naming) {
 		this.locked = locked;
 		this.plans = plans;
 		this.amendments = amendments;
 		this.texts = texts;
-		this.comparing = comparing;
+		this.naming = naming;
 	}
 
 	/** The plan, locked; only an issued one is amended. */
@@ -63,8 +62,7 @@ class OpenAmendments {
 
 	List<PlanChange> changes(Amendment amendment, Both both) {
 		PlanDifference difference = new PlanDifference(both.plan(), both.copy());
-		return difference.changes(this.comparing.of(both.plan().plan().organizationId(), difference.contents()),
-				amendment::reasonFor);
+		return difference.changes(this.naming, amendment::reasonFor);
 	}
 
 	/** Throws the copy away. */

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.model.Metric;
-import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.model.PlanItem;
 import org.partyplan.plan.model.PlanPart;
 import org.partyplan.plan.model.PlanRow;
@@ -35,6 +35,9 @@ import org.partyplan.plan.text.ItemText;
  * their neighbours are no change.
  */
 final class PlanDifference {
+
+	private static final TaskContent.Words NOTHING = new TaskContent.Words(new UUID(0, 0), Map.of(),
+			new Vocabulary(List.of(), List.of()));
 
 	private final PlanText plan;
 
@@ -103,8 +106,18 @@ final class PlanDifference {
 		return list.stream().sorted(Comparator.comparingDouble(position)).map(Paired::id).toList();
 	}
 
-	/** The tasks whose names are wanted for their words. */
-	List<TaskContent> contents() {
+	/**
+	 * Puts what differs in words; names are read only where there is something to name.
+	 */
+	List<PlanChange> changes(TaskContent.Naming naming, Function<UUID, String> reasons) {
+		List<TaskContent> contents = contents();
+		boolean named = !contents.isEmpty() || this.metrics.stream()
+			.anyMatch((metric) -> !metric.withdrawn()
+					&& (metric.added() || !metric.any().terms().equals(metric.latest().terms())));
+		return changes(named ? naming.of(this.plan.plan().organizationId(), contents) : NOTHING, reasons);
+	}
+
+	private List<TaskContent> contents() {
 		return this.tasks.stream()
 			.filter((task) -> !task.withdrawn()
 					&& (task.added() || !task.any().content().equals(task.latest().content())))
@@ -123,7 +136,7 @@ final class PlanDifference {
 		this.sections.forEach((section) -> section(section, found));
 		this.items.forEach((item) -> item(item, found));
 		this.tasks.forEach((task) -> task(task, words, found));
-		this.metrics.forEach((metric) -> metric(metric, found));
+		this.metrics.forEach((metric) -> metric(metric, words, found));
 		return found.stream()
 			.sorted(Found.ORDER)
 			.map((one) -> new PlanChange(one.kind(), one.subject(), one.payload(), reasons.apply(one.subject())))
@@ -209,11 +222,10 @@ final class PlanDifference {
 				List.of(ChangeKind.TASK_ADDED, ChangeKind.TASK_CHANGED, ChangeKind.TASK_WITHDRAWN), found);
 	}
 
-	private void metric(Paired<Metric> pair, List<Found> found) {
+	private void metric(Paired<Metric> pair, TaskContent.Words words, List<Found> found) {
 		List<Difference> fields = new ArrayList<>();
-		if (pair.after() != null) {
-			fields.addAll(Difference.list(MetricTerms.FIELDS, (pair.before() == null) ? null : pair.before().terms(),
-					pair.after().terms()));
+		if (pair.after() != null && (pair.before() == null || !pair.before().terms().equals(pair.after().terms()))) {
+			fields.addAll(words.between((pair.before() == null) ? null : pair.before().terms(), pair.after().terms()));
 		}
 		String name = pair.any().terms().name();
 		mark(pair, Metric::span, fields, name,

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.text.Difference;
 import org.partyplan.shared.Cadence;
 
@@ -24,11 +25,12 @@ import org.partyplan.shared.Cadence;
 public record MetricTerms(String name, String comparator, String target, @Nullable String upperTarget, String unit,
 		@Nullable @Enumerated(EnumType.STRING) Cadence cadence, @Nullable String measureKey) {
 
-	/** What two versions of a metric are compared by. */
-	public static final List<Difference.Field<MetricTerms>> FIELDS = List.of(
-			new Difference.Field<>("指标", MetricTerms::name), new Difference.Field<>("目标", MetricTerms::goal),
-			new Difference.Field<>("周期", MetricTerms::often),
-			new Difference.Field<>("怎么算", (metric) -> MeasureNames.label(metric.measureKey())));
+	/** What differs from an earlier version, in words. */
+	public List<Difference> since(@Nullable MetricTerms before, Vocabulary vocabulary) {
+		return Difference.list(List.of(new Difference.Field<>("指标", MetricTerms::name),
+				new Difference.Field<>("目标", MetricTerms::goal), new Difference.Field<>("周期", MetricTerms::often),
+				new Difference.Field<>("怎么算", (metric) -> vocabulary.label(metric.measureKey()))), before, this);
+	}
 
 	/** The sign people read. */
 	public String sign() {

@@ -1,6 +1,7 @@
 package org.partyplan.plan.model;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.text.Difference;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,46 +85,53 @@ public record TaskContent(TaskTerms terms, Set<TaskUnit> units, Set<UUID> person
 
 	}
 
-	/** Puts the differences of tasks in words. */
+	/** Names what stands in tasks and metrics. */
 	@Component
-	public static class Comparing {
+	public static class Naming {
 
 		private static final String NAMES = """
 				select cast(id as text) as id, name from organization_unit where id in (:ids)
 				union all
 				select cast(id as text), name from organization_person where id in (:ids)
-				union all
-				select key, name from measure_record_kind
 				""";
 
 		private final JdbcClient jdbc;
 
-		Comparing(JdbcClient jdbc) {
+		private final Measures measures;
+
+		Naming(JdbcClient jdbc, Measures measures) {
 			this.jdbc = jdbc;
+			this.measures = measures;
 		}
 
-		/** What differs between versions of the tasks of an organisation's plan. */
+		/** For some versions of the tasks of an organisation's plan, and for metrics. */
 		public Words of(UUID organization, Collection<TaskContent> versions) {
 			Set<UUID> ids = new HashSet<>();
 			versions.forEach((version) -> version.named().forEach(ids::add));
-			return new Words(organization, ids.isEmpty() ? Map.of() : names(ids));
-		}
-
-		private Map<String, String> names(Set<UUID> ids) {
-			return this.jdbc.sql(NAMES)
-				.param("ids", ids)
-				.query((row, number) -> Map.entry(row.getString("id"), row.getString("name")))
-				.stream()
-				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+			Vocabulary vocabulary = this.measures.vocabulary();
+			Map<String, String> names = new HashMap<>();
+			vocabulary.kinds().forEach((kind) -> names.put(kind.key(), kind.name()));
+			if (!ids.isEmpty()) {
+				this.jdbc.sql(NAMES)
+					.param("ids", ids)
+					.query((row, number) -> names.put(row.getString("id"), row.getString("name")))
+					.list();
+			}
+			return new Words(organization, names, vocabulary);
 		}
 
 	}
 
-	/** The differences of tasks whose names are known. */
-	public record Words(UUID organization, Map<String, String> names) {
+	/** Puts versions of tasks and metrics in words. */
+	public record Words(UUID organization, Map<String, String> names, Vocabulary vocabulary) {
 
+		/** What differs; all that is filled in where there was nothing before. */
 		public List<Difference> between(@Nullable TaskContent before, TaskContent after) {
 			return Difference.list(FIELDS, (before == null) ? null : named(before), named(after));
+		}
+
+		public List<Difference> between(@Nullable MetricTerms before, MetricTerms after) {
+			return after.since(before, vocabulary());
 		}
 
 		private Named named(TaskContent content) {

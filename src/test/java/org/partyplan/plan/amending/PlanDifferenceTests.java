@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Metric;
@@ -174,7 +175,7 @@ class PlanDifferenceTests {
 
 	private List<PlanChange> changes() {
 		TaskContent.Words words = new TaskContent.Words(COMMITTEE,
-				Map.of(COMMITTEE.toString(), "党委", UNION.toString(), "工会"));
+				Map.of(COMMITTEE.toString(), "党委", UNION.toString(), "工会"), new Vocabulary(List.of(), List.of()));
 		return new PlanDifference(this.plan, this.copy).changes(words, (subject) -> "有变");
 	}
 
@@ -183,8 +184,7 @@ class PlanDifferenceTests {
 		plan.frame("", "总体要求", "");
 		PlanSection section = new PlanSection(plan.id(), "一", "政治建设", "", 1);
 		PlanItem item = new PlanItem(section.id(), "（一）", "理论学习", "每季度一次讲座，参学率98%以上。", 1);
-		return new PlanText(plan,
-				new ArrayList<>(List.of(section, new PlanSection(plan.id(), "二", "组织建设", "", 2))),
+		return new PlanText(plan, new ArrayList<>(List.of(section, new PlanSection(plan.id(), "二", "组织建设", "", 2))),
 				new ArrayList<>(List.of(item, new PlanItem(section.id(), "（二）", "党性教育", "参观一次。", 2))),
 				new ArrayList<>(List.of(new Metric(plan.id(), new Span(section.id(), item.id(), 8, 16, "参学率98%以上"),
 						new MetricTerms("参学率", ">=", "98", null, "%", null, null), 1))),
@@ -193,7 +193,8 @@ class PlanDifferenceTests {
 	}
 
 	private static TaskTerms terms(Cadence cadence) {
-		return new TaskTerms("讲座", COMMITTEE, Audience.COMMITTEE, Schedule.of(cadence), Evidence.NONE, null, null, null);
+		return new TaskTerms("讲座", COMMITTEE, Audience.COMMITTEE, Schedule.of(cadence), Evidence.NONE, null, null,
+				null);
 	}
 
 }
