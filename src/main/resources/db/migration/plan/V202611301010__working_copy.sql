@@ -35,7 +35,7 @@ create function pg_temp.words(one jsonb) returns table (n int, label text, words
     (4, '责任单位', case one ->> 'audience' when 'COMMITTEE' then '党委' when 'BRANCHES' then '各支部' when 'CHOSEN' then '另选单位'
       when 'PERSONS' then '个人' end || coalesce('：' || (select string_agg(u ->> 'name', '、') from jsonb_array_elements(
       coalesce(one -> 'targets', '[]') || coalesce(one -> 'persons', '[]')) u), '')),
-    (5, case when one ? 'target' then '周期' else '频次' end, case one ->> 'cadence' when 'ONCE' then '一次' when 'WEEK' then '每周'
+    (5, case when one -> 'target' is not null then '周期' else '频次' end, case one ->> 'cadence' when 'ONCE' then '一次' when 'WEEK' then '每周'
       when 'MONTH' then '每月' when 'QUARTER' then '每季度' when 'HALF_YEAR' then '每半年' when 'YEAR' then '每年'
       when 'NODE' then '节点前' end),
     (6, '时限', coalesce(one ->> 'dueOn', (one ->> 'node') || '前', '期末月 ' || (one ->> 'dueDay') || ' 日前')),

@@ -2,6 +2,7 @@ package org.partyplan.plan.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +62,13 @@ record EditPage(Head plan, List<PassageView> sections, Focus focus) {
 		return passages().filter((passage) -> passage.marks().stream().anyMatch((one) -> one.id().equals(mark)))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** The task or metric with this id. */
+	Optional<SourceMark> mark(UUID id) {
+		return passages().flatMap((passage) -> passage.marks().stream())
+			.filter((mark) -> mark.id().equals(id))
+			.findFirst();
 	}
 
 	public List<PlanPart> opening() {

@@ -159,9 +159,11 @@ public final class PlanCopy {
 			String title = task.terms().title();
 			TaskTerms terms = task.terms().in(this.shift, (unit) -> stands(unit, title));
 			Task copy = new Task(this.text.plan().id(), span, terms, task.position());
-			copy.agree(terms,
-					task.units().stream().filter((unit) -> stands(unit.unitId(), title)).collect(Collectors.toSet()),
-					task.persons());
+			Set<TaskUnit> units = task.units()
+				.stream()
+				.filter((unit) -> stands(unit.unitId(), title))
+				.collect(Collectors.toSet());
+			copy.agree(new TaskContent(terms, units, task.persons()));
 			this.text.tasks().add(copy);
 			if (this.working) {
 				copy.standsFor(task.id());

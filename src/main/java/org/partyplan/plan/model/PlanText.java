@@ -140,7 +140,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 					new TaskTerms(Text.shortened(read.title(), 200), (lead == null) ? null : lead.id(), audience,
 							proposal.schedule(), (leaves == null) ? Evidence.NONE : Evidence.FILE, null, leaves, null),
 					proposal.number());
-			task.agree(task.terms(), units(read, lead, audience), Set.of());
+			task.agree(new TaskContent(task.terms(), units(read, lead, audience), Set.of()));
 			return task;
 		}
 

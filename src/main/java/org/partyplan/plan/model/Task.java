@@ -119,15 +119,11 @@ public class Task implements PlanRow {
 
 	/** Changes what has to be done, by whom and when. */
 	public void agree(TaskContent content) {
-		agree(content.terms(), content.units(), content.persons());
-	}
-
-	public void agree(TaskTerms newTerms, Set<TaskUnit> newUnits, Set<UUID> newPersons) {
-		this.terms = newTerms;
+		this.terms = content.terms();
 		this.units.clear();
-		this.units.addAll(newUnits);
+		this.units.addAll(content.units());
 		this.persons.clear();
-		this.persons.addAll(newPersons);
+		this.persons.addAll(content.persons());
 	}
 
 	/** Follows its sentence after the text around it changed. */

@@ -41,6 +41,18 @@ public record TaskContent(TaskTerms terms, Set<TaskUnit> units, Set<UUID> person
 		return new Difference.Field<>(label, words);
 	}
 
+	public TaskContent with(TaskTerms newTerms) {
+		return new TaskContent(newTerms, units(), persons());
+	}
+
+	/** The units that have a part. */
+	public Set<UUID> units(TaskUnit.Part part) {
+		return units().stream()
+			.filter((unit) -> unit.part() == part)
+			.map(TaskUnit::unitId)
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** All ids that stand for a name. */
 	private Stream<UUID> named() {
 		return Stream
@@ -68,19 +80,16 @@ public record TaskContent(TaskTerms terms, Set<TaskUnit> units, Set<UUID> person
 		}
 
 		String units(TaskUnit.Part part) {
-			return names(content().units().stream().filter((unit) -> unit.part() == part).map(TaskUnit::unitId));
+			return names(content().units(part).stream());
 		}
 
 		/** 各支部 of the whole organisation need no further name. */
 		String responsible() {
-			String chosen = names(Stream.concat(
-					content().units()
-						.stream()
-						.filter((unit) -> unit.part() == TaskUnit.Part.TARGET)
-						.map(TaskUnit::unitId)
-						.filter((id) -> terms().audience() != Audience.BRANCHES || !id.equals(organization())),
-					content().persons().stream()));
-			return terms().audience().label() + (chosen.isEmpty() ? "" : "：" + chosen);
+			Stream<UUID> chosen = content().units(TaskUnit.Part.TARGET)
+				.stream()
+				.filter((id) -> terms().audience() != Audience.BRANCHES || !id.equals(organization()));
+			String chosenNames = names(Stream.concat(chosen, content().persons().stream()));
+			return terms().audience().label() + (chosenNames.isEmpty() ? "" : "：" + chosenNames);
 		}
 
 	}

@@ -77,11 +77,14 @@ final class Amended {
 
 	/** Gives a task other terms as the editor's panel does. */
 	MvcTestResult agree(UUID copy, String title, String cadence, String... more) {
-		List<String> fields = new ArrayList<>(List.of("version", version("plan_task", copy), "title", title, "lead",
-				this.who.department().toString(), "cadence", cadence, "evidence", "NONE"));
+		List<String> fields = new ArrayList<>(
+				List.of("version", version("plan_task", copy), "title", title, "cadence", cadence));
 		fields.addAll(List.of(more));
-		if (!fields.contains("audience")) {
-			fields.addAll(List.of("audience", "COMMITTEE"));
+		for (String[] usual : new String[][] { { "audience", "COMMITTEE" }, { "evidence", "NONE" },
+				{ "lead", this.who.department().toString() } }) {
+			if (!fields.contains(usual[0])) {
+				fields.addAll(List.of(usual));
+			}
 		}
 		return edit("tasks/" + copy, fields.toArray(String[]::new));
 	}

@@ -99,10 +99,10 @@ class PlanDifferenceTests {
 
 	@Test
 	void aTaskIsComparedFieldByFieldInWords() {
-		this.task.agree(
+		this.task.agree(new TaskContent(
 				new TaskTerms("讲座", COMMITTEE, Audience.BRANCHES, new Schedule(Cadence.MONTH, null, null, 20),
 						Evidence.FILE, null, "讲稿", null),
-				Set.of(TaskUnit.target(COMMITTEE), TaskUnit.helper(UNION)), Set.of());
+				Set.of(TaskUnit.target(COMMITTEE), TaskUnit.helper(UNION)), Set.of()));
 		assertThat(changes()).singleElement().satisfies((change) -> {
 			assertThat(change.title()).isEqualTo("修改任务“讲座”");
 			assertThat(change.place()).isEqualTo(this.plan.items().get(0).id());
@@ -162,7 +162,7 @@ class PlanDifferenceTests {
 	void onlyTasksThatAskForSomethingElseConcernAnybody() {
 		this.first.rewrite("（一）", "理论学习", "先学。每季度一次讲座，参学率98%以上。");
 		assertThat(AmendmentApplying.apply(this.plan, this.copy, MAY)).isEmpty();
-		this.task.agree(terms(Cadence.MONTH), Set.of(), Set.of());
+		this.task.agree(new TaskContent(terms(Cadence.MONTH), Set.of(), Set.of()));
 		assertThat(AmendmentApplying.apply(this.plan, this.copy, MAY)).containsExactly(this.plan.tasks().get(0).id());
 		this.copy.tasks().clear();
 		assertThat(AmendmentApplying.apply(this.plan, this.copy, MAY)).containsExactly(this.plan.tasks().get(0).id());
