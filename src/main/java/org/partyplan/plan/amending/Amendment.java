@@ -72,7 +72,7 @@ class Amendment {
 	void explain(@Nullable UUID subject, String why) {
 		Map<String, String> all = new HashMap<>(this.reasons);
 		if (subject == null) {
-			this.reason = why;
+			this.reason = why.isEmpty() ? this.reason : why;
 		}
 		else if (why.isEmpty()) {
 			all.remove(subject.toString());

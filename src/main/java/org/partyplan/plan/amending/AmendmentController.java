@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.Attempt;
@@ -89,7 +90,7 @@ class AmendmentController {
 	/** Why one change is made; without a subject, why all are. */
 	@PostMapping("/plans/{id}/amendments/{amendment}/reason")
 	String explain(@PathVariable UUID id, @PathVariable UUID amendment, @RequestParam @Nullable UUID subject,
-			@RequestParam String reason, @Me CurrentUser me, RedirectAttributes flash) {
+			@RequestParam @Size(max = 500) String reason, @Me CurrentUser me, RedirectAttributes flash) {
 		this.drafting.explain(id, amendment, subject, reason, me);
 		flash.addFlashAttribute("flash", "已记下理由。");
 		return "redirect:" + page(id, amendment) + ((subject == null) ? "" : "#c-" + subject);
