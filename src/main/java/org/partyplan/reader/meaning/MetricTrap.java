@@ -24,7 +24,8 @@ enum MetricTrap implements Predicate<Sighting> {
 					&& (MetricWords.THOSE.in(sighting.after()) || MetricWords.MEANT.in(sighting.after())))
 			|| MetricWords.RUNNING.in(sighting.before())),
 	/** 三分之二以上到会方可开会, 7个部门参加的专班: a quorum, and who makes up a group. */
-	QUORUM((sighting) -> MetricWords.QUORUM.in(sighting.after()) || MetricWords.MEMBERS.in(sighting.after())),
+	QUORUM((sighting) -> MetricWords.QUORUM.in(sighting.after()) || MetricWords.PRESENT.in(sighting.before())
+			|| MetricWords.MEMBERS.in(sighting.after())),
 	/** 二十届四中全会 counts no sessions; 提前3天, 公示5天 are times of a procedure. */
 	TIME((sighting) -> (sighting.quantity().unit().equals("届") && !sighting.quantity().arabic())
 			|| (sighting.quantity().time() && (MetricWords.TERM.in(sighting.before())

@@ -51,6 +51,7 @@ final class Outline {
 		Stream.of(numbered.stream(), above.common().stream(), bare.stream(), whole.styled(numbered).stream())
 			.flatMap((found) -> found)
 			.forEach((i) -> this.headings.put(i, Role.SECTION));
+		below(top, numbered).forEach((i) -> this.headings.put(i, Role.SECTION));
 		if (top == null && !above.common().isEmpty()) {
 			above.shortHeads().forEach((i) -> this.headings.put(i, Role.SECTION));
 		}
@@ -58,6 +59,22 @@ final class Outline {
 			unnumbered(whole);
 		}
 		return top;
+	}
+
+	/**
+	 * Un-numbered heads beside the numbered ones: behind months and phases any short line
+	 * above a paragraph, behind other numbers one that every plan has.
+	 */
+	private List<Integer> below(@Nullable MarkerKind top, List<Integer> numbered) {
+		if (top == null || numbered.isEmpty()) {
+			return List.of();
+		}
+		Headings rest = new Headings(this.stretches, numbered.get(0) + 1, this.stretches.size());
+		int last = numbered.get(numbered.size() - 1);
+		return rest.shortHeads()
+			.stream()
+			.filter((i) -> top.floats() || (i > last && LineShape.COMMON_HEAD.test(this.stretches.get(i))))
+			.toList();
 	}
 
 	/**
