@@ -21,9 +21,11 @@ enum MetricRule implements Predicate<Sighting> {
 	AMONG((sighting) -> sighting.quantity().arabic() && sighting.before().startsWith("其中")),
 	/** 组建志愿队伍六支, 表彰十名: in Chinese numerals, behind the thing or ten and more. */
 	COUNTED((sighting) -> !sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())
-			&& sighting.quantity().several() && (sighting.behindItsThing() || sighting.quantity().many())),
+			&& (sighting.quantity().several() || sighting.occasionAtItsEnd())
+			&& (sighting.behindItsThing() || sighting.quantity().many())),
 	/** 文化长廊2处: the thing, its number, and the clause ends. */
-	LISTED((sighting) -> sighting.quantity().arabic() && sighting.behindItsThing() && sighting.afterWords()),
+	LISTED((sighting) -> (sighting.quantity().arabic() || sighting.occasionAtItsEnd()) && sighting.behindItsThing()
+			&& sighting.afterWords()),
 	/** 发展党员：12名 — nothing but the heading's words before it. */
 	LABELLED((sighting) -> sighting.quantity().arabic() && sighting.quantity().start() == 0
 			&& !sighting.passage().label().isEmpty() && sighting.behindItsThing()),

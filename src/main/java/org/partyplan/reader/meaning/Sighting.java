@@ -97,6 +97,11 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		return DAY_OF_MONTH.matcher(before()).find() || !bounded();
 	}
 
+	/** 讲党课一次: an occasion, counted behind its name. */
+	boolean occasionAtItsEnd() {
+		return "次场期".contains(this.quantity.unit()) && behindItsThing() && afterWords();
+	}
+
 	/** Whether the clause names a date or a festival. */
 	boolean onADay() {
 		return !Node.in(Folded.of(before())).isEmpty();

@@ -82,8 +82,10 @@ final class Outline {
 	 */
 	private void unnumbered(Headings whole) {
 		whole.rows().forEach((i) -> this.headings.put(i, Role.ITEM));
-		if (this.headings.isEmpty() && whole.loose().size() > 1) {
-			whole.loose().forEach((i) -> this.headings.put(i, Role.SECTION));
+		List<Integer> plain = PlainHeads.alone(whole);
+		List<Integer> heads = plain.isEmpty() ? whole.loose() : plain;
+		if (this.headings.isEmpty() && heads.size() > 1) {
+			heads.forEach((i) -> this.headings.put(i, Role.SECTION));
 		}
 	}
 
