@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partyplan.admission.model.AdmissionProgress;
 import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
@@ -40,23 +41,18 @@ class Boards {
 
 	Board find(BoardFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
-		return new Board(filter, cards(filter, me),
+		Layout layout = this.kinds.on(today);
+		Rules rules = this.law.on(today);
+		List<AdmissionProgress> courses = this.courses.of(AdmissionReach.seen(me), filter.unit(), filter.shown(),
+				today);
+		return new Board(filter,
+				courses.stream().map((course) -> Card.of(course, layout, rules, today)).filter(filter::takes).toList(),
+				courses.size() == ProgressRows.MOST,
 				this.organizations.tree(AdmissionReach.seen(me), today)
 					.stream()
 					.filter((unit) -> unit.kind().party())
 					.toList(),
 				me.is(Role.OFFICE, Role.SECRETARY), me.is(Role.OFFICE, Role.LEADER), today);
-	}
-
-	List<Card> cards(BoardFilter filter, CurrentUser me) {
-		LocalDate today = LocalDate.now(this.clock);
-		Layout layout = this.kinds.on(today);
-		Rules rules = this.law.on(today);
-		return this.courses.of(AdmissionReach.seen(me), filter.unit(), filter.shown(), today)
-			.stream()
-			.map((course) -> Card.of(course, layout, rules, today))
-			.filter(filter::takes)
-			.toList();
 	}
 
 }

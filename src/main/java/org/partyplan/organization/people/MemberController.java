@@ -55,7 +55,7 @@ class MemberController {
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") MemberFilter filter, Errors unread,
 			@AuthenticationPrincipal CurrentUser me) {
-		return this.export.write(filter, Scope.seenBy(me), filter.day(LocalDate.now(this.clock))).response();
+		return this.export.answer(filter, Scope.seenBy(me), filter.day(LocalDate.now(this.clock)));
 	}
 
 	/** A unit that cannot be read filters nothing. */
