@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Exports;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class BirthdayController {
 
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable Integer month,
-			@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me, Model model) {
+			@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		model.addAttribute("list", month(month, unit, me)).addAttribute("unit", unit);
 		model.addAttribute("units", this.places.own(me));
 		return "care/birthdays";
@@ -43,14 +44,14 @@ class BirthdayController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Integer month,
-			@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me) {
 		BirthdayMonth list = month(month, unit, me);
 		return this.exports.answer(list.export().where("单位", this.places.name(unit)), () -> list.rows().stream());
 	}
 
 	@GetMapping("/{person}")
-	String card(@PathVariable UUID person, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("one", this.birthdays.of(person, CareScopes.own(me), this.places.today())
+	String card(@PathVariable UUID person, @Me CurrentUser me, Model model) {
+		model.addAttribute("one", this.birthdays.of(person, me.scope(Role.PARTY_KEEPERS), this.places.today())
 			.orElseThrow(() -> new NotFound("member " + person)));
 		model.addAttribute("year", this.places.today().getYear());
 		return "care/birthday-card";
@@ -61,7 +62,7 @@ class BirthdayController {
 		int year = this.places.today().getYear();
 		int number = (month != null && month >= 1 && month <= 12) ? month : this.places.today().getMonthValue();
 		return new BirthdayMonth(year, number, this.places.today(),
-				this.birthdays.of(year, number, unit, CareScopes.own(me), this.places.today()));
+				this.birthdays.of(year, number, unit, me.scope(Role.PARTY_KEEPERS), this.places.today()));
 	}
 
 }

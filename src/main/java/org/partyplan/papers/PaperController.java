@@ -9,10 +9,11 @@ import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
+import org.partyplan.shared.Role;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,8 +47,7 @@ class PaperController {
 
 	@GetMapping("/handbook")
 	String handbook(@RequestParam(required = false) @Nullable UUID unit,
-			@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+			@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		List<UnitRef> seen = this.branches.seen(me);
 		UnitRef branch = this.branches.chosen(unit, seen);
 		model.addAttribute("units", seen).addAttribute("years", years()).addAttribute("chosen", branch);
@@ -57,8 +57,7 @@ class PaperController {
 	}
 
 	@GetMapping("/transfers")
-	String transfers(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		List<TransferRow> rows = rows(plain(year), me);
 		model.addAttribute("rows", rows.stream().limit(Transfers.MOST).toList()).addAttribute("year", plain(year));
 		model.addAttribute("cut", rows.size() > Transfers.MOST);
@@ -67,24 +66,23 @@ class PaperController {
 	}
 
 	@GetMapping("/transfers/export.xlsx")
-	ResponseEntity<byte[]> transfers(@RequestParam(required = false) @Nullable Integer year,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me) {
 		ListExport<TransferRow> list = TransferRow.EXPORT.titled("组织关系转接登记" + plain(year)).noted(plain(year) + "年，按日期");
 		return this.exports.answer(list, () -> rows(plain(year), me).stream());
 	}
 
 	@GetMapping("/transfers/{id}/letter")
-	String letter(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("row", this.transfers.letter(id, BranchChoice.scope(me), this.branches.today()));
+	String letter(@PathVariable UUID id, @Me CurrentUser me, Model model) {
+		model.addAttribute("row", this.transfers.letter(id, me.scope(Role.ADMITTERS), this.branches.today()));
 		return "papers/letter";
 	}
 
 	@GetMapping("/statistics")
 	String statistics(
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+			@Me CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		model.addAttribute("rows", this.statistics.on(BranchChoice.scope(me), day)).addAttribute("day", day);
+		model.addAttribute("rows", this.statistics.on(me.scope(Role.ADMITTERS), day)).addAttribute("day", day);
 		model.addAttribute("figures", StatisticsRow.FIGURES);
 		return "papers/statistics";
 	}
@@ -92,14 +90,14 @@ class PaperController {
 	@GetMapping("/statistics/export.xlsx")
 	ResponseEntity<byte[]> statistics(
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Me CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
 		ListExport<StatisticsRow> list = StatisticsRow.EXPORT.titled("党内统计" + day).noted("截至 " + day);
-		return this.exports.answer(list, () -> this.statistics.on(BranchChoice.scope(me), day).stream());
+		return this.exports.answer(list, () -> this.statistics.on(me.scope(Role.ADMITTERS), day).stream());
 	}
 
 	private List<TransferRow> rows(int year, CurrentUser me) {
-		return this.transfers.of(BranchChoice.scope(me), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+		return this.transfers.of(me.scope(Role.ADMITTERS), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 	}
 
 	private int plain(@Nullable Integer year) {

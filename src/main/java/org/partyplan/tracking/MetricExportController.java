@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import org.partyplan.document.Exports;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +30,13 @@ class MetricExportController {
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> metrics(MetricFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> metrics(MetricFilter filter, @Me CurrentUser me) {
 		MetricsPage page = this.pages.find(filter, me);
 		return this.exports.answer(page.export(), () -> page.shown().stream());
 	}
 
 	@GetMapping("/{id}/export.xlsx")
-	ResponseEntity<byte[]> records(@PathVariable UUID id, MetricFilter filter,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> records(@PathVariable UUID id, MetricFilter filter, @Me CurrentUser me) {
 		MetricPage page = this.sheets.whole(id, filter, me);
 		return this.exports.answer(page.export(), () -> page.records().rows().stream());
 	}

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.Organizations;
@@ -72,9 +71,8 @@ class ActivityLists {
 		long total = bind(COUNT, filter, me).query(Long.class).single();
 		List<ActivityList.Row> rows = rows(filter, me, SIZE, Paged.offset(filter.pageNumber(), SIZE));
 		return new ActivityList(filter, new Paged<>(rows, filter.pageNumber(), SIZE, total),
-				this.organizations.tree(ActivityScopes.seen(me), today), List.copyOf(this.kinds.all().values()),
-				me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE), me.is(Role.OFFICE),
-				me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE), today);
+				this.organizations.tree(me.scope(Role.READERS), today), List.copyOf(this.kinds.all().values()),
+				me.is(Role.KEEPERS), me.is(Role.OFFICE), me.is(Role.PARTY_READERS), today);
 	}
 
 	ListExport<ActivityList.Row> export(ActivityFilter filter) {
@@ -105,7 +103,7 @@ class ActivityLists {
 
 	private JdbcClient.StatementSpec bind(String sql, ActivityFilter filter, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("first", filter.first())
 			.param("last", filter.last())
 			.param("unit", filter.unit(), Types.OTHER)

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partyplan.admission.model.AdmissionProgress;
-import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
@@ -43,16 +42,16 @@ class Boards {
 		LocalDate today = LocalDate.now(this.clock);
 		Layout layout = this.kinds.on(today);
 		Rules rules = this.law.on(today);
-		List<AdmissionProgress> courses = this.courses.of(AdmissionReach.seen(me), filter.unit(), filter.shown(),
+		List<AdmissionProgress> courses = this.courses.of(me.scope(Role.ADMITTERS), filter.unit(), filter.shown(),
 				today);
 		return new Board(filter,
 				courses.stream().map((course) -> Card.of(course, layout, rules, today)).filter(filter::takes).toList(),
 				courses.size() == ProgressRows.MOST,
-				this.organizations.tree(AdmissionReach.seen(me), today)
+				this.organizations.tree(me.scope(Role.ADMITTERS), today)
 					.stream()
 					.filter((unit) -> unit.kind().party())
 					.toList(),
-				me.is(Role.OFFICE, Role.SECRETARY), me.is(Role.OFFICE, Role.LEADER), today);
+				me.is(Role.PARTY_KEEPERS), me.is(Role.LEADERSHIP), today);
 	}
 
 }

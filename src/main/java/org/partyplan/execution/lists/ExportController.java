@@ -8,9 +8,9 @@ import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,7 +40,7 @@ class ExportController {
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> matrix(RowFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> matrix(RowFilter filter, @Me CurrentUser me) {
 		List<UnitRef> units = units(filter, me);
 		Matrix matrix = this.matrices.all(filter, units, me);
 		return this.exports.answer(narrowed(matrix.export(), filter, units).where("期间", matrix.choice().name()),
@@ -48,7 +48,7 @@ class ExportController {
 	}
 
 	@GetMapping("/list.xlsx")
-	ResponseEntity<byte[]> list(RowFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> list(RowFilter filter, @Me CurrentUser me) {
 		List<AssignmentListPage.Row> rows = this.pages.all(filter, me);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today();
 		ListExport<AssignmentListPage.Row> list = AssignmentListPage.EXPORT.on(asOf)
