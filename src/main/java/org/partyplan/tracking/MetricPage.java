@@ -56,7 +56,7 @@ record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, Li
 	/** What an export of its records holds; nothing is left out without a word. */
 	ListExport<MeasureQuery.RecordRow> export() {
 		return RECORDS.titled(this.valued.metric().name() + "的记录" + this.asOf)
-			.noted(this.valued.basis().measure().definition())
+			.noted(this.valued.counting().measure().definition())
 			.where("单位", this.unit, UnitRef::name);
 	}
 

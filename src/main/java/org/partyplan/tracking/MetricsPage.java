@@ -33,7 +33,7 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 			SheetColumn.of("怎么来的", 14, (one) -> one.worth().fraction()),
 			SheetColumn.of("情况", 6, (one) -> one.worth().health().word()),
 			SheetColumn.of("还差什么", 18, (one) -> one.worth().outlook()),
-			SheetColumn.of("怎么算", 24, (one) -> one.basis().measure().definition()));
+			SheetColumn.of("怎么算", 24, (one) -> one.counting().measure().definition()));
 
 	/** Those shown, the troubled first unless the plan's order is wanted. */
 	public List<Valued> shown() {
