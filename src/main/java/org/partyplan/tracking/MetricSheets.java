@@ -25,8 +25,6 @@ class MetricSheets {
 
 	private static final int SIZE = 30;
 
-	private static final int MOST = 100_000;
-
 	private final MetricRows rows;
 
 	private final Valuation valuing;
@@ -48,7 +46,7 @@ class MetricSheets {
 
 	/** With all its records, as far as a sheet holds them. */
 	MetricPage whole(UUID id, MetricFilter filter, CurrentUser me) {
-		return find(id, filter, me, MOST);
+		return find(id, filter, me, MetricPage.most());
 	}
 
 	private MetricPage find(UUID id, MetricFilter filter, CurrentUser me, int size) {
@@ -58,7 +56,7 @@ class MetricSheets {
 		LocalDate asOf = filter.day(this.pages.today());
 		Valued valued = this.valuing.of(List.of(metric), (unit == null) ? null : unit.id(), asOf).get(0);
 		UUID where = (unit == null) ? metric.organizationId() : unit.id();
-		List<Question> questions = this.valuing.questions(metric, valued.basis(), where, asOf);
+		List<Question> questions = this.valuing.questions(metric, valued.counting(), where, asOf);
 		int skip = Paged.offset(filter.pageNumber(), size);
 		List<Line> lines = lines(metric, questions, asOf);
 		boolean opens = unit != null || me.is(Role.OVERSEERS);
