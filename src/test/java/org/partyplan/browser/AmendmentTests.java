@@ -113,8 +113,7 @@ class AmendmentTests extends InBrowser {
 		page().locator("[data-kind=sections] .edit-link").first().click();
 		page().waitForSelector("#p-title");
 		page().fill("#p-title", page().inputValue("#p-title") + "，重在实效");
-		page().click(".passage-f button:has-text('保存')");
-		page().waitForURL("**place=**");
+		press(".passage-f button:has-text('保存')");
 	}
 
 	/** A new item with a task and a metric on its words; the task's id. */
@@ -128,8 +127,8 @@ class AmendmentTests extends InBrowser {
 		page().waitForSelector("#panel-title");
 		page().fill("#title", "上门走访");
 		chooseLead();
-		page().click("text=保存任务");
-		page().waitForURL("**task=**");
+		press("text=保存任务");
+		page().waitForSelector("#panel-title:text-is('调整稿 · 任务：上门走访')");
 		String task = page().url().replaceAll(".*task=([0-9a-f-]{36}).*", "$1");
 		select(11, 21);
 		page().click("button[value=METRIC]");
@@ -147,15 +146,13 @@ class AmendmentTests extends InBrowser {
 		open("task", task);
 		page().fill("#dueDay", "20");
 		page().locator("label:has(input[name=audience][value=BRANCHES])").click();
-		page().click("text=保存任务");
-		page().waitForLoadState();
+		press("text=保存任务");
 	}
 
 	private void amendMetric(String metric) {
 		open("metric", metric);
 		page().fill("#target", "7");
-		page().click("text=保存指标");
-		page().waitForLoadState();
+		press("text=保存指标");
 	}
 
 	private void withdraw(String kind, String id) {
@@ -171,6 +168,12 @@ class AmendmentTests extends InBrowser {
 			.single();
 		page().navigate(page().url().replaceAll("[?#].*", "") + "?" + kind + "=" + copy);
 		page().waitForSelector("#panel-title");
+	}
+
+	/** Presses a button that saves, and waits until it has. */
+	private void press(String button) {
+		page().waitForResponse((response) -> response.request().method().equals("POST"), () -> page().click(button));
+		page().waitForLoadState();
 	}
 
 	private void chooseLead() {
