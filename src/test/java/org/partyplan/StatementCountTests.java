@@ -140,7 +140,7 @@ class StatementCountTests {
 	}
 
 	private static boolean mapped(String address, List<PathPattern> posts) {
-		return address.equals("/logout")
+		return address.equals("/login") || address.equals("/logout")
 				|| posts.stream().anyMatch((post) -> post.matches(PathContainer.parsePath(address)));
 	}
 

@@ -16,6 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,9 @@ class StoredAmendmentsTests {
 
 	@Autowired
 	private PlanIssuing issuing;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	private Amended amended;
 
@@ -100,13 +105,15 @@ class StoredAmendmentsTests {
 	/** The part of the migration that carries old rows over. */
 	private void migrate() throws IOException {
 		String all = Files.readString(Path.of("src/main/resources/db/migration/plan/V202611301010__working_copy.sql"));
-		this.jdbc.sql("delete from plan_change where amendment_id <> ?").param(this.amendment).update();
-		for (String statement : all.substring(all.indexOf("create function"))
-			.split("\n(?=create function|update plan_change|do )")) {
-			String sql = statement.strip()
-				.replace("create function pg_temp.words", "create or replace function words")
-				.replace("pg_temp.words", "words");
-			this.jdbc.sql(sql.replaceAll(";$", "")).update();
+		String rows = all.substring(all.indexOf("create function"));
+		new TransactionTemplate(this.transactions).executeWithoutResult((one) -> carryOver(rows));
+	}
+
+	private void carryOver(String rows) {
+		this.jdbc.sql("delete from plan_amendment where id <> ?").param(this.amendment).update();
+		for (String statement : rows.split("\n(?=create function|update plan_change|do )")) {
+			this.jdbc.sql(statement.strip().replaceAll(";$", "").replace("create function", "create or replace function"))
+				.update();
 		}
 	}
 
