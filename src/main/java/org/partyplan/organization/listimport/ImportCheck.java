@@ -1,5 +1,7 @@
 package org.partyplan.organization.listimport;
 
+import org.partyplan.organization.model.PersonColumn;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +105,7 @@ final class ImportCheck {
 
 	private void refuse(Newcomer newcomer, String reason) {
 		this.bad++;
-		this.problems.add(ImportProblem.of(newcomer.line(), ImportColumn.NAME, reason));
+		this.problems.add(ImportProblem.of(newcomer.line(), PersonColumn.NAME, reason));
 	}
 
 	List<Newcomer> newcomers() {

@@ -1,5 +1,7 @@
 package org.partyplan.organization.listimport;
 
+import org.partyplan.organization.model.PersonColumn;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +37,7 @@ class ImportFiles {
 	WrittenFile template(List<UnitRef> branches) {
 		List<String> notes = new ArrayList<>(NOTES);
 		branches.forEach((branch) -> notes.add(branch.name() + "（" + branch.shortName() + "）"));
-		List<SheetTemplate.Column> columns = Arrays.stream(ImportColumn.values())
+		List<SheetTemplate.Column> columns = Arrays.stream(PersonColumn.values())
 			.map((column) -> new SheetTemplate.Column(column.head() + (column.required() ? "*" : ""), column.options()))
 			.toList();
 		byte[] file = new SheetTemplate("人员", columns, notes).write();

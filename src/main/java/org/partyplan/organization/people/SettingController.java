@@ -24,11 +24,8 @@ class SettingController {
 
 	private final Settings settings;
 
-	private final MarksAndExemptions traits;
-
-	SettingController(Settings settings, MarksAndExemptions traits) {
+	SettingController(Settings settings) {
 		this.settings = settings;
-		this.traits = traits;
 	}
 
 	@GetMapping
@@ -53,7 +50,7 @@ class SettingController {
 			flash.addFlashAttribute("problem", "标记要有名称，最多 20 个字。");
 		}
 		else {
-			this.traits.addKind(mark);
+			this.settings.addMark(mark);
 			flash.addFlashAttribute("flash", "已加上“" + mark + "”。");
 		}
 		return "redirect:/members/settings";
@@ -64,7 +61,7 @@ class SettingController {
 			.addAttribute("degrees", Degree.values())
 			.addAttribute("titles", TitleLevel.values())
 			.addAttribute("areas", Area.values())
-			.addAttribute("marks", this.traits.kinds());
+			.addAttribute("marks", this.settings.marks());
 		return "organization/settings";
 	}
 

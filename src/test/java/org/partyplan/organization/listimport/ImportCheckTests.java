@@ -1,5 +1,7 @@
 package org.partyplan.organization.listimport;
 
+import org.partyplan.organization.model.PersonColumn;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.model.CategoryStage;
 import org.partyplan.organization.model.IdentityNumber;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
@@ -34,9 +37,9 @@ class ImportCheckTests {
 		assertThat(check.newcomers()).singleElement().satisfies((one) -> {
 			assertThat(one.born()).isEqualTo(IdentityNumber.born(ME));
 			assertThat(one.since()).isEqualTo("2020-07-01");
-			assertThat(one.stages()).containsExactly(new Newcomer.Stage(Category.FULL, LocalDate.of(2011, 7, 1), null),
-					new Newcomer.Stage(Category.PROBATIONARY, LocalDate.of(2010, 7, 1), LocalDate.of(2011, 7, 1)),
-					new Newcomer.Stage(Category.APPLICANT, LocalDate.of(2009, 3, 1), LocalDate.of(2010, 7, 1)));
+			assertThat(one.stages()).containsExactly(new CategoryStage(Category.FULL, LocalDate.of(2011, 7, 1), null),
+					new CategoryStage(Category.PROBATIONARY, LocalDate.of(2010, 7, 1), LocalDate.of(2011, 7, 1)),
+					new CategoryStage(Category.APPLICANT, LocalDate.of(2009, 3, 1), LocalDate.of(2010, 7, 1)));
 			assertThat(one.marks()).containsExactly("业务骨干");
 		});
 	}
@@ -47,7 +50,7 @@ class ImportCheckTests {
 			"FULL,2099-01-01,晚于今天", "FULL,'',正式党员请填这个日期", "APPLIED,1960-01-01,不满 18 岁",
 			"BORN,1950-01-01,和身份证号里的出生日期不一样", "PHONE,无,7 到 16 位数字", "MARKS,大师,没有“大师”这种标记", "CATEGORY,预备党员,不该有这个日期",
 			"SEX,女,和身份证号表示的性别不一样", "IDENTITY,99999919600201,现在是 14 位" })
-	void anErrorIsNamedByCellAndReason(ImportColumn column, String value, String reason) {
+	void anErrorIsNamedByCellAndReason(PersonColumn column, String value, String reason) {
 		ImportCheck check = check(this.list.with(column, value));
 		assertThat(check.newcomers()).isEmpty();
 		assertThat(check.problems()).anySatisfy((problem) -> {
@@ -59,7 +62,7 @@ class ImportCheckTests {
 
 	@Test
 	void theColumnIsNamedAsTheSpreadsheetNamesIt() {
-		assertThat(check(this.list.with(ImportColumn.BRANCH, "无")).problems()).singleElement()
+		assertThat(check(this.list.with(PersonColumn.BRANCH, "无")).problems()).singleElement()
 			.extracting(ImportProblem::head)
 			.isEqualTo("M 所在支部");
 	}
@@ -67,7 +70,7 @@ class ImportCheckTests {
 	@Test
 	void aWrongCheckDigitIsFoundAndTheNumberIsNotRepeated() {
 		char other = (ME.charAt(17) == '1') ? '2' : '1';
-		ImportCheck check = check(this.list.with(ImportColumn.IDENTITY, ME.substring(0, 17) + other));
+		ImportCheck check = check(this.list.with(PersonColumn.IDENTITY, ME.substring(0, 17) + other));
 		assertThat(check.problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.reason()).contains("校验码不对");
 			assertThat(problem.value()).isEmpty();
@@ -76,7 +79,7 @@ class ImportCheckTests {
 
 	@Test
 	void aNumberThatTheSpreadsheetRoundedIsRefused() {
-		assertThat(check(this.list.with(ImportColumn.IDENTITY, 999999196002010015.0)).problems()).singleElement()
+		assertThat(check(this.list.with(PersonColumn.IDENTITY, 999999196002010015.0)).problems()).singleElement()
 			.extracting(ImportProblem::reason)
 			.asString()
 			.contains("设为文本");
@@ -101,9 +104,9 @@ class ImportCheckTests {
 
 	@Test
 	void fullWidthCharactersAndSpacesAroundChangeNothing() {
-		this.list.with(ImportColumn.FULL, "２０１１－０７－０１")
-			.with(ImportColumn.BRANCH, " 外科一支部 ")
-			.with(ImportColumn.PHONE, "１９９００００１２３４");
+		this.list.with(PersonColumn.FULL, "２０１１－０７－０１")
+			.with(PersonColumn.BRANCH, " 外科一支部 ")
+			.with(PersonColumn.PHONE, "１９９００００１２３４");
 		assertThat(check(this.list).problems()).isEmpty();
 	}
 
@@ -111,9 +114,9 @@ class ImportCheckTests {
 	void headsMayStandBelowATitleAndInAnyOrder() {
 		byte[] file = new SomeList().file();
 		assertThat(ImportTable.of("名单.xlsx", file).lines()).isEmpty();
-		assertThat(ImportColumn.of("姓名*")).contains(ImportColumn.NAME);
-		assertThat(ImportColumn.of(" 类别（必填） ")).contains(ImportColumn.CATEGORY);
-		assertThat(ImportColumn.of("备注")).isEmpty();
+		assertThat(PersonColumn.of("姓名*")).contains(PersonColumn.NAME);
+		assertThat(PersonColumn.of(" 类别（必填） ")).contains(PersonColumn.CATEGORY);
+		assertThat(PersonColumn.of("备注")).isEmpty();
 		assertThatThrownBy(() -> ImportTable.of("x.xlsx", new byte[] { 1, 2 })).isInstanceOf(RuleBroken.class);
 	}
 

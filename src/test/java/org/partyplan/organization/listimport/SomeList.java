@@ -1,5 +1,7 @@
 package org.partyplan.organization.listimport;
 
+import org.partyplan.organization.model.PersonColumn;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +20,7 @@ final class SomeList {
 	private final List<List<Object>> rows = new ArrayList<>();
 
 	SomeList() {
-		row(Arrays.stream(ImportColumn.values()).map(ImportColumn::head).toArray());
+		row(Arrays.stream(PersonColumn.values()).map(PersonColumn::head).toArray());
 	}
 
 	SomeList row(Object... cells) {
@@ -33,7 +35,7 @@ final class SomeList {
 	}
 
 	/** Row 2 with one cell changed. */
-	SomeList with(ImportColumn column, Object value) {
+	SomeList with(PersonColumn column, Object value) {
 		List<Object> row = new ArrayList<>(this.rows.get(1));
 		row.set(column.ordinal(), value);
 		this.rows.set(1, row);
