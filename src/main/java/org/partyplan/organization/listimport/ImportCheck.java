@@ -1,7 +1,5 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.model.PersonColumn;
 
 /** Looks at all rows of a list: each by itself, then for people named twice. */
 final class ImportCheck {

@@ -1,17 +1,15 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 import org.partyplan.document.ListExport;
 import org.partyplan.document.MarkedSheets;
 import org.partyplan.document.SheetTemplate;
 import org.partyplan.document.WrittenFile;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.organization.model.PersonColumn;
 
 import org.springframework.stereotype.Component;
 
@@ -50,11 +48,6 @@ class ImportFiles {
 				ImportTable.of(batch.fileName(), original).headRows());
 		return WrittenFile.of(batch.fileName().replaceFirst("\\.xlsx$", "") + "（标出错误）", ".xlsx", ListExport.MEDIA_TYPE,
 				marked);
-	}
-
-	/** Whether the file is still there. */
-	boolean kept(UUID batch) {
-		return this.batches.kept(batch);
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -16,6 +14,7 @@ import org.partyplan.organization.Category;
 import org.partyplan.organization.model.CategoryStage;
 import org.partyplan.organization.model.DateText;
 import org.partyplan.organization.model.IdentityNumber;
+import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.organization.model.PersonFacts;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Labelled;
@@ -114,7 +113,7 @@ final class ImportLine {
 	}
 
 	private String choice(PersonColumn column) {
-		return ImportWords.plain(column, this.line.text(column));
+		return column.plain(this.line.text(column));
 	}
 
 	private List<String> marks() {

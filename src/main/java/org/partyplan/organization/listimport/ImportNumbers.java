@@ -1,7 +1,5 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiConsumer;
@@ -10,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.SheetCell;
 import org.partyplan.organization.model.IdentityNumber;
+import org.partyplan.organization.model.PersonColumn;
 
 /** The two numbers of a row, and what else they tell. */
 final class ImportNumbers {

@@ -1,7 +1,5 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.model.CategoryStage;
+import org.partyplan.organization.model.PersonColumn;
 
 /** Makes the history of somebody's category out of the dates a row tells. */
 final class ImportStages {

@@ -1,7 +1,5 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.SheetCell;
 import org.partyplan.document.SheetReading;
 import org.partyplan.document.SheetRow;
+import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.shared.RuleBroken;
 
 /** A file's rows below their heads; sheets without any heads of ours are passed over. */

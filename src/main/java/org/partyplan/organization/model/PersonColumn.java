@@ -2,6 +2,7 @@ package org.partyplan.organization.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,15 @@ public enum PersonColumn {
 	private static final Pattern REMARK = Pattern.compile("[（(].*?[)）]|[*＊\\s]");
 
 	private static final Set<PersonColumn> DATES = Set.of(BORN, STAGE, SINCE, APPLIED, JOINED, FULL, RETIRED);
+
+	/** Words that mean one choice and no other, besides the choice's own. */
+	private static final Map<PersonColumn, Map<String, String>> SAME = Map.of(EDUCATION,
+			Map.ofEntries(Map.entry("硕士", "硕士研究生"), Map.entry("博士", "博士研究生"), Map.entry("大学", "本科"),
+					Map.entry("大学本科", "本科"), Map.entry("专科", "大专"), Map.entry("大学专科", "大专"), Map.entry("中专", "高中、中专"),
+					Map.entry("高中", "高中、中专"), Map.entry("初中", "初中及以下"), Map.entry("小学", "初中及以下")),
+			DEGREE, Map.of("学士学位", "学士", "硕士学位", "硕士", "博士学位", "博士", "无学位", "无"), CATEGORY,
+			Map.of("党员", "正式党员", "中共党员", "正式党员", "中共预备党员", "预备党员", "积极分子", "入党积极分子", "申请人", "入党申请人"), AREA,
+			Map.of("行政", "行政管理", "管理", "行政管理", "医疗", "临床"), SEX, Map.of("男性", "男", "女性", "女"));
 
 	private final String head;
 
@@ -93,6 +103,11 @@ public enum PersonColumn {
 	/** What can be chosen, or empty. */
 	public List<String> options() {
 		return this.options;
+	}
+
+	/** The choice's own word for one that means the same. */
+	public String plain(String text) {
+		return SAME.getOrDefault(this, Map.of()).getOrDefault(text, text);
 	}
 
 	public static Optional<PersonColumn> of(String head) {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.People;
 import org.partyplan.organization.Seal;
 import org.partyplan.organization.model.PersonFacts;
-import org.partyplan.organization.model.Traits;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -33,7 +33,7 @@ record MemberFacts(PersonFacts kept, String phone, String identity, @Nullable Lo
 		return new MemberFacts(KEPT.mapRow(row, 1), Seal.mask(seal.open(row.getString("phone_sealed")), 3),
 				Seal.mask(seal.open(row.getString("identity_sealed")), 4), row.getObject("applied", LocalDate.class),
 				row.getObject("joined", LocalDate.class), row.getObject("fully", LocalDate.class),
-				Traits.words(row.getBoolean("educated"), row.getBoolean("frontline"), row.getBoolean("young")), day);
+				People.traits(row.getBoolean("educated"), row.getBoolean("frontline"), row.getBoolean("young")), day);
 	}
 
 	/** 43 岁, on the day of the page. */

@@ -27,8 +27,6 @@ class MemberKeeping {
 
 	private final Persons persons;
 
-	private final PostClash clash;
-
 	private final Settings settings;
 
 	private final Scope scope;
@@ -37,10 +35,8 @@ class MemberKeeping {
 
 	private final ApplicationEventPublisher events;
 
-	MemberKeeping(Persons persons, PostClash clash, Settings settings, Scope scope, Seal seal,
-			ApplicationEventPublisher events) {
+	MemberKeeping(Persons persons, Settings settings, Scope scope, Seal seal, ApplicationEventPublisher events) {
 		this.persons = persons;
-		this.clash = clash;
 		this.settings = settings;
 		this.scope = scope;
 		this.seal = seal;
@@ -88,7 +84,9 @@ class MemberKeeping {
 		Person person = this.scope.person(id, form.version(), me);
 		Unit unit = this.scope.unit(Objects.requireNonNull(form.unitId()), me);
 		Post post = Post.of(unit, form.post(), Objects.requireNonNull(form.from()), form.to());
-		this.clash.refuse(id, post);
+		this.persons.clash(id, post.unitId(), post.post(), post.validFrom(), post.validTo()).ifPresent((clash) -> {
+			throw new RuleBroken("organization.post.clash", clash.name(), clash.from(), clash.unit(), clash.post());
+		});
 		person.post(post);
 		tell("member.posted", person, person.name() + " 任" + unit.name() + form.post() + "，" + form.from());
 	}

@@ -47,12 +47,12 @@ class Setting {
 	protected Setting() {
 	}
 
-	SettingForm form() {
-		return new SettingForm(List.of(this.educatedEducations), List.of(this.educatedDegrees),
+	SettingController.SettingForm form() {
+		return new SettingController.SettingForm(List.of(this.educatedEducations), List.of(this.educatedDegrees),
 				List.of(this.educatedTitles), List.of(this.frontlineAreas), this.youngAge, this.version);
 	}
 
-	void define(SettingForm form) {
+	void define(SettingController.SettingForm form) {
 		if (!form.version().equals(this.version)) {
 			throw new OptimisticLockingFailureException("settings");
 		}

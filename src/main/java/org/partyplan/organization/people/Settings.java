@@ -30,11 +30,11 @@ class Settings {
 	}
 
 	@Transactional(readOnly = true)
-	SettingForm form() {
+	SettingController.SettingForm form() {
 		return this.entities.find(Setting.class, Setting.ONLY).form();
 	}
 
-	void set(SettingForm form) {
+	void set(SettingController.SettingForm form) {
 		this.entities.find(Setting.class, Setting.ONLY).define(form);
 		this.events.publishEvent(new AuditFact("organization.settingsChanged", "setting", null, "修改高知、临床一线、青年的口径"));
 	}

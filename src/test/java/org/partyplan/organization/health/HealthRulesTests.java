@@ -87,11 +87,11 @@ class HealthRulesTests {
 		}
 		this.jdbc.sql("update organization_person set department = '骨伤科' where name like '甲%'").update();
 		OrganizationHealth.Report report = this.health.on(List.of(this.some.firstBranch()), DAY);
-		assertThat(report.findings()).extracting(HealthFinding::text)
+		assertThat(report.findings()).extracting(OrganizationHealth.Finding::text)
 			.anyMatch((text) -> text.contains("还没有支委会"))
 			.contains("还没有书记", "骨伤科有党员 7 人，没有编入党小组");
 		assertThat(this.health.on(List.of(this.some.firstBranch()), LocalDate.of(2023, 6, 1)).findings())
-			.extracting(HealthFinding::text)
+			.extracting(OrganizationHealth.Finding::text)
 			.anyMatch((text) -> text.contains("正式党员 0 人，不足 3 人"));
 	}
 
@@ -131,12 +131,12 @@ class HealthRulesTests {
 			.list();
 	}
 
-	private List<HealthFinding> findings(HealthFacts.UnitFacts unit) {
+	private List<OrganizationHealth.Finding> findings(HealthFacts.UnitFacts unit) {
 		return new HealthRules(this.regulations.on(DAY), DAY).of(unit).toList();
 	}
 
 	private List<String> texts(HealthFacts.UnitFacts unit) {
-		return findings(unit).stream().map(HealthFinding::text).toList();
+		return findings(unit).stream().map(OrganizationHealth.Finding::text).toList();
 	}
 
 	private static HealthFacts.UnitFacts branch(int members, int voters, int committee, boolean secretary) {

@@ -1,7 +1,5 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.model.Area;
 import org.partyplan.organization.model.CategoryStage;
+import org.partyplan.organization.model.Degree;
+import org.partyplan.organization.model.Education;
 import org.partyplan.organization.model.IdentityNumber;
+import org.partyplan.organization.model.PersonColumn;
+import org.partyplan.organization.model.PersonFacts;
+import org.partyplan.organization.model.Sex;
+import org.partyplan.organization.model.TitleLevel;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -42,6 +47,33 @@ class ImportCheckTests {
 					new CategoryStage(Category.APPLICANT, LocalDate.of(2009, 3, 1), LocalDate.of(2010, 7, 1)));
 			assertThat(one.marks()).containsExactly("业务骨干");
 		});
+	}
+
+	@Test
+	void aRowsWordsBecomeFacts() {
+		Newcomer one = check(this.list).newcomers().get(0);
+		assertThat(one.phone()).isEqualTo("19900001234");
+		assertThat(one.identity()).isEqualTo(ME);
+		assertThat(one.unitId()).isEqualTo(this.branch.id());
+		assertThat(one.facts()).isEqualTo(new PersonFacts(IdentityNumber.sex(ME), IdentityNumber.born(ME), "汉族", "城东区",
+				Education.MASTER, Degree.MASTER, "副主任医师", TitleLevel.ASSOCIATE, "科主任", "骨伤科", Area.CLINICAL, null));
+		this.list.with(PersonColumn.IDENTITY, "").with(PersonColumn.SEX, "女").with(PersonColumn.BORN, "1980.5.1");
+		this.list.with(PersonColumn.RETIRED, "2026年1月1日")
+			.with(PersonColumn.TITLE, "")
+			.with(PersonColumn.GROUP, "第一党小组");
+		Newcomer other = check(this.list).newcomers().get(0);
+		assertThat(other.unitId()).isNotEqualTo(this.branch.id());
+		assertThat(other.facts().sex()).isEqualTo(Sex.FEMALE);
+		assertThat(other.born()).isEqualTo("1980-05-01");
+		assertThat(other.facts().retiredOn()).isEqualTo("2026-01-01");
+		assertThat(other.facts().titleLevel()).isEqualTo(TitleLevel.NONE);
+	}
+
+	@Test
+	void aFactIsAtMostTwentyCharacters() {
+		assertThat(check(this.list.with(PersonColumn.DEPARTMENT, "科".repeat(21))).problems()).singleElement()
+			.extracting(ImportProblem::words)
+			.isEqualTo("K 科室：最多 20 个字");
 	}
 
 	@ParameterizedTest

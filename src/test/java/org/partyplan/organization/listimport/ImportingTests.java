@@ -1,7 +1,5 @@
 package org.partyplan.organization.listimport;
 
-import org.partyplan.organization.model.PersonColumn;
-
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,6 +17,7 @@ import org.partyplan.StatementCounter;
 import org.partyplan.organization.Roster;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.Rosters;
+import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 

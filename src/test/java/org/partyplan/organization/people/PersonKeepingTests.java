@@ -114,6 +114,36 @@ class PersonKeepingTests {
 	}
 
 	@Test
+	void theFormIsSavedAndShownAgainWithWhatWasTypedWrongly() {
+		MvcTestResult saved = this.mvc.post()
+			.uri("/members/" + this.person + "/edit")
+			.param("name", "甲")
+			.param("facts.born", "1980-05-01")
+			.param("facts.education", "MASTER")
+			.param("facts.title", "主任医师")
+			.param("version", "0")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(saved).hasStatus3xxRedirection();
+		assertThat(page("/members/" + this.person, this.some.office())).bodyText()
+			.contains("1980年5月1日", "硕士研究生", "主任医师（正高级）", "高知");
+		MvcTestResult wrong = this.mvc.post()
+			.uri("/members/" + this.person + "/edit")
+			.param("name", "甲")
+			.param("facts.born", "去年")
+			.param("facts.ethnicity", "长".repeat(21))
+			.param("facts.education", "DOCTOR")
+			.param("version", "1")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(wrong).bodyText()
+			.contains("value=\"去年\"", "facts.born-err", "facts.ethnicity-err")
+			.containsPattern("value=\"DOCTOR\"\\s+selected");
+	}
+
+	@Test
 	void peopleAreFoundByPinyinAndByInitials() {
 		edit(form("欧阳青禾", "", "", 0));
 		for (String q : new String[] { "ouyang", "OYQ", "ou yang q", "青禾" }) {
