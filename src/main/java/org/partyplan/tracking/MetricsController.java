@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,21 +32,17 @@ class MetricsController {
 
 	private final MeasureChoice deciding;
 
-	private final MeasuresOfMetrics bases;
+	private final Measures measures;
 
-	private final RecordKinds kinds;
-
-	MetricsController(MetricPages pages, MetricSheets sheets, MeasureChoice deciding, MeasuresOfMetrics bases,
-			RecordKinds kinds) {
+	MetricsController(MetricPages pages, MetricSheets sheets, MeasureChoice deciding, Measures measures) {
 		this.pages = pages;
 		this.sheets = sheets;
 		this.deciding = deciding;
-		this.bases = bases;
-		this.kinds = kinds;
+		this.measures = measures;
 	}
 
 	@GetMapping
-	String list(MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String list(MetricFilter filter, Model model, @Me CurrentUser me) {
 		model.addAttribute("page", this.pages.find(filter, me));
 		return "tracking/list";
 	}
@@ -53,31 +50,32 @@ class MetricsController {
 	/** The block other pages show: name, figure and state of each. */
 	@GetMapping("/standing")
 	String standing(MetricFilter filter, @RequestParam(defaultValue = "100") int most, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Me CurrentUser me) {
 		model.addAttribute("page", this.pages.find(filter, me)).addAttribute("most", most);
 		return "tracking/standing :: " + ((most < 100) ? "own" : "goals");
 	}
 
 	@GetMapping("/{id}")
-	String sheet(@PathVariable UUID id, MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String sheet(@PathVariable UUID id, MetricFilter filter, Model model, @Me CurrentUser me) {
 		model.addAttribute("page", this.sheets.find(id, filter, me));
 		return "tracking/metric";
 	}
 
 	/** How it is counted, for the office to say. */
 	@GetMapping("/{id}/basis")
-	String basis(@PathVariable UUID id, MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String basis(@PathVariable UUID id, MetricFilter filter, Model model, @Me CurrentUser me) {
 		MetricRow metric = this.sheets.metric(id, me);
+		Vocabulary vocabulary = this.measures.vocabulary();
 		model.addAttribute("metric", metric)
-			.addAttribute("basis", this.bases.of(metric, this.kinds.all()))
-			.addAttribute("measures", this.bases.all())
-			.addAttribute("kinds", this.kinds.all());
+			.addAttribute("counting", Counting.of(metric, vocabulary))
+			.addAttribute("measures", vocabulary.all())
+			.addAttribute("kinds", vocabulary.kinds());
 		return "tracking/basis";
 	}
 
 	@PostMapping("/{id}/basis")
 	String countBy(@PathVariable UUID id, @RequestParam String measure,
-			@RequestParam(required = false) @Nullable List<String> kinds, @AuthenticationPrincipal CurrentUser me,
+			@RequestParam(required = false) @Nullable List<String> kinds, @Me CurrentUser me,
 			RedirectAttributes flash) {
 		this.deciding.countBy(id, measure, (kinds == null) ? List.of() : kinds, me);
 		flash.addFlashAttribute("flash", "口径已改，数字已按新口径算。");
@@ -86,9 +84,9 @@ class MetricsController {
 
 	@PostMapping("/{id}/reports")
 	String report(@PathVariable UUID id, @RequestParam @Nullable BigDecimal value,
-			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		if (value == null || day == null || !me.is(Role.OFFICE, Role.DEPARTMENT)) {
+			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note, @Me CurrentUser me,
+			RedirectAttributes flash) {
+		if (value == null || day == null || !me.is(Role.REPORTERS)) {
 			throw new RuleBroken("tracking.value");
 		}
 		this.deciding.report(id, value, day, note, me);

@@ -14,8 +14,8 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -44,14 +44,14 @@ class StaffController {
 	}
 
 	@GetMapping
-	String counts(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String counts(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", new StaffForm(this.scope.today(), null, ""));
 		return show(id, me, model);
 	}
 
 	@PostMapping
-	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.counts.set(id, form, me))) {
 			return show(id, me, model);
 		}
@@ -60,8 +60,7 @@ class StaffController {
 	}
 
 	@PostMapping("/{count}/delete")
-	String delete(@PathVariable UUID id, @PathVariable UUID count, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String delete(@PathVariable UUID id, @PathVariable UUID count, @Me CurrentUser me, RedirectAttributes flash) {
 		this.counts.delete(id, count, me);
 		flash.addFlashAttribute("flash", "已删除。");
 		return "redirect:/organizations/" + id + "/staff";

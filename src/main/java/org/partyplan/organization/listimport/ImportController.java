@@ -8,10 +8,10 @@ import org.partyplan.document.Upload;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,18 +53,18 @@ class ImportController {
 	}
 
 	@GetMapping
-	String start(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String start(@Me CurrentUser me, Model model) {
 		model.addAttribute("batches", this.batches.latest(Scope.kept(me)));
 		return "organization/import";
 	}
 
 	@GetMapping("/template.xlsx")
-	ResponseEntity<byte[]> template(@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> template(@Me CurrentUser me) {
 		return this.files.template(this.scope.units(me, (kind) -> kind == UnitKind.BRANCH)).response();
 	}
 
 	@PostMapping
-	String hand(@RequestParam MultipartFile file, @AuthenticationPrincipal CurrentUser me) throws IOException {
+	String hand(@RequestParam MultipartFile file, @Me CurrentUser me) throws IOException {
 		String name = (file.getOriginalFilename() == null) ? "" : file.getOriginalFilename();
 		Upload upload = Upload.of(name, file.getBytes());
 		if (!upload.mediaType().equals(ListExport.MEDIA_TYPE)) {
@@ -76,7 +76,7 @@ class ImportController {
 	}
 
 	@GetMapping("/{batch}")
-	String batch(@PathVariable UUID batch, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String batch(@PathVariable UUID batch, @Me CurrentUser me, Model model) {
 		model.addAttribute("batch", this.batches.one(batch, Scope.kept(me)))
 			.addAttribute("problems", this.findings.problems(batch))
 			.addAttribute("sample", this.findings.sample(batch))
@@ -85,13 +85,13 @@ class ImportController {
 	}
 
 	@GetMapping("/{batch}/errors.xlsx")
-	ResponseEntity<byte[]> errors(@PathVariable UUID batch, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> errors(@PathVariable UUID batch, @Me CurrentUser me) {
 		return this.files.errors(this.batches.one(batch, Scope.kept(me))).response();
 	}
 
 	@PostMapping("/{id}/confirm")
 	String confirm(@PathVariable UUID id, @RequestParam int version,
-			@RequestParam(defaultValue = "false") boolean onlyGood, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam(defaultValue = "false") boolean onlyGood, @Me CurrentUser me) {
 		ImportBatch batch = this.batches.one(id, Scope.kept(me));
 		claim(batch, ImportBatch.State.CHECKED, ImportBatch.State.WRITING, version);
 		this.jobs.write(batch, onlyGood);
@@ -100,7 +100,7 @@ class ImportController {
 
 	/** After the instance that worked on it has gone. */
 	@PostMapping("/{id}/again")
-	String again(@PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal CurrentUser me) {
+	String again(@PathVariable UUID id, @RequestParam int version, @Me CurrentUser me) {
 		ImportBatch batch = this.batches.one(id, Scope.kept(me));
 		claim(batch, batch.state(), ImportBatch.State.READING, version);
 		this.jobs.check(batch);
@@ -108,14 +108,14 @@ class ImportController {
 	}
 
 	@PostMapping("/{id}/undo")
-	String undo(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String undo(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.importing.undo(this.batches.one(id, Scope.kept(me)));
 		flash.addFlashAttribute("flash", "整批已撤销，名册和导入前一样。");
 		return "redirect:/members/import/" + id;
 	}
 
 	@PostMapping("/{id}/discard")
-	String discard(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String discard(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.importing.discard(this.batches.one(id, Scope.kept(me)));
 		flash.addFlashAttribute("flash", "没有导入，文件已删除。");
 		return "redirect:/members/import";

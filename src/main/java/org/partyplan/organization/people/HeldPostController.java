@@ -13,9 +13,9 @@ import org.partyplan.organization.model.Post;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -45,20 +45,20 @@ class HeldPostController {
 	}
 
 	@ModelAttribute("person")
-	MemberSheet.Head person(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me) {
+	MemberSheet.Head person(@PathVariable UUID id, @Me CurrentUser me) {
 		return this.sheet.head(id, Scope.kept(me), this.scope.today());
 	}
 
 	@GetMapping
-	String post(@ModelAttribute(name = "person", binding = false) MemberSheet.Head person,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String post(@ModelAttribute(name = "person", binding = false) MemberSheet.Head person, @Me CurrentUser me,
+			Model model) {
 		model.addAttribute("form", new PostForm(person.unitId(), "", this.scope.today(), null, person.version()));
 		return seats(me, model);
 	}
 
 	@PostMapping
-	String post(@PathVariable UUID id, @Valid @ModelAttribute("form") PostForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String post(@PathVariable UUID id, @Valid @ModelAttribute("form") PostForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.members.post(id, form, me))) {
 			return seats(me, model);
 		}
@@ -73,8 +73,8 @@ class HeldPostController {
 
 	@PostMapping("/{post}/end")
 	String end(@PathVariable UUID id, @PathVariable UUID post,
-			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.members.endPost(id, post, on, me);
 		flash.addFlashAttribute("flash", "离任已登记。");
 		return "redirect:/members/" + id;

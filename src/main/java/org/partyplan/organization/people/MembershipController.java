@@ -14,8 +14,8 @@ import org.partyplan.organization.model.Leaving;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -44,20 +44,20 @@ class MembershipController {
 	}
 
 	@ModelAttribute("person")
-	MemberSheet.Head person(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me) {
+	MemberSheet.Head person(@PathVariable UUID id, @Me CurrentUser me) {
 		return this.sheet.head(id, Scope.kept(me), this.scope.today());
 	}
 
 	@GetMapping("/transfer")
-	String transfer(@ModelAttribute(name = "person", binding = false) MemberSheet.Head person,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String transfer(@ModelAttribute(name = "person", binding = false) MemberSheet.Head person, @Me CurrentUser me,
+			Model model) {
 		model.addAttribute("form", new TransferForm(null, this.scope.today(), person.version()));
 		return homes(me, model);
 	}
 
 	@PostMapping("/transfer")
 	String transfer(@PathVariable UUID id, @Valid @ModelAttribute("form") TransferForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.members.transfer(id, form, me))) {
 			return homes(me, model);
 		}
@@ -78,7 +78,7 @@ class MembershipController {
 
 	@PostMapping("/category")
 	String categorise(@PathVariable UUID id, @Valid @ModelAttribute("form") CategoryForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.members.categorise(id, form, me))) {
 			return "organization/member-category";
 		}
@@ -94,7 +94,7 @@ class MembershipController {
 
 	@PostMapping("/leave")
 	String leave(@PathVariable UUID id, @Valid @ModelAttribute("form") LeaveForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.members.leave(id, form, me))) {
 			return "organization/member-leave";
 		}

@@ -14,8 +14,8 @@ import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -48,14 +48,14 @@ class PersonController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String blank(@RequestParam @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", new MemberForm("", unit, Category.FULL, this.scope.today(), ""));
 		return blank(me, model);
 	}
 
 	@PostMapping
-	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		UUID[] added = new UUID[1];
 		if (Attempt.fails(errors, () -> added[0] = this.members.add(form, me))) {
 			return blank(me, model);
@@ -70,7 +70,7 @@ class PersonController {
 	}
 
 	@GetMapping("/{id}/edit")
-	String facts(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String facts(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		MemberSheet.Member person = this.sheet.member(id, Scope.kept(me), this.scope.today());
 		model.addAttribute("form",
 				new PersonForm(person.head().name(), person.facts().kept(), "", "", person.head().version()));
@@ -79,7 +79,7 @@ class PersonController {
 
 	@PostMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, @Valid @ModelAttribute("form") PersonForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.members.edit(id, form, me))) {
 			return edit(this.sheet.member(id, Scope.kept(me), this.scope.today()), model);
 		}
@@ -96,7 +96,7 @@ class PersonController {
 
 	/** Shown once and not kept in the session: nothing is redirected. */
 	@PostMapping("/{id}/reveal")
-	String reveal(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String reveal(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		model.addAttribute("numbers", this.members.reveal(id, me));
 		MemberSheet.Member person = this.sheet.member(id, Scope.seenBy(me), this.scope.today());
 		model.addAttribute("person", person.head())

@@ -15,8 +15,8 @@ import org.partyplan.organization.model.ExemptTime;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -48,7 +48,7 @@ class TraitController {
 	}
 
 	@ModelAttribute("person")
-	MemberSheet.Head person(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me) {
+	MemberSheet.Head person(@PathVariable UUID id, @Me CurrentUser me) {
 		return this.sheet.head(id, Scope.kept(me), this.scope.today());
 	}
 
@@ -59,8 +59,8 @@ class TraitController {
 	}
 
 	@PostMapping("/marks")
-	String mark(@PathVariable UUID id, @Valid @ModelAttribute("form") MarkForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String mark(@PathVariable UUID id, @Valid @ModelAttribute("form") MarkForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.members.mark(id, form, me))) {
 			return marks(model);
 		}
@@ -81,7 +81,7 @@ class TraitController {
 
 	@PostMapping("/exemptions")
 	String exempt(@PathVariable UUID id, @Valid @ModelAttribute("form") ExemptionForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.members.exempt(id, form, me))) {
 			return "organization/member-exemption";
 		}
@@ -90,16 +90,14 @@ class TraitController {
 	}
 
 	@PostMapping("/marks/{row}/end")
-	String endMark(@PathVariable UUID id, @PathVariable UUID row, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String endMark(@PathVariable UUID id, @PathVariable UUID row, @Me CurrentUser me, RedirectAttributes flash) {
 		this.members.endMark(id, row, me);
 		flash.addFlashAttribute("flash", "标记到昨天为止，以前的保留。");
 		return "redirect:/members/" + id;
 	}
 
 	@PostMapping("/exemptions/{row}/end")
-	String endExemption(@PathVariable UUID id, @PathVariable UUID row, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String endExemption(@PathVariable UUID id, @PathVariable UUID row, @Me CurrentUser me, RedirectAttributes flash) {
 		this.members.endExemption(id, row, me);
 		flash.addFlashAttribute("flash", "从今天起重新计入应到。");
 		return "redirect:/members/" + id;

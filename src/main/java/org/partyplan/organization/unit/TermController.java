@@ -13,9 +13,9 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.RuleBroken;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -44,7 +44,7 @@ class TermController {
 	}
 
 	@ModelAttribute("unit")
-	UnitSheet.Head unit(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me) {
+	UnitSheet.Head unit(@PathVariable UUID id, @Me CurrentUser me) {
 		return this.sheet.head(id, Scope.kept(me), this.scope.today());
 	}
 
@@ -57,8 +57,8 @@ class TermController {
 	}
 
 	@PostMapping
-	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") TermForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") TermForm form, Errors errors, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.terms.set(id, form, me))) {
 			return "organization/term";
 		}

@@ -14,8 +14,8 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -45,14 +45,14 @@ class UnitKeepingController {
 	}
 
 	@GetMapping("/new")
-	String found(@RequestParam @Nullable UUID parent, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String found(@RequestParam @Nullable UUID parent, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", new UnitForm(parent, UnitKind.BRANCH, "", "", this.scope.today(), ""));
 		return parents("new", me, model);
 	}
 
 	@PostMapping
-	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		UUID[] founded = new UUID[1];
 		if (Attempt.fails(errors, () -> founded[0] = this.units.found(form, me))) {
 			return parents("new", me, model);
@@ -62,7 +62,7 @@ class UnitKeepingController {
 	}
 
 	@GetMapping("/{id}/rename")
-	String rename(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String rename(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = unit(id, me, model);
 		model.addAttribute("form", new NameForm(unit.name(), unit.shortName(), unit.version()));
 		return "organization/rename";
@@ -70,7 +70,7 @@ class UnitKeepingController {
 
 	@PostMapping("/{id}/rename")
 	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") NameForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.units.rename(id, form, me))) {
 			unit(id, me, model);
 			return "organization/rename";
@@ -80,15 +80,15 @@ class UnitKeepingController {
 	}
 
 	@GetMapping("/{id}/move")
-	String move(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String move(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = unit(id, me, model);
 		model.addAttribute("form", new MoveForm(null, this.scope.today(), unit.version()));
 		return parents("move", me, model);
 	}
 
 	@PostMapping("/{id}/move")
-	String move(@PathVariable UUID id, @Valid @ModelAttribute("form") MoveForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String move(@PathVariable UUID id, @Valid @ModelAttribute("form") MoveForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.units.move(id, form, me))) {
 			unit(id, me, model);
 			return parents("move", me, model);
@@ -98,7 +98,7 @@ class UnitKeepingController {
 	}
 
 	@GetMapping("/{id}/close")
-	String close(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String close(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = unit(id, me, model);
 		model.addAttribute("form", new CloseForm(this.scope.today(), "", unit.version()));
 		return "organization/close";
@@ -106,7 +106,7 @@ class UnitKeepingController {
 
 	@PostMapping("/{id}/close")
 	String close(@PathVariable UUID id, @Valid @ModelAttribute("form") CloseForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.units.close(id, form, me))) {
 			unit(id, me, model);
 			return "organization/close";

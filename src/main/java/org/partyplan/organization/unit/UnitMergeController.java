@@ -17,8 +17,8 @@ import org.partyplan.organization.model.UnitChangeRows;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -50,21 +50,20 @@ class UnitMergeController {
 	}
 
 	@ModelAttribute("unit")
-	UnitSheet.Head unit(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me) {
+	UnitSheet.Head unit(@PathVariable UUID id, @Me CurrentUser me) {
 		return this.sheet.head(id, Scope.kept(me), this.scope.today());
 	}
 
 	@GetMapping("/merge")
-	String merge(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String merge(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", new MergeForm(null, this.scope.today(), "", OpenWork.HAND_OVER, unit.version()));
 		return others(unit, me, model);
 	}
 
 	@PostMapping("/merge")
 	String merge(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit,
-			@Valid @ModelAttribute("form") MergeForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+			@Valid @ModelAttribute("form") MergeForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.merging.merge(unit.id(), form, me))) {
 			return others(unit, me, model);
 		}
@@ -85,7 +84,7 @@ class UnitMergeController {
 
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @Valid @ModelAttribute("form") SplitForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		UUID[] fresh = new UUID[1];
 		if (Attempt.fails(errors, () -> fresh[0] = this.merging.split(id, form, me))) {
 			return people(id, model);
