@@ -3,8 +3,8 @@ package org.partyplan.organization.listimport;
 import java.io.IOException;
 import java.util.UUID;
 
-import org.partyplan.document.ListExport;
 import org.partyplan.document.Upload;
+import org.partyplan.document.WrittenFile;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
@@ -67,7 +67,7 @@ class ImportController {
 	String hand(@RequestParam MultipartFile file, @Me CurrentUser me) throws IOException {
 		String name = (file.getOriginalFilename() == null) ? "" : file.getOriginalFilename();
 		Upload upload = Upload.of(name, file.getBytes());
-		if (!upload.mediaType().equals(ListExport.MEDIA_TYPE)) {
+		if (!upload.mediaType().equals(WrittenFile.XLSX)) {
 			throw new RuleBroken("organization.import.kind");
 		}
 		UUID id = this.batches.receive(Scope.kept(me).iterator().next(), upload.name(), upload.content(), me);

@@ -2,31 +2,29 @@ package org.partyplan.organization.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
-import org.partyplan.document.WrittenFile;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.organization.model.PersonFacts;
-import org.partyplan.shared.AuditFact;
 
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** The roster as .xlsx: what the list shows, with every fact but the sealed numbers. */
-@Service
-@Transactional
+@Component
 class MemberExport {
 
 	private static final String ROWS = """
@@ -38,7 +36,7 @@ class MemberExport {
 
 	private static final RowMapper<Place> PLACE = new SimplePropertyRowMapper<>(Place.class);
 
-	private static final List<SheetColumn<Row>> COLUMNS = Stream
+	private static final ListExport<Row> LIST = ListExport.of("member.exported", "人员名册", Stream
 		.of(Stream.of(place("姓名", 8, Place::name), place("支部", 10, Place::branch), place("党小组", 10, Place::team),
 				place("类别", 8, (place) -> place.category().label())), facts(),
 				Stream.of(place("高知", 4, (place) -> place.educated() ? "是" : ""),
@@ -47,28 +45,45 @@ class MemberExport {
 						place("成为预备党员", 8, Place::joined), place("转为正式党员", 8, Place::fully),
 						SheetColumn.<Row>of("退休", 8, (row) -> row.facts().retiredOn()), place("标记", 10, Place::marks)))
 		.flatMap(Function.identity())
-		.toList();
+		.toList());
 
 	private final JdbcClient jdbc;
 
-	private final ApplicationEventPublisher events;
+	private final Organizations organizations;
 
-	MemberExport(JdbcClient jdbc, ApplicationEventPublisher events) {
+	private final Exports exports;
+
+	MemberExport(JdbcClient jdbc, Organizations organizations, Exports exports) {
 		this.jdbc = jdbc;
-		this.events = events;
+		this.organizations = organizations;
+		this.exports = exports;
 	}
 
-	WrittenFile write(MemberFilter filter, Collection<UUID> scope, LocalDate day) {
-		String note = "截至 " + day + "。身份证号和电话不导出。";
-		WrittenFile file = ListExport.of("人员名册", note, COLUMNS)
-			.file("人员名册" + day, this.jdbc
-				.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", MemberSheet.DAYS + "where") + " order by "
-						+ MemberList.order(filter))
-				.params(filter.parameters(scope, day))
-				.query((row, number) -> new Row(PLACE.mapRow(row, number), MemberFacts.KEPT.mapRow(row, number)))
-				.stream());
-		this.events.publishEvent(new AuditFact("member.exported", "person", null, "导出人员名册，截至 " + day));
-		return file;
+	ResponseEntity<byte[]> answer(MemberFilter filter, Collection<UUID> scope, LocalDate day) {
+		ListExport<Row> list = LIST.on(day)
+			.noted("截至 " + day + "。身份证号和电话不导出。")
+			.where("单位", this.organizations.name(filter.unit()))
+			.where("类别", filter.category(), MemberExport::category)
+			.where("姓名", filter.q())
+			.where("标记", filter.trait(), MemberExport::trait);
+		return this.exports.answer(list, () -> this.jdbc
+			.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", MemberSheet.DAYS + "where") + " order by " + MemberList.order(filter))
+			.params(filter.parameters(scope, day))
+			.query((row, number) -> new Row(PLACE.mapRow(row, number), MemberFacts.KEPT.mapRow(row, number)))
+			.stream());
+	}
+
+	private static String category(String name) {
+		return Stream.of(Category.values())
+			.filter((one) -> one.name().equals(name))
+			.map(Category::label)
+			.findFirst()
+			.orElse(name.equals("MEMBER") ? "党员" : name);
+	}
+
+	private static String trait(String name) {
+		return Map.of("EDUCATED", "高知", "FRONTLINE", "临床一线", "YOUNG", "青年", "RETIRED", "退休", "EXEMPT", "不计入应到")
+			.getOrDefault(name, name);
 	}
 
 	private static SheetColumn<Row> place(String title, int width, Function<Place, @Nullable Object> value) {
