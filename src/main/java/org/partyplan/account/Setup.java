@@ -25,7 +25,7 @@ class Setup {
 
 	private final Users users;
 
-	private final GrantRows grants;
+	private final AccountGrants grants;
 
 	private final FirstOrganization organization;
 
@@ -35,7 +35,7 @@ class Setup {
 
 	private final Clock clock;
 
-	Setup(FirstRun firstRun, Users users, GrantRows grants, FirstOrganization organization, PasswordEncoder encoder,
+	Setup(FirstRun firstRun, Users users, AccountGrants grants, FirstOrganization organization, PasswordEncoder encoder,
 			ApplicationEventPublisher events, Clock clock) {
 		this.firstRun = firstRun;
 		this.users = users;
@@ -72,7 +72,7 @@ class Setup {
 		AccountUser user = new AccountUser(username, Objects.requireNonNull(this.encoder.encode(one.password())),
 				one.name().strip(), false, today);
 		UUID id = this.users.saveAndFlush(user).id();
-		this.grants.add(id, role, null, today, null, null);
+		this.grants.save(AccountGrant.first(id, role, today));
 	}
 
 }

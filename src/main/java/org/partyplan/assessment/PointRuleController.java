@@ -24,11 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/points/rules")
 class PointRuleController {
 
-	private final PointRules rules;
+	private final PointRuleBook rules;
 
 	private final PointRows rows;
 
-	PointRuleController(PointRules rules, PointRows rows) {
+	PointRuleController(PointRuleBook rules, PointRows rows) {
 		this.rules = rules;
 		this.rows = rows;
 	}
@@ -57,9 +57,9 @@ class PointRuleController {
 	}
 
 	private String shown(CurrentUser me, Model model) {
-		model.addAttribute("rules", this.rules.of(PointSwitch.organization(me), this.rows.today()))
+		model.addAttribute("rules", this.rules.of(me.office(), this.rows.today()))
 			.addAttribute("kinds", this.rules.kinds())
-			.addAttribute("levels", PointRules.LEVELS.entrySet());
+			.addAttribute("levels", PointRuleBook.LEVELS.entrySet());
 		model.addAttribute("sources", RuleSource.values()).addAttribute("periods", RulePeriod.values());
 		return "assessment/rules";
 	}

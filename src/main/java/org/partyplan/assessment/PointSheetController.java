@@ -34,13 +34,17 @@ class PointSheetController {
 
 	private final PointKeeping keeping;
 
-	private final Appeals appeals;
+	private final AppealList appeals;
 
-	PointSheetController(PointRows rows, PointSwitch points, PointKeeping keeping, Appeals appeals) {
+	private final Appealing appealing;
+
+	PointSheetController(PointRows rows, PointSwitch points, PointKeeping keeping, AppealList appeals,
+			Appealing appealing) {
 		this.rows = rows;
 		this.points = points;
 		this.keeping = keeping;
 		this.appeals = appeals;
+		this.appealing = appealing;
 	}
 
 	@GetMapping("/mine")
@@ -61,7 +65,7 @@ class PointSheetController {
 		if (errors.hasErrors()) {
 			throw new RuleBroken("points.appeal.said");
 		}
-		this.appeals.file(person, year, form, me);
+		this.appealing.file(person, year, form, me);
 		flash.addFlashAttribute("flash", "申诉已提交，办公室会写明理由答复。");
 		return "redirect:/points/" + person + "?year=" + year;
 	}

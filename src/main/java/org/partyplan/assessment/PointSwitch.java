@@ -30,11 +30,11 @@ class PointSwitch {
 
 	private final JdbcClient jdbc;
 
-	private final PointRules rules;
+	private final PointRuleBook rules;
 
 	private final ApplicationEventPublisher events;
 
-	PointSwitch(JdbcClient jdbc, PointRules rules, ApplicationEventPublisher events) {
+	PointSwitch(JdbcClient jdbc, PointRuleBook rules, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.rules = rules;
 		this.events = events;
@@ -47,7 +47,7 @@ class PointSwitch {
 	}
 
 	void on(SwitchForm form, CurrentUser me) {
-		UUID organization = organization(me);
+		UUID organization = me.office();
 		LocalDate from = Objects.requireNonNull(form.from());
 		this.jdbc
 			.sql("select max(coalesce(valid_to, '9999-12-31')) from assessment_point_switch where organization_id = ?")
@@ -68,7 +68,7 @@ class PointSwitch {
 
 	/** Nothing counts from that day on; what counted before stays. */
 	void off(LocalDate on, CurrentUser me) {
-		UUID organization = organization(me);
+		UUID organization = me.office();
 		int ended = this.jdbc
 			.sql("""
 					update assessment_point_switch set valid_to = ? where organization_id = ? and valid_to is null and valid_from < ?""")
@@ -84,10 +84,6 @@ class PointSwitch {
 			}
 		}
 		tell("points.off", organization, "从 " + on + " 起关闭积分");
-	}
-
-	static UUID organization(CurrentUser me) {
-		return me.office();
 	}
 
 	private void tell(String event, UUID id, String what) {

@@ -29,7 +29,7 @@ class GiftController {
 
 	private final GiftList list;
 
-	private final Funds funds;
+	private final FundList funds;
 
 	private final Giving giving;
 
@@ -37,7 +37,7 @@ class GiftController {
 
 	private final CarePlaces places;
 
-	GiftController(GiftList list, Funds funds, Giving giving, GiftExport export, CarePlaces places) {
+	GiftController(GiftList list, FundList funds, Giving giving, GiftExport export, CarePlaces places) {
 		this.list = list;
 		this.funds = funds;
 		this.giving = giving;

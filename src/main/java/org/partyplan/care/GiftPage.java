@@ -8,7 +8,7 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Paged;
 
 /** The list of help with the year's budget above it. */
-record GiftPage(GiftFilter filter, int year, List<Fund> funds, GiftList.Sums sums, Paged<GiftList.Row> paged,
+record GiftPage(GiftFilter filter, int year, List<FundList.Row> funds, GiftList.Sums sums, Paged<GiftList.Row> paged,
 		List<UnitRef> units) {
 
 	/** 预算 100,000 元，已用 70,000 元，还剩 30,000 元. */
@@ -16,15 +16,15 @@ record GiftPage(GiftFilter filter, int year, List<Fund> funds, GiftList.Sums sum
 		if (this.funds.isEmpty()) {
 			return this.year + "年还没有帮扶预算";
 		}
-		BigDecimal amount = sum(Fund::amount);
-		BigDecimal spent = sum(Fund::spent);
+		BigDecimal amount = sum(FundList.Row::amount);
+		BigDecimal spent = sum(FundList.Row::spent);
 		return "帮扶预算 "
 				+ Money.words(amount) + " 元，已用 " + Money.words(spent) + " 元，" + (amount.compareTo(spent) < 0
 						? "超出 " + Money.words(spent.subtract(amount)) : "还剩 " + Money.words(amount.subtract(spent)))
 				+ " 元";
 	}
 
-	private BigDecimal sum(Function<Fund, BigDecimal> part) {
+	private BigDecimal sum(Function<FundList.Row, BigDecimal> part) {
 		return this.funds.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 

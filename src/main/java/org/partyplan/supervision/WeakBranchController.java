@@ -25,13 +25,13 @@ class WeakBranchController {
 
 	private static final String LIST = "redirect:/supervision/weak-branches";
 
-	private final WeakBranches branches;
+	private final WeakBranchList branches;
 
 	private final Rectifying rectifying;
 
 	private final Helpers helpers;
 
-	WeakBranchController(WeakBranches branches, Rectifying rectifying, Helpers helpers) {
+	WeakBranchController(WeakBranchList branches, Rectifying rectifying, Helpers helpers) {
 		this.branches = branches;
 		this.rectifying = rectifying;
 		this.helpers = helpers;
@@ -73,7 +73,7 @@ class WeakBranchController {
 
 	@GetMapping("/{id}/right")
 	String putRight(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
+		WeakBranchList.Row row = this.branches.one(id, me.scope(Role.OFFICE));
 		model.addAttribute("row", row).addAttribute("form", new PutRightForm(this.helpers.today(), "", row.version()));
 		return "supervision/weak-branch-right";
 	}
