@@ -2,10 +2,10 @@ package org.partyplan.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.shared.AuditFact;
@@ -46,7 +46,7 @@ class Granting {
 		this.clock = clock;
 	}
 
-	void give(UUID user, GrantForm form, CurrentUser me) {
+	void give(UUID user, Form form, CurrentUser me) {
 		refuseMyself(user, me);
 		LocalDate from = Objects.requireNonNull(form.from());
 		if (from.isBefore(today())) {
@@ -106,6 +106,24 @@ class Granting {
 	private void tell(String event, AccountUser account, String what) {
 		this.events.publishEvent(new AuditFact(event, "account", account.id(),
 				what + "：" + account.username() + "（" + account.displayName() + "）"));
+	}
+
+	/**
+	 * A right to give.
+	 *
+	 * @param to its last day, or null
+	 */
+	record Form(@NotNull @Nullable Role role, @Nullable UUID unitId, @NotNull @Nullable LocalDate from,
+			@Nullable LocalDate to) {
+
+		/** The first day without it. */
+		@Nullable LocalDate until() {
+			if (this.to != null && this.from != null && this.to.isBefore(this.from)) {
+				throw new RuleBroken("account.grant.backwards");
+			}
+			return (this.to == null) ? null : this.to.plusDays(1);
+		}
+
 	}
 
 }

@@ -35,12 +35,12 @@ class AppealController {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "1") int page, @Me CurrentUser me, Model model) {
-		model.addAttribute("form", new AnswerForm(null, "", null, null));
+		model.addAttribute("form", new Appealing.Answer(null, "", null, null));
 		return shown(page, null, me, model);
 	}
 
 	@PostMapping("/{id}/answer")
-	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AnswerForm form, Errors errors,
+	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") Appealing.Answer form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.appealing.answer(id, form, me))) {
 			return shown(1, id, me, model);

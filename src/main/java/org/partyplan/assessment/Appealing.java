@@ -1,9 +1,17 @@
 package org.partyplan.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
@@ -39,7 +47,7 @@ class Appealing {
 		this.events = events;
 	}
 
-	void file(UUID person, int year, AppealForm form, CurrentUser me) {
+	void file(UUID person, int year, Objection form, CurrentUser me) {
 		PointRows.Who who = this.rows.who(person, me);
 		PointEntry entry = form.key().isEmpty() ? null : entry(person, year, form.key());
 		try {
@@ -52,7 +60,7 @@ class Appealing {
 	}
 
 	/** Right or not, with the reason; where right, the ledger gets a correction. */
-	void answer(UUID id, AnswerForm form, CurrentUser me) {
+	void answer(UUID id, Answer form, CurrentUser me) {
 		AppealList.Row row = this.list.find(id, me);
 		Appeal appeal = this.appeals.asShown(id, form.version());
 		boolean upheld = Objects.requireNonNull(form.upheld());
@@ -77,6 +85,25 @@ class Appealing {
 
 	private void tell(String event, UUID id, String what) {
 		this.events.publishEvent(new AuditFact(event, "points", id, what));
+	}
+
+	/**
+	 * The office's answer.
+	 *
+	 * @param upheld whether the appeal is right
+	 * @param points the correction where it is
+	 */
+	record Answer(@NotNull @Nullable Boolean upheld, @NotBlank @Size(max = 500) String answer,
+			@DecimalMin("-50") @DecimalMax("50") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal points,
+			@NotNull @Nullable Integer version) {
+	}
+
+	/**
+	 * An objection.
+	 *
+	 * @param key of the entry; empty where one is missing
+	 */
+	record Objection(@NotNull @Size(max = 160) String key, @NotBlank @Size(max = 500) String said) {
 	}
 
 }

@@ -24,7 +24,7 @@ class PointRule {
 	private @Nullable UUID organizationId;
 
 	@Enumerated(EnumType.STRING)
-	private RuleSource source;
+	private Source source;
 
 	private @Nullable String kind;
 
@@ -35,7 +35,7 @@ class PointRule {
 	private BigDecimal cap;
 
 	@Enumerated(EnumType.STRING)
-	private RulePeriod period;
+	private Period period;
 
 	private LocalDate validFrom;
 
@@ -45,8 +45,8 @@ class PointRule {
 	protected PointRule() {
 	}
 
-	PointRule(UUID organizationId, RuleSource source, @Nullable String kind, String name, BigDecimal points,
-			BigDecimal cap, RulePeriod period, LocalDate from) {
+	PointRule(UUID organizationId, Source source, @Nullable String kind, String name, BigDecimal points, BigDecimal cap,
+			Period period, LocalDate from) {
 		if (points.compareTo(cap) > 0) {
 			throw new RuleBroken("points.rule.cap");
 		}
@@ -70,6 +70,54 @@ class PointRule {
 	 */
 	void end(LocalDate on) {
 		this.validTo = on.isAfter(this.validFrom) ? on : this.validFrom.plusDays(1);
+	}
+
+	/** Over what a rule's cap holds. */
+	enum Period {
+
+		MONTH("每月"), QUARTER("每季"), YEAR("每年");
+
+		private final String label;
+
+		Period(String label) {
+			this.label = label;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+	}
+
+	/** The kinds of record that can earn points. */
+	enum Source {
+
+		ATTENDED("参加活动", "次"), STUDY("学时", "学时"), SERVICE("志愿服务", "小时"), HONOUR("获得荣誉", "项"), POST("支部、小组职务", "月"),
+		PIONEER("先锋岗在岗", "月");
+
+		private final String label;
+
+		private final String unit;
+
+		Source(String label, String unit) {
+			this.label = label;
+			this.unit = unit;
+		}
+
+		public String label() {
+			return this.label;
+		}
+
+		/** For what a rule's points are given. */
+		public String unit() {
+			return this.unit;
+		}
+
+		/** Whether a rule says which kind of record. */
+		boolean kinds() {
+			return this == ATTENDED || this == HONOUR;
+		}
+
 	}
 
 }

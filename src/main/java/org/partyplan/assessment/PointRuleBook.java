@@ -2,11 +2,17 @@ package org.partyplan.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.RecordKind;
 import org.partyplan.measure.RecordKinds;
@@ -26,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PointRuleBook {
 
-	static final Map<String, String> LEVELS = new java.util.LinkedHashMap<>();
+	static final Map<String, String> LEVELS = new LinkedHashMap<>();
 
 	static {
 		LEVELS.put("HOSPITAL", "院级");
@@ -85,8 +91,8 @@ class PointRuleBook {
 		this.jdbc.sql(ADOPTED).param("organization", organization).update();
 	}
 
-	void add(RuleForm form, CurrentUser me) {
-		RuleSource source = Objects.requireNonNull(form.source());
+	void add(Form form, CurrentUser me) {
+		PointRule.Source source = Objects.requireNonNull(form.source());
 		String kind = source.kinds() ? form.kind() : null;
 		if (source.kinds() && !known(source, kind)) {
 			throw new RuleBroken("points.rule.kind");
@@ -106,8 +112,8 @@ class PointRuleBook {
 		tell("停用一条积分规则，从 " + on + " 起");
 	}
 
-	private boolean known(RuleSource source, @Nullable String kind) {
-		return (source == RuleSource.HONOUR) ? LEVELS.containsKey(String.valueOf(kind))
+	private boolean known(PointRule.Source source, @Nullable String kind) {
+		return (source == PointRule.Source.HONOUR) ? LEVELS.containsKey(String.valueOf(kind))
 				: kinds().stream().anyMatch((one) -> one.key().equals(kind));
 	}
 
@@ -115,8 +121,8 @@ class PointRuleBook {
 		this.events.publishEvent(new AuditFact("points.rule", "points", null, what));
 	}
 
-	record Row(UUID id, RuleSource source, @Nullable String kindName, @Nullable String kind, String name,
-			BigDecimal points, BigDecimal cap, RulePeriod period, LocalDate from, boolean own) {
+	record Row(UUID id, PointRule.Source source, @Nullable String kindName, @Nullable String kind, String name,
+			BigDecimal points, BigDecimal cap, PointRule.Period period, LocalDate from, boolean own) {
 
 		/** 参加活动：主题党日. */
 		public String what() {
@@ -130,6 +136,14 @@ class PointRuleBook {
 					+ Points.plain(this.cap) + " 分";
 		}
 
+	}
+
+	/** A rule the office adds. */
+	record Form(@NotNull PointRule.@Nullable Source source, @Nullable String kind,
+			@NotBlank @Size(max = 40) String name,
+			@NotNull @DecimalMin("0.1") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal points,
+			@NotNull @DecimalMin("0.1") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal cap,
+			@NotNull PointRule.@Nullable Period period, @NotNull @Nullable LocalDate from) {
 	}
 
 }

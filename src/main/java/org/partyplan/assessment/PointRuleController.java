@@ -35,12 +35,13 @@ class PointRuleController {
 
 	@GetMapping
 	String list(@Me CurrentUser me, Model model) {
-		model.addAttribute("form", new RuleForm(null, null, "", null, null, RulePeriod.YEAR, this.rows.today()));
+		model.addAttribute("form",
+				new PointRuleBook.Form(null, null, "", null, null, PointRule.Period.YEAR, this.rows.today()));
 		return shown(me, model);
 	}
 
 	@PostMapping
-	String add(@Valid @ModelAttribute("form") RuleForm form, Errors errors, @Me CurrentUser me, Model model,
+	String add(@Valid @ModelAttribute("form") PointRuleBook.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.rules.add(form, me))) {
 			return shown(me, model);
@@ -60,7 +61,7 @@ class PointRuleController {
 		model.addAttribute("rules", this.rules.of(me.office(), this.rows.today()))
 			.addAttribute("kinds", this.rules.kinds())
 			.addAttribute("levels", PointRuleBook.LEVELS.entrySet());
-		model.addAttribute("sources", RuleSource.values()).addAttribute("periods", RulePeriod.values());
+		model.addAttribute("sources", PointRule.Source.values()).addAttribute("periods", PointRule.Period.values());
 		return "assessment/rules";
 	}
 

@@ -55,13 +55,14 @@ class PointSheetController {
 	@GetMapping("/{person}")
 	String sheet(@PathVariable UUID person, @RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me,
 			Model model) {
-		model.addAttribute("form", new ManualForm(this.rows.today(), null, ""));
+		model.addAttribute("form", new PointKeeping.Form(this.rows.today(), null, ""));
 		return shown(person, year, me, model);
 	}
 
 	@PostMapping("/{person}/appeals")
-	String appeal(@PathVariable UUID person, @RequestParam int year, @Valid @ModelAttribute("appeal") AppealForm form,
-			Errors errors, @Me CurrentUser me, RedirectAttributes flash) {
+	String appeal(@PathVariable UUID person, @RequestParam int year,
+			@Valid @ModelAttribute("appeal") Appealing.Objection form, Errors errors, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (errors.hasErrors()) {
 			throw new RuleBroken("points.appeal.said");
 		}
@@ -71,7 +72,7 @@ class PointSheetController {
 	}
 
 	@PostMapping("/{person}/entries")
-	String write(@PathVariable UUID person, @Valid @ModelAttribute("form") ManualForm form, Errors errors,
+	String write(@PathVariable UUID person, @Valid @ModelAttribute("form") PointKeeping.Form form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.write(person, form, me))) {
 			return shown(person, null, me, model);
@@ -92,7 +93,7 @@ class PointSheetController {
 		int year = new PointFilter(null, wanted, null).yearOr(this.rows.today());
 		PointSwitch.Span span = this.points.last(me).orElse(null);
 		List<PointEntry> entries = this.rows.entries(person, year);
-		model.addAttribute("who", who).addAttribute("year", year).addAttribute("groups", PointGroup.of(entries));
+		model.addAttribute("who", who).addAttribute("year", year).addAttribute("groups", PointEntry.Group.of(entries));
 		model.addAttribute("many", entries.size());
 		model.addAttribute("sum", Points.plain(PointRows.sum(entries)))
 			.addAttribute("on", span != null && span.on(this.rows.today()));

@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -46,7 +49,7 @@ class PointSwitch {
 		return this.jdbc.sql(LAST).param("units", me.scope(Role.ANY)).query(Span.class).optional();
 	}
 
-	void on(SwitchForm form, CurrentUser me) {
+	void on(Form form, CurrentUser me) {
 		UUID organization = me.office();
 		LocalDate from = Objects.requireNonNull(form.from());
 		this.jdbc
@@ -98,6 +101,10 @@ class PointSwitch {
 			return !day.isBefore(this.from) && (this.until == null || day.isBefore(this.until));
 		}
 
+	}
+
+	/** From when points count, and by which decision. */
+	record Form(@NotNull @Nullable LocalDate from, @NotBlank @Size(max = 200) String decision) {
 	}
 
 }

@@ -55,7 +55,7 @@ class FundController {
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("amount") AmountForm form, Errors errors,
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("amount") FundKeeping.Amount form, Errors errors,
 			@Me CurrentUser me, RedirectAttributes flash) {
 		if (errors.hasErrors()) {
 			throw new RuleBroken("care.fund.amount");

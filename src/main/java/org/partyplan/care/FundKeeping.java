@@ -1,8 +1,13 @@
 package org.partyplan.care;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -41,7 +46,7 @@ class FundKeeping {
 		tell(year + "年“" + fund.name() + "”预算 " + Money.words(form.amount()) + " 元");
 	}
 
-	void change(UUID id, AmountForm form, CurrentUser me) {
+	void change(UUID id, Amount form, CurrentUser me) {
 		Fund fund = this.funds.findByIdAndOrganizationIdIn(id, me.scope(Role.OFFICE))
 			.orElseThrow(() -> new NotFound("fund " + id));
 		Versions.require("fund", fund.version(), form.version());
@@ -51,6 +56,11 @@ class FundKeeping {
 
 	private void tell(String what) {
 		this.events.publishEvent(new AuditFact("care.fund", "fund", null, what));
+	}
+
+	/** Another amount for a fund. */
+	record Amount(@NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) @Nullable BigDecimal amount,
+			@NotNull @Nullable Integer version) {
 	}
 
 }

@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -53,7 +58,7 @@ class Rectifying {
 		return branch.id();
 	}
 
-	void putRight(UUID id, PutRightForm form, CurrentUser me) {
+	void putRight(UUID id, PutRight form, CurrentUser me) {
 		String name = name(id, me);
 		WeakBranch branch = branch(id);
 		Versions.require("weak branch", branch.version(), form.version());
@@ -89,6 +94,11 @@ class Rectifying {
 
 	private void tell(String event, WeakBranch branch, String what) {
 		this.events.publishEvent(new AuditFact(event, "weakBranch", branch.id(), what));
+	}
+
+	/** From which day a branch counts as put right, and what shows it. */
+	record PutRight(@NotNull @PastOrPresent @Nullable LocalDate on, @NotBlank @Size(max = 300) String result,
+			@NotNull @Nullable Integer version) {
 	}
 
 }

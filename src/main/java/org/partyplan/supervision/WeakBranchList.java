@@ -1,5 +1,6 @@
 package org.partyplan.supervision;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -42,7 +43,7 @@ class WeakBranchList {
 	}
 
 	private List<Row> rows(Collection<UUID> scope, @Nullable UUID id) {
-		return this.jdbc.sql(ROWS).param("scope", scope).param("id", id, java.sql.Types.OTHER).query(Row.class).list();
+		return this.jdbc.sql(ROWS).param("scope", scope).param("id", id, Types.OTHER).query(Row.class).list();
 	}
 
 	record Row(UUID id, UUID unitId, String unit, LocalDate listedOn, String reason, String leader,

@@ -29,8 +29,8 @@ class PointRuleTests {
 	}
 
 	private static PointRule rule(String points, String cap) {
-		return new PointRule(Ids.next(), RuleSource.STUDY, null, "学时", new BigDecimal(points), new BigDecimal(cap),
-				RulePeriod.YEAR, FROM);
+		return new PointRule(Ids.next(), PointRule.Source.STUDY, null, "学时", new BigDecimal(points),
+				new BigDecimal(cap), PointRule.Period.YEAR, FROM);
 	}
 
 }
