@@ -19,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ActivityExport {
 
-	private static final List<SheetColumn<ActivityList.Row>> COLUMNS = List.of(
-			SheetColumn.of("日期", 8, ActivityList.Row::heldOn), SheetColumn.of("单位", 12, ActivityList.Row::unit),
-			SheetColumn.of("类型", 10, ActivityList.Row::title), SheetColumn.of("主题", 28, ActivityList.Row::topic),
+	private static final List<SheetColumn<ActivityLists.Page.Row>> COLUMNS = List.of(
+			SheetColumn.of("日期", 8, ActivityLists.Page.Row::heldOn),
+			SheetColumn.of("单位", 12, ActivityLists.Page.Row::unit),
+			SheetColumn.of("类型", 10, ActivityLists.Page.Row::title),
+			SheetColumn.of("主题", 28, ActivityLists.Page.Row::topic),
 			SheetColumn.of("应到", 4, (row) -> (row.dueCount() == 0) ? null : row.dueCount()),
-			SheetColumn.of("实到", 4, ActivityList.Row::presentCount),
-			SheetColumn.of("补学", 4, ActivityList.Row::madeUpCount), SheetColumn.of("服务人次", 5, ActivityList.Row::served),
+			SheetColumn.of("实到", 4, ActivityLists.Page.Row::presentCount),
+			SheetColumn.of("补学", 4, ActivityLists.Page.Row::madeUpCount),
+			SheetColumn.of("服务人次", 5, ActivityLists.Page.Row::served),
 			SheetColumn.of("状态", 6, (row) -> row.status().label()));
 
 	private final ActivityLists lists;
