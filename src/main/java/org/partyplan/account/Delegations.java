@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -53,7 +55,7 @@ class Delegations {
 		this.clock = clock;
 	}
 
-	void lend(DelegationForm form, CurrentUser me) {
+	void lend(Form form, CurrentUser me) {
 		LocalDate from = Objects.requireNonNull(form.from());
 		LocalDate until = form.until(LocalDate.now(this.clock));
 		StandIns.Lender lender = lender(form.grant(), me);
@@ -115,6 +117,41 @@ class Delegations {
 
 		boolean concerns(CurrentUser me) {
 			return this.lentBy.equals(me.id()) || this.userId.equals(me.id());
+		}
+
+	}
+
+	/**
+	 * 代办: who stands in for a secretary, and for how long.
+	 *
+	 * @param grant the right that is lent
+	 * @param standIn the account that gets it
+	 * @param from its first day
+	 * @param to its last day
+	 */
+	record Form(@NotNull @Nullable UUID grant, @NotNull @Nullable UUID standIn, @NotNull @Nullable LocalDate from,
+			@NotNull @Nullable LocalDate to) {
+
+		static final int MONTHS = 6;
+
+		static Form of(@Nullable UUID grant, LocalDate today) {
+			return new Form(grant, null, today, null);
+		}
+
+		/** The first day without it. */
+		LocalDate until(LocalDate today) {
+			LocalDate first = Objects.requireNonNull(this.from);
+			LocalDate last = Objects.requireNonNull(this.to);
+			if (first.isBefore(today)) {
+				throw new RuleBroken("account.delegation.past");
+			}
+			if (last.isBefore(first)) {
+				throw new RuleBroken("account.grant.backwards");
+			}
+			if (last.isAfter(first.plusMonths(MONTHS))) {
+				throw new RuleBroken("account.delegation.long", MONTHS);
+			}
+			return last.plusDays(1);
 		}
 
 	}

@@ -40,12 +40,12 @@ class FundController {
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		int shown = (year != null) ? year : this.places.today().getYear();
-		model.addAttribute("form", new FundForm(shown, "", null));
+		model.addAttribute("form", new FundKeeping.Form(shown, "", null));
 		return shown(shown, me, model);
 	}
 
 	@PostMapping
-	String open(@Valid @ModelAttribute("form") FundForm form, Errors errors, @Me CurrentUser me, Model model,
+	String open(@Valid @ModelAttribute("form") FundKeeping.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.open(form, me))) {
 			return shown(this.places.today().getYear(), me, model);

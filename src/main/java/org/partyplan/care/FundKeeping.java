@@ -6,7 +6,11 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -34,7 +38,7 @@ class FundKeeping {
 		this.events = events;
 	}
 
-	void open(FundForm form, CurrentUser me) {
+	void open(Form form, CurrentUser me) {
 		int year = Objects.requireNonNull(form.year());
 		Fund fund = new Fund(me.office(), year, form.name().strip(), Objects.requireNonNull(form.amount()));
 		try {
@@ -61,6 +65,11 @@ class FundKeeping {
 	/** Another amount for a fund. */
 	record Amount(@NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) @Nullable BigDecimal amount,
 			@NotNull @Nullable Integer version) {
+	}
+
+	/** A new fund of a year. */
+	record Form(@NotNull @Min(2000) @Max(2999) @Nullable Integer year, @NotBlank @Size(max = 40) String name,
+			@NotNull @DecimalMin("0") @Digits(integer = 10, fraction = 2) @Nullable BigDecimal amount) {
 	}
 
 }

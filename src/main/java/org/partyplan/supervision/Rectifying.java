@@ -44,7 +44,7 @@ class Rectifying {
 		this.events = events;
 	}
 
-	UUID list(WeakBranchForm form, CurrentUser me) {
+	UUID list(Listing form, CurrentUser me) {
 		UnitRef unit = this.helpers.choices(me).branch(form);
 		WeakBranch branch = new WeakBranch(unit.id(), Objects.requireNonNull(form.listedOn()), form.reason().strip(),
 				Objects.requireNonNull(form.leader()), form.partner(), form.goal().strip(), me.name());
@@ -99,6 +99,17 @@ class Rectifying {
 	/** From which day a branch counts as put right, and what shows it. */
 	record PutRight(@NotNull @PastOrPresent @Nullable LocalDate on, @NotBlank @Size(max = 300) String result,
 			@NotNull @Nullable Integer version) {
+	}
+
+	/** A branch is put on the list: why, who helps, and what has to change. */
+	record Listing(@NotNull @Nullable UUID unit, @NotNull @PastOrPresent @Nullable LocalDate listedOn,
+			@NotBlank @Size(max = 300) String reason, @NotNull @Nullable UUID leader, @Nullable UUID partner,
+			@NotBlank @Size(max = 300) String goal) {
+
+		static Listing on(LocalDate today) {
+			return new Listing(null, today, "", null, null, "");
+		}
+
 	}
 
 }

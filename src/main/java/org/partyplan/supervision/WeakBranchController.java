@@ -47,13 +47,13 @@ class WeakBranchController {
 
 	@GetMapping("/new")
 	String blank(@Me CurrentUser me, Model model) {
-		model.addAttribute("form", WeakBranchForm.on(this.helpers.today()))
+		model.addAttribute("form", Rectifying.Listing.on(this.helpers.today()))
 			.addAttribute("choices", this.helpers.choices(me));
 		return "supervision/weak-branch-new";
 	}
 
 	@PostMapping
-	String list(@Valid @ModelAttribute("form") WeakBranchForm form, Errors errors, @Me CurrentUser me, Model model,
+	String list(@Valid @ModelAttribute("form") Rectifying.Listing form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
 		Optional<UUID> id = Attempt.of(errors, () -> this.rectifying.list(form, me));
 		if (id.isEmpty()) {

@@ -203,7 +203,7 @@ class AccountKeepingTests {
 
 	private void lend(CurrentUser standIn, LocalDate from, LocalDate to, CurrentUser me) {
 		UUID grant = grantOf(this.some.secretary());
-		this.delegations.lend(new DelegationForm(grant, standIn.id(), from, to), me);
+		this.delegations.lend(new Delegations.Form(grant, standIn.id(), from, to), me);
 	}
 
 	private UUID loan() {
