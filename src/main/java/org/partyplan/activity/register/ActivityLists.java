@@ -123,8 +123,8 @@ class ActivityLists {
 	 * @param kinds to choose from
 	 * @param keeps whether the user writes records anywhere
 	 */
-	record Page(ActivityFilter filter, Paged<Row> paged, List<UnitRef> units, List<ActivityKind> kinds,
-			boolean keeps, boolean office, boolean studies, LocalDate today) {
+	record Page(ActivityFilter filter, Paged<Row> paged, List<UnitRef> units, List<ActivityKind> kinds, boolean keeps,
+			boolean office, boolean studies, LocalDate today) {
 
 		/** What an export of it holds. */
 		static final ListExport<Row> EXPORT = ListExport
@@ -157,7 +157,8 @@ class ActivityLists {
 			/** 18/20，补 1. */
 			public String attendance() {
 				String came = (this.dueCount > 0)
-						? this.presentCount + "/" + this.dueCount + (this.madeUpCount > 0 ? "，补 " + this.madeUpCount : "")
+						? this.presentCount + "/" + this.dueCount
+								+ (this.madeUpCount > 0 ? "，补 " + this.madeUpCount : "")
 						: (this.presentCount > 0) ? this.presentCount + " 人" : "";
 				return (this.served == null) ? came
 						: came + (came.isEmpty() ? "" : "，") + this.servedLabel + " " + this.served;
