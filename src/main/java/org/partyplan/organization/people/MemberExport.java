@@ -66,11 +66,13 @@ class MemberExport {
 			.where("类别", filter.category(), MemberExport::category)
 			.where("姓名", filter.q())
 			.where("标记", filter.trait(), MemberExport::trait);
-		return this.exports.answer(list, () -> this.jdbc
-			.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", MemberSheet.DAYS + "where") + " order by " + MemberList.order(filter))
-			.params(filter.parameters(scope, day))
-			.query((row, number) -> new Row(PLACE.mapRow(row, number), MemberFacts.KEPT.mapRow(row, number)))
-			.stream());
+		return this.exports.answer(list,
+				() -> this.jdbc
+					.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", MemberSheet.DAYS + "where") + " order by "
+							+ MemberList.order(filter))
+					.params(filter.parameters(scope, day))
+					.query((row, number) -> new Row(PLACE.mapRow(row, number), MemberFacts.KEPT.mapRow(row, number)))
+					.stream());
 	}
 
 	private static String category(String name) {

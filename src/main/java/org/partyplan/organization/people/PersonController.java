@@ -1,6 +1,7 @@
 package org.partyplan.organization.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -56,12 +57,12 @@ class PersonController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] added = new UUID[1];
-		if (Attempt.fails(errors, () -> added[0] = this.members.add(form, me))) {
+		Optional<UUID> added = Attempt.of(errors, () -> this.members.add(form, me));
+		if (added.isEmpty()) {
 			return blank(me, model);
 		}
 		flash.addFlashAttribute("flash", "已登记" + form.name().strip() + "。");
-		return "redirect:/members/" + added[0];
+		return "redirect:/members/" + added.get();
 	}
 
 	private String blank(CurrentUser me, Model model) {
