@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.AdHocTaskTerms;
 import org.partyplan.execution.model.Assignment;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.Assignments;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.shared.AuditFact;

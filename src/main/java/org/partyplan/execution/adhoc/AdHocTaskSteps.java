@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentHistory;
 import org.partyplan.execution.model.AssignmentStep;
-import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.Informing;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;

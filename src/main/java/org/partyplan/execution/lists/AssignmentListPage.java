@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.Standing;
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.Standing;
 import org.partyplan.shared.Paged;
 
 /**

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.RecordLink;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.Standing;
+import org.partyplan.execution.Standing;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Cadence;

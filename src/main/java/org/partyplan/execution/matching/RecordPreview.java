@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentScopes;
-import org.partyplan.execution.model.AssignmentStatus;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 

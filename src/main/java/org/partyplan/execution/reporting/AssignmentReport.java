@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
 import org.partyplan.execution.model.AssignmentHistory;
 import org.partyplan.execution.model.AssignmentStep;
-import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.EvidenceFiles;
 import org.partyplan.execution.model.ExecutionSettings;

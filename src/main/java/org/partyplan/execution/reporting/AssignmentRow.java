@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.RecordLink;
+import org.partyplan.execution.Standing;
 import org.partyplan.execution.model.AdHocTaskKind;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.Standing;
 import org.partyplan.plan.Evidence;
 
 /** One assignment with where it comes from and what has been typed so far. */

@@ -7,9 +7,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.StoredFile;
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.AssignmentReach;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.AssignmentStepKind;
 
 /**
  * Everything one assignment's page shows.

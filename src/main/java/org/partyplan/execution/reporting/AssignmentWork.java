@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
 import org.partyplan.execution.model.AssignmentHistory;
-import org.partyplan.execution.model.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentStep;
-import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.shared.CurrentUser;
