@@ -50,12 +50,12 @@ class StatementCountTests {
 
 	private static final String ASSIGNMENTS = """
 			select id from (
-			  select id, row_number() over (partition by task_id, unit_id, status order by cast(id as text)) as n
-			  from execution_assignment where task_id is not null) a where n > 1
+			  select id, row_number() over (partition by source_id, unit_id, status order by cast(id as text)) as n
+			  from execution_assignment where source_kind = 'task') a where n > 1
 			""";
 
 	private static final String TASKS = """
-			select id from plan_task t where not exists (select 1 from execution_assignment a where a.task_id = t.id)
+			select id from plan_task t where not exists (select 1 from execution_assignment a where a.source_id = t.id)
 			  and t.position > (select min(position) from plan_task o where o.plan_id = t.plan_id)
 			""";
 

@@ -21,22 +21,22 @@ class DashboardLists {
 	static final int AHEAD = 42;
 
 	private static final String OVERDUE = """
-			select a.id, a.title, a.task_id, case u.kind when 'COMMITTEE' then u.short_name else u.name end as unit, a.period_label, a.due_on, cast(:asOf as date) as as_of
+			select a.id, a.title, a.source_id, case u.kind when 'COMMITTEE' then u.short_name else u.name end as unit, a.period_label, a.due_on, cast(:asOf as date) as as_of
 			from execution_assignment a
-			join plan_task t on t.id = a.task_id and t.plan_id = :plan
+			join plan_task t on t.id = a.source_id and t.plan_id = :plan
 			join organization_unit u on u.id = a.unit_id
 			where %s and %s order by a.due_on, a.title, u.name, a.id limit 10
 			"""
 		.formatted(Organizations.WITHIN, States.OWED);
 
 	private static final String AHEAD_ROWS = """
-			select a.due_on, a.task_id, max(t.title) as title, count(*) as units,
+			select a.due_on, a.source_id, max(t.title) as title, count(*) as units,
 			       count(*) filter (where not %1$s) as done
 			from execution_assignment a
-			join plan_task t on t.id = a.task_id and t.plan_id = :plan
+			join plan_task t on t.id = a.source_id and t.plan_id = :plan
 			join organization_unit u on u.id = a.unit_id
 			where %2$s and a.due_on >= :asOf and a.due_on <= :until and not %3$s
-			group by a.due_on, a.task_id, t.position order by a.due_on, t.position, a.task_id limit 60
+			group by a.due_on, a.source_id, t.position order by a.due_on, t.position, a.source_id limit 60
 			""".formatted(States.UPCOMING, Organizations.WITHIN, States.GONE);
 
 	private static final String METRICS = """

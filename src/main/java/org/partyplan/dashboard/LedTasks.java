@@ -28,7 +28,7 @@ class LedTasks {
 			  select x.task_id, false from plan_task_unit x join organization_unit u on u.id = x.unit_id
 			  where x.part = 'HELPER' and %2$s
 			) p join plan_task t on t.id = p.id join plan_plan y on y.id = t.plan_id and y.status = 'ISSUED'
-			left join execution_assignment a on a.task_id = t.id and not %s
+			left join execution_assignment a on a.source_id = t.id and not %s
 			where t.withdrawn_on is null or t.withdrawn_on > :asOf
 			group by t.id, t.plan_id, t.title, p.leads, t.position
 			order by p.leads desc, owed desc, t.position, t.id limit 15

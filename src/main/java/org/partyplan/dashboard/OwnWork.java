@@ -32,9 +32,9 @@ class OwnWork {
 			          and s.kind = 'RETURNED' order by s.recorded_at desc limit 1) as remark
 			from execution_assignment a
 			join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.task_id
+			left join plan_task t on t.id = a.source_id
 			left join organization_unit l on l.id = t.lead_unit_id
-			left join execution_errand e on e.id = a.errand_id
+			left join execution_errand e on e.id = a.source_id
 			left join organization_person n on n.id = a.person_id
 			where (%s or a.unit_id in (:office)) and a.status <> 'WITHDRAWN'
 			  and (a.closed_on is null and (a.due_on <= :soon or a.status <> 'OPEN') or a.closed_on >= :first)

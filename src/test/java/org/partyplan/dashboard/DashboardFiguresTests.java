@@ -43,7 +43,7 @@ class DashboardFiguresTests {
 					select a.status, a.due_on, a.grace_until, a.closed_on, t.section_id, u.path, u.kind, a.unit_id,
 					       (select min(s.effective_on) from execution_step s where s.assignment_id = a.id and s.kind = 'REPORTED')
 					         as reported_on
-					from execution_assignment a join plan_task t on t.id = a.task_id join organization_unit u on u.id = a.unit_id
+					from execution_assignment a join plan_task t on t.id = a.source_id join organization_unit u on u.id = a.unit_id
 					join plan_plan p on p.id = t.plan_id where p.status = 'ISSUED'""")
 			.query(Naive.class)
 			.list();

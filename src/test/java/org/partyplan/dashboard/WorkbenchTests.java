@@ -131,7 +131,7 @@ class WorkbenchTests {
 		UUID id = this.jdbc.sql("""
 				select a.id from execution_assignment a join organization_unit u on u.id = a.unit_id
 				where u.short_name = ? and a.evidence = 'NONE' and a.amount_label is null
-				  and a.task_id in (select id from plan_task where record_kind is null)
+				  and a.source_id in (select id from plan_task where record_kind is null)
 				order by a.due_on desc, a.id limit 1""").param(branch).query(UUID.class).single();
 		this.jdbc
 			.sql("""

@@ -72,7 +72,7 @@ class PunctualityTests {
 				with asked as (select 0 as n, 'assignments-on-time' as measure, cast(:from as date) as starts,
 				  cast(:to as date) as ends)
 				select coalesce(sum(%s), 0) from (%s) as row join execution_assignment a on a.id = row.record_id
-				where a.errand_id = :errand""".formatted(part, this.assignmentsOnTimeMeasure.records()))
+				where a.source_id = :errand""".formatted(part, this.assignmentsOnTimeMeasure.records()))
 			.param("from", FIRST)
 			.param("to", asOf)
 			.param("errand", this.errand)

@@ -28,11 +28,11 @@ class AssignmentListPages {
 			  %s order by place limit %d offset :skip
 			)
 			select a.id, a.title, a.unit, a.period_label, a.due_on, a.grace_until, a.closed_on, a.status, %s as word,
-			       l.short_name as lead, e.source, a.task_id, a.plan_id, h.name as person,
+			       l.short_name as lead, e.source, a.source_id, a.plan_id, h.name as person,
 			       (select s.note from execution_step s where s.assignment_id = a.id and a.status = 'REPORTED'
 			          and s.kind = 'REPORTED' order by s.recorded_at desc limit 1) as said, cast(:asOf as date) as as_of
 			from found a left join organization_unit l on l.id = a.lead_unit_id
-			left join execution_errand e on e.id = a.errand_id left join organization_person h on h.id = a.person_id
+			left join execution_errand e on e.id = a.source_id left join organization_person h on h.id = a.person_id
 			order by a.place
 			""";
 

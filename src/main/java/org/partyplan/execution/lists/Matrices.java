@@ -43,7 +43,7 @@ class Matrices {
 
 	private static final String CELLS = """
 			with w as materialized (
-			  select a.id, coalesce(a.task_id, a.errand_id) as subject, a.unit_id, a.due_on, %s as word %s
+			  select a.id, a.source_id as subject, a.unit_id, a.due_on, %s as word %s
 			), subjects as (
 			  select subject, min(due_on) as first_due, count(*) filter (where word in ('LATE', 'GRACE')) as owed
 			  from w group by subject having count(*) filter (where word in (:words)) > 0

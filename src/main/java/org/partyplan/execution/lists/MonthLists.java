@@ -32,9 +32,9 @@ class MonthLists {
 			       (select s.note from execution_step s where s.assignment_id = a.id and a.status = 'RETURNED'
 			          and s.kind = 'RETURNED' order by s.recorded_at desc limit 1) as remark
 			from execution_assignment a
-			left join plan_task t on t.id = a.task_id
+			left join plan_task t on t.id = a.source_id
 			left join organization_unit l on l.id = t.lead_unit_id
-			left join execution_errand e on e.id = a.errand_id
+			left join execution_errand e on e.id = a.source_id
 			left join organization_person p on p.id = a.person_id
 			where a.unit_id = :unit and a.status <> 'WITHDRAWN'
 			  and (a.due_on between :first and :last or a.closed_on between :first and :last

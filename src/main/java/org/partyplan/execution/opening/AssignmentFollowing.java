@@ -3,6 +3,8 @@ package org.partyplan.execution.opening;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partyplan.execution.AssignmentStepKind;
+import org.partyplan.execution.model.StepSql;
 import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 
 import org.springframework.stereotype.Component;
@@ -12,36 +14,32 @@ import org.springframework.stereotype.Component;
 class AssignmentFollowing {
 
 	private static final String WITHDRAW = DueTasksSql.WITH + """
-			, gone as (
+			, taken as (
 			  update execution_assignment a set status = 'WITHDRAWN', closed_on = :day, version = a.version + 1
-			  where a.task_id in (:tasks) and a.status in ('OPEN', 'RETURNED')
+			  where a.source_id in (:tasks) and a.status in ('OPEN', 'RETURNED')
 			    and not exists (select 1 from due d join responsible r on r.task_id = d."taskId"
-			      where d."taskId" = a.task_id and d."start" = a.period_start and d."end" = a.period_end
+			      where d."taskId" = a.source_id and d."start" = a.period_start and d."end" = a.period_end
 			        and r.unit_id = a.unit_id and r.person_id is not distinct from a.person_id
 			        and (r.until is null or a.due_on < r.until))
 			  returning a.id
 			)
-			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name, note)
-			select gen_random_uuid(), id, 'WITHDRAWN', :day, :at, '系统', :note from gone
-			""";
+			""" + StepSql.bySystem(AssignmentStepKind.WITHDRAWN);
 
 	/** A period that is over, and a day already past, keep their terms. */
 	private static final String FOLLOW = DueTasksSql.WITH + """
-			, changed as (
+			, taken as (
 			  update execution_assignment a set title = t.title, evidence = t.evidence, amount_label = t.amount_label,
 			    due_on = case when d."dueOn" >= :day then d."dueOn" else a.due_on end,
 			    grace_until = case when d."dueOn" >= :day then d."dueOn" + cast(:grace as int) else a.grace_until end,
 			    version = a.version + 1
 			  from due d join plan_task t on t.id = d."taskId"
-			  where a.task_id = d."taskId" and a.period_start = d."start" and a.period_end = d."end"
+			  where a.source_id = d."taskId" and a.period_start = d."start" and a.period_end = d."end"
 			    and a.status in ('OPEN', 'RETURNED') and d."end" >= :day
 			    and ((a.title, a.evidence, a.amount_label) is distinct from (t.title, t.evidence, t.amount_label)
 			      or (d."dueOn" >= :day and a.due_on <> d."dueOn"))
 			  returning a.id, a.title || '，' || to_char(a.due_on, 'FMMM"月"FMDD"日"') || '到期' as terms
 			)
-			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name, note)
-			select gen_random_uuid(), id, 'CHANGED', :day, :at, '系统', :note || '：' || terms from changed
-			""";
+			""" + StepSql.bySystem(AssignmentStepKind.CHANGED, ":note || '：' || terms");
 
 	private final AssignmentSets sets;
 

@@ -8,14 +8,11 @@ import java.util.UUID;
 import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
-import org.partyplan.execution.model.AssignmentHistory;
 import org.partyplan.execution.model.AssignmentStep;
 import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.EvidenceFiles;
 import org.partyplan.execution.model.ExecutionSettings;
-import org.partyplan.plan.Evidence;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +26,6 @@ class AssignmentReport {
 
 	private final AssignmentTransitions stepping;
 
-	private final AssignmentHistory steps;
-
 	private final ReportDrafts drafts;
 
 	private final EvidenceFiles files;
@@ -39,11 +34,10 @@ class AssignmentReport {
 
 	private final Clock clock;
 
-	AssignmentReport(AssignmentAccess access, AssignmentTransitions stepping, AssignmentHistory steps,
-			ReportDrafts drafts, EvidenceFiles files, ExecutionSettings settings, Clock clock) {
+	AssignmentReport(AssignmentAccess access, AssignmentTransitions stepping, ReportDrafts drafts, EvidenceFiles files,
+			ExecutionSettings settings, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
-		this.steps = steps;
 		this.drafts = drafts;
 		this.files = files;
 		this.settings = settings;
@@ -56,42 +50,24 @@ class AssignmentReport {
 	 */
 	Optional<Integer> keep(UUID id, ReportForm form, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
-		requireOpen(assignment);
+		assignment.requireOpen();
 		return this.drafts.save(id, form);
 	}
 
 	/** Hands it in. */
 	void submit(UUID id, ReportForm form, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
-		if (this.steps.taken(form.key())) {
-			return;
-		}
-		requireOpen(assignment);
+		this.stepping.act(assignment, form.key(), () -> reported(assignment, form), me);
+	}
+
+	private AssignmentStep reported(Assignment assignment, ReportForm form) {
+		assignment.requireOpen();
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate done = assignment.doneOn((form.doneOn() != null) ? form.doneOn() : today, today,
 				this.settings.aheadDays());
-		requireAnswers(assignment, form);
-		this.drafts.overwrite(id, form);
-		this.stepping.act(assignment,
-				new AssignmentStep(AssignmentStepKind.REPORTED, done, form.words(), form.amount(), form.key()), me);
-	}
-
-	private void requireAnswers(Assignment assignment, ReportForm form) {
-		if (assignment.evidence() == Evidence.TEXT && form.words().isEmpty()) {
-			throw new RuleBroken("execution.report.textMissing");
-		}
-		if (assignment.evidence() == Evidence.FILE && this.files.of(assignment.id()).isEmpty()) {
-			throw new RuleBroken("execution.report.fileMissing");
-		}
-		if (assignment.amountLabel() != null && form.amount() == null) {
-			throw new RuleBroken("execution.report.amountMissing", assignment.amountLabel());
-		}
-	}
-
-	private static void requireOpen(Assignment assignment) {
-		if (!assignment.status().open()) {
-			throw new RuleBroken("execution.notOpen", assignment.status().label());
-		}
+		assignment.requireAnswers(form.words(), !this.files.of(assignment.id()).isEmpty(), form.amount());
+		this.drafts.overwrite(assignment.id(), form);
+		return new AssignmentStep(AssignmentStepKind.REPORTED, done, form.words(), form.amount(), form.key());
 	}
 
 }

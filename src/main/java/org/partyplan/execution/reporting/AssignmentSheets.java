@@ -18,16 +18,16 @@ class AssignmentSheets {
 
 	private static final String ROW = """
 			select a.id, a.title, u.name as unit, h.name as person, a.period_label, a.due_on, a.grace_until, a.closed_on,
-			       a.status, a.evidence, a.amount_label, a.task_id, p.id as plan_id, p.title as plan_title,
+			       a.status, a.evidence, a.amount_label, a.source_id, p.id as plan_id, p.title as plan_title,
 			       concat_ws('', c.no, c.title) as section, t.quote, l.name as lead, t.leaves_behind,
-			       a.errand_id, e.kind as errand_kind, e.source, e.received_on, e.note as errand_note,
+			       a.source_id, e.kind as errand_kind, e.source, e.received_on, e.note as errand_note,
 			       r.body, r.amount, r.done_on, coalesce(r.version, 0) as draft_version, cast(:today as date) as today,
 			       a.unit_id, t.record_kind, a.record_id
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
 			left join organization_person h on h.id = a.person_id
-			left join plan_task t on t.id = a.task_id left join plan_plan p on p.id = t.plan_id
+			left join plan_task t on t.id = a.source_id left join plan_plan p on p.id = t.plan_id
 			left join plan_section c on c.id = t.section_id left join organization_unit l on l.id = t.lead_unit_id
-			left join execution_errand e on e.id = a.errand_id
+			left join execution_errand e on e.id = a.source_id
 			left join execution_report r on r.assignment_id = a.id
 			where a.id = :id
 			""";
