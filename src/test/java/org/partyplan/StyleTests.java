@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class StyleTests {
 			.isEmpty();
 	}
 
+	/**
+	 * What stands on a day is asked with {@code valid_on(valid_from, valid_to, day)}.
+	 */
+	@Test
+	void noStatementWritesOutWhatStandsOnADay() throws IOException {
+		Pattern written = Pattern
+			.compile("valid_from\\s*<=\\s*(\\S+)\\s+and\\s+\\(\\w*\\.?valid_to is null or \\w*\\.?valid_to > \\1\\)");
+		assertThat(files(JAVA, ".java"))
+			.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContainPattern(written));
+	}
+
 	@Test
 	void everyPackageIsNullMarked() throws IOException {
 		List<Path> folders;
@@ -39,6 +51,20 @@ class StyleTests {
 		}
 		assertThat(folders).allSatisfy(
 				(folder) -> assertThat(Files.readString(folder.resolve("package-info.java"))).contains("@NullMarked"));
+	}
+
+	/** More than that is several rooms: one a job, with the model below them. */
+	@Test
+	void aRoomHoldsAtMostSixtyFiles() throws IOException {
+		assertThat(files(JAVA, ".java").stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting())))
+			.allSatisfy((room, files) -> assertThat(files).isLessThanOrEqualTo(60));
+	}
+
+	@Test
+	void noSimpleNameStandsTwice() throws IOException {
+		assertThat(files(JAVA, ".java").stream()
+			.map((file) -> file.getFileName().toString())
+			.filter((name) -> !name.equals("package-info.java"))).doesNotHaveDuplicates();
 	}
 
 	@Test
@@ -67,6 +93,12 @@ class StyleTests {
 	@Test
 	void unescapedTextIsNeverWritten() throws IOException {
 		assertThat(offenders(TEMPLATES, ".html", "th:utext|\\[\\(")).isEmpty();
+	}
+
+	/** What does not fit is broken at attributes and between elements. */
+	@Test
+	void noLineOfATemplateIsLongerThanAScreenIsWide() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "^.{141}")).isEmpty();
 	}
 
 	@Test

@@ -62,7 +62,7 @@ class AccountList {
 	}
 
 	private static String standing() {
-		return "g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)";
+		return "valid_on(g.valid_from, g.valid_to, :today)";
 	}
 
 	/** What is asked for; empty texts ask for all. */

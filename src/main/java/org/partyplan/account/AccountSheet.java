@@ -39,8 +39,7 @@ class AccountSheet {
 
 	private static final String PEOPLE = """
 			select p.id, p.name, o.name as unit from organization_person p
-			left join organization_membership m on m.person_id = p.id and m.valid_from <= :today
-			  and (m.valid_to is null or m.valid_to > :today)
+			left join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :today)
 			left join organization_unit o on o.id = m.unit_id
 			where p.name = :name order by o.path limit 20
 			""";

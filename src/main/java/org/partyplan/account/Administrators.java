@@ -19,7 +19,7 @@ class Administrators {
 			select g.role from account_grant g
 			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
 			where g.role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR') and g.user_id %s :user
-			  and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)
+			  and valid_on(g.valid_from, g.valid_to, :today)
 			for update of g
 			""";
 

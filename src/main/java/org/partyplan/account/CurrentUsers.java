@@ -24,8 +24,7 @@ class CurrentUsers {
 			select u.id, u.display_name, g.role, g.unit_id, o.name as unit_name, l.display_name as lent_by,
 			       u.must_change_password or u.password_changed_on < :oldest as must_change
 			from account_user u
-			left join account_grant g on g.user_id = u.id and g.valid_from <= :today
-			  and (g.valid_to is null or g.valid_to > :today)
+			left join account_grant g on g.user_id = u.id and valid_on(g.valid_from, g.valid_to, :today)
 			left join account_user l on l.id = g.lent_by
 			left join organization_unit o on o.id = g.unit_id
 			where u.id = :id and (u.disabled_on is null or u.disabled_on > :today)

@@ -20,7 +20,7 @@ class GrantHolders implements Recipients {
 			select distinct g.user_id from account_grant g
 			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
 			where g.role = :role and g.unit_id in (:units)
-			  and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)
+			  and valid_on(g.valid_from, g.valid_to, :today)
 			""";
 
 	private final JdbcClient jdbc;

@@ -3,7 +3,6 @@ package org.partyplan.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
@@ -28,8 +27,6 @@ class LentRights {
 			order by g.valid_to > :today desc, g.valid_from desc, g.id limit 50
 			""".formatted(Organizations.WITHIN);
 
-	private static final UUID NOWHERE = new UUID(0, 0);
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -40,10 +37,9 @@ class LentRights {
 	}
 
 	List<AccountSheet.Right> seenBy(CurrentUser me) {
-		Set<UUID> scope = me.units(Role.OFFICE);
 		return this.jdbc.sql(LENT)
 			.param("me", me.id())
-			.param("scope", scope.isEmpty() ? Set.of(NOWHERE) : scope)
+			.param("scope", me.scope(Role.OFFICE))
 			.param("today", LocalDate.now(this.clock))
 			.query(AccountSheet.Right.class)
 			.list();

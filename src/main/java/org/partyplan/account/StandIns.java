@@ -3,7 +3,6 @@ package org.partyplan.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ class StandIns {
 			join account_user b on b.id = g.user_id
 			join organization_unit u on u.id = g.unit_id
 			where g.role = 'SECRETARY' and g.lent_by is null
-			  and g.valid_from <= :today and (g.valid_to is null or g.valid_to > :today)
+			  and valid_on(g.valid_from, g.valid_to, :today)
 			  and (g.user_id = :me or %s)
 			order by u.path
 			""".formatted(Organizations.WITHIN);
@@ -40,14 +39,12 @@ class StandIns {
 			                 and (g.valid_to is null or g.valid_to > :today))
 			    or exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
 			               where m.person_id = a.person_id and u.path like branch.path || '%'
-			                 and m.valid_from <= :today and (m.valid_to is null or m.valid_to > :today)))
+			                 and valid_on(m.valid_from, m.valid_to, :today)))
 			  and not exists (select 1 from account_grant g where g.user_id = a.id
 			                  and g.role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR')
 			                  and (g.valid_to is null or g.valid_to > :today))
 			order by a.display_name, a.username limit 200
 			""";
-
-	private static final UUID NOWHERE = new UUID(0, 0);
 
 	private final JdbcClient jdbc;
 
@@ -59,10 +56,9 @@ class StandIns {
 	}
 
 	List<Lender> lenders(CurrentUser me) {
-		Set<UUID> scope = me.units(Role.OFFICE);
 		return this.jdbc.sql(LENDERS)
 			.param("me", me.id())
-			.param("scope", scope.isEmpty() ? Set.of(NOWHERE) : scope)
+			.param("scope", me.scope(Role.OFFICE))
 			.param("today", LocalDate.now(this.clock))
 			.query(Lender.class)
 			.list();

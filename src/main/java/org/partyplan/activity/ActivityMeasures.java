@@ -60,10 +60,8 @@ class ActivityMeasures {
 		.formatted(OF_KINDS);
 
 	private static final String ON_THE_WAY = """
-			join organization_category g on g.category in (%s) and g.valid_from <= q.ends
-			  and (g.valid_to is null or g.valid_to > q.ends)
-			join organization_membership m on m.person_id = g.person_id and m.valid_from <= q.ends
-			  and (m.valid_to is null or m.valid_to > q.ends)""";
+			join organization_category g on g.category in (%s) and valid_on(g.valid_from, g.valid_to, q.ends)
+			join organization_membership m on m.person_id = g.person_id and valid_on(m.valid_from, m.valid_to, q.ends)""";
 
 	private static final String ACTIVISTS = ON_THE_WAY.formatted("'ACTIVIST'");
 
@@ -72,8 +70,7 @@ class ActivityMeasures {
 	private static final String STUDY_GROUP = """
 			join (select distinct h.person_id, h.unit_id, h.valid_from, h.valid_to from organization_post h
 			  join organization_unit c on c.id = h.unit_id and c.kind = 'COMMITTEE' where %s) m
-			  on m.valid_from <= q.ends and (m.valid_to is null or m.valid_to > q.ends)"""
-		.formatted(People.STUDY_GROUP);
+			  on valid_on(m.valid_from, m.valid_to, q.ends)""".formatted(People.STUDY_GROUP);
 
 	@Bean
 	Measure studyParticipationMeasure() {

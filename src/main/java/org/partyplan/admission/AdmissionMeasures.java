@@ -28,8 +28,7 @@ public class AdmissionMeasures {
 			from asked q join admission_step t on t.kind = 'approval' and t.happened_on between q.starts and q.ends
 			join admission_case c on c.id = t.case_id
 			join organization_person p on p.id = c.person_id
-			join organization_membership m on m.person_id = p.id and m.valid_from <= t.happened_on
-			  and (m.valid_to is null or m.valid_to > t.happened_on)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, t.happened_on)
 			where q.measure = '%s'
 			""";
 

@@ -33,8 +33,7 @@ class Appeals {
 
 	private static final String FROM = """
 			from assessment_appeal a join organization_person p on p.id = a.person_id
-			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id where %s
 			""".formatted(Organizations.WITHIN);
 

@@ -17,8 +17,7 @@ final class Ledger {
 	static final String ENTRIES = """
 			member as (
 			  select c.person_id, s.organization_id from chosen c
-			  join organization_membership m on m.person_id = c.person_id and m.valid_from <= :last
-			    and (m.valid_to is null or m.valid_to > :last)
+			  join organization_membership m on m.person_id = c.person_id and valid_on(m.valid_from, m.valid_to, :last)
 			  join organization_unit u on u.id = m.unit_id
 			  join (select distinct organization_id from assessment_point_switch) s on true
 			  join organization_unit o on o.id = s.organization_id and u.path like o.path || '%%'
@@ -55,7 +54,7 @@ final class Ledger {
 			         '/members/' || c.person_id
 			  from member c join organization_post h on h.person_id = c.person_id join organization_unit u on u.id = h.unit_id
 			    and u.kind in ('BRANCH', 'GROUP')
-			  join month e on h.valid_from <= e.day and (h.valid_to is null or h.valid_to > e.day)
+			  join month e on valid_on(h.valid_from, h.valid_to, e.day)
 			  union all
 			  select c.person_id, c.organization_id, 'PIONEER', null, e.day, 1, 'X:' || t.id || ':' || e.day, t.title,
 			         '/honours/posts/' || t.id
@@ -65,9 +64,9 @@ final class Ledger {
 			  select f.person_id, f.key || ':' || r.id as key, r.id as rule_id, r.name as rule, f.label, f.link, f.day, r.cap,
 			         date_trunc(lower(r.period), f.day) as bucket, round(f.amount * r.points, 1) as worth
 			  from fact f join assessment_point_rule r on r.organization_id = f.organization_id and r.source = f.source
-			    and (r.kind is null or r.kind = f.kind) and r.valid_from <= f.day and (r.valid_to is null or r.valid_to > f.day)
+			    and (r.kind is null or r.kind = f.kind) and valid_on(r.valid_from, r.valid_to, f.day)
 			  where f.day between :first and :last and exists (select 1 from assessment_point_switch s
-			    where s.organization_id = f.organization_id and s.valid_from <= f.day and (s.valid_to is null or s.valid_to > f.day))
+			    where s.organization_id = f.organization_id and valid_on(s.valid_from, s.valid_to, f.day))
 			), entry as (
 			  select person_id, key, rule, label, link, day, worth, greatest(0, least(worth, cap - coalesce(sum(worth) over (
 			           partition by person_id, rule_id, bucket order by day, key rows between unbounded preceding and 1 preceding), 0)))

@@ -28,10 +28,9 @@ class PointKeeping {
 			update assessment_point_entry e set withdrawn_on = :on
 			where e.id = :id and e.withdrawn_on is null and e.appeal_id is null and exists (
 			  select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
-			  where m.person_id = e.person_id and m.valid_from <= :on and (m.valid_to is null or m.valid_to > :on) and %s)
+			  where m.person_id = e.person_id and valid_on(m.valid_from, m.valid_to, :on) and %s)
 			returning e.person_id
-			"""
-		.formatted(Organizations.WITHIN);
+			""".formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 

@@ -31,8 +31,8 @@ class PointList {
 			  left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
 			  join organization_person p on p.id = m.person_id
 			  join organization_category c on c.person_id = p.id and c.category in ('PROBATIONARY', 'FULL')
-			    and c.valid_from <= :last and (c.valid_to is null or c.valid_to > :last)
-			  where %s and m.valid_from <= :last and (m.valid_to is null or m.valid_to > :last)
+			    and valid_on(c.valid_from, c.valid_to, :last)
+			  where %s and valid_on(m.valid_from, m.valid_to, :last)
 			    and (cast(:unit as uuid) is null
 			      or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
 			  order by p.pinyin, p.name, p.id /*limit*/

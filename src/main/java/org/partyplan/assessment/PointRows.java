@@ -23,8 +23,7 @@ class PointRows {
 	private static final String PERSON = """
 			select p.id, p.name, coalesce(b.name, u.name) as unit, p.id = :own as own
 			from organization_person p
-			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id
 			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
 			where p.id = :person and (p.id = :own or %s)

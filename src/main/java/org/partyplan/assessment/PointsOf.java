@@ -16,7 +16,7 @@ public class PointsOf {
 			+ """
 					select coalesce((select sum(counted) from entry), 0) as points
 					where exists (select 1 from member c join assessment_point_switch s on s.organization_id = c.organization_id
-					  and s.valid_from <= :last and (s.valid_to is null or s.valid_to > :last))
+					  and valid_on(s.valid_from, s.valid_to, :last))
 					""";
 
 	private final JdbcClient jdbc;

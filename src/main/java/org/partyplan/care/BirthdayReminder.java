@@ -24,7 +24,7 @@ class BirthdayReminder {
 
 	private static final String BRANCHES = """
 			select id from organization_unit
-			where kind = 'BRANCH' and valid_from <= :day and (valid_to is null or valid_to > :day)
+			where kind = 'BRANCH' and valid_on(valid_from, valid_to, :day)
 			""";
 
 	private final JdbcClient jdbc;

@@ -23,10 +23,10 @@ class Birthdays {
 			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
 			join organization_person p on p.id = m.person_id
 			join organization_category c on c.person_id = p.id and c.category in ('PROBATIONARY', 'FULL')
-			  and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+			  and valid_on(c.valid_from, c.valid_to, :day)
 			join lateral (select min(x.valid_from) as joined from organization_category x
 			  where x.person_id = p.id and x.category in ('PROBATIONARY', 'FULL')) j on true
-			where m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day) and %s
+			where valid_on(m.valid_from, m.valid_to, :day) and %s
 			""".formatted(Organizations.WITHIN);
 
 	private static final String MONTH = MEMBERS + """

@@ -1,6 +1,5 @@
 package org.partyplan.dashboard;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,18 +9,12 @@ import org.partyplan.shared.Role;
 /** The tops of the subtrees a page shows, ready for a where clause. */
 final class DashboardUnits {
 
-	private static final UUID NOWHERE = new UUID(0, 0);
-
 	private DashboardUnits() {
 	}
 
 	/** What these roles reach; never empty, as an empty list is no list in SQL. */
 	static Set<UUID> of(CurrentUser me, Role... roles) {
-		Set<UUID> units = new HashSet<>(me.units(roles));
-		if (units.isEmpty()) {
-			units.add(NOWHERE);
-		}
-		return units;
+		return me.scope(roles);
 	}
 
 	/** What the user acts for, the office's committee left out. */

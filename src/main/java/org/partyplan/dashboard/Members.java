@@ -21,12 +21,10 @@ class Members {
 			select p.id, p.name, coalesce(b.name || '·', '') || u.name as unit, coalesce(c.category, 'NONE') as category,
 			       d.applied, d.joined, d.fully as "full", h.posts, coalesce(h.leads, false) as leads
 			from organization_person p
-			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id
 			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
-			left join organization_category c on c.person_id = p.id and c.valid_from <= :day
-			  and (c.valid_to is null or c.valid_to > :day)
+			left join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			cross join lateral (
 			  select min(x.valid_from) filter (where x.category = 'APPLICANT') as applied,
 			         min(x.valid_from) filter (where x.category in ('PROBATIONARY', 'FULL')) as joined,
@@ -34,8 +32,7 @@ class Members {
 			  from organization_category x where x.person_id = p.id) d
 			left join lateral (
 			  select string_agg(x.post, '、' order by x.valid_from) as posts, bool_or(x.post ~ '(书记|委员)$') as leads
-			  from organization_post x where x.person_id = p.id and x.valid_from <= :day
-			    and (x.valid_to is null or x.valid_to > :day)) h on true
+			  from organization_post x where x.person_id = p.id and valid_on(x.valid_from, x.valid_to, :day)) h on true
 			""";
 
 	private static final String RECORDS = """

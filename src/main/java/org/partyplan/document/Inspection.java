@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.tika.Tika;
+import org.partyplan.reader.FirstPages;
 import org.partyplan.shared.RuleBroken;
 
 /** Looks into a file instead of believing its name. */
@@ -11,7 +12,8 @@ final class Inspection {
 
 	private static final Tika MAGIC = new Tika();
 
-	private static final int HEAD = 4000;
+	/** How much of a text is looked at. */
+	static final int HEAD = 4000;
 
 	private Inspection() {
 	}
@@ -32,7 +34,7 @@ final class Inspection {
 	static String head(FileKind kind, byte[] content) {
 		String text = switch (kind) {
 			case DOCX, XLSX -> OfficeZip.text(content);
-			case PDF -> PdfMarks.text(content);
+			case PDF -> FirstPages.of(content);
 			default -> "";
 		};
 		return text.substring(0, Math.min(HEAD, text.length()));

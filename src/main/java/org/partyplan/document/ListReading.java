@@ -28,9 +28,10 @@ public final class ListReading {
 		}
 		require(content.length > 0, "document.empty", name);
 		require(content.length <= Upload.MOST, "document.tooLarge", name);
-		SecrecyMarks.requireNoneInName(name);
+		require(!SecrecyMark.inName(name), "document.classifiedName", name);
 		String text = text(name, content);
-		SecrecyMarks.requireNoneInText(name, text.substring(0, Math.min(4000, text.length())));
+		require(!SecrecyMark.inText(text.substring(0, Math.min(Inspection.HEAD, text.length()))),
+				"document.classifiedText", name);
 		return CsvRows.of(name, text);
 	}
 

@@ -22,10 +22,16 @@ public record Upload(String name, String mediaType, byte[] content) {
 		if (content.length > MOST) {
 			throw new RuleBroken("document.tooLarge", name);
 		}
-		SecrecyMarks.requireNoneInName(name);
+		requireUnmarked(SecrecyMark.inName(name), "document.classifiedName", name);
 		FileKind kind = Inspection.kindOf(name, content);
-		SecrecyMarks.requireNoneInText(name, Inspection.head(kind, content));
+		requireUnmarked(SecrecyMark.inText(Inspection.head(kind, content)), "document.classifiedText", name);
 		return new Upload(kind.named(name), kind.mediaType(), content);
+	}
+
+	private static void requireUnmarked(boolean marked, String code, String name) {
+		if (marked) {
+			throw new RuleBroken(code, name);
+		}
 	}
 
 	/** Of the bytes, in hexadecimal. */

@@ -8,12 +8,12 @@ public final class Holding {
 	 * whose unit is {@code u}, holds it on the day.
 	 */
 	private static final String HELD = """
-			h.post_id = t.id and h.valid_from <= %1$s and (h.valid_to is null or h.valid_to > %1$s)
+			h.post_id = t.id and valid_on(h.valid_from, h.valid_to, %1$s)
 			  and exists (select 1 from organization_membership m join organization_unit mu on mu.id = m.unit_id
-			    where m.person_id = h.person_id and m.valid_from <= %1$s and (m.valid_to is null or m.valid_to > %1$s)
+			    where m.person_id = h.person_id and valid_on(m.valid_from, m.valid_to, %1$s)
 			      and mu.path like u.path || '%%')
 			  and exists (select 1 from organization_category c where c.person_id = h.person_id
-			    and c.category in ('PROBATIONARY', 'FULL') and c.valid_from <= %1$s and (c.valid_to is null or c.valid_to > %1$s))
+			    and c.category in ('PROBATIONARY', 'FULL') and valid_on(c.valid_from, c.valid_to, %1$s))
 			""";
 
 	/** The post with alias {@code t} stands on the day. */

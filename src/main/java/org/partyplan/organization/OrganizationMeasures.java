@@ -18,10 +18,9 @@ class OrganizationMeasures {
 			       cast(0 as numeric) as denominator, p.id as person_id, p.name as label, '/members/' || p.id as link
 			from asked q join lateral (
 			  select k.person_id, min(k.valid_from) as valid_from from organization_mark k where k.mark = '党务干部'
-			  and k.valid_from <= q.ends and (k.valid_to is null or k.valid_to > q.ends) group by k.person_id) k on true
+			  and valid_on(k.valid_from, k.valid_to, q.ends) group by k.person_id) k on true
 			join organization_person p on p.id = k.person_id
-			join organization_membership m on m.person_id = p.id and m.valid_from <= q.ends
-			  and (m.valid_to is null or m.valid_to > q.ends)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, q.ends)
 			where q.measure = 'party-staff-ratio'
 			union all
 			select q.n, s.id, s.unit_id, s.counted_on, cast(0 as numeric), cast(s.staff as numeric), cast(null as uuid),

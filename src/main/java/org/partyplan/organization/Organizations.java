@@ -29,9 +29,12 @@ public class Organizations {
 			select u.id, u.kind, u.name, u.short_name,
 			       length(u.path) - length(replace(u.path, '/', '')) - 2 as depth
 			from organization_unit u
-			where %s and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+			where %s and valid_on(u.valid_from, u.valid_to, :day)
 			order by %s
 			""".formatted(WITHIN, IN_ORDER);
+
+	private static final String LIES_WITHIN = "select exists (select 1 from organization_unit u where u.id = :unit and %s)"
+		.formatted(WITHIN);
 
 	private final JdbcClient jdbc;
 
@@ -47,6 +50,12 @@ public class Organizations {
 	public List<UnitRef> tree(Collection<UUID> scope, LocalDate day) {
 		return scope.isEmpty() ? List.of()
 				: this.jdbc.sql(TREE).param("scope", scope).param("day", day).query(UnitRef.class).list();
+	}
+
+	/** Whether a unit lies in the subtree of one of these. */
+	public boolean within(UUID unit, Collection<UUID> scope) {
+		return !scope.isEmpty()
+				&& this.jdbc.sql(LIES_WITHIN).param("unit", unit).param("scope", scope).query(Boolean.class).single();
 	}
 
 }

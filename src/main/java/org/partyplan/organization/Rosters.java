@@ -15,23 +15,21 @@ public class Rosters {
 			       c.category, %s as educated, %s as frontline, %s as young,
 			       p.retired_on is not null and p.retired_on <= :day as retired,
 			       exists (select 1 from organization_post h where h.person_id = p.id and h.unit_id = :unit
-			         and %s and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as committee,
+			         and %s and valid_on(h.valid_from, h.valid_to, :day)) as committee,
 			       exists (select 1 from organization_post h where h.person_id = p.id and h.unit_id = :unit
-			         and %s and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as study_group,
+			         and %s and valid_on(h.valid_from, h.valid_to, :day)) as study_group,
 			       exists (select 1 from organization_post h where h.person_id = p.id and h.post ~ '书记$'
-			         and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as secretary,
-			       (select e.reason from organization_exemption e where e.person_id = p.id and e.valid_from <= :day
-			         and (e.valid_to is null or e.valid_to > :day) order by e.valid_from limit 1) as exempt
+			         and valid_on(h.valid_from, h.valid_to, :day)) as secretary,
+			       (select e.reason from organization_exemption e where e.person_id = p.id
+			         and valid_on(e.valid_from, e.valid_to, :day) order by e.valid_from limit 1) as exempt
 			from organization_membership m
 			join organization_unit u on u.id = m.unit_id
 			join organization_person p on p.id = m.person_id
-			join organization_category c on c.person_id = p.id and c.valid_from <= :day
-			  and (c.valid_to is null or c.valid_to > :day)
-			left join organization_parent pu on u.kind = 'GROUP' and pu.unit_id = u.id and pu.valid_from <= :day
-			  and (pu.valid_to is null or pu.valid_to > :day)
+			join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
+			left join organization_parent pu on u.kind = 'GROUP' and pu.unit_id = u.id and valid_on(pu.valid_from, pu.valid_to, :day)
 			cross join organization_setting s
 			where u.path like (select path from organization_unit where id = :unit) || '%%'
-			  and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+			  and valid_on(m.valid_from, m.valid_to, :day)
 			order by p.pinyin, p.name, p.id
 			"""
 		.formatted(People.EDUCATED, People.FRONTLINE, People.YOUNG, People.COMMITTEE, People.STUDY_GROUP);

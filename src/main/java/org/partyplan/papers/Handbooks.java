@@ -19,7 +19,7 @@ class Handbooks {
 	private static final String POSTS = """
 			select u.name as unit, h.post, p.name from organization_post h join organization_unit u on u.id = h.unit_id
 			join organization_person p on p.id = h.person_id
-			where %s and h.valid_from <= :until and (h.valid_to is null or h.valid_to > :until)
+			where %s and valid_on(h.valid_from, h.valid_to, :until)
 			order by length(u.path), u.name, array_position(array['书记', '副书记'], h.post::text), h.post, p.pinyin
 			""".formatted(WITHIN);
 
@@ -27,10 +27,10 @@ class Handbooks {
 			select p.name, c.category, p.sex, p.born, p.education, case u.kind when 'GROUP' then u.name end as team,
 			  d.joined, d.fully as "full"
 			from organization_person p join organization_membership m on m.person_id = p.id
-			  and m.valid_from <= :until and (m.valid_to is null or m.valid_to > :until)
+			  and valid_on(m.valid_from, m.valid_to, :until)
 			join organization_unit u on u.id = m.unit_id
 			join organization_category c on c.person_id = p.id and c.category <> 'NONE'
-			  and c.valid_from <= :until and (c.valid_to is null or c.valid_to > :until)
+			  and valid_on(c.valid_from, c.valid_to, :until)
 			cross join lateral (select min(x.valid_from) filter (where x.category = 'PROBATIONARY') as joined,
 			    min(x.valid_from) filter (where x.category = 'FULL') as fully
 			  from organization_category x where x.person_id = p.id and x.valid_from <= :until) d

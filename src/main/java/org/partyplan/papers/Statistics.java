@@ -21,9 +21,9 @@ class Statistics {
 			    extract(year from age(cast(:day as date), p.born)) as age, coalesce(p.retired_on <= :day, false) as retired,
 			    %s as educated, %s as frontline, j.joined
 			  from organization_person p cross join organization_setting s
-			  join organization_membership m on m.person_id = p.id and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+			  join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			  join organization_unit u on u.id = m.unit_id
-			  join organization_category c on c.person_id = p.id and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+			  join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			  cross join lateral (select min(x.valid_from) as joined from organization_category x
 			    where x.person_id = p.id and x.category = 'PROBATIONARY') j
 			  join lateral (select b.id, b.name, b.path from organization_unit b

@@ -14,9 +14,8 @@ public class Regulations {
 			select r.key, r.topic, r.name, r.value, r.unit, r.bound, r.regulation, r.article, r.valid_from as "from",
 			       o.value as own, o.source as own_source
 			from regulation_rule r
-			left join regulation_override o on o.rule_key = r.key and o.valid_from <= :day
-			  and (o.valid_to is null or o.valid_to > :day)
-			where r.valid_from <= :day and (r.valid_to is null or r.valid_to > :day)
+			left join regulation_override o on o.rule_key = r.key and valid_on(o.valid_from, o.valid_to, :day)
+			where valid_on(r.valid_from, r.valid_to, :day)
 			""";
 
 	private final JdbcClient jdbc;

@@ -2,6 +2,7 @@ package org.partyplan.shared;
 
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CurrentUser(UUID id, String name, List<Grant> grants) implements Principal {
 
-	private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
+	private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
 
 	@Override
 	public String getName() {
@@ -43,8 +44,12 @@ public record CurrentUser(UUID id, String name, List<Grant> grants) implements P
 
 	/** The same for a statement's {@code in (:scope)}, which must not be empty. */
 	public Set<UUID> scope(Role... roles) {
-		Set<UUID> units = units(roles);
-		return units.isEmpty() ? NOWHERE : units;
+		return orNone(units(roles));
+	}
+
+	/** A list for {@code in (…)}, where an empty one is no list. */
+	public static Set<UUID> orNone(Collection<UUID> ids) {
+		return ids.isEmpty() ? NONE : Set.copyOf(ids);
 	}
 
 	/**

@@ -4,14 +4,21 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partyplan.reader.SomePdf;
 import org.partyplan.shared.RuleBroken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +79,17 @@ class UploadTests {
 	void aMarkInTheHeaderOrInAPdfsTitleIsRefused() throws IOException {
 		refuses("document.classifiedText", "通知.docx",
 				zip("word/document.xml", "<w:p>正文</w:p>", "word/header1.xml", "<w:p><w:t>秘密★长期</w:t></w:p>"));
-		refuses("document.classifiedText", "通知.pdf", pdf("/Title <FEFF673A5BC62605>"));
+		refuses("document.classifiedText", "通知.pdf", packed(SomePdf.empty().page().line(0, "正文").bytes(), "机密★1年 通知"));
+	}
+
+	@Test
+	void aMarkOnAPdfsFirstPageIsFoundThoughItsTextIsPacked() throws IOException {
+		for (String mark : List.of("机密★1年", "秘 密", "000012 绝密·特急")) {
+			refuses("document.classifiedText", "通知.pdf",
+					packed(SomePdf.empty().page().line(0, mark).paragraph(2, "各支部：现将计划印发。").bytes(), "通知"));
+		}
+		assertThat(Upload.of("通知.pdf", packed(SomePdf.empty().page().line(0, "保守国家秘密教育通知").bytes(), "通知")).name())
+			.isEqualTo("通知.pdf");
 	}
 
 	@Test
@@ -98,6 +115,17 @@ class UploadTests {
 
 	private static byte[] pdf(String inside) {
 		return ("%PDF-1.4\n" + inside + "\n%%EOF").getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static byte[] packed(byte[] pdf, String title) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			for (PDPage page : document.getPages()) {
+				page.setContents(new PDStream(document, page.getContents(), COSName.FLATE_DECODE));
+			}
+			document.getDocumentInformation().setTitle(title);
+			document.save(out);
+			return out.toByteArray();
+		}
 	}
 
 	private static byte[] word(String text) throws IOException {

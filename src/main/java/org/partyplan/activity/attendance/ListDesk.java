@@ -32,7 +32,7 @@ class ListDesk {
 			select m.person_id, array_agg(x.name || '|' || x.short_name) as places
 			from organization_membership m join organization_unit u on u.id = m.unit_id
 			join organization_unit x on u.path like x.path || '%' and x.kind in ('GENERAL_BRANCH', 'BRANCH', 'GROUP')
-			where m.person_id in (:people) and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+			where m.person_id in (:people) and valid_on(m.valid_from, m.valid_to, :day)
 			group by m.person_id
 			""";
 

@@ -30,7 +30,7 @@ class Draws {
 
 	private static final String BRANCHES = """
 			select u.id from organization_unit u join organization_unit top on top.id = :organization and u.path like top.path || '%'
-			where u.kind = 'BRANCH' and u.valid_from <= :today and (u.valid_to is null or u.valid_to > :today)
+			where u.kind = 'BRANCH' and valid_on(u.valid_from, u.valid_to, :today)
 			""";
 
 	private static final String LATELY = """

@@ -19,16 +19,16 @@ public class Duties {
 			with branch as (
 			  select u.id, u.name, u.path, u.position, u.valid_from, cast(split_part(u.path, '/', 2) as uuid) as root,
 			    (select count(*) from organization_unit g where g.kind = 'GROUP' and g.path like u.path || '%%'
-			       and g.valid_from <= :asOf and (g.valid_to is null or g.valid_to > :asOf)) as groups,
-			    (select count(*) from organization_post h where h.unit_id = u.id and %s and h.valid_from <= :asOf
-			       and (h.valid_to is null or h.valid_to > :asOf)) > 1 as committee,
+			       and valid_on(g.valid_from, g.valid_to, :asOf)) as groups,
+			    (select count(*) from organization_post h where h.unit_id = u.id and %s
+			       and valid_on(h.valid_from, h.valid_to, :asOf)) > 1 as committee,
 			    (select count(*) from organization_unit x join organization_membership m on m.unit_id = x.id
-			         and m.valid_from <= :asOf and (m.valid_to is null or m.valid_to > :asOf)
+			         and valid_on(m.valid_from, m.valid_to, :asOf)
 			       join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
-			         and c.valid_from <= :asOf and (c.valid_to is null or c.valid_to > :asOf)
+			         and valid_on(c.valid_from, c.valid_to, :asOf)
 			       where x.path like u.path || '%%') as members
 			  from organization_unit u where u.kind = 'BRANCH' and %s
-			    and u.valid_from <= :asOf and (u.valid_to is null or u.valid_to > :asOf)
+			    and valid_on(u.valid_from, u.valid_to, :asOf)
 			), duty as (
 			  select b.*, d.kind, d.applies, d.source, d.position as place, n.name as duty,
 			         coalesce(o.cadence, d.cadence) as cadence
@@ -36,7 +36,7 @@ public class Duties {
 			  left join lateral (select x.cadence from activity_duty_own x where x.organization_id = b.root
 			    and x.kind = d.kind and x.from_day <= date_trunc('month', cast(:month as timestamp))
 			    order by x.from_day desc limit 1) o on true
-			  where d.valid_from <= :month and (d.valid_to is null or d.valid_to > :month)
+			  where valid_on(d.valid_from, d.valid_to, :month)
 			)
 			select d.id as unit_id, d.name as unit, d.kind, d.duty as name, d.cadence, d.source, s.starts, s.ends,
 			       cast(:asOf as date) as as_of,
@@ -63,11 +63,10 @@ public class Duties {
 			  select cast(count(distinct t.person_id) as int) as held, max(a.held_on) as last
 			  from activity_activity a join activity_count c on c.activity_id = a.id and c.kind = d.kind
 			  join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
-			  join organization_membership m on m.person_id = t.person_id and m.valid_from <= :asOf
-			    and (m.valid_to is null or m.valid_to > :asOf)
+			  join organization_membership m on m.person_id = t.person_id and valid_on(m.valid_from, m.valid_to, :asOf)
 			  join organization_unit x on x.id = m.unit_id and x.path like d.path || '%%'
 			  join organization_category k on k.person_id = t.person_id and k.category in ('PROBATIONARY', 'FULL')
-			    and k.valid_from <= :asOf and (k.valid_to is null or k.valid_to > :asOf)
+			    and valid_on(k.valid_from, k.valid_to, :asOf)
 			  where d.applies = 'MEMBERS' and a.status in ('DONE', 'CHECKED') and a.held_on between s.starts and least(s.ends, :asOf)
 			) t
 			order by d.position, d.name, d.id, d.place

@@ -39,7 +39,7 @@ class OwnDuties {
 			from activity_duty d join measure_record_kind n on n.key = d.kind
 			left join lateral (select x.* from activity_duty_own x where x.organization_id = (%s) and x.kind = d.kind
 			  order by x.from_day desc limit 1) o on true
-			where d.valid_from <= :day and (d.valid_to is null or d.valid_to > :day) order by d.position
+			where valid_on(d.valid_from, d.valid_to, :day) order by d.position
 			""".formatted(ROOT);
 
 	private final JdbcClient jdbc;

@@ -20,14 +20,13 @@ class Talks {
 	private static final String BRANCHES = """
 			with branch as (
 			  select u.id, u.name, u.path, u.position from organization_unit u where u.kind = 'BRANCH' and %s
-			    and u.valid_from <= :today and (u.valid_to is null or u.valid_to > :today)
+			    and valid_on(u.valid_from, u.valid_to, :today)
 			), person as (
 			  select distinct b.id as branch_id, b.name as branch, b.position, p.id, p.name, p.pinyin
 			  from branch b join organization_unit x on x.path like b.path || '%%'
-			  join organization_membership m on m.unit_id = x.id and m.valid_from <= :today
-			    and (m.valid_to is null or m.valid_to > :today)
+			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :today)
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
-			    and c.valid_from <= :today and (c.valid_to is null or c.valid_to > :today)
+			    and valid_on(c.valid_from, c.valid_to, :today)
 			  join organization_person p on p.id = m.person_id
 			), talked as (
 			  select distinct t.person_id from activity_count c

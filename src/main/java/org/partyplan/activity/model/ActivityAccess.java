@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActivityAccess {
 
-	private static final String UNIT = "select exists (select 1 from organization_unit u where u.id = :unit and %s)"
-		.formatted(Organizations.WITHIN);
-
 	private static final String REACH = """
 			select %s as sees, %s as keeps, %s as checks
 			from activity_activity a join organization_unit u on u.id = a.unit_id where a.id = :id
@@ -26,20 +23,19 @@ public class ActivityAccess {
 
 	private final JdbcClient jdbc;
 
+	private final Organizations organizations;
+
 	private final Activities activities;
 
-	ActivityAccess(JdbcClient jdbc, Activities activities) {
+	ActivityAccess(JdbcClient jdbc, Organizations organizations, Activities activities) {
 		this.jdbc = jdbc;
+		this.organizations = organizations;
 		this.activities = activities;
 	}
 
 	/** A unit for which the user may keep records; else there is none. */
 	public void requireKept(UUID unit, CurrentUser me) {
-		if (!this.jdbc.sql(UNIT)
-			.param("unit", unit)
-			.param("scope", ActivityScopes.kept(me))
-			.query(Boolean.class)
-			.single()) {
+		if (!this.organizations.within(unit, ActivityScopes.kept(me))) {
 			throw new NotFound("unit " + unit);
 		}
 	}

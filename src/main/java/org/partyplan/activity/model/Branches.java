@@ -17,7 +17,7 @@ public class Branches {
 			select b.id, b.kind, b.name, b.short_name, 0 as depth
 			from organization_unit u
 			join organization_unit b on b.kind = 'BRANCH' and b.path like '/' || split_part(u.path, '/', 2) || '/%'
-			where u.id = :unit and b.valid_from <= :day and (b.valid_to is null or b.valid_to > :day)
+			where u.id = :unit and valid_on(b.valid_from, b.valid_to, :day)
 			order by b.position, b.name
 			""";
 

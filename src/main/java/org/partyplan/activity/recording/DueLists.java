@@ -37,7 +37,7 @@ class DueLists {
 			  from organization_membership m join organization_unit u on u.id = m.unit_id
 			  where m.person_id = p.id and u.path like (select path from organization_unit where id = :unit) || '%') s on true
 			left join lateral (select x.reason from organization_exemption x where x.person_id = p.id
-			  and x.valid_from <= :day and (x.valid_to is null or x.valid_to > :day) limit 1) e on s.first <= :day
+			  and valid_on(x.valid_from, x.valid_to, :day) limit 1) e on s.first <= :day
 			where p.id in (:people) order by p.pinyin, p.name
 			""";
 

@@ -22,7 +22,7 @@ class DueNotes {
 
 	private static final String HARDSHIP = """
 			select k.person_id from organization_mark k where k.mark = '困难党员' and k.person_id in (:people)
-			  and k.valid_from <= :day and (k.valid_to is null or k.valid_to > :day)
+			  and valid_on(k.valid_from, k.valid_to, :day)
 			""";
 
 	private static final String MET = """

@@ -27,7 +27,7 @@ class StudyTextPages {
 	private static final String BRANCH = """
 			branch as (
 			  select u.id, u.name, u.path, u.position from organization_unit u where u.kind = 'BRANCH' and %1$s
-			    and u.valid_from <= :today and (u.valid_to is null or u.valid_to > :today)
+			    and valid_on(u.valid_from, u.valid_to, :today)
 			)""";
 
 	private static final String LIST = ("with " + BRANCH + """
@@ -44,30 +44,27 @@ class StudyTextPages {
 			""" + MINE + " order by r.withdrawn_on is not null, r.kind = 'CHOSEN', r.kind, r.title")
 		.formatted(Organizations.WITHIN);
 
-	private static final String READERS = ("with " + BRANCH
-			+ """
-					, person as (
-					  select distinct b.id as branch_id, b.name as branch, b.position, p.id, p.name, p.pinyin
-					  from branch b join organization_unit x on x.path like b.path || '%%'
-					  join organization_membership m on m.unit_id = x.id and m.valid_from <= :today
-					    and (m.valid_to is null or m.valid_to > :today)
-					  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
-					    and c.valid_from <= :today and (c.valid_to is null or c.valid_to > :today)
-					  join organization_person p on p.id = m.person_id
-					  where not exists (select 1 from organization_exemption e where e.person_id = p.id and e.valid_from <= :today
-					    and (e.valid_to is null or e.valid_to > :today))
-					), reader as (
-					  select distinct t.person_id from activity_read d
-					  join activity_activity a on a.id = d.activity_id and a.status in ('DONE', 'CHECKED')
-					  join activity_attendance t on t.activity_id = a.id and (t.state = 'PRESENT' or t.made_up_on is not null)
-					  where d.reading_id = :reading
-					)
-					select p.branch, count(*) as members, count(r.person_id) as studied,
-					       string_agg(p.name, ' ' order by p.pinyin, p.name) filter (where r.person_id is null) as missing
-					from person p left join reader r on r.person_id = p.id
-					group by p.branch_id, p.branch, p.position order by count(*) = count(r.person_id), p.position, p.branch
-					""")
-		.formatted(Organizations.WITHIN);
+	private static final String READERS = ("with " + BRANCH + """
+			, person as (
+			  select distinct b.id as branch_id, b.name as branch, b.position, p.id, p.name, p.pinyin
+			  from branch b join organization_unit x on x.path like b.path || '%%'
+			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :today)
+			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
+			    and valid_on(c.valid_from, c.valid_to, :today)
+			  join organization_person p on p.id = m.person_id
+			  where not exists (select 1 from organization_exemption e where e.person_id = p.id
+			    and valid_on(e.valid_from, e.valid_to, :today))
+			), reader as (
+			  select distinct t.person_id from activity_read d
+			  join activity_activity a on a.id = d.activity_id and a.status in ('DONE', 'CHECKED')
+			  join activity_attendance t on t.activity_id = a.id and (t.state = 'PRESENT' or t.made_up_on is not null)
+			  where d.reading_id = :reading
+			)
+			select p.branch, count(*) as members, count(r.person_id) as studied,
+			       string_agg(p.name, ' ' order by p.pinyin, p.name) filter (where r.person_id is null) as missing
+			from person p left join reader r on r.person_id = p.id
+			group by p.branch_id, p.branch, p.position order by count(*) = count(r.person_id), p.position, p.branch
+			""").formatted(Organizations.WITHIN);
 
 	private static final String ONE = ("""
 			select r.id, r.title, r.kind, r.month, r.withdrawn_on, 0 as branches, 0 as studied, cast(null as text) as missing

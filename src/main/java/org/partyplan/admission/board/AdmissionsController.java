@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.admission.cases.CaseSheets;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionFiles;
+import org.partyplan.admission.model.Proofs;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;

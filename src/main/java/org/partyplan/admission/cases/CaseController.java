@@ -5,10 +5,10 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.admission.board.Proofs;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.Candidates;
+import org.partyplan.admission.model.Proofs;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.shared.Attempt;

@@ -11,7 +11,6 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdmissionAccess {
 
-	private static final String WITHIN = "select exists (select 1 from organization_unit u where u.id = :unit and %s)"
-		.formatted(Organizations.WITHIN);
-
-	private final JdbcClient jdbc;
+	private final Organizations organizations;
 
 	private final ProgressRows courses;
 
@@ -30,8 +26,8 @@ public class AdmissionAccess {
 
 	private final Clock clock;
 
-	AdmissionAccess(JdbcClient jdbc, ProgressRows courses, Admissions admissions, Clock clock) {
-		this.jdbc = jdbc;
+	AdmissionAccess(Organizations organizations, ProgressRows courses, Admissions admissions, Clock clock) {
+		this.organizations = organizations;
 		this.courses = courses;
 		this.admissions = admissions;
 		this.clock = clock;
@@ -66,7 +62,7 @@ public class AdmissionAccess {
 	}
 
 	public boolean within(UUID unit, Collection<UUID> scope) {
-		return this.jdbc.sql(WITHIN).param("unit", unit).param("scope", scope).query(Boolean.class).single();
+		return this.organizations.within(unit, scope);
 	}
 
 	/** To be changed, unless somebody else did meanwhile. */

@@ -46,7 +46,7 @@ class Contacts {
 	private static final String LEADERS = """
 			select p.id, p.name || '（' || min(h.post) || '）' as name from organization_post h
 			join organization_unit u on u.id = h.unit_id and u.kind = 'COMMITTEE' join organization_person p on p.id = h.person_id
-			where h.post ~ '(书记|委员)$' and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day) and %s
+			where h.post ~ '(书记|委员)$' and valid_on(h.valid_from, h.valid_to, :day) and %s
 			group by p.id, p.name, p.pinyin order by p.pinyin
 			"""
 		.formatted(Organizations.WITHIN);
@@ -151,8 +151,7 @@ class Contacts {
 
 	/** A secretary's own branch is no leaders' matter. */
 	private static Set<UUID> scope(CurrentUser me) {
-		Set<UUID> units = me.units(Role.OFFICE, Role.LEADER);
-		return units.isEmpty() ? Set.of(new UUID(0, 0)) : units;
+		return me.scope(Role.OFFICE, Role.LEADER);
 	}
 
 	private void tell(String event, UUID subject, String what) {

@@ -73,8 +73,6 @@ class Matrices {
 
 	private static final List<String> ANY = List.of("LATE", "GRACE", "REPORTED", "DONE", "NOT_APPLICABLE", "DUE");
 
-	private static final UUID NONE = new UUID(0, 0);
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -126,7 +124,7 @@ class Matrices {
 		List<CellRow> rows = this.jdbc.sql(CELLS.formatted(States.WORD, sql.sql(), tasks))
 			.params(sql.parameters())
 			.param("words", WORDS.getOrDefault((filter.state() != null) ? filter.state() : "all", ANY))
-			.param("units", shown.isEmpty() ? List.of(NONE) : shown.stream().map(Matrix.Column::id).toList())
+			.param("units", CurrentUser.orNone(shown.stream().map(Matrix.Column::id).toList()))
 			.param("skip", (tasks == MOST) ? 0 : Paged.offset(filter.pageNumber(), tasks))
 			.query(CellRow.class)
 			.list();

@@ -51,8 +51,7 @@ final class MatchingSql {
 			      then exists (select 1 from came w where w.record_id = r.id and w.person_id = a.person_id)
 			    when u.kind = 'GROUP' and a.unit_id <> u.id then u.path like '%/' || a.unit_id || '/%' and not exists (
 			      select 1 from organization_unit g join organization_unit b on b.id = a.unit_id and g.path like b.path || '%'
-			      where g.kind = 'GROUP' and g.id <> u.id and g.valid_from <= r.held_on
-			        and (g.valid_to is null or g.valid_to > r.held_on)
+			      where g.kind = 'GROUP' and g.id <> u.id and valid_on(g.valid_from, g.valid_to, r.held_on)
 			        and not exists (select 1 from activity_activity o join activity_count k on k.activity_id = o.id
 			          where o.unit_id = g.id and k.kind = c.kind and o.status in ('DONE', 'CHECKED')
 			            and o.held_on between a.period_start and a.period_end))

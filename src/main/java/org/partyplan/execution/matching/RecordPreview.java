@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ public class RecordPreview {
 			.param("unit", unit)
 			.param("day", (day == null) ? LocalDate.now(this.clock) : day)
 			.param("kinds", kinds)
-			.param("people", people.isEmpty() ? Set.of(new UUID(0, 0)) : people)
+			.param("people", CurrentUser.orNone(people))
 			.param("own", AssignmentScopes.own(me))
 			.param("office", AssignmentScopes.office(me))
 			.param("over", AssignmentScopes.overseen(me))

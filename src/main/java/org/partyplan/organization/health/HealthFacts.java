@@ -22,20 +22,19 @@ class HealthFacts {
 			cross join lateral (
 			  select count(*)::int as members, (count(*) filter (where c.category = 'FULL'))::int as voters
 			  from organization_unit s
-			  join organization_membership m on m.unit_id = s.id and m.valid_from <= :day
-			    and (m.valid_to is null or m.valid_to > :day)
+			  join organization_membership m on m.unit_id = s.id and valid_on(m.valid_from, m.valid_to, :day)
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
-			    and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+			    and valid_on(c.valid_from, c.valid_to, :day)
 			  where u.kind = 'BRANCH' and s.path like u.path || '%%') x
 			cross join lateral (
 			  select count(distinct p.person_id)::int as committee,
 			    coalesce(bool_or(p.post ~ '书记$' and p.post !~ '副书记|纪委'), false) as secretary
-			  from organization_post p where p.unit_id = u.id and p.post ~ '(书记|委员)$' and p.valid_from <= :day
-			    and (p.valid_to is null or p.valid_to > :day)) h
+			  from organization_post p where p.unit_id = u.id and p.post ~ '(书记|委员)$'
+			    and valid_on(p.valid_from, p.valid_to, :day)) h
 			left join lateral (select * from organization_term k where k.unit_id = u.id and k.elected_on <= :day
 			  order by k.elected_on desc limit 1) t on true
 			where u.kind in ('COMMITTEE', 'GENERAL_BRANCH', 'BRANCH') and %s
-			  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+			  and valid_on(u.valid_from, u.valid_to, :day)
 			order by %s
 			"""
 		.formatted(Organizations.WITHIN, Organizations.IN_ORDER);
@@ -44,18 +43,18 @@ class HealthFacts {
 			select b.id as unit_id, b.name as unit, p.department, count(*)::int as members
 			from organization_membership m
 			join organization_unit u on u.id = m.unit_id and %s
-			left join organization_parent pu on u.kind = 'GROUP' and pu.unit_id = u.id and pu.valid_from <= :day
-			  and (pu.valid_to is null or pu.valid_to > :day)
+			left join organization_parent pu on u.kind = 'GROUP' and pu.unit_id = u.id and valid_on(pu.valid_from, pu.valid_to, :day)
 			join organization_unit b on b.id = coalesce(pu.parent_id, u.id)
 			join organization_person p on p.id = m.person_id and p.department is not null
 			  and (p.retired_on is null or p.retired_on > :day)
 			join organization_category c on c.person_id = p.id and c.category in ('PROBATIONARY', 'FULL')
-			  and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
-			where m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+			  and valid_on(c.valid_from, c.valid_to, :day)
+			where valid_on(m.valid_from, m.valid_to, :day)
 			group by b.id, b.name, p.department
 			having bool_and(u.kind <> 'GROUP') and count(*) >= :least
 			order by count(*) desc, b.name limit 100
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 

@@ -23,7 +23,7 @@ class ImportKnown {
 	private static final String PLACES = """
 			select u.id, u.name, u.short_name, case when u.kind = 'GROUP' then p.parent_id end as parent_id
 			from organization_unit u left join organization_parent p on p.unit_id = u.id and p.valid_to is null
-			where u.kind in ('BRANCH', 'GROUP') and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+			where u.kind in ('BRANCH', 'GROUP') and valid_on(u.valid_from, u.valid_to, :day)
 			  and %s
 			order by u.name
 			""".formatted(Organizations.WITHIN);

@@ -2,7 +2,6 @@ package org.partyplan.organization.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
@@ -19,39 +18,36 @@ public class Scope {
 
 	private static final Role[] READERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE };
 
-	/** Stands for no unit: a where clause needs at least one. */
-	private static final Set<UUID> NOWHERE = Set.of(new UUID(0, 0));
-
-	private static final String UNIT = "select exists (select 1 from organization_unit u where u.id = :id and %s)"
-		.formatted(Organizations.WITHIN);
-
 	private static final String PERSON = """
 			select exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
-			  where m.person_id = :id and m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day) and %s)
+			  where m.person_id = :id and valid_on(m.valid_from, m.valid_to, :day) and %s)
 			""".formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 
-	Scope(JdbcClient jdbc) {
+	private final Organizations organizations;
+
+	Scope(JdbcClient jdbc, Organizations organizations) {
 		this.jdbc = jdbc;
+		this.organizations = organizations;
 	}
 
 	public static Collection<UUID> seenBy(CurrentUser me) {
-		return some(me.units(READERS));
+		return me.scope(READERS);
 	}
 
 	public static Collection<UUID> kept(CurrentUser me) {
-		return some(me.units(Role.OFFICE));
+		return me.scope(Role.OFFICE);
 	}
 
 	/** Whose identity and phone numbers: the office's and the branch's own people. */
 	public static Collection<UUID> reveals(CurrentUser me) {
-		return some(me.units(Role.OFFICE, Role.SECRETARY));
+		return me.scope(Role.OFFICE, Role.SECRETARY);
 	}
 
 	/** Outside the scope looks like not existing. */
 	public void requireUnit(UUID id, Collection<UUID> scope) {
-		if (!this.jdbc.sql(UNIT).param("id", id).param("scope", scope).query(Boolean.class).single()) {
+		if (!this.organizations.within(id, scope)) {
 			throw new NotFound("unit " + id);
 		}
 	}
@@ -65,10 +61,6 @@ public class Scope {
 			.single()) {
 			throw new NotFound("person " + id);
 		}
-	}
-
-	private static Set<UUID> some(Set<UUID> units) {
-		return units.isEmpty() ? NOWHERE : units;
 	}
 
 }

@@ -22,8 +22,8 @@ public class UnitSheet {
 			       (select count(*) from organization_membership m
 			        join organization_unit s on s.id = m.unit_id and s.path like u.path || '%%'
 			        join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
-			          and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
-			        where m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)) as members
+			          and valid_on(c.valid_from, c.valid_to, :day)
+			        where valid_on(m.valid_from, m.valid_to, :day)) as members
 			from organization_unit u where u.id = :id and %s
 			""".formatted(Organizations.WITHIN);
 
@@ -34,8 +34,8 @@ public class UnitSheet {
 
 	private static final String CHILDREN = """
 			select u.id, u.name, u.kind from organization_parent p join organization_unit u on u.id = p.unit_id
-			where p.parent_id = :id and p.valid_from <= :day and (p.valid_to is null or p.valid_to > :day)
-			  and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+			where p.parent_id = :id and valid_on(p.valid_from, p.valid_to, :day)
+			  and valid_on(u.valid_from, u.valid_to, :day)
 			order by u.position, u.id
 			""";
 

@@ -34,7 +34,7 @@ class MemberExport {
 			       p.department, p.area, %s as educated, %s as frontline, %s as young, p.retired_on,
 			       d.applied, d.joined, d.fully as "full",
 			       (select string_agg(k.mark, '、' order by k.mark) from organization_mark k where k.person_id = p.id
-			          and k.valid_from <= :day and (k.valid_to is null or k.valid_to > :day)) as marks
+			          and valid_on(k.valid_from, k.valid_to, :day)) as marks
 			""".formatted(People.EDUCATED, People.FRONTLINE, People.YOUNG);
 
 	private static final String DATES = """

@@ -28,14 +28,11 @@ public record MemberFilter(@Nullable UUID unit, String category, String q, Strin
 	static final String WHERE = """
 			from organization_person p
 			cross join organization_setting s
-			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id
-			left join organization_parent pu on u.kind = 'GROUP' and pu.unit_id = u.id and pu.valid_from <= :day
-			  and (pu.valid_to is null or pu.valid_to > :day)
+			left join organization_parent pu on u.kind = 'GROUP' and pu.unit_id = u.id and valid_on(pu.valid_from, pu.valid_to, :day)
 			left join organization_unit up on up.id = pu.parent_id
-			join organization_category c on c.person_id = p.id and c.valid_from <= :day
-			  and (c.valid_to is null or c.valid_to > :day)
+			join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			where %s
 			  and (cast(:unit as uuid) is null or u.path like (select path from organization_unit where id = :unit) || '%%')
 			  and (:category = '' or c.category = :category
@@ -45,9 +42,9 @@ public record MemberFilter(@Nullable UUID unit, String category, String q, Strin
 			  and case :trait when '' then true when 'EDUCATED' then %s when 'FRONTLINE' then %s when 'YOUNG' then %s
 			    when 'RETIRED' then coalesce(p.retired_on <= :day, false)
 			    when 'EXEMPT' then exists (select 1 from organization_exemption e where e.person_id = p.id
-			      and e.valid_from <= :day and (e.valid_to is null or e.valid_to > :day))
+			      and valid_on(e.valid_from, e.valid_to, :day))
 			    else exists (select 1 from organization_mark k where k.person_id = p.id and k.mark = :trait
-			      and k.valid_from <= :day and (k.valid_to is null or k.valid_to > :day)) end
+			      and valid_on(k.valid_from, k.valid_to, :day)) end
 			"""
 		.formatted(Organizations.WITHIN, People.EDUCATED, People.FRONTLINE, People.YOUNG);
 

@@ -38,7 +38,7 @@ public class MemberList {
 			select p.id, p.name, u.name as unit, u.id as unit_id, up.name as branch, c.category, c.valid_from as since,
 			       (select string_agg(%1$s, '、' order by h.valid_from)
 			        from organization_post h join organization_unit hu on hu.id = h.unit_id where h.person_id = p.id
-			          and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as posts,
+			          and valid_on(h.valid_from, h.valid_to, :day)) as posts,
 			       %2$s as educated, %3$s as frontline, %4$s as young, count(*) over () as total
 			""".formatted(HELD, People.EDUCATED, People.FRONTLINE, People.YOUNG);
 

@@ -29,8 +29,7 @@ class MemberSheet {
 			join lateral (select * from organization_membership x where x.person_id = p.id and x.valid_from <= :day
 			  order by x.valid_from desc limit 1) m on true
 			join organization_unit u on u.id = m.unit_id
-			left join organization_category c on c.person_id = p.id and c.valid_from <= :day
-			  and (c.valid_to is null or c.valid_to > :day)
+			left join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			where p.id = :id and %s
 			""".formatted(Organizations.WITHIN);
 

@@ -30,7 +30,7 @@ class PostRows {
 			select exists (select 1 from organization_unit where id = :unit and (kind = 'GROUP') = (:post = '党小组组长')
 			  and (kind in ('DEPARTMENT', 'UNION', 'YOUTH_LEAGUE', 'WOMEN_FEDERATION'))
 			    = (:post in ('主任', '副主任', '主席', '副主席', '干事'))
-			  and valid_from <= :from and (valid_to is null or valid_to > :from))
+			  and valid_on(valid_from, valid_to, :from))
 			""";
 
 	private final JdbcClient jdbc;

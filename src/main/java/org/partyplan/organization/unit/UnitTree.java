@@ -22,8 +22,8 @@ class UnitTree {
 			  from organization_membership m
 			  join organization_unit u on u.id = m.unit_id and %1$s
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
-			    and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
-			  where m.valid_from <= :day and (m.valid_to is null or m.valid_to > :day)
+			    and valid_on(c.valid_from, c.valid_to, :day)
+			  where valid_on(m.valid_from, m.valid_to, :day)
 			  group by u.path
 			), total as (
 			  select top::uuid as id, sum(members)::int as members
@@ -35,9 +35,9 @@ class UnitTree {
 			       (select string_agg(p.name, '、' order by h.valid_from)
 			        from organization_post h join organization_person p on p.id = h.person_id
 			        where h.unit_id = u.id and (h.post = '党小组组长' or h.post like '%%书记' and h.post !~ '副书记|^纪委')
-			          and h.valid_from <= :day and (h.valid_to is null or h.valid_to > :day)) as secretary
+			          and valid_on(h.valid_from, h.valid_to, :day)) as secretary
 			from organization_unit u left join total t on t.id = u.id
-			where %1$s and u.valid_from <= :day and (u.valid_to is null or u.valid_to > :day)
+			where %1$s and valid_on(u.valid_from, u.valid_to, :day)
 			order by %2$s
 			""".formatted(Organizations.WITHIN, Organizations.IN_ORDER);
 

@@ -25,8 +25,7 @@ class PersonNames {
 	private static final String FIND = """
 			select p.id, p.name, u.name as unit
 			from organization_person p
-			join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			  and (m.valid_to is null or m.valid_to > :day)
+			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id
 			where p.name in (:names) and %s""".formatted(Organizations.WITHIN);
 

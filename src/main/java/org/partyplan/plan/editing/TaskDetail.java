@@ -32,8 +32,7 @@ record TaskDetail(UUID id, String title, String quote, @Nullable UUID leadUnitId
 			        where tu.task_id = t.id and tu.part = 'TARGET') as targets,
 			       (select string_agg(p.name || coalesce('（' || b.name || '）', ''), '、' order by p.name, p.id)
 			        from plan_task_person tp join organization_person p on p.id = tp.person_id
-			        left join organization_membership m on m.person_id = p.id and m.valid_from <= :day
-			          and (m.valid_to is null or m.valid_to > :day)
+			        left join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			        left join organization_unit b on b.id = m.unit_id
 			        where tp.task_id = t.id) as people
 			from plan_task t where t.id = :task and t.plan_id = :id""";

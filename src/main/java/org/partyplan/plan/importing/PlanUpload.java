@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-import org.partyplan.document.SecretMark;
+import org.partyplan.document.SecrecyMark;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.PlanReader;
@@ -61,6 +61,9 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 
 	/** Reads it, or says why it cannot or must not be. */
 	PlanDraft read() {
+		if (SecrecyMark.inName(name())) {
+			throw new RuleBroken("document.classifiedName", name());
+		}
 		try {
 			PlanDraft draft = pasted() ? PlanReader.readText(new String(content(), StandardCharsets.UTF_8))
 					: PlanReader.read(content(), name());
@@ -80,7 +83,7 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 		if (text.length() > LONGEST) {
 			throw new RuleBroken("plan.read.tooLong");
 		}
-		if (SecretMark.in(text.toString())) {
+		if (SecrecyMark.inText(text.toString())) {
 			throw new RuleBroken("plan.read.secret");
 		}
 		return draft;

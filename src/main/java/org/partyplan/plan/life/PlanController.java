@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.partyplan.plan.amending.PlanChanges;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -18,13 +17,10 @@ class PlanController {
 
 	private final PlanSheet sheets;
 
-	private final PlanChanges changes;
-
 	private final PlanSource sources;
 
-	PlanController(PlanSheet sheets, PlanChanges changes, PlanSource sources) {
+	PlanController(PlanSheet sheets, PlanSource sources) {
 		this.sheets = sheets;
-		this.changes = changes;
 		this.sources = sources;
 	}
 
@@ -34,18 +30,6 @@ class PlanController {
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("lifeForm", this.sheets.form(sheet));
 		return "plan/sheet";
-	}
-
-	@GetMapping("/plans/{id}/changes")
-	String changes(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("page", this.changes.of(id, me));
-		return "plan/changes";
-	}
-
-	@GetMapping("/plans/{id}/versions")
-	String versions(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("page", this.changes.of(id, me));
-		return "plan/versions";
 	}
 
 	/** The document it was read from, for the office. */

@@ -33,7 +33,7 @@ public class PlanReceipts {
 			select :plan, :number, u.id
 			from organization_unit o join organization_unit u on u.path like o.path || '%'
 			where o.id = :organization and u.kind = 'BRANCH'
-			  and u.valid_from <= :on and (u.valid_to is null or u.valid_to > :on)
+			  and valid_on(u.valid_from, u.valid_to, :on)
 			returning unit_id
 			""";
 

@@ -1,7 +1,6 @@
 package org.partyplan.plan.model;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,29 +10,25 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Hands a plan to those who may move it on, one at a time. */
 @Component
 public class LockedPlans {
 
-	private static final String MAY = "select exists (select 1 from organization_unit u where u.id = :id and "
-			+ Organizations.WITHIN + ")";
-
 	private final Plans plans;
 
-	private final JdbcClient jdbc;
+	private final Organizations organizations;
 
-	LockedPlans(Plans plans, JdbcClient jdbc) {
+	LockedPlans(Plans plans, Organizations organizations) {
 		this.plans = plans;
-		this.jdbc = jdbc;
+		this.organizations = organizations;
 	}
 
 	/** The plan, locked, for one who holds a role over its organisation. */
 	public Plan take(UUID id, CurrentUser me, Role... roles) {
 		Plan plan = this.plans.lock(id).orElseThrow(() -> new NotFound("plan " + id));
-		if (!may(plan.organizationId(), me.units(roles))) {
+		if (!this.organizations.within(plan.organizationId(), me.units(roles))) {
 			throw new NotFound("plan " + id);
 		}
 		return plan;
@@ -50,11 +45,6 @@ public class LockedPlans {
 		}
 		plan.requireVersion(version);
 		return Optional.of(plan);
-	}
-
-	private boolean may(UUID organization, Set<UUID> scope) {
-		return !scope.isEmpty()
-				&& this.jdbc.sql(MAY).param("id", organization).param("scope", scope).query(Boolean.class).single();
 	}
 
 }

@@ -35,7 +35,9 @@ final class PdfPages extends PDFTextStripper {
 		setSuppressDuplicateOverlappingText(true);
 	}
 
-	List<PdfLine> of(PDDocument document) throws IOException {
+	/** The lines of so many pages at most. */
+	List<PdfLine> of(PDDocument document, int pages) throws IOException {
+		setEndPage(pages);
 		writeText(document, Writer.nullWriter());
 		return this.lines;
 	}

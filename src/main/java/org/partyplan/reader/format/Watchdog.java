@@ -7,7 +7,6 @@ import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.UnreadablePlan;
-import org.partyplan.reader.text.SourceText;
 
 /**
  * Lets a library read a file for a while and no longer. One that goes on all the same is
@@ -20,12 +19,12 @@ final class Watchdog {
 	private Watchdog() {
 	}
 
-	static SourceText within(Reading reading) throws UnreadablePlan {
+	static <T> T within(Reading<T> reading) throws UnreadablePlan {
 		return within(reading, SECONDS);
 	}
 
-	static SourceText within(Reading reading, int seconds) throws UnreadablePlan {
-		FutureTask<SourceText> task = new FutureTask<>(reading::read);
+	static <T> T within(Reading<T> reading, int seconds) throws UnreadablePlan {
+		FutureTask<T> task = new FutureTask<>(reading::read);
 		Thread reader = new Thread(task, "plan-reader");
 		reader.setDaemon(true);
 		reader.start();
@@ -55,9 +54,9 @@ final class Watchdog {
 	}
 
 	/** Reads a file with a library. */
-	interface Reading {
+	interface Reading<T> {
 
-		SourceText read() throws Exception;
+		T read() throws Exception;
 
 	}
 

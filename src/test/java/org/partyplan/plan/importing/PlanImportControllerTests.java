@@ -154,6 +154,17 @@ class PlanImportControllerTests {
 	}
 
 	@Test
+	void aMarkInTheFilesNameIsRefusedToo() {
+		int files = rows("document_file");
+		for (String name : List.of("机密★1年.txt", "【秘密】计划.txt", "机密-计划.txt")) {
+			assertThat(upload(name, SomeImports.PLAN.getBytes(StandardCharsets.UTF_8))).hasStatusOk()
+				.bodyText()
+				.contains("文件名带有密级字样");
+		}
+		assertThat(rows("document_file")).isEqualTo(files);
+	}
+
+	@Test
 	void secrecyAsASubjectIsNoMarking() {
 		assertThat(paste(SomeImports.PLAN + "（二）保密工作。严守国家秘密和商业秘密，签订机密文件保管责任书。\n")).hasStatus3xxRedirection();
 	}

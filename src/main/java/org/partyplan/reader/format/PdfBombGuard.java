@@ -23,7 +23,7 @@ import org.apache.pdfbox.filter.FilterFactory;
  * Unpacks whatever is packed in a PDF without keeping it, so that a file that unpacks to
  * gigabytes is refused before anything reads it.
  */
-final class PdfStreams {
+final class PdfBombGuard {
 
 	private static final long MOST = 64L * 1024 * 1024;
 
@@ -47,11 +47,11 @@ final class PdfStreams {
 
 	private long unpacked;
 
-	private PdfStreams() {
+	private PdfBombGuard() {
 	}
 
 	static void bound(byte[] file) throws PdfPages.TooMuch {
-		PdfStreams streams = new PdfStreams();
+		PdfBombGuard streams = new PdfBombGuard();
 		for (int at = 0; at + KEYWORD.length < file.length; at++) {
 			if (file[at] == 's' && Arrays.equals(file, at, at + KEYWORD.length, KEYWORD, 0, KEYWORD.length)) {
 				streams.unpack(file, at);
@@ -140,8 +140,8 @@ final class PdfStreams {
 
 		private void count(int bytes) throws PdfPages.TooMuch {
 			this.length += bytes;
-			PdfStreams.this.unpacked += bytes;
-			if (this.length > MOST || PdfStreams.this.unpacked > MOST_IN_ALL) {
+			PdfBombGuard.this.unpacked += bytes;
+			if (this.length > MOST || PdfBombGuard.this.unpacked > MOST_IN_ALL) {
 				throw new PdfPages.TooMuch();
 			}
 		}

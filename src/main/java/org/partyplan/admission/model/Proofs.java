@@ -1,11 +1,9 @@
-package org.partyplan.admission.board;
+package org.partyplan.admission.model;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import org.partyplan.admission.model.AdmissionAccess;
-import org.partyplan.admission.model.AdmissionTrail;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
@@ -19,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Proofs {
 
-	static final List<String> KINDS = List.of("急难险重", "支部项目", "课题");
+	public static final List<String> KINDS = List.of("急难险重", "支部项目", "课题");
 
 	private final JdbcClient jdbc;
 
