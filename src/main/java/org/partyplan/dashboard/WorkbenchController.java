@@ -19,10 +19,10 @@ class WorkbenchController {
 	private static final Role[] WORKERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE,
 			Role.DEPARTMENT };
 
-	private final Workbenches workbenches;
+	private final Workbench workbench;
 
-	WorkbenchController(Workbenches workbenches) {
-		this.workbenches = workbenches;
+	WorkbenchController(Workbench workbench) {
+		this.workbench = workbench;
 	}
 
 	@GetMapping("/")
@@ -33,7 +33,7 @@ class WorkbenchController {
 		if (!me.is(WORKERS) && me.is(Role.MEMBER)) {
 			return "redirect:/me";
 		}
-		model.addAttribute("bench", this.workbenches.of(me));
+		model.addAttribute("bench", this.workbench.of(me));
 		return "dashboard/workbench";
 	}
 

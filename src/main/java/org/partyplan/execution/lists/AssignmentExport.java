@@ -7,6 +7,7 @@ import java.util.List;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.document.WrittenFile;
+import org.partyplan.execution.AssignmentRow;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 
@@ -16,26 +17,23 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentExport {
 
-	private static final List<SheetColumn<AssignmentListPage.Row>> COLUMNS = List.of(
-			SheetColumn.of("任务", 24, AssignmentListPage.Row::title),
-			SheetColumn.of("单位", 12, AssignmentListPage.Row::unit),
-			SheetColumn.of("办理人", 6, AssignmentListPage.Row::person),
-			SheetColumn.of("期次", 12, AssignmentListPage.Row::periodLabel),
-			SheetColumn.of("到期", 8, AssignmentListPage.Row::dueOn),
-			SheetColumn.of("状态", 10, (row) -> row.standing().word()),
+	private static final List<SheetColumn<AssignmentRow>> COLUMNS = List.of(
+			SheetColumn.of("任务", 24, AssignmentRow::title), SheetColumn.of("单位", 12, AssignmentRow::unit),
+			SheetColumn.of("办理人", 6, AssignmentRow::person), SheetColumn.of("期次", 12, AssignmentRow::periodLabel),
+			SheetColumn.of("到期", 8, AssignmentRow::dueOn), SheetColumn.of("状态", 10, (row) -> row.standing().word()),
 			SheetColumn.of("牵头或来源", 10, (row) -> (row.lead() != null) ? row.lead() : row.source()));
 
-	private final Matrices matrices;
+	private final Matrix matrices;
 
-	private final AssignmentListPages pages;
+	private final AssignmentList pages;
 
-	AssignmentExport(Matrices matrices, AssignmentListPages pages) {
+	AssignmentExport(Matrix matrices, AssignmentList pages) {
 		this.matrices = matrices;
 		this.pages = pages;
 	}
 
 	WrittenFile matrix(RowFilter filter, List<UnitRef> tree, CurrentUser me) {
-		Matrix matrix = this.matrices.all(filter, tree, me);
+		Matrix.Page matrix = this.matrices.all(filter, tree, me);
 		List<SheetColumn<Matrix.Line>> columns = new ArrayList<>();
 		columns.add(SheetColumn.of("任务", 24, Matrix.Line::title));
 		columns.add(SheetColumn.of("周期", 5, (line) -> (line.cadence() == null) ? "" : line.cadence().label()));
@@ -51,7 +49,7 @@ class AssignmentExport {
 	}
 
 	WrittenFile list(RowFilter filter, CurrentUser me, LocalDate today) {
-		List<AssignmentListPage.Row> rows = this.pages.all(filter, me);
+		List<AssignmentRow> rows = this.pages.all(filter, me);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today;
 		return ListExport.of("任务清单", "截至 " + asOf + "，共 " + rows.size() + " 项。", COLUMNS)
 			.file("任务清单" + asOf, rows.stream());

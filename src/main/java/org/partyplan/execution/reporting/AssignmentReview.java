@@ -64,6 +64,9 @@ class AssignmentReview {
 			.stream()
 			.filter((assignment) -> assignment.status() == AssignmentStatus.REPORTED)
 			.toList();
+		if (waiting.isEmpty()) {
+			return 0;
+		}
 		Map<UUID, AssignmentHistory.Last> reports = this.steps.last(ids, AssignmentStepKind.REPORTED);
 		Map<Assignment, AssignmentStep> accepted = new LinkedHashMap<>();
 		waiting.forEach((assignment) -> accepted.put(assignment, accepted(reports.get(assignment.id()), null)));

@@ -27,11 +27,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/assignments/{id}")
 class ReportController {
 
-	private final AssignmentSheets sheets;
+	private final AssignmentSheet sheets;
 
 	private final ReportDesk desk;
 
-	ReportController(AssignmentSheets sheets, ReportDesk desk) {
+	ReportController(AssignmentSheet sheets, ReportDesk desk) {
 		this.sheets = sheets;
 		this.desk = desk;
 	}
