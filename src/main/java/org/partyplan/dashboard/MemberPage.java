@@ -51,7 +51,7 @@ class MemberPage {
 
 	/** Somebody else's, for the branch and the office. */
 	Page of(UUID person, @Nullable Integer year, CurrentUser me) {
-		return this.members.find(person, me.scope(Role.OFFICE, Role.SECRETARY), today())
+		return this.members.find(person, me.scope(Role.PARTY_KEEPERS), today())
 			.map((member) -> page(member, false, year, me))
 			.orElseThrow(() -> new NotFound("member " + person));
 	}
@@ -60,8 +60,8 @@ class MemberPage {
 		LocalDate today = today();
 		int year = (wanted != null && wanted > 1949 && wanted <= today.getYear()) ? wanted : today.getYear();
 		Rule asked = this.regulations.on(today).value(member.leads() ? "study.secretary" : "study.member");
-		return new Page(member, own, me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE), year, today,
-				asked, this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
+		return new Page(member, own, me.is(Role.PARTY_READERS), year, today, asked,
+				this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
 				points(member.id(), year, today));
 	}
 

@@ -45,7 +45,7 @@ class Workbench {
 
 	Page of(CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
-		boolean acts = me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE);
+		boolean acts = me.is(Role.KEEPERS);
 		return new Page(me, today, acts ? this.lists.own(me, today) : List.of(), this.counts.units(me, today),
 				this.matters.rows(me),
 				me.is(Role.OFFICE) ? this.lists.waiting(me, today) : AssignmentLists.Waiting.NONE,
@@ -74,17 +74,17 @@ class Workbench {
 		}
 
 		public boolean oversees() {
-			return this.me.is(Role.OFFICE, Role.LEADER, Role.DISCIPLINE);
+			return this.me.is(Role.OVERSEERS);
 		}
 
 		/** Takes plans further, or signs them. */
 		public boolean plans() {
-			return this.me.is(Role.OFFICE, Role.LEADER);
+			return this.me.is(Role.LEADERSHIP);
 		}
 
 		/** Does work of its own, so that the lists of it are shown even when empty. */
 		public boolean acts() {
-			return this.me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE);
+			return this.me.is(Role.KEEPERS);
 		}
 
 		public boolean department() {

@@ -73,9 +73,9 @@ public class AssignmentCounts {
 	 */
 	public List<OfUnit> units(CurrentUser me, LocalDate today) {
 		return this.jdbc.sql(UNITS)
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
-			.param("over", AssignmentScopes.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
 			.param("asOf", today)
 			.param("first", today.withDayOfYear(1))
 			.query(OfUnit.class)

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -45,8 +46,8 @@ public class AssignmentLists {
 	/** Of the units the user acts for: soon due, returned, waiting, done this month. */
 	public List<AssignmentRow> own(CurrentUser me, LocalDate today) {
 		return this.jdbc.sql(OWN)
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
 			.param("asOf", today)
 			.param("soon", today.plusDays(Standing.SOON))
 			.param("first", today.withDayOfMonth(1))
@@ -57,7 +58,7 @@ public class AssignmentLists {
 	/** Reports that wait for the user's office, the oldest first. */
 	public Waiting waiting(CurrentUser me, LocalDate today) {
 		List<Waiting> each = this.jdbc.sql(WAITING)
-			.param("office", AssignmentScopes.office(me))
+			.param("office", me.scope(Role.OFFICE))
 			.param("asOf", today)
 			.query((rows, number) -> new Waiting(rows.getInt("waiting"), List.of(ROW.mapRow(rows, number))))
 			.list();

@@ -7,11 +7,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.Draws.Purpose;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,22 +41,19 @@ class ComplianceController {
 	}
 
 	@GetMapping
-	String show(@RequestParam(required = false) @Nullable YearMonth month, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+	String show(@RequestParam(required = false) @Nullable YearMonth month, Model model, @Me CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth shown = (month == null) ? YearMonth.from(today) : month;
 		model.addAttribute("page",
-				new Compliance(shown, today, this.duties.cells(ActivityScopes.seen(me), shown.atDay(1), today),
-						this.rows.of(shown.atDay(1), ActivityScopes.seen(me)), me.is(Role.OFFICE),
-						me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE),
-						me.is(Role.OFFICE, Role.SECRETARY)));
+				new Compliance(shown, today, this.duties.cells(me.scope(Role.READERS), shown.atDay(1), today),
+						this.rows.of(shown.atDay(1), me.scope(Role.READERS)), me.is(Role.OFFICE),
+						me.is(Role.PARTY_READERS), me.is(Role.PARTY_KEEPERS)));
 		return "activity/compliance";
 	}
 
 	@PostMapping("/draws")
 	String draw(@RequestParam Purpose purpose, @RequestParam YearMonth month, @RequestParam int many,
-			@RequestParam(required = false) @Nullable Long seed, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable Long seed, @Me CurrentUser me, RedirectAttributes flash) {
 		long lot = (seed == null) ? month.getYear() * 100L + month.getMonthValue() : seed;
 		this.draws.draw(purpose, month.atDay(1), many, lot, me);
 		flash.addFlashAttribute("flash", "已抽取。同一个种子、同样的支部，再抽一次还是这几个。");
@@ -66,8 +62,8 @@ class ComplianceController {
 
 	@PostMapping("/draws/{draw}/{unit}")
 	String find(@PathVariable UUID draw, @PathVariable UUID unit, @RequestParam YearMonth month,
-			@RequestParam String finding, @RequestParam(defaultValue = "false") boolean open,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam String finding, @RequestParam(defaultValue = "false") boolean open, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.draws.find(draw, unit, finding, open, me);
 		flash.addFlashAttribute("flash", "所见已记下，支部看得到。");
 		return "redirect:/activities/compliance?month=" + month;
@@ -75,7 +71,7 @@ class ComplianceController {
 
 	@PostMapping("/draws/{draw}/{unit}/close")
 	String close(@PathVariable UUID draw, @PathVariable UUID unit, @RequestParam YearMonth month,
-			@RequestParam String closing, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam String closing, @Me CurrentUser me, RedirectAttributes flash) {
 		this.draws.close(draw, unit, closing, me);
 		flash.addFlashAttribute("flash", "已销号。");
 		return "redirect:/activities/compliance?month=" + month;

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.partyplan.execution.Assigning;
-import org.partyplan.execution.model.AdHocTaskTerms;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -46,7 +45,7 @@ class AdHocTaskBook {
 		UUID id = (form.key() != null) ? form.key() : Ids.next();
 		Set<UUID> units = this.targets.of(form, me);
 		if (!this.errands.existsById(id)) {
-			UUID organization = me.units(Role.OFFICE).stream().sorted().findFirst().orElseThrow();
+			UUID organization = me.office();
 			AdHocTask errand = this.errands.saveAndFlush(new AdHocTask(id, organization, form.terms(), me.name()));
 			this.assigning.open(errand.reference(), errand.terms().asked(), units, me);
 			log("errand.registered", errand, "登记");

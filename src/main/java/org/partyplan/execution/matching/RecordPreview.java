@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,9 +66,9 @@ public class RecordPreview {
 			.param("day", (day == null) ? LocalDate.now(this.clock) : day)
 			.param("kinds", kinds)
 			.param("people", CurrentUser.orNone(people))
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
-			.param("over", AssignmentScopes.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
 			.query(Row.class)
 			.list();
 	}
@@ -76,9 +77,9 @@ public class RecordPreview {
 	List<Row> did(UUID record, CurrentUser me) {
 		return this.jdbc.sql(DID)
 			.param("record", record)
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
-			.param("over", AssignmentScopes.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
 			.query(Row.class)
 			.list();
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -66,9 +67,9 @@ public class AssignmentAccess {
 	private List<AssignmentReach> reaches(Set<UUID> ids, CurrentUser me) {
 		List<AssignmentReach> reaches = this.jdbc.sql(REACH)
 			.param("ids", ids)
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
-			.param("over", AssignmentScopes.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
 			.query(AssignmentReach.class)
 			.list();
 		if (reaches.size() < ids.size() || !reaches.stream().allMatch(AssignmentReach::reads)) {

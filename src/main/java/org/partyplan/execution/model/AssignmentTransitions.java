@@ -34,7 +34,7 @@ public class AssignmentTransitions {
 	/** The same where finding out what the step is may refuse it. */
 	public void act(Assignment assignment, @Nullable UUID key, Supplier<AssignmentStep> step, CurrentUser me) {
 		if (!this.steps.taken(key)) {
-			String forName = me.actingFor(assignment.unitId(), Role.SECRETARY, Role.DEPARTMENT);
+			String forName = me.actingFor(assignment.unitId(), Role.RESPONSIBLE);
 			log(take(List.of(new AssignmentDeed(assignment, step.get(), forName)), me));
 		}
 	}

@@ -13,8 +13,8 @@ import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,7 +37,7 @@ class PlanImportController {
 	}
 
 	@ModelAttribute("organizations")
-	List<OwnOrganization> organizations(@AuthenticationPrincipal CurrentUser me) {
+	List<OwnOrganization> organizations(@Me CurrentUser me) {
 		return OwnOrganization.of(me);
 	}
 
@@ -48,15 +48,14 @@ class PlanImportController {
 	}
 
 	@PostMapping("/plans/read")
-	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me) {
+	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors, @Me CurrentUser me) {
 		AtomicReference<UUID> reading = new AtomicReference<>();
 		boolean failed = Attempt.fails(errors, () -> reading.set(this.desk.start(form, me)));
 		return failed ? "plan/read" : "redirect:/plans/read/" + reading;
 	}
 
 	@GetMapping("/plans/read/{id}")
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PlanImport reading = this.desk.open(id, me);
 		if (reading.planId() != null) {
 			return "redirect:/plans/" + reading.planId() + "/edit";
@@ -67,7 +66,7 @@ class PlanImportController {
 	}
 
 	@PostMapping("/plans/read/{id}/discard")
-	String discard(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+	String discard(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes redirect) {
 		this.desk.discard(id, me);
 		redirect.addFlashAttribute("flash", "已放弃这次导入。");
 		return "redirect:/plans";
@@ -75,8 +74,7 @@ class PlanImportController {
 
 	/** The document as it was uploaded. */
 	@GetMapping("/plans/read/{id}/original")
-	void original(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
-			throws IOException {
+	void original(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
 		StoredFile file = this.files.describe(this.desk.open(id, me).sourceFileId());
 		file.head(response);
 		this.files.writeTo(file.id(), response.getOutputStream());
