@@ -151,8 +151,7 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		String name = MetricName.of(this);
 		return new DraftMetric(this.passage.section(), this.passage.item(), this.passage.start(quoteStart()),
 				this.passage.end(quoteEnd()), quote, name, this.quantity.kind(), comparator(), this.quantity.value(),
-				this.quantity.upper(), this.quantity.unit(), cadence().orElse(inherited),
-				MeasureWords.key(name, quote, this.quantity.unit()));
+				this.quantity.upper(), this.quantity.unit(), cadence().orElse(inherited));
 	}
 
 }
