@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AdHocTaskTerms;
 import org.partyplan.shared.Reference;
 import org.partyplan.shared.RuleBroken;
 

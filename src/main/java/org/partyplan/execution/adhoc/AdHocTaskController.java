@@ -8,8 +8,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AdHocTaskKind;
-import org.partyplan.execution.reporting.Words;
+import org.partyplan.execution.model.Words;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AdHocTaskKind;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;

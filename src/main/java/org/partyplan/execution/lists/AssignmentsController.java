@@ -8,6 +8,7 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +28,17 @@ class AssignmentsController {
 
 	private final AssignmentFilterOptions choices;
 
+	private final AssignmentExport export;
+
 	private final Clock clock;
 
 	AssignmentsController(MonthList lists, Matrix matrices, AssignmentList pages, AssignmentFilterOptions choices,
-			Clock clock) {
+			AssignmentExport export, Clock clock) {
 		this.lists = lists;
 		this.matrices = matrices;
 		this.pages = pages;
 		this.choices = choices;
+		this.export = export;
 		this.clock = clock;
 	}
 
@@ -51,6 +55,17 @@ class AssignmentsController {
 		model.addAttribute("list", page)
 			.addAttribute("offer", this.choices.offer(page.asOf().getYear(), page.today(), me));
 		return "execution/list";
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> exportMatrix(RowFilter filter, @Me CurrentUser me) {
+		int year = PeriodChoice.of(filter.span(), today()).period().end().getYear();
+		return this.export.matrix(filter, this.choices.offer(year, today(), me).units(), me).response();
+	}
+
+	@GetMapping("/list.xlsx")
+	ResponseEntity<byte[]> exportList(RowFilter filter, @Me CurrentUser me) {
+		return this.export.list(filter, me, today()).response();
 	}
 
 	private String matrix(RowFilter filter, Model model, CurrentUser me) {

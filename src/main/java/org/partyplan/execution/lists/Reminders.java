@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.AssignmentReach;
 import org.partyplan.execution.model.Informing;
+import org.partyplan.execution.model.StepSql;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -38,13 +40,8 @@ class Reminders {
 			""";
 
 	private static final String REMIND = """
-			with reminded as (
-			  insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name)
-			  select gen_random_uuid(), a.id, 'REMINDED', :asOf, :at, :by, :byName, :forName
-			  %s and a.status in ('OPEN', 'RETURNED') %s
-			  returning assignment_id)
-			select a.unit_id from reminded r join execution_assignment a on a.id = r.assignment_id
-			""";
+			with taken as (select a.id, a.unit_id %s and a.status in ('OPEN', 'RETURNED') %s), noted as (
+			""" + StepSql.byUser(AssignmentStepKind.REMINDED, ":asOf").sql() + ") select unit_id from taken";
 
 	private final JdbcClient jdbc;
 

@@ -2,9 +2,11 @@ package org.partyplan.execution.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.partyplan.document.Upload;
 import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
@@ -14,6 +16,7 @@ import org.partyplan.execution.model.EvidenceFiles;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.shared.CurrentUser;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,16 +33,19 @@ class AssignmentReport {
 
 	private final EvidenceFiles files;
 
+	private final AssignmentFiles attachments;
+
 	private final ExecutionSettings settings;
 
 	private final Clock clock;
 
 	AssignmentReport(AssignmentAccess access, AssignmentTransitions stepping, ReportDrafts drafts, EvidenceFiles files,
-			ExecutionSettings settings, Clock clock) {
+			AssignmentFiles attachments, ExecutionSettings settings, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
 		this.drafts = drafts;
 		this.files = files;
+		this.attachments = attachments;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -54,8 +60,17 @@ class AssignmentReport {
 		return this.drafts.save(id, form);
 	}
 
+	/** What is typed and what is attached stand or fall together. */
+	void attach(UUID id, ReportForm form, List<Upload> uploads, CurrentUser me) {
+		keep(id, form, me).orElseThrow(() -> new OptimisticLockingFailureException("report of " + id));
+		this.attachments.attach(id, uploads, me);
+	}
+
 	/** Hands it in. */
-	void submit(UUID id, ReportForm form, CurrentUser me) {
+	void submit(UUID id, ReportForm form, List<Upload> uploads, CurrentUser me) {
+		if (!uploads.isEmpty()) {
+			this.attachments.attach(id, uploads, me);
+		}
 		Assignment assignment = this.access.toAct(id, me);
 		this.stepping.act(assignment, form.key(), () -> reported(assignment, form), me);
 	}

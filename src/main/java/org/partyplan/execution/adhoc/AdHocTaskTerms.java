@@ -1,4 +1,4 @@
-package org.partyplan.execution.model;
+package org.partyplan.execution.adhoc;
 
 import java.time.LocalDate;
 
