@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.dashboard.DashboardLists.Goal;
+import org.partyplan.dashboard.DashboardPlans.Goal;
 import org.partyplan.execution.AssignmentCounts;
 import org.partyplan.execution.AssignmentCounts.OfDay;
 import org.partyplan.execution.AssignmentLists;
@@ -33,19 +33,16 @@ class Dashboard {
 
 	private final DashboardSums sums;
 
-	private final DashboardLists lists;
-
 	private final AssignmentLists assignments;
 
 	private final AssignmentCounts counts;
 
 	private final Clock clock;
 
-	Dashboard(DashboardPlans plans, DashboardSums sums, DashboardLists lists, AssignmentLists assignments,
-			AssignmentCounts counts, Clock clock) {
+	Dashboard(DashboardPlans plans, DashboardSums sums, AssignmentLists assignments, AssignmentCounts counts,
+			Clock clock) {
 		this.plans = plans;
 		this.sums = sums;
-		this.lists = lists;
 		this.assignments = assignments;
 		this.counts = counts;
 		this.clock = clock;
@@ -71,9 +68,9 @@ class Dashboard {
 		List<DashboardSums.Row> sums = this.sums.rows(plan, scope, asOf);
 		Heat heat = Heat.of(plan.year(), asOf, sums);
 		List<AssignmentRow> overdue = this.assignments.overdue(plan.id(), scope, asOf);
-		List<DecisionNeeded> findings = DecisionNeeded.of(heat, overdue, this.lists.unsigned(plan.id(), scope, asOf));
+		List<DecisionNeeded> findings = DecisionNeeded.of(heat, overdue, this.plans.unsigned(plan.id(), scope, asOf));
 		return new Page(plan, all, asOf, today, parts(sums), heat, Months.of(plan.year(), asOf, sums), findings,
-				overdue, this.lists.goals(plan.id(), asOf),
+				overdue, this.plans.goals(plan.id(), asOf),
 				this.counts.ahead(plan.id(), scope, asOf, asOf.plusDays(AHEAD)));
 	}
 

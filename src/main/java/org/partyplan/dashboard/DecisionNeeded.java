@@ -24,7 +24,7 @@ record DecisionNeeded(String title, String detail, String link, @Nullable String
 	private static final int MOST = 3;
 
 	/** What follows from the figures of a day. */
-	static List<DecisionNeeded> of(Heat heat, List<AssignmentRow> overdue, List<DashboardLists.Unsigned> unsigned) {
+	static List<DecisionNeeded> of(Heat heat, List<AssignmentRow> overdue, List<DashboardPlans.Unsigned> unsigned) {
 		List<DecisionNeeded> findings = new ArrayList<>();
 		heat.owing()
 			.stream()
@@ -64,7 +64,7 @@ record DecisionNeeded(String title, String detail, String link, @Nullable String
 				"看" + row.place() + "欠的", unit);
 	}
 
-	private static DecisionNeeded unsigned(DashboardLists.Unsigned row) {
+	private static DecisionNeeded unsigned(DashboardPlans.Unsigned row) {
 		return new DecisionNeeded(row.number() + " 个支部两周还没签收" + row.what(), row.units() + "。", "看签收情况", null);
 	}
 

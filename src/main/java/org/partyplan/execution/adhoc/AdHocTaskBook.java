@@ -2,15 +2,21 @@ package org.partyplan.execution.adhoc;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 import org.partyplan.execution.Assigning;
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,17 +31,17 @@ class AdHocTaskBook {
 
 	private final Assigning assigning;
 
-	private final AdHocTaskTargets targets;
+	private final Organizations organizations;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AdHocTaskBook(AdHocTasks errands, Assigning assigning, AdHocTaskTargets targets, ApplicationEventPublisher events,
-			Clock clock) {
+	AdHocTaskBook(AdHocTasks errands, Assigning assigning, Organizations organizations,
+			ApplicationEventPublisher events, Clock clock) {
 		this.errands = errands;
 		this.assigning = assigning;
-		this.targets = targets;
+		this.organizations = organizations;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -43,7 +49,7 @@ class AdHocTaskBook {
 	/** Opens it for the units; returns how many. */
 	int register(AdHocTaskForm form, CurrentUser me) {
 		UUID id = (form.key() != null) ? form.key() : Ids.next();
-		Set<UUID> units = this.targets.of(form, me);
+		Set<UUID> units = targets(form, me);
 		if (!this.errands.existsById(id)) {
 			UUID organization = me.office();
 			AdHocTask errand = this.errands.saveAndFlush(new AdHocTask(id, organization, form.terms(), me.name()));
@@ -57,7 +63,7 @@ class AdHocTaskBook {
 	void change(UUID id, AdHocTaskForm form, CurrentUser me) {
 		AdHocTask errand = own(id, me);
 		errand.agree(form.terms(), form.version());
-		this.assigning.change(errand.reference(), errand.terms().asked(), this.targets.of(form, me), me);
+		this.assigning.change(errand.reference(), errand.terms().asked(), targets(form, me), me);
 		log("errand.changed", errand, "修改");
 	}
 
@@ -75,6 +81,32 @@ class AdHocTaskBook {
 		return this.errands.findById(id)
 			.filter((errand) -> me.units(Role.OFFICE).contains(errand.organizationId()))
 			.orElseThrow(() -> new NotFound("errand " + id));
+	}
+
+	/** Every unit of the office's subtree that can have work. */
+	@Transactional(readOnly = true)
+	List<UnitRef> targets(CurrentUser me) {
+		return this.organizations.tree(me.units(Role.OFFICE), LocalDate.now(this.clock))
+			.stream()
+			.filter((unit) -> unit.kind() != UnitKind.GROUP)
+			.toList();
+	}
+
+	/** The units a form means. */
+	private Set<UUID> targets(AdHocTaskForm form, CurrentUser me) {
+		Set<UUID> units = new LinkedHashSet<>();
+		List<UnitRef> all = targets(me);
+		all.stream()
+			.filter((unit) -> form.forAllBranches() && unit.kind() == UnitKind.BRANCH
+					|| form.chosen().contains(unit.id()))
+			.forEach((unit) -> units.add(unit.id()));
+		if (!units.containsAll(form.chosen())) {
+			throw new NotFound("unit of an errand");
+		}
+		if (units.isEmpty()) {
+			throw new RuleBroken("execution.errand.noUnits");
+		}
+		return units;
 	}
 
 	private void log(String event, AdHocTask errand, String deed) {

@@ -33,20 +33,16 @@ public class PlanRound {
 
 	private final PlanTasks tasks;
 
-	private final AssignmentOpening opening;
-
-	private final AssignmentFollowing following;
+	private final AssignmentSets assignments;
 
 	private final AssignmentNews news;
 
 	private final Clock clock;
 
-	PlanRound(JdbcClient jdbc, PlanTasks tasks, AssignmentOpening opening, AssignmentFollowing following,
-			AssignmentNews news, Clock clock) {
+	PlanRound(JdbcClient jdbc, PlanTasks tasks, AssignmentSets assignments, AssignmentNews news, Clock clock) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
-		this.opening = opening;
-		this.following = following;
+		this.assignments = assignments;
 		this.news = news;
 		this.clock = clock;
 	}
@@ -57,8 +53,8 @@ public class PlanRound {
 
 	public void go(UUID plan, LocalDate day) {
 		List<TaskRow> running = this.tasks.running(plan, day);
-		this.following.withdraw(running, day, "单位已撤销或人员已调走");
-		this.opening.openForNewcomers(running, day, "新成立或新调入，补开");
+		this.assignments.withdraw(running, day, "单位已撤销或人员已调走");
+		this.assignments.openForNewcomers(running, day, "新成立或新调入，补开");
 	}
 
 	void withdrawOfClosedUnits(LocalDate day) {
