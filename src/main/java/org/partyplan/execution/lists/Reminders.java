@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.partyplan.execution.AssignmentStepKind;
-import org.partyplan.execution.model.AssignmentReach;
 import org.partyplan.execution.model.Informing;
 import org.partyplan.execution.model.StepSql;
 import org.partyplan.organization.Organizations;
@@ -60,13 +59,13 @@ class Reminders {
 
 	/** Whom it would reach. */
 	@Transactional(readOnly = true)
-	AssignmentReach reach(RowFilter filter, CurrentUser me) {
+	Preview reach(RowFilter filter, CurrentUser me) {
 		FilterSql sql = owed(filter, me);
 		List<Owing> units = this.jdbc.sql(UNITS.formatted(sql.sql()))
 			.params(sql.parameters())
 			.query(Owing.class)
 			.list();
-		return new AssignmentReach(filter, units,
+		return new Preview(filter, units,
 				this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
 	}
 
@@ -110,7 +109,7 @@ class Reminders {
 	 *
 	 * @param accounts how many people get a message
 	 */
-	record AssignmentReach(RowFilter filter, List<Owing> units, int accounts) {
+	record Preview(RowFilter filter, List<Owing> units, int accounts) {
 
 		public int owed() {
 			return this.units.stream().mapToInt(Owing::owed).sum();

@@ -36,7 +36,7 @@ public class AssignmentAccess {
 	}
 
 	/** What the user may do with it; not found where that is nothing. */
-	public AssignmentReach reach(UUID id, CurrentUser me) {
+	public Reach reach(UUID id, CurrentUser me) {
 		return reaches(Set.of(id), me).get(0);
 	}
 
@@ -58,24 +58,36 @@ public class AssignmentAccess {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		if (!reaches(ids, me).stream().allMatch(AssignmentReach::reviews)) {
+		if (!reaches(ids, me).stream().allMatch(Reach::reviews)) {
 			throw new AccessDeniedException("reviews nothing here");
 		}
 		return this.assignments.lockAll(ids);
 	}
 
-	private List<AssignmentReach> reaches(Set<UUID> ids, CurrentUser me) {
-		List<AssignmentReach> reaches = this.jdbc.sql(REACH)
+	private List<Reach> reaches(Set<UUID> ids, CurrentUser me) {
+		List<Reach> reaches = this.jdbc.sql(REACH)
 			.param("ids", ids)
 			.param("own", me.scope(Role.RESPONSIBLE))
 			.param("office", me.scope(Role.OFFICE))
 			.param("over", me.scope(Role.OVERSEERS))
-			.query(AssignmentReach.class)
+			.query(Reach.class)
 			.list();
-		if (reaches.size() < ids.size() || !reaches.stream().allMatch(AssignmentReach::reads)) {
+		if (reaches.size() < ids.size() || !reaches.stream().allMatch(Reach::reads)) {
 			throw new NotFound("assignment " + ids);
 		}
 		return reaches;
+	}
+
+	/**
+	 * How far somebody reaches into one assignment.
+	 *
+	 * @param acts does it: its unit's secretary or head, or the office for the
+	 * committee's own
+	 * @param reviews judges it: the office over its unit
+	 * @param reads sees it: all these, the leaders and discipline above it, and whoever
+	 * leads the task
+	 */
+	public record Reach(boolean acts, boolean reviews, boolean reads) {
 	}
 
 }

@@ -17,6 +17,7 @@ import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AssignmentReport {
 
+	private static final String SAVE = """
+			insert into execution_report as r (assignment_id, body, amount, done_on, version)
+			values (:id, :body, :amount, :doneOn, 1)
+			on conflict (assignment_id) do update set body = :body, amount = :amount, done_on = :doneOn,
+			  version = r.version + 1
+			where r.version = :version or :over returning version
+			""";
+
 	private final AssignmentAccess access;
 
 	private final AssignmentTransitions stepping;
 
-	private final ReportDrafts drafts;
+	private final JdbcClient jdbc;
 
 	private final EvidenceFiles files;
 
@@ -39,11 +48,11 @@ class AssignmentReport {
 
 	private final Clock clock;
 
-	AssignmentReport(AssignmentAccess access, AssignmentTransitions stepping, ReportDrafts drafts, EvidenceFiles files,
+	AssignmentReport(AssignmentAccess access, AssignmentTransitions stepping, JdbcClient jdbc, EvidenceFiles files,
 			AssignmentFiles attachments, ExecutionSettings settings, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
-		this.drafts = drafts;
+		this.jdbc = jdbc;
 		this.files = files;
 		this.attachments = attachments;
 		this.settings = settings;
@@ -57,7 +66,7 @@ class AssignmentReport {
 	Optional<Integer> keep(UUID id, ReportForm form, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
 		assignment.requireOpen();
-		return this.drafts.save(id, form);
+		return save(id, form, false);
 	}
 
 	/** What is typed and what is attached stand or fall together. */
@@ -81,8 +90,21 @@ class AssignmentReport {
 		LocalDate done = assignment.doneOn((form.doneOn() != null) ? form.doneOn() : today, today,
 				this.settings.aheadDays());
 		assignment.requireAnswers(form.words(), !this.files.of(assignment.id()).isEmpty(), form.amount());
-		this.drafts.overwrite(assignment.id(), form);
+		save(assignment.id(), form, true);
 		return new AssignmentStep(AssignmentStepKind.REPORTED, done, form.words(), form.amount(), form.key());
+	}
+
+	/** Over the version it was begun from, or whatever was saved meanwhile. */
+	private Optional<Integer> save(UUID assignment, ReportForm form, boolean over) {
+		return this.jdbc.sql(SAVE)
+			.param("id", assignment)
+			.param("body", form.words())
+			.param("amount", form.amount())
+			.param("doneOn", form.doneOn())
+			.param("version", (form.version() != null) ? form.version() : 0)
+			.param("over", over)
+			.query(Integer.class)
+			.optional();
 	}
 
 }

@@ -13,7 +13,6 @@ import org.partyplan.execution.AssignmentRow;
 import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.AssignmentAccess;
-import org.partyplan.execution.model.AssignmentReach;
 import org.partyplan.execution.model.EvidenceFiles;
 import org.partyplan.shared.CurrentUser;
 
@@ -64,7 +63,7 @@ class AssignmentSheet {
 	}
 
 	Page find(UUID id, CurrentUser me) {
-		AssignmentReach reach = this.access.reach(id, me);
+		AssignmentAccess.Reach reach = this.access.reach(id, me);
 		List<StepRow> steps = this.jdbc.sql(STEPS).param(id).query(StepRow.class).list();
 		List<StoredFile> attached = this.files.of(id);
 		return this.jdbc.sql(ROW)
@@ -85,7 +84,7 @@ class AssignmentSheet {
 	 * @param files what is attached
 	 * @param steps its history, newest first
 	 */
-	record Page(AssignmentRow row, Origin origin, Draft draft, AssignmentReach reach, List<StoredFile> files,
+	record Page(AssignmentRow row, Origin origin, Draft draft, AssignmentAccess.Reach reach, List<StoredFile> files,
 			List<StepRow> steps) {
 
 		/** Something can be done with it. */
