@@ -65,8 +65,7 @@ class Reminders {
 			.params(sql.parameters())
 			.query(Owing.class)
 			.list();
-		return new Preview(filter, units,
-				this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
+		return new Preview(filter, units, this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
 	}
 
 	/** How many units were reminded just now. */
