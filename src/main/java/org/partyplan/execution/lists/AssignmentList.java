@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.execution.AssignmentRow;
 import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
@@ -20,7 +22,14 @@ class AssignmentList {
 
 	private static final int SIZE = 50;
 
-	private static final int MOST = 20_000;
+	/** What an export of it holds. */
+	static final ListExport<AssignmentRow> EXPORT = ListExport
+		.of("assignment.exported", "任务清单", SheetColumn.of("任务", 24, AssignmentRow::title),
+				SheetColumn.of("单位", 12, AssignmentRow::unit), SheetColumn.of("办理人", 6, AssignmentRow::person),
+				SheetColumn.of("期次", 12, AssignmentRow::periodLabel), SheetColumn.of("到期", 8, AssignmentRow::dueOn),
+				SheetColumn.of("状态", 10, (row) -> row.standing().word()),
+				SheetColumn.of("牵头或来源", 10, (row) -> (row.lead() != null) ? row.lead() : row.source()))
+		.atMost(20_000);
 
 	/** The page is found once, whatever the planner thinks, then filled in. */
 	private static final String ROWS = """
@@ -49,10 +58,10 @@ class AssignmentList {
 				new Paged<>(rows(sql, filter, filter.pageNumber(), SIZE), filter.pageNumber(), SIZE, total));
 	}
 
-	/** All rows of the filter, for an export. */
+	/** As many rows of the filter as an export holds, and one more where there is one. */
 	List<AssignmentRow> all(RowFilter filter, CurrentUser me) {
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
-		return rows(sql(filter, asOf, me), filter, 1, MOST);
+		return rows(sql(filter, asOf, me), filter, 1, EXPORT.most() + 1);
 	}
 
 	private static FilterSql sql(RowFilter filter, LocalDate asOf, CurrentUser me) {

@@ -8,7 +8,6 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +27,14 @@ class AssignmentsController {
 
 	private final AssignmentFilterOptions choices;
 
-	private final AssignmentExport export;
-
 	private final Clock clock;
 
 	AssignmentsController(MonthList lists, Matrix matrices, AssignmentList pages, AssignmentFilterOptions choices,
-			AssignmentExport export, Clock clock) {
+			Clock clock) {
 		this.lists = lists;
 		this.matrices = matrices;
 		this.pages = pages;
 		this.choices = choices;
-		this.export = export;
 		this.clock = clock;
 	}
 
@@ -55,17 +51,6 @@ class AssignmentsController {
 		model.addAttribute("list", page)
 			.addAttribute("offer", this.choices.offer(page.asOf().getYear(), page.today(), me));
 		return "execution/list";
-	}
-
-	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> exportMatrix(RowFilter filter, @Me CurrentUser me) {
-		int year = PeriodChoice.of(filter.span(), today()).period().end().getYear();
-		return this.export.matrix(filter, this.choices.offer(year, today(), me).units(), me).response();
-	}
-
-	@GetMapping("/list.xlsx")
-	ResponseEntity<byte[]> exportList(RowFilter filter, @Me CurrentUser me) {
-		return this.export.list(filter, me, today()).response();
 	}
 
 	private String matrix(RowFilter filter, Model model, CurrentUser me) {
