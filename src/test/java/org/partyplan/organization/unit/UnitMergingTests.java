@@ -161,8 +161,8 @@ class UnitMergingTests {
 		UUID id = Ids.next();
 		this.jdbc
 			.sql("""
-					insert into execution_assignment (id, errand_id, unit_id, title, period_start, period_end, period_label, due_on,
-					  grace_until, evidence, status, version) values (?, ?, ?, '任务', ?, ?, '3月', ?, ?, 'NONE', 'OPEN', 0)""")
+					insert into execution_assignment (id, source_kind, source_id, source_words, unit_id, title, period_start, period_end, period_label, due_on,
+					  grace_until, evidence, status, version) values (?, 'ad-hoc-task', ?, '上级', ?, '任务', ?, ?, '3月', ?, ?, 'NONE', 'OPEN', 0)""")
 			.params(id, errand, unit, ON, ON.plusMonths(1), ON.plusMonths(1), ON.plusMonths(1))
 			.update();
 		return id;

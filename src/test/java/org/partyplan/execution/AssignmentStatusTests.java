@@ -1,4 +1,4 @@
-package org.partyplan.execution.model;
+package org.partyplan.execution;
 
 import java.util.Arrays;
 import java.util.EnumMap;

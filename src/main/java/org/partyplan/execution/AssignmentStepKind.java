@@ -1,4 +1,4 @@
-package org.partyplan.execution.model;
+package org.partyplan.execution;
 
 /** What can happen to an assignment; each is a row of its history. */
 public enum AssignmentStepKind {

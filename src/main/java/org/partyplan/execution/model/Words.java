@@ -1,4 +1,4 @@
-package org.partyplan.execution.reporting;
+package org.partyplan.execution.model;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.RuleBroken;
@@ -19,7 +19,7 @@ public final class Words {
 		return limited(text);
 	}
 
-	static @Nullable String orNull(@Nullable String text) {
+	public static @Nullable String orNull(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : limited(text);
 	}
 

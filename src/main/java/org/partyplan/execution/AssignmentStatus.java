@@ -1,4 +1,4 @@
-package org.partyplan.execution.model;
+package org.partyplan.execution;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.partyplan.execution.model;
+package org.partyplan.execution.adhoc;
 
 /** Work outside the plan. */
 public enum AdHocTaskKind {

@@ -1,10 +1,11 @@
-package org.partyplan.execution.model;
+package org.partyplan.execution.adhoc;
 
 import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.partyplan.execution.AssignmentTerms;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.RuleBroken;
 
@@ -27,6 +28,11 @@ public record AdHocTaskTerms(@Enumerated(EnumType.STRING) AdHocTaskKind kind, St
 		if (dueOn.isBefore(receivedOn)) {
 			throw new RuleBroken("execution.errand.dueBeforeReceived");
 		}
+	}
+
+	/** The same for those who have to do it. */
+	public AssignmentTerms asked() {
+		return new AssignmentTerms(this.title, this.kind.label(), this.receivedOn, this.dueOn, this.evidence);
 	}
 
 }
