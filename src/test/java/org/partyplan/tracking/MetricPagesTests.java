@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.flywaydb.core.Flyway;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
 import org.partyplan.StatementCounter;
+import org.partyplan.TestDatabase;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Measures;
 import org.partyplan.measure.Vocabulary;
@@ -55,9 +55,6 @@ class MetricPagesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private Flyway flyway;
 
 	@Autowired
 	private Measures measures;
@@ -312,7 +309,7 @@ class MetricPagesTests {
 		UUID kept = metric("参学率", "98", "%", "YEAR", "study-participation");
 		String migration = Files
 			.readString(Path.of("src/main/resources/db/migration/plan/V202611301000__measures_of_kinds.sql"));
-		DataSource owner = this.flyway.getConfiguration().getDataSource();
+		DataSource owner = TestDatabase.asOwner();
 		new TransactionTemplate(new JdbcTransactionManager(owner))
 			.executeWithoutResult((status) -> JdbcClient.create(owner).sql(migration).update());
 		assertThat(Stream.of(days, talks, some, youth, risks, kept)
