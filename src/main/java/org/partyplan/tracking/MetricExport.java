@@ -41,12 +41,12 @@ class MetricExport {
 		this.events = events;
 	}
 
-	WrittenFile metrics(MetricPages.Page page) {
+	WrittenFile metrics(MetricsPage page) {
 		String whose = (page.unit() == null) ? "" : page.unit().name();
 		return write("指标" + whose + page.asOf(), "截至 " + page.asOf(), METRICS, page.shown());
 	}
 
-	WrittenFile records(MetricSheets.Page page) {
+	WrittenFile records(MetricPage page) {
 		String name = page.valued().metric().name();
 		return write(name + "的记录" + page.asOf(), page.valued().counting().measure().definition(), RECORDS,
 				page.records().rows());

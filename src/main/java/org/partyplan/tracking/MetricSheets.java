@@ -42,16 +42,16 @@ class MetricSheets {
 		this.pages = pages;
 	}
 
-	Page find(UUID id, MetricFilter filter, CurrentUser me) {
+	MetricPage find(UUID id, MetricFilter filter, CurrentUser me) {
 		return find(id, filter, me, SIZE);
 	}
 
 	/** With all its records, as far as a sheet holds them. */
-	Page whole(UUID id, MetricFilter filter, CurrentUser me) {
+	MetricPage whole(UUID id, MetricFilter filter, CurrentUser me) {
 		return find(id, filter, me, MOST);
 	}
 
-	private Page find(UUID id, MetricFilter filter, CurrentUser me, int size) {
+	private MetricPage find(UUID id, MetricFilter filter, CurrentUser me, int size) {
 		MetricRow metric = metric(id, me);
 		List<UnitRef> units = this.pages.units(me);
 		UnitRef unit = this.pages.unit(filter.unit(), units, me);
@@ -60,11 +60,11 @@ class MetricSheets {
 		UUID where = (unit == null) ? metric.organizationId() : unit.id();
 		List<Question> questions = this.valuing.questions(metric, valued.counting(), where, asOf);
 		int skip = Paged.offset(filter.pageNumber(), size);
-		List<BranchPart> lines = lines(metric, questions, asOf);
+		List<Line> lines = lines(metric, questions, asOf);
 		boolean opens = unit != null || me.is(Role.OVERSEERS);
 		List<MeasureQuery.RecordRow> records = opens ? this.asking.records(questions, size, skip) : List.of();
-		int total = lines.stream().mapToInt(BranchPart::records).sum();
-		return new Page(filter, valued, unit, units, opens ? lines.stream().map(BranchPart::shown).toList() : List.of(),
+		int total = lines.stream().mapToInt(Line::records).sum();
+		return new MetricPage(filter, valued, unit, units, opens ? lines.stream().map(Line::shown).toList() : List.of(),
 				new Paged<>(records, filter.pageNumber(), size, opens ? Math.max(total, records.size()) : 0), asOf,
 				this.pages.today(), me.is(Role.OFFICE), me.is(Role.REPORTERS));
 	}
@@ -73,18 +73,18 @@ class MetricSheets {
 		return this.rows.find(id, me.scope(Role.READERS)).orElseThrow(() -> new NotFound("metric " + id));
 	}
 
-	private List<BranchPart> lines(MetricRow metric, List<Question> questions, LocalDate asOf) {
+	private List<Line> lines(MetricRow metric, List<Question> questions, LocalDate asOf) {
 		Goal goal = metric.goal();
 		int last = questions.isEmpty() ? -1 : questions.get(questions.size() - 1).n();
-		Map<String, BranchPart> lines = new LinkedHashMap<>();
+		Map<String, Line> lines = new LinkedHashMap<>();
 		for (BranchSum sum : this.asking.branches(questions)) {
-			lines.computeIfAbsent(sum.name(), (name) -> new BranchPart(sum, goal)).add(sum, sum.n() == last);
+			lines.computeIfAbsent(sum.name(), (name) -> new Line(sum, goal)).add(sum, sum.n() == last);
 		}
 		return List.copyOf(lines.values());
 	}
 
 	/** A branch's part, as it is being summed up. */
-	private static final class BranchPart {
+	private static final class Line {
 
 		private final BranchSum first;
 
@@ -98,7 +98,7 @@ class MetricSheets {
 
 		private int records;
 
-		BranchPart(BranchSum first, Goal goal) {
+		Line(BranchSum first, Goal goal) {
 			this.first = first;
 			this.goal = goal;
 		}
@@ -118,48 +118,12 @@ class MetricSheets {
 			return this.records;
 		}
 
-		Page.Line shown() {
+		MetricPage.Line shown() {
 			int reached = (int) new ArrayList<>(this.each.values()).stream().filter(this.goal::reached).count();
 			boolean share = this.denominator.signum() > 0 && this.each.isEmpty();
-			return new Page.Line(this.first.unit(), this.first.name(), this.numerator, this.denominator, reached,
+			return new MetricPage.Line(this.first.unit(), this.first.name(), this.numerator, this.denominator, reached,
 					this.each.size(), this.records,
 					!share || this.goal.reached(Figures.percent(this.numerator, this.denominator)));
-		}
-
-	}
-
-	/**
-	 * One metric with its course, its branches and the very records.
-	 *
-	 * @param unit for which unit's subtree; null for the whole organisation
-	 * @param branches what each branch adds
-	 * @param records the newest first
-	 */
-	record Page(MetricFilter filter, Valued valued, @Nullable UnitRef unit, List<UnitRef> units, List<Line> branches,
-			Paged<MeasureQuery.RecordRow> records, LocalDate asOf, LocalDate today, boolean decides, boolean reports) {
-
-		/** A branch's part. */
-		record Line(@Nullable UUID unit, String name, BigDecimal numerator, BigDecimal denominator, int reached,
-				int asked, int records, boolean ok) {
-
-			public String share() {
-				return (this.denominator.signum() == 0) ? "—"
-						: Figures.share(Figures.percent(this.numerator, this.denominator)) + "%";
-			}
-
-			public String upper() {
-				return Figures.plain(this.numerator);
-			}
-
-			public String lower() {
-				return Figures.plain(this.denominator);
-			}
-
-		}
-
-		/** The list's address, ending so that a page number can follow. */
-		public String address() {
-			return "/metrics/" + this.valued.metric().id() + this.filter.tail();
 		}
 
 	}
