@@ -1,10 +1,13 @@
 package org.partyplan.care;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -29,19 +32,19 @@ class GiftController {
 
 	private final GiftList list;
 
-	private final Funds funds;
+	private final FundList funds;
 
 	private final Giving giving;
 
-	private final GiftExport export;
+	private final Exports exports;
 
 	private final CarePlaces places;
 
-	GiftController(GiftList list, Funds funds, Giving giving, GiftExport export, CarePlaces places) {
+	GiftController(GiftList list, FundList funds, Giving giving, Exports exports, CarePlaces places) {
 		this.list = list;
 		this.funds = funds;
 		this.giving = giving;
-		this.export = export;
+		this.exports = exports;
 		this.places = places;
 	}
 
@@ -49,14 +52,20 @@ class GiftController {
 	String list(@ModelAttribute("filter") GiftFilter filter, Errors unread, @Me CurrentUser me, Model model) {
 		int year = filter.yearOr(this.places.today().getYear());
 		GiftList.Sums sums = this.list.sums(filter, year, me);
-		model.addAttribute("page", new GiftPage(filter, year, this.funds.of(year, me), sums,
+		model.addAttribute("page", new GiftList.Page(filter, year, this.funds.of(year, me), sums,
 				this.list.page(filter, year, sums.gifts(), me), this.places.own(me)));
 		return "care/gifts";
 	}
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") GiftFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, filter.yearOr(this.places.today().getYear()), me).response();
+		int year = filter.yearOr(this.places.today().getYear());
+		ListExport<GiftList.Row> list = GiftList.EXPORT.titled(year + "年帮扶台账")
+			.noted("含个人信息，注意保管。")
+			.where("单位", this.places.name(filter.unit()))
+			.where("资金", filter.fund(), (fund) -> "选定的一项")
+			.where("对象", filter.person(), (person) -> "选定的一人");
+		return this.exports.answer(list, () -> this.list.all(filter, year, me));
 	}
 
 	@GetMapping("/new")
@@ -69,11 +78,11 @@ class GiftController {
 	@PostMapping
 	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.giving.give(form, me))) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.giving.give(form, me));
+		if (id.isEmpty()) {
 			return shown(form, this.places.own(me), me, model);
 		}
-		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id[0] + "/withdraw");
+		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id.get() + "/withdraw");
 		return "redirect:/care";
 	}
 

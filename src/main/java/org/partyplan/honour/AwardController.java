@@ -1,10 +1,13 @@
 package org.partyplan.honour;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Attempt;
@@ -34,15 +37,15 @@ class AwardController {
 
 	private final AwardKeeping keeping;
 
-	private final AwardExport export;
+	private final Exports exports;
 
 	private final HonourPlaces places;
 
-	AwardController(AwardList list, AwardKinds kinds, AwardKeeping keeping, AwardExport export, HonourPlaces places) {
+	AwardController(AwardList list, AwardKinds kinds, AwardKeeping keeping, Exports exports, HonourPlaces places) {
 		this.list = list;
 		this.kinds = kinds;
 		this.keeping = keeping;
-		this.export = export;
+		this.exports = exports;
 		this.places = places;
 	}
 
@@ -57,30 +60,37 @@ class AwardController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") AwardFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, me).response();
+		ListExport<AwardList.Row> list = AwardList.EXPORT.on(this.places.today())
+			.where("单位", this.places.name(filter.unit()))
+			.where("荣誉", filter.kind(), this.kinds::name)
+			.where("现在", filter.state(), AwardState::label)
+			.where("级别", filter.level(), Level::label)
+			.where("年度", filter.year());
+		return this.exports.answer(list, () -> this.list.all(filter, me));
 	}
 
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		List<UnitRef> units = this.places.kept(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
-		AwardForm form = new AwardForm(null, (chosen == null) ? null : chosen.id(), null, "", "", this.places.today());
+		AwardKeeping.Application form = new AwardKeeping.Application(null, (chosen == null) ? null : chosen.id(), null,
+				"", "", this.places.today());
 		return shown(form, units, model);
 	}
 
 	@PostMapping
-	String apply(@Valid @ModelAttribute("form") AwardForm form, Errors errors,
+	String apply(@Valid @ModelAttribute("form") AwardKeeping.Application form, Errors errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.keeping.apply(form, Uploads.of(files), me))) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.keeping.apply(form, Uploads.of(files), me));
+		if (id.isEmpty()) {
 			return shown(form, this.places.kept(me), model);
 		}
 		flash.addFlashAttribute("flash", "已申报。后面的阶段由办公室登记。");
-		return "redirect:/honours/" + id[0];
+		return "redirect:/honours/" + id.get();
 	}
 
-	private String shown(AwardForm form, List<UnitRef> units, Model model) {
+	private String shown(AwardKeeping.Application form, List<UnitRef> units, Model model) {
 		UnitRef unit = UnitRef.chosen(units, form.unit());
 		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
 		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))

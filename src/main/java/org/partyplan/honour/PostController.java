@@ -2,10 +2,13 @@ package org.partyplan.honour;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -35,15 +38,15 @@ class PostController {
 
 	private final PostKeeping keeping;
 
-	private final PostExport export;
+	private final Exports exports;
 
 	private final HonourPlaces places;
 
-	PostController(PostList list, PostSheet sheet, PostKeeping keeping, PostExport export, HonourPlaces places) {
+	PostController(PostList list, PostSheet sheet, PostKeeping keeping, Exports exports, HonourPlaces places) {
 		this.list = list;
 		this.sheet = sheet;
 		this.keeping = keeping;
-		this.export = export;
+		this.exports = exports;
 		this.places = places;
 	}
 
@@ -58,7 +61,11 @@ class PostController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") PostFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, filter.day(this.places.today()), me).response();
+		LocalDate day = filter.day(this.places.today());
+		ListExport<PostList.Row> list = PostList.EXPORT.on(day)
+			.where("单位", this.places.name(filter.unit()))
+			.where("情况", filter.stateWord());
+		return this.exports.answer(list, () -> this.list.all(filter, day, me));
 	}
 
 	@GetMapping("/new")
@@ -66,21 +73,21 @@ class PostController {
 		List<UnitRef> units = this.places.branches(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
 		model.addAttribute("form",
-				new PioneerPostForm((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
+				new PostKeeping.Founding((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
 		model.addAttribute("units", units);
 		return "honour/post-new";
 	}
 
 	@PostMapping
-	String found(@Valid @ModelAttribute("form") PioneerPostForm form, Errors errors, @Me CurrentUser me, Model model,
-			RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.keeping.found(form, me))) {
+	String found(@Valid @ModelAttribute("form") PostKeeping.Founding form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.keeping.found(form, me));
+		if (id.isEmpty()) {
 			model.addAttribute("units", this.places.branches(me));
 			return "honour/post-new";
 		}
 		flash.addFlashAttribute("flash", "先锋岗已设立，现在空缺。请安排党员上岗。");
-		return "redirect:/honours/posts/" + id[0];
+		return "redirect:/honours/posts/" + id.get();
 	}
 
 	@GetMapping("/{id}")
