@@ -78,7 +78,8 @@ class UploadTests {
 	@Test
 	void aMarkInTheHeaderOrInAPdfsTitleIsRefused() throws IOException {
 		refuses("document.classifiedText", "通知.docx",
-				zip("word/document.xml", "<w:p>正文</w:p>", "word/header1.xml", "<w:p><w:t>秘密★长期</w:t></w:p>"));
+				zip("word/document.xml", part("<w:p>正文</w:p>"), "word/header1.xml",
+						part("<w:p><w:t>秘密</w:t><w:t>★长期</w:t></w:p>")));
 		refuses("document.classifiedText", "通知.pdf", packed(SomePdf.empty().page().line(0, "正文").bytes(), "机密★1年 通知"));
 	}
 
@@ -129,7 +130,11 @@ class UploadTests {
 	}
 
 	private static byte[] word(String text) throws IOException {
-		return zip("word/document.xml", "<w:p><w:t>" + text + "</w:t></w:p><w:p><w:t>正文</w:t></w:p>");
+		return zip("word/document.xml", part("<w:p><w:t>" + text + "</w:t></w:p><w:p><w:t>正文</w:t></w:p>"));
+	}
+
+	private static String part(String body) {
+		return "<w:x xmlns:w=\"w\">" + body + "</w:x>";
 	}
 
 	private static byte[] zip(String... parts) throws IOException {

@@ -1,71 +1,122 @@
 package org.partyplan.reader.format;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.UnreadablePlan;
 
 /**
- * The XML parts of a zipped document, unpacked within bounds so that no zip bomb goes
- * off.
+ * A zipped document by its directory. A part is only unpacked when it is asked for, and
+ * within bounds, so that no zip bomb goes off.
  */
-final class ZipParts {
+public final class ZipParts {
 
-	private static final int MOST_BYTES = 100 * 1024 * 1024;
-
-	private static final int MOST_XML = 40 * 1024 * 1024;
+	private static final int MOST_BYTES = 40 * 1024 * 1024;
 
 	private static final int MOST_ENTRIES = 10_000;
 
-	private final Map<String, byte[]> parts = new LinkedHashMap<>();
+	private final ZipFile zip;
 
-	private final byte[] buffer = new byte[16 * 1024];
+	private final List<ZipArchiveEntry> entries;
 
-	private long unpacked;
+	private final Map<String, byte[]> parts = new HashMap<>();
 
-	private long xml;
+	private int unpacked;
 
-	private ZipParts() {
+	private ZipParts(ZipFile zip) {
+		this.zip = zip;
+		this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
 	}
 
-	static ZipParts of(byte[] zip) throws UnreadablePlan {
-		ZipParts parts = new ZipParts();
-		try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			parts.read(entries);
+	/** Reads the directory. */
+	public static ZipParts of(byte[] bytes) throws UnreadablePlan {
+		try {
+			ZipParts parts = new ZipParts(ZipFile.builder().setByteArray(bytes).get());
+			bound(parts.entries.size() > MOST_ENTRIES);
+			return parts;
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw new UnreadablePlan("这个文档已经损坏，打不开。请用 Word 或 WPS 打开原稿，另存为 .docx 再上传。");
+			throw broken();
+		}
+	}
+
+	/** Whether a part's name begins so. */
+	public boolean has(String prefix) {
+		return names().anyMatch((name) -> name.startsWith(prefix));
+	}
+
+	/** Whether any part is locked with a password. */
+	public boolean locked() {
+		return this.entries.stream().anyMatch((entry) -> entry.getGeneralPurposeBit().usesEncryption());
+	}
+
+	/** Whether it holds a program. */
+	public boolean macros() {
+		return names().anyMatch((name) -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+	}
+
+	/**
+	 * The text of some parts, whatever their kind; of each no more than its beginning is
+	 * unpacked, and what is damaged ends there.
+	 */
+	public String beginning(Predicate<String> wanted, int bytes) {
+		StringBuilder text = new StringBuilder();
+		for (ZipArchiveEntry entry : this.entries) {
+			if (wanted.test(entry.getName())) {
+				try (InputStream in = this.zip.getInputStream(entry)) {
+					XmlWalk.over(in.readNBytes(bytes), new Words(text));
+				}
+				catch (IOException | UnreadablePlan cut) {
+					text.append('\n');
+				}
+			}
+		}
+		return text.toString();
+	}
+
+	/** The parts whose names begin so, in the order of the file. */
+	List<byte[]> parts(String prefix) throws UnreadablePlan {
+		List<byte[]> parts = new ArrayList<>();
+		for (String name : names().filter((name) -> name.startsWith(prefix) && name.endsWith(".xml")).toList()) {
+			parts.add(part(name));
 		}
 		return parts;
 	}
 
-	private void read(ZipInputStream entries) throws IOException, UnreadablePlan {
-		int count = 0;
-		for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-			boolean wanted = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")
-					|| entry.getName().equals("mimetype");
-			byte[] content = unpack(entries, wanted);
-			this.parts.put(entry.getName(), content);
-			bound(++count > MOST_ENTRIES);
+	byte @Nullable [] part(String name) throws UnreadablePlan {
+		ZipArchiveEntry entry = this.zip.getEntry(name);
+		if (entry == null || this.parts.containsKey(name)) {
+			return this.parts.get(name);
+		}
+		try (InputStream in = this.zip.getInputStream(entry)) {
+			byte[] part = in.readNBytes(MOST_BYTES - this.unpacked + 1);
+			this.unpacked += part.length;
+			bound(this.unpacked > MOST_BYTES);
+			this.parts.put(name, part);
+			return part;
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw broken();
 		}
 	}
 
-	private byte[] unpack(ZipInputStream entries, boolean wanted) throws IOException, UnreadablePlan {
-		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		for (int read = entries.read(this.buffer); read >= 0; read = entries.read(this.buffer)) {
-			this.unpacked += read;
-			this.xml += wanted ? read : 0;
-			bound(this.unpacked > MOST_BYTES || this.xml > MOST_XML);
-			content.write(this.buffer, 0, wanted ? read : 0);
-		}
-		return content.toByteArray();
+	private Stream<String> names() {
+		return this.entries.stream().map(ZipArchiveEntry::getName);
+	}
+
+	private static UnreadablePlan broken() {
+		return new UnreadablePlan("这个文档已经损坏，打不开。请用 Word 或 WPS 打开原稿，另存为 .docx 再上传。");
 	}
 
 	private static void bound(boolean exceeded) throws UnreadablePlan {
@@ -74,21 +125,25 @@ final class ZipParts {
 		}
 	}
 
-	boolean has(String prefix) {
-		return this.parts.keySet().stream().anyMatch((name) -> name.startsWith(prefix));
-	}
+	/** All words of a part, a paragraph, a cell or a row a line. */
+	private record Words(StringBuilder text) implements XmlWalk.Visitor {
 
-	/** The parts whose names begin so, in the order of the file. */
-	List<byte[]> parts(String prefix) {
-		return this.parts.entrySet()
-			.stream()
-			.filter((part) -> part.getKey().startsWith(prefix))
-			.map(Map.Entry::getValue)
-			.toList();
-	}
+		@Override
+		public void start(String name, XmlWalk element) {
+		}
 
-	byte @Nullable [] part(String name) {
-		return this.parts.get(name);
+		@Override
+		public void end(String name) {
+			if (name.equals("p") || name.equals("si") || name.equals("row")) {
+				this.text.append('\n');
+			}
+		}
+
+		@Override
+		public void text(String words) {
+			this.text.append(words);
+		}
+
 	}
 
 }
