@@ -15,7 +15,8 @@ public final class OfficeFile {
 
 	private static final Pattern HEADS = Pattern.compile("word/header\\d*\\.xml");
 
-	private static final Pattern BODY = Pattern.compile("word/document\\.xml|xl/(?:sharedStrings|worksheets/sheet1)\\.xml");
+	private static final Pattern BODY = Pattern
+		.compile("word/document\\.xml|xl/(?:sharedStrings|worksheets/sheet1)\\.xml");
 
 	private final ZipParts zip;
 

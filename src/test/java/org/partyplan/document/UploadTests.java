@@ -77,9 +77,8 @@ class UploadTests {
 
 	@Test
 	void aMarkInTheHeaderOrInAPdfsTitleIsRefused() throws IOException {
-		refuses("document.classifiedText", "通知.docx",
-				zip("word/document.xml", part("<w:p>正文</w:p>"), "word/header1.xml",
-						part("<w:p><w:t>秘密</w:t><w:t>★长期</w:t></w:p>")));
+		refuses("document.classifiedText", "通知.docx", zip("word/document.xml", part("<w:p>正文</w:p>"),
+				"word/header1.xml", part("<w:p><w:t>秘密</w:t><w:t>★长期</w:t></w:p>")));
 		refuses("document.classifiedText", "通知.pdf", packed(SomePdf.empty().page().line(0, "正文").bytes(), "机密★1年 通知"));
 	}
 
