@@ -49,10 +49,10 @@ final class Inspection {
 	}
 
 	private static FileKind office(String name, byte[] content) {
-		OfficeFile office = opened(name, content);
-		if (office.locked()) {
+		if (OfficeFile.locked(content)) {
 			throw new RuleBroken("document.locked", name);
 		}
+		OfficeFile office = opened(name, content);
 		if (office.macros()) {
 			throw new RuleBroken("document.macros", name);
 		}

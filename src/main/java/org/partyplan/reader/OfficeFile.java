@@ -10,13 +10,11 @@ import org.partyplan.reader.format.ZipParts;
  */
 public final class OfficeFile {
 
-	/** Of a part no more is unpacked. */
+	/** Of a part no more is kept. */
 	private static final int BYTES = 512 * 1024;
 
-	private static final Pattern HEADS = Pattern.compile("word/header\\d*\\.xml");
-
-	private static final Pattern BODY = Pattern
-		.compile("word/document\\.xml|xl/(?:sharedStrings|worksheets/sheet1)\\.xml");
+	private static final Pattern TOLD = Pattern
+		.compile("word/(?:header\\d*|document)\\.xml|xl/(?:sharedStrings|worksheets/sheet1)\\.xml");
 
 	private final ZipParts zip;
 
@@ -24,9 +22,14 @@ public final class OfficeFile {
 		this.zip = zip;
 	}
 
-	/** Reads its directory. */
+	/** Reads it. */
 	public static OfficeFile of(byte[] content) throws UnreadablePlan {
-		return new OfficeFile(ZipParts.of(content));
+		return new OfficeFile(ZipParts.beginnings(content, (name) -> TOLD.matcher(name).matches(), BYTES));
+	}
+
+	/** Whether a zip's first part is locked with a password: the first of its flags. */
+	public static boolean locked(byte[] content) {
+		return content.length > 6 && (content[6] & 1) != 0;
 	}
 
 	public boolean word() {
@@ -37,18 +40,13 @@ public final class OfficeFile {
 		return this.zip.has("xl/workbook.xml");
 	}
 
-	public boolean locked() {
-		return this.zip.locked();
-	}
-
 	public boolean macros() {
 		return this.zip.macros();
 	}
 
 	/** What it says at its beginning: running heads first, then the body. */
 	public String beginning() {
-		return this.zip.beginning((name) -> HEADS.matcher(name).matches(), BYTES)
-				+ this.zip.beginning((name) -> BODY.matcher(name).matches(), BYTES);
+		return this.zip.words("word/header", "word/document.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml");
 	}
 
 }

@@ -1,128 +1,134 @@
 package org.partyplan.reader.format;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.UnreadablePlan;
 
 /**
- * A zipped document by its directory. A part is only unpacked when it is asked for, and
- * within bounds, so that no zip bomb goes off.
+ * The parts of a zipped document, unpacked within bounds so that no zip bomb goes off:
+ * those wanted are kept, of the others only the names.
  */
 public final class ZipParts {
 
-	private static final int MOST_BYTES = 40 * 1024 * 1024;
+	private static final int MOST_BYTES = 200 * 1024 * 1024;
+
+	private static final int MOST_KEPT = 40 * 1024 * 1024;
 
 	private static final int MOST_ENTRIES = 10_000;
 
-	private final ZipFile zip;
+	private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-	private final List<ZipArchiveEntry> entries;
+	private final byte[] buffer = new byte[16 * 1024];
 
-	private final Map<String, byte[]> parts = new HashMap<>();
+	private final Predicate<String> wanted;
 
-	private int unpacked;
+	private final int most;
 
-	private ZipParts(ZipFile zip) {
-		this.zip = zip;
-		this.entries = Collections.list(zip.getEntriesInPhysicalOrder());
+	private long unpacked;
+
+	private long kept;
+
+	private ZipParts(Predicate<String> wanted, int most) {
+		this.wanted = wanted;
+		this.most = most;
 	}
 
-	/** Reads the directory. */
-	public static ZipParts of(byte[] bytes) throws UnreadablePlan {
-		try {
-			ZipParts parts = new ZipParts(ZipFile.builder().setByteArray(bytes).get());
-			bound(parts.entries.size() > MOST_ENTRIES);
-			return parts;
+	/** With all parts that are XML. */
+	static ZipParts of(byte[] zip) throws UnreadablePlan {
+		return read(zip, (name) -> name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype"),
+				Integer.MAX_VALUE);
+	}
+
+	/** With no more than the beginnings of some parts. */
+	public static ZipParts beginnings(byte[] zip, Predicate<String> wanted, int bytes) throws UnreadablePlan {
+		return read(zip, wanted, bytes);
+	}
+
+	private static ZipParts read(byte[] zip, Predicate<String> wanted, int most) throws UnreadablePlan {
+		ZipParts parts = new ZipParts(wanted, most);
+		try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			parts.read(entries);
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw broken();
-		}
-	}
-
-	/** Whether a part's name begins so. */
-	public boolean has(String prefix) {
-		return names().anyMatch((name) -> name.startsWith(prefix));
-	}
-
-	/** Whether any part is locked with a password. */
-	public boolean locked() {
-		return this.entries.stream().anyMatch((entry) -> entry.getGeneralPurposeBit().usesEncryption());
-	}
-
-	/** Whether it holds a program. */
-	public boolean macros() {
-		return names().anyMatch((name) -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
-	}
-
-	/**
-	 * The text of some parts, whatever their kind; of each no more than its beginning is
-	 * unpacked, and what is damaged ends there.
-	 */
-	public String beginning(Predicate<String> wanted, int bytes) {
-		StringBuilder text = new StringBuilder();
-		for (ZipArchiveEntry entry : this.entries) {
-			if (wanted.test(entry.getName())) {
-				try (InputStream in = this.zip.getInputStream(entry)) {
-					XmlWalk.over(in.readNBytes(bytes), new Words(text));
-				}
-				catch (IOException | UnreadablePlan cut) {
-					text.append('\n');
-				}
-			}
-		}
-		return text.toString();
-	}
-
-	/** The parts whose names begin so, in the order of the file. */
-	List<byte[]> parts(String prefix) throws UnreadablePlan {
-		List<byte[]> parts = new ArrayList<>();
-		for (String name : names().filter((name) -> name.startsWith(prefix) && name.endsWith(".xml")).toList()) {
-			parts.add(part(name));
+			throw new UnreadablePlan("这个文档已经损坏，打不开。请用 Word 或 WPS 打开原稿，另存为 .docx 再上传。");
 		}
 		return parts;
 	}
 
-	byte @Nullable [] part(String name) throws UnreadablePlan {
-		ZipArchiveEntry entry = this.zip.getEntry(name);
-		if (entry == null || this.parts.containsKey(name)) {
-			return this.parts.get(name);
-		}
-		try (InputStream in = this.zip.getInputStream(entry)) {
-			byte[] part = in.readNBytes(MOST_BYTES - this.unpacked + 1);
-			this.unpacked += part.length;
-			bound(this.unpacked > MOST_BYTES);
-			this.parts.put(name, part);
-			return part;
-		}
-		catch (IOException | IllegalArgumentException ex) {
-			throw broken();
+	private void read(ZipInputStream entries) throws IOException, UnreadablePlan {
+		int count = 0;
+		for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+			this.parts.put(entry.getName(), unpack(entries, this.wanted.test(entry.getName()) ? this.most : 0));
+			bound(++count > MOST_ENTRIES);
 		}
 	}
 
-	private Stream<String> names() {
-		return this.entries.stream().map(ZipArchiveEntry::getName);
-	}
-
-	private static UnreadablePlan broken() {
-		return new UnreadablePlan("这个文档已经损坏，打不开。请用 Word 或 WPS 打开原稿，另存为 .docx 再上传。");
+	private byte[] unpack(ZipInputStream entries, int most) throws IOException, UnreadablePlan {
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		for (int read = entries.read(this.buffer); read >= 0; read = entries.read(this.buffer)) {
+			int taken = Math.min(read, most - content.size());
+			this.unpacked += read;
+			this.kept += taken;
+			bound(this.unpacked > MOST_BYTES || this.kept > MOST_KEPT);
+			content.write(this.buffer, 0, taken);
+		}
+		return content.toByteArray();
 	}
 
 	private static void bound(boolean exceeded) throws UnreadablePlan {
 		if (exceeded) {
 			throw new UnreadablePlan("这个文档解开后太大，不像一份计划。请删去图片等内容，或把文字粘贴进来。");
 		}
+	}
+
+	/** Whether a part's name begins so. */
+	public boolean has(String prefix) {
+		return this.parts.keySet().stream().anyMatch((name) -> name.startsWith(prefix));
+	}
+
+	/** Whether it holds a program. */
+	public boolean macros() {
+		return this.parts.keySet()
+			.stream()
+			.anyMatch((name) -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+	}
+
+	/** The words of the parts whose names begin so; what is damaged or cut ends there. */
+	public String words(String... prefixes) {
+		StringBuilder text = new StringBuilder();
+		for (byte[] part : Stream.of(prefixes).flatMap((prefix) -> parts(prefix).stream()).toList()) {
+			try {
+				XmlWalk.over(part, new Words(text));
+			}
+			catch (UnreadablePlan cut) {
+				text.append('\n');
+			}
+		}
+		return text.toString();
+	}
+
+	/** The parts whose names begin so, in the order of the file. */
+	List<byte[]> parts(String prefix) {
+		return this.parts.entrySet()
+			.stream()
+			.filter((part) -> part.getKey().startsWith(prefix))
+			.map(Map.Entry::getValue)
+			.toList();
+	}
+
+	byte @Nullable [] part(String name) {
+		return this.parts.get(name);
 	}
 
 	/** All words of a part, a paragraph, a cell or a row a line. */
