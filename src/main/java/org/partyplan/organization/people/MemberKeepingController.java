@@ -1,5 +1,6 @@
 package org.partyplan.organization.people;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -49,13 +50,13 @@ class MemberKeepingController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] added = new UUID[1];
-		if (Attempt.fails(errors, () -> added[0] = this.members.add(form, me))) {
+		Optional<UUID> added = Attempt.of(errors, () -> this.members.add(form, me));
+		if (added.isEmpty()) {
 			this.choices.homes(model, me);
 			return "organization/member-new";
 		}
 		flash.addFlashAttribute("flash", "已登记" + form.name().strip() + "。");
-		return "redirect:/members/" + added[0];
+		return "redirect:/members/" + added.get();
 	}
 
 	@GetMapping("/{id}/transfer")

@@ -1,5 +1,6 @@
 package org.partyplan.organization.unit;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -45,13 +46,13 @@ class UnitKeepingController {
 	@PostMapping
 	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] founded = new UUID[1];
-		if (Attempt.fails(errors, () -> founded[0] = this.units.found(form, me))) {
+		Optional<UUID> founded = Attempt.of(errors, () -> this.units.found(form, me));
+		if (founded.isEmpty()) {
 			this.choices.parents(model, me);
 			return "organization/new";
 		}
 		flash.addFlashAttribute("flash", "已成立" + form.name().strip() + "。");
-		return "redirect:/organizations/" + founded[0];
+		return "redirect:/organizations/" + founded.get();
 	}
 
 	@GetMapping("/{id}/rename")

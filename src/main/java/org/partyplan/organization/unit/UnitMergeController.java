@@ -1,6 +1,7 @@
 package org.partyplan.organization.unit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -72,13 +73,13 @@ class UnitMergeController {
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @Valid @ModelAttribute("form") SplitForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		UUID[] fresh = new UUID[1];
-		if (Attempt.fails(errors, () -> fresh[0] = this.merging.split(id, form, me))) {
+		Optional<UUID> fresh = Attempt.of(errors, () -> this.merging.split(id, form, me));
+		if (fresh.isEmpty()) {
 			people(model, id, me);
 			return "organization/split";
 		}
 		flash.addFlashAttribute("flash", "已分出" + form.name().strip() + "。请登记书记和换届日期。");
-		return "redirect:/organizations/" + fresh[0];
+		return "redirect:/organizations/" + fresh.get();
 	}
 
 	private UnitSheet.Head others(Model model, UUID id, CurrentUser me) {
