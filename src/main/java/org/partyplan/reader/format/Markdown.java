@@ -36,16 +36,19 @@ public final class Markdown {
 	/** A bullet, a quotation's mark, or both, before the text. */
 	private static final Pattern LEAD = Pattern.compile("^[ \\t]{0,12}(?:(?:> ?)|(?:[-*+][ \\t]++(?=\\S)))");
 
+	private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,100}>");
+
 	private static final Pattern STRUCK = Pattern.compile("~~(?=\\S)([^~\\n]{1,500})~~");
 
 	/** 3*4*5 is no emphasis. */
 	private static final Pattern TIMES = Pattern.compile("(?<=\\w)\\*(?=\\w)");
 
 	/**
-	 * Beside Chinese punctuation CommonMark sees no end of an emphasis (**重点：**内容); while
-	 * it reads, these signs are letters of the private area.
+	 * Beside Chinese punctuation CommonMark sees no end of an emphasis (**重点：**内容), and
+	 * behind every &lt; it looks for an end all through the line; while it reads, these
+	 * signs are letters of the private area.
 	 */
-	private static final String SIGNS = "，。、；：？！（）《》〈〉【】「」『』〔〕“”‘’—…·　";
+	private static final String SIGNS = "<，。、；：？！（）《》〈〉【】「」『』〔〕“”‘’—…·　";
 
 	private static final char LETTERS = '\uf500';
 
@@ -118,9 +121,9 @@ public final class Markdown {
 	}
 
 	private static String bare(String line) {
-		String text = line.stripTrailing();
+		String text = TAG.matcher(line.stripTrailing()).replaceAll("");
 		if (text.isEmpty()) {
-			return line;
+			return line.substring(line.stripTrailing().length());
 		}
 		StringBuilder plain = new StringBuilder();
 		INLINE.parse("：" + hidden(STRUCK.matcher(text).replaceAll("$1"))).accept(new AbstractVisitor() {
@@ -136,7 +139,7 @@ public final class Markdown {
 			}
 
 		});
-		return shown(plain.substring(1)) + line.substring(text.length());
+		return shown(plain.substring(1)) + line.substring(line.stripTrailing().length());
 	}
 
 	private static String hidden(String text) {
