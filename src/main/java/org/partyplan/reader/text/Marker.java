@@ -25,14 +25,7 @@ public record Marker(MarkerKind kind, int value, int end) {
 	}
 
 	private static int value(String numeral) {
-		char first = numeral.charAt(0);
-		if (first >= '①' && first <= '⑳') {
-			return first - '①' + 1;
-		}
-		if (first >= 'Ⅰ' && first <= 'Ⅻ') {
-			return first - 'Ⅰ' + 1;
-		}
-		return HanNumber.value(numeral.substring(numeral.lastIndexOf('.') + 1));
+		return Numeral.value(numeral.substring(numeral.lastIndexOf('.') + 1));
 	}
 
 }
