@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class DelegationController {
 	@PostMapping
 	String lend(@Valid @ModelAttribute("form") DelegationForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.delegations.lend(form, me))) {
+		if (FormErrors.stop(errors, () -> this.delegations.lend(form, me))) {
 			choices(form.grant(), me, model);
 			return VIEW;
 		}

@@ -3,8 +3,8 @@ package org.partyplan.account;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class GrantController {
 	@PostMapping
 	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") GrantForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.granting.give(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.granting.give(id, form, me))) {
 			this.choices.addTo(model, id);
 			return "account/sheet";
 		}

@@ -2,8 +2,8 @@ package org.partyplan.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -44,7 +44,7 @@ class PasswordController {
 	@PostMapping
 	String change(@Valid @ModelAttribute("form") PasswordForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, HttpServletRequest request, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.passwords.change(form, me, request.getSession().getId()))) {
+		if (FormErrors.stop(errors, () -> this.passwords.change(form, me, request.getSession().getId()))) {
 			return VIEW;
 		}
 		request.changeSessionId();

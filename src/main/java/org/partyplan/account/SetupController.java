@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
+import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.NotFound;
 
 import org.springframework.stereotype.Controller;
@@ -45,7 +45,7 @@ class SetupController {
 	@PostMapping
 	String run(@Valid @ModelAttribute("form") SetupForm form, Errors errors, RedirectAttributes flash) {
 		requireOpen();
-		if (Attempt.fails(errors, () -> this.setup.run(form))) {
+		if (FormErrors.stop(errors, () -> this.setup.run(form))) {
 			return VIEW;
 		}
 		flash.addFlashAttribute("made", true);

@@ -1,10 +1,11 @@
 package org.partyplan.account;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.Attempt;
+import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Controller;
@@ -54,12 +55,12 @@ class UsersController {
 
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") AccountForm form, Errors errors, RedirectAttributes flash) {
-		AccountKeeping.OneTime[] opened = new AccountKeeping.OneTime[1];
-		if (Attempt.fails(errors, () -> opened[0] = this.accounts.open(form))) {
+		Optional<AccountKeeping.OneTime> opened = FormErrors.unless(errors, () -> this.accounts.open(form));
+		if (opened.isEmpty()) {
 			return "account/new";
 		}
-		flash.addFlashAttribute("oneTime", opened[0]);
-		return "redirect:/admin/users/" + opened[0].id();
+		flash.addFlashAttribute("oneTime", opened.get());
+		return "redirect:/admin/users/" + opened.get().id();
 	}
 
 	@GetMapping("/{id}")

@@ -3,8 +3,8 @@ package org.partyplan.assessment;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ class AppealController {
 	@PostMapping("/{id}/answer")
 	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AnswerForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.appeals.answer(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.appeals.answer(id, form, me))) {
 			return shown(1, id, me, model);
 		}
 		flash.addFlashAttribute("flash", "已答复，本人看得到。");

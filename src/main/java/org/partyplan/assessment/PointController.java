@@ -4,8 +4,8 @@ import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 import org.partyplan.organization.Organizations;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -59,7 +59,7 @@ class PointController {
 	@PostMapping("/on")
 	String on(@Valid @ModelAttribute("form") SwitchForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.points.on(form, me))) {
+		if (FormErrors.stop(errors, () -> this.points.on(form, me))) {
 			return shown(new PointFilter(null, null, null), me, model);
 		}
 		flash.addFlashAttribute("flash", "积分已开启，从 " + form.from() + " 起的记录按规则计分。");

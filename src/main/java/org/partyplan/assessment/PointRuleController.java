@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,7 +42,7 @@ class PointRuleController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") RuleForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.rules.add(form, me))) {
+		if (FormErrors.stop(errors, () -> this.rules.add(form, me))) {
 			return shown(me, model);
 		}
 		flash.addFlashAttribute("flash", "规则已增加，从 " + form.from() + " 起的记录按它计分。");

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
@@ -69,7 +69,7 @@ class PointSheetController {
 	@PostMapping("/{person}/entries")
 	String write(@PathVariable UUID person, @Valid @ModelAttribute("form") ManualForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.keeping.write(person, form, me))) {
+		if (FormErrors.stop(errors, () -> this.keeping.write(person, form, me))) {
 			return shown(person, null, me, model);
 		}
 		flash.addFlashAttribute("flash", "已登记，本人和支部都看得到理由。");

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -45,7 +45,7 @@ class FundController {
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") FundForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.funds.open(form, me))) {
+		if (FormErrors.stop(errors, () -> this.funds.open(form, me))) {
 			return shown(this.places.today().getYear(), me, model);
 		}
 		flash.addFlashAttribute("flash", "预算已增加，登记帮扶时可以选。");

@@ -1,13 +1,14 @@
 package org.partyplan.care;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -72,11 +73,11 @@ class GiftController {
 	@PostMapping
 	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.giving.give(form, me))) {
+		Optional<UUID> id = FormErrors.unless(errors, () -> this.giving.give(form, me));
+		if (id.isEmpty()) {
 			return shown(form, this.places.own(me), me, model);
 		}
-		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id[0] + "/withdraw");
+		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id.get() + "/withdraw");
 		return "redirect:/care";
 	}
 

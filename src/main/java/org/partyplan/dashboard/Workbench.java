@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.partyplan.notification.Message;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 
 /**
@@ -104,7 +105,7 @@ record Workbench(CurrentUser me, LocalDate today, List<OwnWork.Row> rows, List<S
 
 	/** As of when, and from what. */
 	public String summary() {
-		String day = this.today.getMonthValue() + "月" + this.today.getDayOfMonth() + "日 "
+		String day = Days.words(this.today) + " "
 				+ this.today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA);
 		String place = this.me.place() + " · " + day + "。";
 		if (this.units.isEmpty()) {

@@ -1,14 +1,15 @@
 package org.partyplan.honour;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -75,12 +76,12 @@ class AwardController {
 	String apply(@Valid @ModelAttribute("form") AwardForm form, Errors errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.keeping.apply(form, Uploads.of(files), me))) {
+		Optional<UUID> id = FormErrors.unless(errors, () -> this.keeping.apply(form, Uploads.of(files), me));
+		if (id.isEmpty()) {
 			return shown(form, this.places.kept(me), model);
 		}
 		flash.addFlashAttribute("flash", "已申报。后面的阶段由办公室登记。");
-		return "redirect:/honours/" + id[0];
+		return "redirect:/honours/" + id.get();
 	}
 
 	private String shown(AwardForm form, List<UnitRef> units, Model model) {

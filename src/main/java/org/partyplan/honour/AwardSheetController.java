@@ -9,8 +9,8 @@ import jakarta.validation.Valid;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.document.Uploads;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -56,7 +56,7 @@ class AwardSheetController {
 	@PostMapping("/steps")
 	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardStepForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.keeping.take(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.keeping.take(id, form, me))) {
 			return shown(this.sheet.find(id, HonourScopes.seen(me)), model);
 		}
 		AwardSheet.Award award = this.sheet.find(id, HonourScopes.seen(me));

@@ -3,7 +3,7 @@ package org.partyplan.honour;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +34,7 @@ class HonourKindController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") HonourKindForm form, Errors errors, Model model,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.kinds.add(form))) {
+		if (FormErrors.stop(errors, () -> this.kinds.add(form))) {
 			return shown(model);
 		}
 		flash.addFlashAttribute("flash", "已增加，现在可以申报。");

@@ -2,13 +2,14 @@ package org.partyplan.honour;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -76,13 +77,13 @@ class PostController {
 	@PostMapping
 	String found(@Valid @ModelAttribute("form") PioneerPostForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.keeping.found(form, me))) {
+		Optional<UUID> id = FormErrors.unless(errors, () -> this.keeping.found(form, me));
+		if (id.isEmpty()) {
 			model.addAttribute("units", this.places.branches(me));
 			return "honour/post-new";
 		}
 		flash.addFlashAttribute("flash", "先锋岗已设立，现在空缺。请安排党员上岗。");
-		return "redirect:/honours/posts/" + id[0];
+		return "redirect:/honours/posts/" + id.get();
 	}
 
 	@GetMapping("/{id}")

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,7 @@ class PostHoldingController {
 	@PostMapping("/holder")
 	String appoint(@PathVariable UUID id, @Valid @ModelAttribute("form") HolderForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.keeping.appoint(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.keeping.appoint(id, form, me))) {
 			choices(id, me, model);
 			return "honour/post-holder";
 		}
@@ -80,7 +80,7 @@ class PostHoldingController {
 	@PostMapping("/end")
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostEndForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.keeping.close(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.keeping.close(id, form, me))) {
 			model.addAttribute("post", this.sheet.head(id, HonourScopes.kept(me)));
 			return "honour/post-end";
 		}

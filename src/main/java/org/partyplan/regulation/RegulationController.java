@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -56,7 +56,7 @@ class RegulationController {
 	String set(@PathVariable String key, @Valid @ModelAttribute("form") OwnFigureForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		Rule rule = show(key, model);
-		if (Attempt.fails(errors, () -> this.figures.set(rule, form, me))) {
+		if (FormErrors.stop(errors, () -> this.figures.set(rule, form, me))) {
 			return "regulation/rule";
 		}
 		flash.addFlashAttribute("flash", "已按本单位的数值执行，上级规定照样显示。");

@@ -1,10 +1,11 @@
 package org.partyplan.supervision;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -53,13 +54,13 @@ class WeakBranchController {
 	@PostMapping
 	String list(@Valid @ModelAttribute("form") WeakBranchForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.rectifying.list(form, me))) {
+		Optional<UUID> id = FormErrors.unless(errors, () -> this.rectifying.list(form, me));
+		if (id.isEmpty()) {
 			model.addAttribute("choices", this.helpers.choices(me));
 			return "supervision/weak-branch-new";
 		}
 		flash.addFlashAttribute("flash", "已列入整顿。")
-			.addFlashAttribute("undo", "/supervision/weak-branches/" + id[0] + "/strike");
+			.addFlashAttribute("undo", "/supervision/weak-branches/" + id.get() + "/strike");
 		return LIST;
 	}
 
@@ -80,7 +81,7 @@ class WeakBranchController {
 	@PostMapping("/{id}/right")
 	String putRight(@PathVariable UUID id, @Valid @ModelAttribute("form") PutRightForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.rectifying.putRight(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.rectifying.putRight(id, form, me))) {
 			model.addAttribute("row", this.branches.one(id, SupervisionScopes.decided(me)));
 			return "supervision/weak-branch-right";
 		}

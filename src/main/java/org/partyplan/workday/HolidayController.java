@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.Attempt;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,7 @@ class HolidayController {
 	@PostMapping("/{year}")
 	String publish(@PathVariable int year, @Valid @ModelAttribute("year") YearForm form, Errors errors, Model model,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.holidays.publish(year, form))) {
+		if (FormErrors.stop(errors, () -> this.holidays.publish(year, form))) {
 			show(year, model);
 			model.addAttribute("span", SpanForm.blank());
 			return "workday/holidays";
@@ -59,7 +59,7 @@ class HolidayController {
 	@PostMapping("/{year}/days")
 	String add(@PathVariable int year, @Valid @ModelAttribute("span") SpanForm form, Errors errors, Model model,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.holidays.add(year, form))) {
+		if (FormErrors.stop(errors, () -> this.holidays.add(year, form))) {
 			String document = show(year, model).document();
 			model.addAttribute("year", new YearForm((document != null) ? document : ""));
 			return "workday/holidays";

@@ -2,14 +2,13 @@ package org.partyplan.activity.attendance;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.partyplan.activity.model.Attendance;
 import org.partyplan.activity.recording.ActivityForm;
 import org.partyplan.activity.recording.FormDesk;
 import org.partyplan.activity.recording.FormView;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,9 +44,9 @@ class ListController {
 			throws IOException {
 		byte[] content = list.getBytes();
 		String name = Objects.requireNonNullElse(list.getOriginalFilename(), "");
-		AtomicReference<AttendanceListPage> page = new AtomicReference<>();
-		return Attempt.fails(errors, () -> page.set(this.lists.read(form, name, content, typed, me)))
-				? this.view.of(form, this.desk.units(me), null, model) : shown(page.get(), model);
+		return FormErrors.unless(errors, () -> this.lists.read(form, name, content, typed, me))
+			.map((page) -> shown(page, model))
+			.orElseGet(() -> this.view.of(form, this.desk.units(me), null, model));
 	}
 
 	@PostMapping("/columns")

@@ -9,8 +9,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,7 @@ class ActivityFormController {
 	String record(@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
+		if (FormErrors.stop(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
 			return this.view.of(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "已记下。它答上的任务自动办结，指标和看板随着变。");
@@ -83,7 +83,7 @@ class ActivityFormController {
 	String draft(@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.recording.draft(form, Uploads.of(files), me))) {
+		if (FormErrors.stop(errors, () -> this.recording.draft(form, Uploads.of(files), me))) {
 			return this.view.of(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "草稿已存，还不算数。补齐后点保存。");

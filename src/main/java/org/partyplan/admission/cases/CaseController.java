@@ -1,6 +1,7 @@
 package org.partyplan.admission.cases;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -11,8 +12,8 @@ import org.partyplan.admission.model.Candidates;
 import org.partyplan.admission.model.Proofs;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -63,12 +64,12 @@ class CaseController {
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") OpeningForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		UUID[] opened = new UUID[1];
-		if (Attempt.fails(errors, () -> opened[0] = this.opening.open(form, me))) {
+		Optional<UUID> opened = FormErrors.unless(errors, () -> this.opening.open(form, me));
+		if (opened.isEmpty()) {
 			return choices(me, model);
 		}
 		flash.addFlashAttribute("flash", "已登记入党申请，一个月内派人谈话。");
-		return "redirect:/admissions/" + opened[0];
+		return "redirect:/admissions/" + opened.get();
 	}
 
 	@PostMapping("/{id}/cancel")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.model.AdHocTaskKind;
 import org.partyplan.execution.reporting.Words;
 import org.partyplan.plan.Evidence;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -67,10 +68,11 @@ class AdHocTaskController {
 	@PostMapping
 	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors, Model model,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		if (Attempt.fails(errors,
-				() -> flash.addFlashAttribute("flash", "已交给 " + this.book.register(form, me) + " 个单位，在他们的任务里了。"))) {
+		Optional<Integer> units = FormErrors.unless(errors, () -> this.book.register(form, me));
+		if (units.isEmpty()) {
 			return form(model.addAttribute("posted", true), null, me);
 		}
+		flash.addFlashAttribute("flash", "已交给 " + units.get() + " 个单位，在他们的任务里了。");
 		return "redirect:/assignments/errands";
 	}
 
@@ -82,7 +84,7 @@ class AdHocTaskController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
 			Model model, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.book.change(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.book.change(id, form, me))) {
 			return form(model.addAttribute("posted", true), id, me);
 		}
 		flash.addFlashAttribute("flash", "已改好。没办的按新的要求，办过的不变。");

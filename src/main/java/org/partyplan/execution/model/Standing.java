@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 /** An assignment's chip: tint and word, on a day. */
@@ -65,8 +66,7 @@ public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate grace
 	}
 
 	private String day(@Nullable LocalDate day) {
-		return (day == null) ? "" : (day.getYear() == this.today.getYear() ? "" : day.getYear() + "年")
-				+ day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+		return Days.words(day, this.today.getYear());
 	}
 
 }

@@ -1,12 +1,13 @@
 package org.partyplan.organization.people;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,13 +50,13 @@ class MemberKeepingController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		UUID[] added = new UUID[1];
-		if (Attempt.fails(errors, () -> added[0] = this.members.add(form, me))) {
+		Optional<UUID> added = FormErrors.unless(errors, () -> this.members.add(form, me));
+		if (added.isEmpty()) {
 			this.choices.homes(model, me);
 			return "organization/member-new";
 		}
 		flash.addFlashAttribute("flash", "已登记" + form.name().strip() + "。");
-		return "redirect:/members/" + added[0];
+		return "redirect:/members/" + added.get();
 	}
 
 	@GetMapping("/{id}/transfer")
@@ -69,7 +70,7 @@ class MemberKeepingController {
 	@PostMapping("/{id}/transfer")
 	String transfer(@PathVariable UUID id, @Valid @ModelAttribute("form") TransferForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.members.transfer(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.members.transfer(id, form, me))) {
 			this.choices.person(model, id, me);
 			this.choices.homes(model, me);
 			return "organization/member-transfer";

@@ -1,13 +1,14 @@
 package org.partyplan.organization.unit;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,13 +46,13 @@ class UnitKeepingController {
 	@PostMapping
 	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		UUID[] founded = new UUID[1];
-		if (Attempt.fails(errors, () -> founded[0] = this.units.found(form, me))) {
+		Optional<UUID> founded = FormErrors.unless(errors, () -> this.units.found(form, me));
+		if (founded.isEmpty()) {
 			this.choices.parents(model, me);
 			return "organization/new";
 		}
 		flash.addFlashAttribute("flash", "已成立" + form.name().strip() + "。");
-		return "redirect:/organizations/" + founded[0];
+		return "redirect:/organizations/" + founded.get();
 	}
 
 	@GetMapping("/{id}/rename")
@@ -64,7 +65,7 @@ class UnitKeepingController {
 	@PostMapping("/{id}/rename")
 	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitNameForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.units.rename(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.units.rename(id, form, me))) {
 			this.choices.unit(model, id, me);
 			return "organization/rename";
 		}

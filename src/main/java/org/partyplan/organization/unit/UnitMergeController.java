@@ -1,6 +1,7 @@
 package org.partyplan.organization.unit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -8,8 +9,8 @@ import org.partyplan.organization.OpenWork;
 import org.partyplan.organization.model.UnitChangeRows;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -54,7 +55,7 @@ class UnitMergeController {
 	@PostMapping("/merge")
 	String merge(@PathVariable UUID id, @Valid @ModelAttribute("form") MergeForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.merging.merge(id, form, me))) {
+		if (FormErrors.stop(errors, () -> this.merging.merge(id, form, me))) {
 			others(model, id, me);
 			return "organization/merge";
 		}
@@ -72,13 +73,13 @@ class UnitMergeController {
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @Valid @ModelAttribute("form") SplitForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		UUID[] fresh = new UUID[1];
-		if (Attempt.fails(errors, () -> fresh[0] = this.merging.split(id, form, me))) {
+		Optional<UUID> fresh = FormErrors.unless(errors, () -> this.merging.split(id, form, me));
+		if (fresh.isEmpty()) {
 			people(model, id, me);
 			return "organization/split";
 		}
 		flash.addFlashAttribute("flash", "已分出" + form.name().strip() + "。请登记书记和换届日期。");
-		return "redirect:/organizations/" + fresh[0];
+		return "redirect:/organizations/" + fresh.get();
 	}
 
 	private UnitSheet.Head others(Model model, UUID id, CurrentUser me) {

@@ -2,13 +2,14 @@ package org.partyplan.plan.amending;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanAccess;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -52,12 +53,12 @@ class AmendmentController {
 	@PostMapping("/plans/{id}/amendments/new")
 	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me, Model model) {
-		UUID[] begun = new UUID[1];
-		if (Attempt.fails(errors, () -> begun[0] = this.drafting.begin(id, form.reason(), me))) {
+		Optional<UUID> begun = FormErrors.unless(errors, () -> this.drafting.begin(id, form.reason(), me));
+		if (begun.isEmpty()) {
 			model.addAttribute("plan", this.heads.head(id, me));
 			return "plan/amend-new";
 		}
-		return "redirect:" + page(id, begun[0]);
+		return "redirect:" + page(id, begun.get());
 	}
 
 	@GetMapping("/plans/{id}/amendments/{amendment}")
@@ -73,7 +74,7 @@ class AmendmentController {
 	@PostMapping("/plans/{id}/amendments/{amendment}/effect")
 	String effect(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentEffectForm form,
 			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
+		if (FormErrors.stop(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
 			model.addAttribute("page", this.sheets.of(id, amendment, me));
 			return "plan/amend";
 		}

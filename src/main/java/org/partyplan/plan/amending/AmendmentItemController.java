@@ -3,8 +3,8 @@ package org.partyplan.plan.amending;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,9 +49,9 @@ class AmendmentItemController {
 	@PostMapping("/new")
 	String add(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentItemForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me) {
-		UUID[] added = new UUID[1];
-		return Attempt.fails(errors, () -> added[0] = this.items.add(id, amendment, form, me)) ? VIEW
-				: done(id, amendment, added[0]);
+		return FormErrors.unless(errors, () -> this.items.add(id, amendment, form, me))
+			.map((added) -> done(id, amendment, added))
+			.orElse(VIEW);
 	}
 
 	@GetMapping("/{item}")
@@ -66,7 +66,7 @@ class AmendmentItemController {
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID item,
 			@Valid AmendmentItemForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model) {
 		model.addAttribute("item", item);
-		return Attempt.fails(errors, () -> this.items.change(id, amendment, item, form, me)) ? VIEW
+		return FormErrors.stop(errors, () -> this.items.change(id, amendment, item, form, me)) ? VIEW
 				: done(id, amendment, item);
 	}
 
@@ -74,7 +74,7 @@ class AmendmentItemController {
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID item,
 			@Valid AmendmentReasonForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.items.withdraw(id, amendment, item, form, me))) {
+		if (FormErrors.stop(errors, () -> this.items.withdraw(id, amendment, item, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/items/" + item;
 		}

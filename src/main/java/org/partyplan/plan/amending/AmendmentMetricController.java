@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import org.partyplan.plan.model.PlanSheetMark;
 import org.partyplan.plan.text.Sentences;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -72,7 +72,7 @@ class AmendmentMetricController {
 	@PostMapping
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID metric,
 			@Valid AmendmentMetricForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me) {
-		return Attempt.fails(errors, () -> this.metrics.change(id, amendment, metric, form, me)) ? VIEW
+		return FormErrors.stop(errors, () -> this.metrics.change(id, amendment, metric, form, me)) ? VIEW
 				: "redirect:" + AmendmentController.page(id, amendment);
 	}
 
@@ -80,7 +80,7 @@ class AmendmentMetricController {
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID metric,
 			@Valid AmendmentReasonForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.metrics.withdraw(id, amendment, metric, form, me))) {
+		if (FormErrors.stop(errors, () -> this.metrics.withdraw(id, amendment, metric, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/metrics/" + metric;
 		}

@@ -16,6 +16,7 @@ import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.plan.text.Difference;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Days;
 
 /** A task as an amendment keeps it; names are those of the day it was written. */
 record TaskPayload(UUID sectionId, @Nullable UUID itemId, String quote, String title, @Nullable Ref lead,
@@ -63,7 +64,7 @@ record TaskPayload(UUID sectionId, @Nullable UUID itemId, String quote, String t
 
 	private String due() {
 		if (dueOn() != null) {
-			return dueOn().getYear() + "年" + dueOn().getMonthValue() + "月" + dueOn().getDayOfMonth() + "日前";
+			return Days.full(dueOn()) + "前";
 		}
 		return (node() != null) ? node() + "前" : (dueDay() == null) ? "期末前" : "期末月 " + dueDay() + " 日前";
 	}

@@ -1,14 +1,15 @@
 package org.partyplan.plan.editing;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 import org.partyplan.workday.Nodes;
 
 import org.springframework.http.HttpStatus;
@@ -49,11 +50,11 @@ class TaskTableController {
 	ModelAndView change(@PathVariable UUID id, TaskTable.Filter filter, @Valid BulkForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
-		DraftClearing.Deleted[] done = new DraftClearing.Deleted[1];
-		if (Attempt.fails(errors, () -> done[0] = this.tasks.change(id, form, me))) {
+		Optional<DraftClearing.Deleted> done = FormErrors.unless(errors, () -> this.tasks.change(id, form, me));
+		if (done.isEmpty()) {
 			return show(id, filter, me, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return back(id, filter, done[0], redirect);
+		return back(id, filter, done.get(), redirect);
 	}
 
 	@PostMapping("/delete")

@@ -3,6 +3,7 @@ package org.partyplan.plan.exporting;
 import java.time.LocalDate;
 
 import org.partyplan.plan.model.Schedule;
+import org.partyplan.shared.Days;
 import org.partyplan.workday.Nodes;
 
 /** 完成时限 as the office writes it. */
@@ -14,7 +15,7 @@ final class PlanExportDue {
 	static String words(int year, Schedule schedule) {
 		Integer day = schedule.dueDay();
 		return switch (schedule.cadence()) {
-			case ONCE -> (schedule.dueOn() == null) ? "12月31日前" : day(schedule.dueOn(), year) + "前";
+			case ONCE -> (schedule.dueOn() == null) ? "12月31日前" : Days.words(schedule.dueOn(), year) + "前";
 			case WEEK -> "每周";
 			case MONTH -> "每月" + ((day == null) ? "" : day + "日前");
 			case QUARTER -> "每季度" + ((day == null) ? "" : "末月" + day + "日前");
@@ -22,14 +23,9 @@ final class PlanExportDue {
 			case YEAR -> (day == null) ? "全年" : "12月" + day + "日前";
 			case NODE -> schedule.node() + "前"
 					+ Nodes.day(String.valueOf(schedule.node()), year)
-						.map((on) -> "（" + day(on, year) + "）")
+						.map((on) -> "（" + Days.words(on, year) + "）")
 						.orElse("");
 		};
-	}
-
-	private static String day(LocalDate day, int year) {
-		return ((day.getYear() == year) ? "" : day.getYear() + "年") + day.getMonthValue() + "月" + day.getDayOfMonth()
-				+ "日";
 	}
 
 }

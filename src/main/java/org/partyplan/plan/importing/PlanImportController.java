@@ -3,7 +3,6 @@ package org.partyplan.plan.importing;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -11,8 +10,8 @@ import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.FormErrors;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -50,9 +49,9 @@ class PlanImportController {
 	@PostMapping("/plans/read")
 	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentUser me) {
-		AtomicReference<UUID> reading = new AtomicReference<>();
-		boolean failed = Attempt.fails(errors, () -> reading.set(this.desk.start(form, me)));
-		return failed ? "plan/read" : "redirect:/plans/read/" + reading;
+		return FormErrors.unless(errors, () -> this.desk.start(form, me))
+			.map((reading) -> "redirect:/plans/read/" + reading)
+			.orElse("plan/read");
 	}
 
 	@GetMapping("/plans/read/{id}")
