@@ -15,15 +15,12 @@ class ActivityAccessRules {
 	AccessRules activityPages() {
 		return AccessRules.of(AccessRule.open("/activities/kinds/**", "/activities/duties/**").to(Role.OFFICE),
 				AccessRule.post("/activities/readings/**").to(Role.OFFICE),
-				AccessRule.open("/activities/readings/**", "/activities/talks")
-					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE),
+				AccessRule.open("/activities/readings/**", "/activities/talks").to(Role.PARTY_READERS),
 				AccessRule.post("/activities/*/check", "/activities/*/return", "/activities/compliance/draws/**")
 					.to(Role.OFFICE),
-				AccessRule.post("/activities/**").to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
-				AccessRule.open("/activities/new", "/activities/*/edit")
-					.to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
-				AccessRule.open("/activities/**")
-					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT));
+				AccessRule.post("/activities/**").to(Role.KEEPERS),
+				AccessRule.open("/activities/new", "/activities/*/edit").to(Role.KEEPERS),
+				AccessRule.open("/activities/**").to(Role.READERS));
 	}
 
 }

@@ -18,12 +18,11 @@ class AdmissionAccessRules {
 					.post("/admissions/plan", "/admissions/*/cancel", "/admissions/*/reopen",
 							"/admissions/*/extension/**", "/admissions/contacts", "/admissions/contacts/*/end")
 					.to(Role.OFFICE),
-				AccessRule.open("/admissions/contacts/**").to(Role.OFFICE, Role.LEADER),
-				AccessRule.open("/admissions/possible/**")
-					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT),
-				AccessRule.post("/admissions/**").to(Role.OFFICE, Role.SECRETARY),
-				AccessRule.open("/admissions/new", "/admissions/*/steps/**").to(Role.OFFICE, Role.SECRETARY),
-				AccessRule.open("/admissions/**").to(Role.OFFICE, Role.SECRETARY, Role.LEADER));
+				AccessRule.open("/admissions/contacts/**").to(Role.LEADERSHIP),
+				AccessRule.open("/admissions/possible/**").to(Role.READERS),
+				AccessRule.post("/admissions/**").to(Role.PARTY_KEEPERS),
+				AccessRule.open("/admissions/new", "/admissions/*/steps/**").to(Role.PARTY_KEEPERS),
+				AccessRule.open("/admissions/**").to(Role.ADMITTERS));
 	}
 
 }

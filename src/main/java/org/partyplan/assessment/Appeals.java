@@ -13,6 +13,7 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 import org.partyplan.shared.Tone;
 
@@ -93,7 +94,7 @@ class Appeals {
 		List<Row> found = this.jdbc
 			.sql(ROWS + " order by a.state <> 'OPEN', a.filed_on desc, a.id desc limit :size offset :skip")
 			.param("day", this.rows.today())
-			.param("scope", AssessmentScopes.seen(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("size", SIZE)
 			.param("skip", Paged.offset(page, SIZE))
 			.query(Row.class)
@@ -128,7 +129,7 @@ class Appeals {
 	private Row find(UUID id, CurrentUser me) {
 		return this.jdbc.sql(ROWS + " and a.id = :id")
 			.param("day", this.rows.today())
-			.param("scope", AssessmentScopes.decided(me))
+			.param("scope", me.scope(Role.OFFICE))
 			.param("id", id)
 			.query(Row.class)
 			.optional()

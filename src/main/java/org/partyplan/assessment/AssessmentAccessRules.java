@@ -11,9 +11,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AssessmentAccessRules {
 
-	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
-			Role.MEMBER };
-
 	@Bean
 	AccessRules assessmentPages() {
 		return AccessRules.of(
@@ -21,8 +18,8 @@ class AssessmentAccessRules {
 					.open("/points/on", "/points/off", "/points/rules/**", "/points/appeals/*/answer",
 							"/points/entries/**", "/points/*/entries")
 					.to(Role.OFFICE),
-				AccessRule.open("/points", "/points/export.xlsx", "/points/appeals").to(Role.OFFICE, Role.SECRETARY),
-				AccessRule.open("/points/**").to(STAFF));
+				AccessRule.open("/points", "/points/export.xlsx", "/points/appeals").to(Role.PARTY_KEEPERS),
+				AccessRule.open("/points/**").to(Role.STAFF));
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Role;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -79,7 +80,7 @@ class PointController {
 		boolean on = span != null && span.on(today);
 		model.addAttribute("span", span).addAttribute("on", on).addAttribute("filter", filter);
 		model.addAttribute("year", filter.yearOr(today))
-			.addAttribute("units", this.organizations.tree(AssessmentScopes.seen(me), today));
+			.addAttribute("units", this.organizations.tree(me.scope(Role.PARTY_KEEPERS), today));
 		model.addAttribute("paged", on ? this.list.page(filter, today, me) : null);
 		return "assessment/points";
 	}

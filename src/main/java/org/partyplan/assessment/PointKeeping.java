@@ -12,6 +12,7 @@ import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,7 @@ class PointKeeping {
 		UUID person = this.jdbc.sql(WITHDRAWN)
 			.param("on", this.rows.today())
 			.param("id", entry)
-			.param("scope", AssessmentScopes.decided(me))
+			.param("scope", me.scope(Role.OFFICE))
 			.query(UUID.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("entry " + entry));

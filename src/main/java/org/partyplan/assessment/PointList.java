@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class PointList {
 	private JdbcClient.StatementSpec bind(String limit, PointFilter filter, LocalDate today, CurrentUser me) {
 		LocalDate last = LocalDate.of(filter.yearOr(today), 12, 31);
 		return this.jdbc.sql(CHOSEN.replace("/*limit*/", limit) + Ledger.ENTRIES + ROWS)
-			.param("scope", AssessmentScopes.seen(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("first", LocalDate.of(filter.yearOr(today), 1, 1))
 			.param("last", last.isAfter(today) ? today : last);

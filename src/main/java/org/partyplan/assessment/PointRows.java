@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,12 +61,12 @@ class PointRows {
 
 	/** The person themselves, the branch or the office; for others nobody is there. */
 	Who who(UUID person, CurrentUser me) {
-		return who(person, own(me).orElse(null), AssessmentScopes.seen(me));
+		return who(person, own(me).orElse(null), me.scope(Role.PARTY_KEEPERS));
 	}
 
 	/** Only for those who decide. */
 	Who decided(UUID person, CurrentUser me) {
-		return who(person, null, AssessmentScopes.decided(me));
+		return who(person, null, me.scope(Role.OFFICE));
 	}
 
 	List<PointEntry> entries(UUID person, int year) {

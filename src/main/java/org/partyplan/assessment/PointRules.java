@@ -15,6 +15,7 @@ import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,7 +111,7 @@ class PointRules {
 				where id = :id and organization_id in (:mine) and valid_to is null""")
 			.param("on", on)
 			.param("id", id)
-			.param("mine", AssessmentScopes.decided(me))
+			.param("mine", me.scope(Role.OFFICE))
 			.update();
 		if (ended == 0) {
 			throw new NotFound("rule " + id);

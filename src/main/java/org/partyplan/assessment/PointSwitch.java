@@ -43,7 +43,7 @@ class PointSwitch {
 	/** The span in force, or the last one; empty where points were never on. */
 	@Transactional(readOnly = true)
 	Optional<Span> last(CurrentUser me) {
-		return this.jdbc.sql(LAST).param("units", AssessmentScopes.any(me)).query(Span.class).optional();
+		return this.jdbc.sql(LAST).param("units", me.scope(Role.ANY)).query(Span.class).optional();
 	}
 
 	void on(SwitchForm form, CurrentUser me) {
@@ -87,7 +87,7 @@ class PointSwitch {
 	}
 
 	static UUID organization(CurrentUser me) {
-		return me.units(Role.OFFICE).stream().sorted().findFirst().orElseThrow();
+		return me.office();
 	}
 
 	private void tell(String event, UUID id, String what) {

@@ -9,6 +9,7 @@ import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -52,7 +53,7 @@ class BirthdayController {
 
 	@GetMapping("/{person}")
 	String card(@PathVariable UUID person, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("one", this.birthdays.of(person, CareScopes.own(me), this.places.today())
+		model.addAttribute("one", this.birthdays.of(person, me.scope(Role.PARTY_KEEPERS), this.places.today())
 			.orElseThrow(() -> new NotFound("member " + person)));
 		model.addAttribute("year", this.places.today().getYear());
 		return "care/birthday-card";
@@ -63,7 +64,7 @@ class BirthdayController {
 		int year = this.places.today().getYear();
 		int number = (month != null && month >= 1 && month <= 12) ? month : this.places.today().getMonthValue();
 		return new BirthdayMonth(year, number, this.places.today(),
-				this.birthdays.of(year, number, unit, CareScopes.own(me), this.places.today()));
+				this.birthdays.of(year, number, unit, me.scope(Role.PARTY_KEEPERS), this.places.today()));
 	}
 
 	private static List<SheetColumn<Birthday>> columns(int year) {

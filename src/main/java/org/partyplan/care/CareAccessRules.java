@@ -14,7 +14,7 @@ class CareAccessRules {
 	@Bean
 	AccessRules carePages() {
 		return AccessRules.of(AccessRule.open("/care/funds/**").to(Role.OFFICE),
-				AccessRule.open("/care/**").to(Role.OFFICE, Role.SECRETARY));
+				AccessRule.open("/care/**").to(Role.PARTY_KEEPERS));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.partyplan.organization.Rosters;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class CarePlaces {
 
 	/** The party organisations and departments of the user's own. */
 	List<UnitRef> own(CurrentUser me) {
-		return this.organizations.tree(CareScopes.own(me), today())
+		return this.organizations.tree(me.scope(Role.PARTY_KEEPERS), today())
 			.stream()
 			.filter((unit) -> unit.kind() != UnitKind.GROUP)
 			.toList();

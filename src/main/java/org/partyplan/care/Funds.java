@@ -8,6 +8,7 @@ import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +42,7 @@ class Funds {
 	@Transactional(readOnly = true)
 	List<Fund> of(int year, CurrentUser me) {
 		return this.jdbc.sql(ROWS + " and f.year = :year order by f.amount desc, f.name")
-			.param("scope", CareScopes.own(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("year", year)
 			.query(Fund.class)
 			.list();
@@ -51,7 +52,7 @@ class Funds {
 	Fund locked(UUID id, CurrentUser me) {
 		this.jdbc.sql("select 1 from care_fund where id = ? for update").param(id).query(Integer.class).optional();
 		return this.jdbc.sql(ROWS + " and f.id = :id")
-			.param("scope", CareScopes.own(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("id", id)
 			.query(Fund.class)
 			.optional()
@@ -59,7 +60,7 @@ class Funds {
 	}
 
 	void open(FundForm form, CurrentUser me) {
-		UUID organization = me.units(org.partyplan.shared.Role.OFFICE).stream().sorted().findFirst().orElseThrow();
+		UUID organization = me.office();
 		int made = this.jdbc.sql("""
 				insert into care_fund (id, organization_id, year, name, amount, version) values (?, ?, ?, ?, ?, 0)
 				on conflict do nothing""")
@@ -80,7 +81,7 @@ class Funds {
 			.param("amount", Objects.requireNonNull(form.amount()))
 			.param("id", id)
 			.param("version", Objects.requireNonNull(form.version()))
-			.param("mine", CareScopes.funded(me))
+			.param("mine", me.scope(Role.OFFICE))
 			.update();
 		if (changed == 0) {
 			throw new OptimisticLockingFailureException("fund " + id);

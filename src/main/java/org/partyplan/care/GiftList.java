@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,7 @@ class GiftList {
 
 	private JdbcClient.StatementSpec bind(String sql, GiftFilter filter, int year, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", CareScopes.own(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("year", year)
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("fund", filter.fund(), Types.OTHER)

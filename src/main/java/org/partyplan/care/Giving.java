@@ -13,6 +13,7 @@ import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,7 +84,7 @@ class Giving {
 			.param("on", on, java.sql.Types.DATE)
 			.param("id", id)
 			.param("stands", stands)
-			.param("scope", CareScopes.own(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.update();
 		if (changed == 0) {
 			throw new NotFound("gift " + id);

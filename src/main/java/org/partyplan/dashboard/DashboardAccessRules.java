@@ -16,14 +16,11 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class DashboardAccessRules {
 
-	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
-			Role.MEMBER };
-
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	AccessRules dashboardPages() {
-		return AccessRules.of(AccessRule.open("/dashboard/**").to(Role.LEADER, Role.OFFICE, Role.DISCIPLINE),
-				AccessRule.open("/me").to(STAFF), AccessRule.open("/members/*/own").to(Role.OFFICE, Role.SECRETARY));
+		return AccessRules.of(AccessRule.open("/dashboard/**").to(Role.OVERSEERS),
+				AccessRule.open("/me").to(Role.STAFF), AccessRule.open("/members/*/own").to(Role.PARTY_KEEPERS));
 	}
 
 }

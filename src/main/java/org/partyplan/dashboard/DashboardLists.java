@@ -121,8 +121,8 @@ class DashboardLists {
 	}
 
 	/**
-	 * DashboardUnits that have not signed for the plan, or for one of its amendments, two
-	 * weeks after.
+	 * Units that have not signed for the plan, or for one of its amendments, two weeks
+	 * after.
 	 */
 	record Unsigned(int amendmentNumber, LocalDate since, String units, int number) {
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.dashboard.Dashboard.Part;
 import org.partyplan.dashboard.DashboardLists.Overdue;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -42,7 +43,7 @@ class Dashboards {
 	Optional<Dashboard> find(@Nullable UUID wanted, @Nullable LocalDate day, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate asOf = (day == null || day.isAfter(today)) ? today : day;
-		Set<UUID> scope = DashboardUnits.overseen(me);
+		Set<UUID> scope = me.scope(Role.OVERSEERS);
 		List<DashboardPlans.Row> all = this.plans.rows(scope);
 		return Optional.ofNullable(DashboardPlans.choose(all, wanted, asOf))
 			.map((plan) -> page(plan, all, scope, asOf, asOf.equals(today)));

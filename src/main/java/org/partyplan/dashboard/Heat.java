@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.partyplan.shared.Period;
 
 /**
- * DashboardUnits by quarter.
+ * Units by quarter.
  *
  * @param year the plan's year
  * @param asOf the day looked at

@@ -42,7 +42,7 @@ class LedTasks {
 
 	List<Row> rows(CurrentUser me, LocalDate today) {
 		return this.jdbc.sql(ROWS)
-			.param("scope", DashboardUnits.of(me, Role.DEPARTMENT))
+			.param("scope", me.scope(Role.DEPARTMENT))
 			.param("asOf", today)
 			.query(Row.class)
 			.list();

@@ -46,7 +46,7 @@ class MemberPages {
 
 	/** Somebody else's, for the branch and the office. */
 	MemberPage of(UUID person, @Nullable Integer year, CurrentUser me) {
-		return this.members.find(person, DashboardUnits.of(me, Role.OFFICE, Role.SECRETARY), today())
+		return this.members.find(person, me.scope(Role.PARTY_KEEPERS), today())
 			.map((member) -> page(member, false, year, me))
 			.orElseThrow(() -> new NotFound("member " + person));
 	}
@@ -55,8 +55,8 @@ class MemberPages {
 		LocalDate today = today();
 		int year = (wanted != null && wanted > 1949 && wanted <= today.getYear()) ? wanted : today.getYear();
 		Rule asked = this.regulations.on(today).value(member.leads() ? "study.secretary" : "study.member");
-		return new MemberPage(member, own, me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE), year,
-				today, asked, this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
+		return new MemberPage(member, own, me.is(Role.PARTY_READERS), year, today, asked,
+				this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
 				points(member.id(), year, today));
 	}
 

@@ -50,8 +50,8 @@ class OwnWork {
 
 	List<Row> rows(CurrentUser me, LocalDate today) {
 		return this.jdbc.sql(ROWS)
-			.param("scope", DashboardUnits.own(me))
-			.param("office", DashboardUnits.of(me, Role.OFFICE))
+			.param("scope", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
 			.param("today", today)
 			.param("soon", today.plusDays(SOON))
 			.param("first", today.withDayOfMonth(1))

@@ -43,9 +43,9 @@ class PlanMatters {
 
 	List<Row> rows(CurrentUser me) {
 		return this.jdbc.sql(ROWS)
-			.param("scope", DashboardUnits.of(me, Role.SECRETARY))
-			.param("office", DashboardUnits.of(me, Role.OFFICE))
-			.param("leader", DashboardUnits.of(me, Role.LEADER))
+			.param("scope", me.scope(Role.SECRETARY))
+			.param("office", me.scope(Role.OFFICE))
+			.param("leader", me.scope(Role.LEADER))
 			.param("me", me.id())
 			.query(Row.class)
 			.list();

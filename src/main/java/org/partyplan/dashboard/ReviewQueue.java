@@ -31,7 +31,7 @@ class ReviewQueue {
 	}
 
 	List<Row> rows(CurrentUser me) {
-		return this.jdbc.sql(ROWS).param("scope", DashboardUnits.of(me, Role.OFFICE)).query(Row.class).list();
+		return this.jdbc.sql(ROWS).param("scope", me.scope(Role.OFFICE)).query(Row.class).list();
 	}
 
 	/** One report, with how many wait in all. */

@@ -48,9 +48,9 @@ class Standings {
 	/** Those that owe most come first. */
 	List<Row> rows(CurrentUser me, LocalDate today) {
 		return this.jdbc.sql(ROWS)
-			.param("own", DashboardUnits.own(me))
-			.param("office", DashboardUnits.of(me, Role.OFFICE))
-			.param("scope", DashboardUnits.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("scope", me.scope(Role.OVERSEERS))
 			.param("asOf", today)
 			.param("first", today.withDayOfYear(1))
 			.query(Row.class)

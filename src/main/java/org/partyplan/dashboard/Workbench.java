@@ -31,17 +31,17 @@ record Workbench(CurrentUser me, LocalDate today, List<OwnWork.Row> rows, List<S
 	}
 
 	public boolean oversees() {
-		return this.me.is(Role.OFFICE, Role.LEADER, Role.DISCIPLINE);
+		return this.me.is(Role.OVERSEERS);
 	}
 
 	/** Takes plans further, or signs them. */
 	public boolean plans() {
-		return this.me.is(Role.OFFICE, Role.LEADER);
+		return this.me.is(Role.LEADERSHIP);
 	}
 
 	/** Does work of its own, so that the lists of it are shown even when empty. */
 	public boolean acts() {
-		return this.me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE);
+		return this.me.is(Role.KEEPERS);
 	}
 
 	public boolean department() {

@@ -12,13 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WorkbenchController {
 
-	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
-			Role.MEMBER };
-
-	/** Whose first page is about more than themselves. */
-	private static final Role[] WORKERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE,
-			Role.DEPARTMENT };
-
 	private final Workbenches workbenches;
 
 	WorkbenchController(Workbenches workbenches) {
@@ -27,10 +20,10 @@ class WorkbenchController {
 
 	@GetMapping("/")
 	String home(Model model, @AuthenticationPrincipal CurrentUser me) {
-		if (!me.is(STAFF) && me.is(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDITOR)) {
+		if (!me.is(Role.STAFF) && me.is(Role.ADMINISTRATORS)) {
 			return me.is(Role.AUDITOR) ? "redirect:/audit" : "redirect:/admin/users";
 		}
-		if (!me.is(WORKERS) && me.is(Role.MEMBER)) {
+		if (!me.is(Role.READERS) && me.is(Role.MEMBER)) {
 			return "redirect:/me";
 		}
 		model.addAttribute("bench", this.workbenches.of(me));

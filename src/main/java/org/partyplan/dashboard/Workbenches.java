@@ -43,7 +43,7 @@ class Workbenches {
 
 	Workbench of(CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
-		boolean acts = me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE);
+		boolean acts = me.is(Role.KEEPERS);
 		return new Workbench(me, today, acts ? this.work.rows(me, today) : List.of(), this.standings.rows(me, today),
 				this.matters.rows(me), me.is(Role.OFFICE) ? this.queue.rows(me) : List.of(),
 				me.is(Role.DEPARTMENT) ? this.led.rows(me, today) : List.of(),

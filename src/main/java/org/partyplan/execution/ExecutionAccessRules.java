@@ -11,13 +11,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ExecutionAccessRules {
 
-	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
-			Role.MEMBER };
-
 	@Bean
 	AccessRules executionPages() {
 		return AccessRules.of(AccessRule.open("/assignments/errands/**", "/assignments/remind").to(Role.OFFICE),
-				AccessRule.open("/assignments/**").to(STAFF));
+				AccessRule.open("/assignments/**").to(Role.STAFF));
 	}
 
 }

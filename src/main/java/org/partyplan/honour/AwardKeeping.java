@@ -12,6 +12,7 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,7 +67,7 @@ class AwardKeeping {
 
 	/** The next stage has been reached, or it ends without the honour. */
 	void take(UUID id, AwardStepForm form, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, HonourScopes.decided(me));
+		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.OFFICE));
 		Progress progress = award.progress();
 		LocalDate on = Objects.requireNonNull(form.on());
 		requireFresh(award, Objects.requireNonNull(form.version()));
@@ -84,7 +85,7 @@ class AwardKeeping {
 
 	/** Who applied thinks better of it. */
 	void withdraw(UUID id, int version, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, HonourScopes.kept(me));
+		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.KEEPERS));
 		LocalDate today = this.sheet.today();
 		award.progress().requireStep(today, today);
 		become(id, version, AwardState.WITHDRAWN, today);
@@ -94,7 +95,7 @@ class AwardKeeping {
 
 	/** The last step was a slip. */
 	void takeBack(UUID id, int version, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, HonourScopes.decided(me));
+		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.OFFICE));
 		List<AwardStep> steps = award.progress().steps();
 		if (!award.progress().returns()) {
 			throw new RuleBroken("honour.first");
@@ -108,13 +109,13 @@ class AwardKeeping {
 	}
 
 	void attach(UUID id, List<Upload> uploads, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, HonourScopes.kept(me));
+		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.KEEPERS));
 		this.files.attach(id, uploads);
 		tell("honour.files", id, "给“" + award.title() + "”加附件 " + uploads.size() + " 个");
 	}
 
 	void detach(UUID id, UUID file, CurrentUser me) {
-		AwardSheet.Award award = this.sheet.find(id, HonourScopes.kept(me));
+		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.KEEPERS));
 		this.files.remove(id, file);
 		tell("honour.files", id, "去掉“" + award.title() + "”的一个附件");
 	}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +72,7 @@ class AwardList {
 
 	private JdbcClient.StatementSpec bind(String sql, AwardFilter filter, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", HonourScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("kind", filter.kind(), Types.OTHER)
 			.param("state", (filter.state() == null) ? null : filter.state().name())

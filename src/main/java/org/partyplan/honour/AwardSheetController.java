@@ -11,6 +11,7 @@ import org.partyplan.document.StoredFile;
 import org.partyplan.document.Uploads;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Role;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,7 @@ class AwardSheetController {
 
 	@GetMapping
 	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		AwardSheet.Award award = this.sheet.find(id, HonourScopes.seen(me));
+		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.READERS));
 		model.addAttribute("form",
 				new AwardStepForm(this.sheet.today(), "", AwardStepForm.Outcome.NEXT, award.version()));
 		return shown(award, model);
@@ -57,9 +58,9 @@ class AwardSheetController {
 	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardStepForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.keeping.take(id, form, me))) {
-			return shown(this.sheet.find(id, HonourScopes.seen(me)), model);
+			return shown(this.sheet.find(id, me.scope(Role.READERS)), model);
 		}
-		AwardSheet.Award award = this.sheet.find(id, HonourScopes.seen(me));
+		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.READERS));
 		flash.addFlashAttribute("flash", "已登记，现在是“" + award.progress().state().label() + "”。")
 			.addFlashAttribute("undo", "/honours/" + id + "/undo?version=" + award.version());
 		return "redirect:/honours/" + id;
@@ -100,7 +101,7 @@ class AwardSheetController {
 	@GetMapping("/files/{file}")
 	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
 			HttpServletResponse response) throws IOException {
-		this.sheet.find(id, HonourScopes.seen(me));
+		this.sheet.find(id, me.scope(Role.READERS));
 		StoredFile stored = this.evidence.described(id, file);
 		stored.head(response);
 		this.files.writeTo(file, response.getOutputStream());

@@ -13,15 +13,11 @@ class HonourAccessRules {
 
 	@Bean
 	AccessRules honourPages() {
-		return AccessRules.of(
-				AccessRule.open("/honours/posts/new", "/honours/posts/*/*").to(Role.OFFICE, Role.SECRETARY),
-				AccessRule.post("/honours/posts/**").to(Role.OFFICE, Role.SECRETARY),
+		return AccessRules.of(AccessRule.open("/honours/posts/new", "/honours/posts/*/*").to(Role.PARTY_KEEPERS),
+				AccessRule.post("/honours/posts/**").to(Role.PARTY_KEEPERS),
 				AccessRule.post("/honours/kinds/**", "/honours/*/steps", "/honours/*/undo").to(Role.OFFICE),
-				AccessRule.open("/honours/kinds").to(Role.OFFICE),
-				AccessRule.open("/honours/new").to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
-				AccessRule.post("/honours/**").to(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT),
-				AccessRule.open("/honours/**")
-					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT));
+				AccessRule.open("/honours/kinds").to(Role.OFFICE), AccessRule.open("/honours/new").to(Role.KEEPERS),
+				AccessRule.post("/honours/**").to(Role.KEEPERS), AccessRule.open("/honours/**").to(Role.READERS));
 	}
 
 }

@@ -11,6 +11,7 @@ import org.partyplan.organization.Rosters;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -36,12 +37,12 @@ class HonourPlaces {
 
 	/** Units to filter a list by. */
 	List<UnitRef> seen(CurrentUser me) {
-		return this.organizations.tree(HonourScopes.seen(me), today());
+		return this.organizations.tree(me.scope(Role.READERS), today());
 	}
 
 	/** Every unit the user keeps, groups left out. */
 	List<UnitRef> kept(CurrentUser me) {
-		return this.organizations.tree(HonourScopes.kept(me), today())
+		return this.organizations.tree(me.scope(Role.KEEPERS), today())
 			.stream()
 			.filter((unit) -> unit.kind() != UnitKind.GROUP)
 			.toList();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Role;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -88,7 +89,7 @@ class PostController {
 
 	@GetMapping("/{id}")
 	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		PostSheet.Head post = this.sheet.head(id, HonourScopes.seen(me));
+		PostSheet.Head post = this.sheet.head(id, me.scope(Role.READERS));
 		model.addAttribute("post", post).addAttribute("holders", this.sheet.holders(id));
 		return "honour/post";
 	}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Role;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,7 @@ class PostHoldingController {
 
 	@GetMapping("/end")
 	String ending(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, me.scope(Role.KEEPERS));
 		model.addAttribute("post", post).addAttribute("form", new PostEndForm(this.places.today(), "", post.version()));
 		return "honour/post-end";
 	}
@@ -81,7 +82,7 @@ class PostHoldingController {
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostEndForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.keeping.close(id, form, me))) {
-			model.addAttribute("post", this.sheet.head(id, HonourScopes.kept(me)));
+			model.addAttribute("post", this.sheet.head(id, me.scope(Role.KEEPERS)));
 			return "honour/post-end";
 		}
 		flash.addFlashAttribute("flash", "先锋岗已撤销，以前的记录保留。")
@@ -98,11 +99,11 @@ class PostHoldingController {
 
 	/** Good for the state it is in now: pressed twice, it does it once. */
 	private String undo(UUID id, CurrentUser me) {
-		return "/honours/posts/" + id + "/undo?version=" + this.sheet.head(id, HonourScopes.kept(me)).version();
+		return "/honours/posts/" + id + "/undo?version=" + this.sheet.head(id, me.scope(Role.KEEPERS)).version();
 	}
 
 	private PostSheet.Head choices(UUID id, CurrentUser me, Model model) {
-		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, me.scope(Role.KEEPERS));
 		model.addAttribute("post", post)
 			.addAttribute("people", this.places.members(post.unitId(), this.places.today()));
 		return post;

@@ -10,6 +10,7 @@ import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,7 +90,7 @@ class PostKeeping {
 
 	/** It stands after all, with who held it to the end. */
 	void reopen(UUID id, CurrentUser me) {
-		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, me.scope(Role.KEEPERS));
 		if (post.endedOn() != null) {
 			this.rows.reopen(id, post.endedOn());
 			this.rows.close(id, null, null);
@@ -106,7 +107,7 @@ class PostKeeping {
 	}
 
 	private PostSheet.Head standing(UUID id, CurrentUser me) {
-		PostSheet.Head post = this.sheet.head(id, HonourScopes.kept(me));
+		PostSheet.Head post = this.sheet.head(id, me.scope(Role.KEEPERS));
 		if (!post.stands()) {
 			throw new RuleBroken("honour.post.ended", Objects.requireNonNull(post.endedOn()));
 		}

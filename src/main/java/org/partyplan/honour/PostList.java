@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,7 +73,7 @@ class PostList {
 
 	private JdbcClient.StatementSpec bind(String sql, PostFilter filter, LocalDate day, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", HonourScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("day", day)
 			.param("unit", filter.unit(), Types.OTHER);
 	}

@@ -13,13 +13,12 @@ class OrganizationAccessRules {
 
 	@Bean
 	AccessRules organizationPages() {
-		return AccessRules.of(AccessRule.post("/members/*/reveal").to(Role.OFFICE, Role.SECRETARY),
+		return AccessRules.of(AccessRule.post("/members/*/reveal").to(Role.PARTY_KEEPERS),
 				AccessRule.open("/members/settings", "/members/import/**").to(Role.OFFICE),
 				AccessRule.open("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*")
 					.to(Role.OFFICE),
 				AccessRule.post("/organizations/**", "/members/**").to(Role.OFFICE),
-				AccessRule.open("/organizations/**", "/members/**")
-					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
+				AccessRule.open("/organizations/**", "/members/**").to(Role.PARTY_READERS));
 	}
 
 }

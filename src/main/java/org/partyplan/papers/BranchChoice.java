@@ -3,7 +3,6 @@ package org.partyplan.papers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,12 +31,8 @@ class BranchChoice {
 		return LocalDate.now(this.clock);
 	}
 
-	static Set<UUID> scope(CurrentUser me) {
-		return me.scope(Role.OFFICE, Role.SECRETARY, Role.LEADER);
-	}
-
 	List<UnitRef> seen(CurrentUser me) {
-		return this.organizations.tree(scope(me), today())
+		return this.organizations.tree(me.scope(Role.ADMITTERS), today())
 			.stream()
 			.filter((unit) -> unit.kind() == UnitKind.BRANCH)
 			.toList();

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +71,7 @@ class PaperController {
 
 	@GetMapping("/transfers/{id}/letter")
 	String letter(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("row", this.transfers.letter(id, BranchChoice.scope(me), this.branches.today()));
+		model.addAttribute("row", this.transfers.letter(id, me.scope(Role.ADMITTERS), this.branches.today()));
 		return "papers/letter";
 	}
 
@@ -79,7 +80,7 @@ class PaperController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
 			@AuthenticationPrincipal CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		model.addAttribute("rows", this.statistics.on(BranchChoice.scope(me), day)).addAttribute("day", day);
+		model.addAttribute("rows", this.statistics.on(me.scope(Role.ADMITTERS), day)).addAttribute("day", day);
 		model.addAttribute("figures", StatisticsRow.FIGURES);
 		return "papers/statistics";
 	}
@@ -89,11 +90,11 @@ class PaperController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
 			@AuthenticationPrincipal CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		return this.export.statistics(this.statistics.on(BranchChoice.scope(me), day), day).response();
+		return this.export.statistics(this.statistics.on(me.scope(Role.ADMITTERS), day), day).response();
 	}
 
 	private List<TransferRow> rows(int year, CurrentUser me) {
-		return this.transfers.of(BranchChoice.scope(me), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+		return this.transfers.of(me.scope(Role.ADMITTERS), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 	}
 
 	private int plain(@Nullable Integer year) {

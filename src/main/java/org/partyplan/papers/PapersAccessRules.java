@@ -13,7 +13,7 @@ class PapersAccessRules {
 
 	@Bean
 	AccessRules papersPages() {
-		return AccessRules.of(AccessRule.open("/papers/**").to(Role.OFFICE, Role.SECRETARY, Role.LEADER));
+		return AccessRules.of(AccessRule.open("/papers/**").to(Role.ADMITTERS));
 	}
 
 }

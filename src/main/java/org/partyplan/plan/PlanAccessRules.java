@@ -11,14 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PlanAccessRules {
 
-	private static final Role[] STAFF = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT,
-			Role.MEMBER };
-
 	@Bean
 	AccessRules planPages() {
 		return AccessRules
 			.of(AccessRule.post("/plans/*/sign").to(Role.LEADER),
-					AccessRule.post("/plans/*/return").to(Role.OFFICE, Role.LEADER),
+					AccessRule.post("/plans/*/return").to(Role.LEADERSHIP),
 					AccessRule.post("/plans/*/receipt").to(Role.SECRETARY),
 					AccessRule.post("/plans/*/submit", "/plans/*/pass", "/plans/*/issue", "/plans/*/archive",
 							"/plans/*/receipt/remind")
@@ -28,7 +25,7 @@ class PlanAccessRules {
 						.open("/plans/new", "/plans/copy", "/plans/read/**", "/plans/*/edit/**",
 								"/plans/*/amendments/**")
 						.to(Role.OFFICE),
-					AccessRule.open("/plans/**").to(STAFF));
+					AccessRule.open("/plans/**").to(Role.STAFF));
 	}
 
 }

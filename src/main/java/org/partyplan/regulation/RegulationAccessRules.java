@@ -14,8 +14,7 @@ class RegulationAccessRules {
 	@Bean
 	AccessRules regulationPages() {
 		return AccessRules.of(AccessRule.post("/admin/regulations/**").to(Role.SYSTEM_ADMIN),
-				AccessRule.open("/admin/regulations/**")
-					.to(Role.SYSTEM_ADMIN, Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
+				AccessRule.open("/admin/regulations/**").to(Role.PARTY_READERS, Role.SYSTEM_ADMIN));
 	}
 
 }

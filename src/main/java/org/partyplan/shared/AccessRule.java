@@ -2,6 +2,8 @@ package org.partyplan.shared;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who may open some addresses at all; which rows are seen there is decided in each
@@ -33,7 +35,13 @@ public record AccessRule(boolean posting, List<String> paths, Set<Role> roles) {
 
 		/** To whom. */
 		public AccessRule to(Role... roles) {
-			return new AccessRule(this.posting, this.paths, Set.of(roles));
+			return to(Set.of(), roles);
+		}
+
+		/** To these, and to some besides. */
+		public AccessRule to(Set<Role> roles, Role... more) {
+			return new AccessRule(this.posting, this.paths,
+					Stream.concat(roles.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet()));
 		}
 
 	}

@@ -1,7 +1,6 @@
 package org.partyplan.shared;
 
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -26,25 +25,42 @@ public record CurrentUser(UUID id, String name, List<Grant> grants) implements P
 		return this.name;
 	}
 
-	/** Whether one of these roles is held over any unit. */
-	public boolean is(Role... roles) {
-		return this.grants.stream().anyMatch((grant) -> Arrays.asList(roles).contains(grant.role()));
+	/** Whether the role is held over any unit. */
+	public boolean is(Role role) {
+		return is(Set.of(role));
 	}
 
-	/**
-	 * The tops of the subtrees over which one of these roles is held; a where clause
-	 * takes it from there.
-	 */
-	public Set<UUID> units(Role... roles) {
+	/** Whether one of these roles is held over any unit. */
+	public boolean is(Set<Role> roles) {
+		return this.grants.stream().anyMatch((grant) -> roles.contains(grant.role()));
+	}
+
+	/** The tops of the subtrees over which the role is held. */
+	public Set<UUID> units(Role role) {
+		return units(Set.of(role));
+	}
+
+	/** The tops of the subtrees over which one of these roles is held. */
+	public Set<UUID> units(Set<Role> roles) {
 		return this.grants.stream()
-			.filter((grant) -> grant.unitId() != null && Arrays.asList(roles).contains(grant.role()))
+			.filter((grant) -> grant.unitId() != null && roles.contains(grant.role()))
 			.map(Grant::unitId)
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The same for a statement's {@code in (:scope)}, which must not be empty. */
-	public Set<UUID> scope(Role... roles) {
+	public Set<UUID> scope(Role role) {
+		return scope(Set.of(role));
+	}
+
+	/** The same for several roles. */
+	public Set<UUID> scope(Set<Role> roles) {
 		return orNone(units(roles));
+	}
+
+	/** The organization in whose office the user works. */
+	public UUID office() {
+		return units(Role.OFFICE).stream().sorted().findFirst().orElseThrow();
 	}
 
 	/** A list for {@code in (…)}, where an empty one is no list. */
@@ -65,8 +81,8 @@ public record CurrentUser(UUID id, String name, List<Grant> grants) implements P
 	 * secretary of one branch may stand in for that of another. Where no grant names the
 	 * unit itself, all of these roles count.
 	 */
-	public @Nullable String actingFor(UUID unit, Role... roles) {
-		List<Grant> held = this.grants.stream().filter((grant) -> Arrays.asList(roles).contains(grant.role())).toList();
+	public @Nullable String actingFor(UUID unit, Set<Role> roles) {
+		List<Grant> held = this.grants.stream().filter((grant) -> roles.contains(grant.role())).toList();
 		List<Grant> exact = held.stream().filter((grant) -> unit.equals(grant.unitId())).toList();
 		return lender(exact.isEmpty() ? held : exact);
 	}

@@ -11,6 +11,7 @@ import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -38,14 +39,14 @@ class Helpers {
 	}
 
 	Choices choices(CurrentUser me) {
-		List<UnitRef> units = this.organizations.tree(SupervisionScopes.decided(me), today());
+		List<UnitRef> units = this.organizations.tree(me.scope(Role.OFFICE), today());
 		return new Choices(units.stream().filter((unit) -> unit.kind() == UnitKind.BRANCH).toList(),
 				units.stream().filter((unit) -> unit.kind() == UnitKind.BRANCH || !unit.kind().party()).toList(),
 				leaders(me));
 	}
 
 	private List<RosterPerson> leaders(CurrentUser me) {
-		return SupervisionScopes.decided(me)
+		return me.scope(Role.OFFICE)
 			.stream()
 			.flatMap((unit) -> this.rosters.on(unit, today()).studyGroup().stream())
 			.toList();

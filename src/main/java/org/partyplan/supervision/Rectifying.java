@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,7 +64,7 @@ class Rectifying {
 	}
 
 	void putRight(UUID id, PutRightForm form, CurrentUser me) {
-		WeakBranches.Row row = this.branches.one(id, SupervisionScopes.decided(me));
+		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (!on.isAfter(row.listedOn())) {
 			throw new RuleBroken("supervision.weak.early", row.listedOn());
@@ -74,7 +75,7 @@ class Rectifying {
 
 	/** It was a slip, or not put right after all. */
 	void reopen(UUID id, CurrentUser me) {
-		WeakBranches.Row row = this.branches.one(id, SupervisionScopes.decided(me));
+		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
 		if (!row.open()) {
 			write(id, null, null, row.version());
 			tell("weakBranch.reopened", id, row.unit() + "退回整顿");
@@ -83,7 +84,7 @@ class Rectifying {
 
 	/** A slip: the branch should never have been listed. */
 	void strike(UUID id, CurrentUser me) {
-		WeakBranches.Row row = this.branches.one(id, SupervisionScopes.decided(me));
+		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
 		if (!row.open()) {
 			throw new RuleBroken("supervision.weak.done", row.unit());
 		}

@@ -15,7 +15,7 @@ class SupervisionAccessRules {
 	AccessRules supervisionPages() {
 		return AccessRules.of(AccessRule.open("/supervision/weak-branches/new", "/supervision/*/*/*").to(Role.OFFICE),
 				AccessRule.post("/supervision/**").to(Role.OFFICE),
-				AccessRule.open("/supervision/**").to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
+				AccessRule.open("/supervision/**").to(Role.PARTY_READERS));
 	}
 
 }

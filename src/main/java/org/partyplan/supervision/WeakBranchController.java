@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Role;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -39,7 +40,7 @@ class WeakBranchController {
 
 	@GetMapping
 	String list(@AuthenticationPrincipal CurrentUser me, Model model) {
-		model.addAttribute("rows", this.branches.of(SupervisionScopes.seen(me)))
+		model.addAttribute("rows", this.branches.of(me.scope(Role.PARTY_READERS)))
 			.addAttribute("today", this.helpers.today());
 		return "supervision/weak-branches";
 	}
@@ -73,7 +74,7 @@ class WeakBranchController {
 
 	@GetMapping("/{id}/right")
 	String putRight(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
-		WeakBranches.Row row = this.branches.one(id, SupervisionScopes.decided(me));
+		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
 		model.addAttribute("row", row).addAttribute("form", new PutRightForm(this.helpers.today(), "", row.version()));
 		return "supervision/weak-branch-right";
 	}
@@ -82,7 +83,7 @@ class WeakBranchController {
 	String putRight(@PathVariable UUID id, @Valid @ModelAttribute("form") PutRightForm form, Errors errors,
 			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.rectifying.putRight(id, form, me))) {
-			model.addAttribute("row", this.branches.one(id, SupervisionScopes.decided(me)));
+			model.addAttribute("row", this.branches.one(id, me.scope(Role.OFFICE)));
 			return "supervision/weak-branch-right";
 		}
 		flash.addFlashAttribute("flash", "已转化，整顿个数的指标随着变。")

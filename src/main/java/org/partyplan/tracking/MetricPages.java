@@ -43,7 +43,7 @@ class MetricPages {
 
 	MetricsPage find(MetricFilter filter, CurrentUser me) {
 		LocalDate asOf = filter.day(today());
-		Set<UUID> mine = MetricScopes.seen(me);
+		Set<UUID> mine = me.scope(Role.READERS);
 		List<PlanRow> plans = this.rows.plans(mine);
 		List<UnitRef> units = units(me);
 		UnitRef unit = unit(filter.unit(), units, me);
@@ -56,7 +56,7 @@ class MetricPages {
 
 	/** The units whose figures a user may ask for. */
 	List<UnitRef> units(CurrentUser me) {
-		return this.organizations.tree(MetricScopes.seen(me), today())
+		return this.organizations.tree(me.scope(Role.READERS), today())
 			.stream()
 			.filter((one) -> one.kind().party() && one.kind() != UnitKind.GROUP)
 			.toList();
@@ -72,7 +72,7 @@ class MetricPages {
 				.findFirst()
 				.orElseThrow(() -> new NotFound("unit " + wanted));
 		}
-		return (MetricScopes.oversees(me) || !me.is(Role.SECRETARY)) ? null
+		return (me.is(Role.OVERSEERS) || !me.is(Role.SECRETARY)) ? null
 				: units.stream().filter((one) -> one.kind() == UnitKind.BRANCH).findFirst().orElse(null);
 	}
 

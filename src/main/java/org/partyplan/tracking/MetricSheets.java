@@ -61,16 +61,16 @@ class MetricSheets {
 		List<Question> questions = this.valuing.questions(metric, valued.basis(), where, asOf);
 		int skip = Paged.offset(filter.pageNumber(), size);
 		List<Line> lines = lines(metric, questions, asOf);
-		boolean opens = unit != null || MetricScopes.oversees(me);
+		boolean opens = unit != null || me.is(Role.OVERSEERS);
 		List<MeasureQuery.RecordRow> records = opens ? this.asking.records(questions, size, skip) : List.of();
 		int total = lines.stream().mapToInt(Line::records).sum();
 		return new MetricPage(filter, valued, unit, units, opens ? lines.stream().map(Line::shown).toList() : List.of(),
 				new Paged<>(records, filter.pageNumber(), size, opens ? Math.max(total, records.size()) : 0), asOf,
-				this.pages.today(), me.is(Role.OFFICE), me.is(Role.OFFICE, Role.DEPARTMENT));
+				this.pages.today(), me.is(Role.OFFICE), me.is(Role.REPORTERS));
 	}
 
 	MetricRow metric(UUID id, CurrentUser me) {
-		return this.rows.find(id, MetricScopes.seen(me)).orElseThrow(() -> new NotFound("metric " + id));
+		return this.rows.find(id, me.scope(Role.READERS)).orElseThrow(() -> new NotFound("metric " + id));
 	}
 
 	private List<Line> lines(MetricRow metric, List<Question> questions, LocalDate asOf) {

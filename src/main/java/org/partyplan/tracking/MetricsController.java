@@ -88,7 +88,7 @@ class MetricsController {
 	String report(@PathVariable UUID id, @RequestParam @Nullable BigDecimal value,
 			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note,
 			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
-		if (value == null || day == null || !me.is(Role.OFFICE, Role.DEPARTMENT)) {
+		if (value == null || day == null || !me.is(Role.REPORTERS)) {
 			throw new RuleBroken("tracking.value");
 		}
 		this.deciding.report(id, value, day, note, me);

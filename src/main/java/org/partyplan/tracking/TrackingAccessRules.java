@@ -14,8 +14,8 @@ class TrackingAccessRules {
 	@Bean
 	AccessRules trackingPages() {
 		return AccessRules.of(AccessRule.open("/metrics/*/basis").to(Role.OFFICE),
-				AccessRule.post("/metrics/*/reports").to(Role.OFFICE, Role.DEPARTMENT), AccessRule.open("/metrics/**")
-					.to(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE, Role.DEPARTMENT));
+				AccessRule.post("/metrics/*/reports").to(Role.REPORTERS),
+				AccessRule.open("/metrics/**").to(Role.READERS));
 	}
 
 }

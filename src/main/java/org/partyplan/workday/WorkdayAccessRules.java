@@ -14,8 +14,7 @@ class WorkdayAccessRules {
 	@Bean
 	AccessRules workdayPages() {
 		return AccessRules.of(AccessRule.post("/admin/holidays/**").to(Role.SYSTEM_ADMIN),
-				AccessRule.open("/admin/holidays/**")
-					.to(Role.SYSTEM_ADMIN, Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE));
+				AccessRule.open("/admin/holidays/**").to(Role.PARTY_READERS, Role.SYSTEM_ADMIN));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partyplan.shared;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -20,20 +21,20 @@ class CurrentUserTests {
 
 	@Test
 	void aSecretaryWhoAlsoStandsInElsewhereActsForTheOtherOnlyThere() {
-		assertThat(this.standIn.actingFor(OWN, Role.SECRETARY, Role.DEPARTMENT)).isNull();
-		assertThat(this.standIn.actingFor(OTHER, Role.SECRETARY, Role.DEPARTMENT)).isEqualTo("吴书记");
+		assertThat(this.standIn.actingFor(OWN, Role.RESPONSIBLE)).isNull();
+		assertThat(this.standIn.actingFor(OTHER, Role.RESPONSIBLE)).isEqualTo("吴书记");
 	}
 
 	@Test
 	void forAUnitBelowOnesGrantsLentRightsCountWhereThereAreNoOwn() {
 		CurrentUser lent = user(new Grant(Role.SECRETARY, OTHER, "内科一支部", "吴书记"));
-		assertThat(lent.actingFor(GROUP, Role.SECRETARY)).isEqualTo("吴书记");
-		assertThat(this.standIn.actingFor(GROUP, Role.SECRETARY)).isNull();
+		assertThat(lent.actingFor(GROUP, Set.of(Role.SECRETARY))).isEqualTo("吴书记");
+		assertThat(this.standIn.actingFor(GROUP, Set.of(Role.SECRETARY))).isNull();
 	}
 
 	@Test
 	void withoutTheRoleNobodyIsActedFor() {
-		assertThat(this.standIn.actingFor(OWN, Role.OFFICE)).isNull();
+		assertThat(this.standIn.actingFor(OWN, Set.of(Role.OFFICE))).isNull();
 	}
 
 	private static CurrentUser user(Grant... grants) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.Draws.Purpose;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 
@@ -47,10 +46,9 @@ class ComplianceController {
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth shown = (month == null) ? YearMonth.from(today) : month;
 		model.addAttribute("page",
-				new Compliance(shown, today, this.duties.cells(ActivityScopes.seen(me), shown.atDay(1), today),
-						this.rows.of(shown.atDay(1), ActivityScopes.seen(me)), me.is(Role.OFFICE),
-						me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE),
-						me.is(Role.OFFICE, Role.SECRETARY)));
+				new Compliance(shown, today, this.duties.cells(me.scope(Role.READERS), shown.atDay(1), today),
+						this.rows.of(shown.atDay(1), me.scope(Role.READERS)), me.is(Role.OFFICE),
+						me.is(Role.PARTY_READERS), me.is(Role.PARTY_KEEPERS)));
 		return "activity/compliance";
 	}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -56,7 +55,7 @@ class Draws {
 		if (many < 1 || many > MOST) {
 			throw new RuleBroken("activity.draw.many", MOST);
 		}
-		UUID organization = me.units(Role.OFFICE).stream().sorted().findFirst().orElseThrow();
+		UUID organization = me.office();
 		Period period = purpose.period(month);
 		UUID id = Ids.next();
 		int made = this.jdbc
@@ -110,7 +109,7 @@ class Draws {
 			.param("by", me.name())
 			.param("draw", draw)
 			.param("unit", unit)
-			.param("mine", ActivityScopes.checked(me))
+			.param("mine", me.scope(Role.OFFICE))
 			.update();
 		if (found == 0) {
 			throw new NotFound("draw " + draw);
@@ -132,7 +131,7 @@ class Draws {
 			.param("by", me.name())
 			.param("draw", draw)
 			.param("unit", unit)
-			.param("mine", ActivityScopes.checked(me))
+			.param("mine", me.scope(Role.OFFICE))
 			.update();
 		if (closed == 0) {
 			throw new NotFound("open finding " + draw);

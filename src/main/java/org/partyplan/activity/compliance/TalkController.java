@@ -31,7 +31,7 @@ class TalkController {
 		model.addAttribute("year", shown)
 			.addAttribute("rows", rows)
 			.addAttribute("left", rows.stream().mapToInt((row) -> row.members() - row.talked()).sum())
-			.addAttribute("keeps", me.is(Role.SECRETARY, Role.OFFICE));
+			.addAttribute("keeps", me.is(Role.PARTY_KEEPERS));
 		return "activity/talks";
 	}
 

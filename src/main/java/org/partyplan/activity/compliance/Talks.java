@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class Talks {
 	/** Branch by branch, those with most left first. */
 	List<Row> of(int year, CurrentUser me) {
 		return this.jdbc.sql(BRANCHES)
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("today", LocalDate.now(this.clock))
 			.param("first", LocalDate.of(year, 1, 1))
 			.param("last", LocalDate.of(year, 12, 31))

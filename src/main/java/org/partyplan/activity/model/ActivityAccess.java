@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,7 +36,7 @@ public class ActivityAccess {
 
 	/** A unit for which the user may keep records; else there is none. */
 	public void requireKept(UUID unit, CurrentUser me) {
-		if (!this.organizations.within(unit, ActivityScopes.kept(me))) {
+		if (!this.organizations.within(unit, me.scope(Role.KEEPERS))) {
 			throw new NotFound("unit " + unit);
 		}
 	}
@@ -44,9 +45,9 @@ public class ActivityAccess {
 	public Reach reach(UUID id, CurrentUser me) {
 		return this.jdbc.sql(REACH)
 			.param("id", id)
-			.param("seen", ActivityScopes.seen(me))
-			.param("kept", ActivityScopes.kept(me))
-			.param("checked", ActivityScopes.checked(me))
+			.param("seen", me.scope(Role.READERS))
+			.param("kept", me.scope(Role.KEEPERS))
+			.param("checked", me.scope(Role.OFFICE))
 			.query(Reach.class)
 			.optional()
 			.filter(Reach::sees)

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.VoteForm;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,7 +53,7 @@ class ActivityForms {
 	Found find(UUID id, CurrentUser me) {
 		return this.jdbc.sql(FORM)
 			.param("id", id)
-			.param("scope", ActivityScopes.kept(me))
+			.param("scope", me.scope(Role.KEEPERS))
 			.query((row, number) -> new Found(ActivityStatus.valueOf(row.getString("status")), form(row)))
 			.optional()
 			.orElseThrow(() -> new NotFound("activity " + id));

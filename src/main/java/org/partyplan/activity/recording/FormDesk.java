@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.Branches;
 import org.partyplan.activity.study.StudyTexts;
@@ -20,6 +19,7 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ public class FormDesk {
 
 	/** The units a user keeps records for, as they stand today. */
 	public List<UnitRef> units(CurrentUser me) {
-		return this.organizations.tree(ActivityScopes.kept(me), today());
+		return this.organizations.tree(me.scope(Role.KEEPERS), today());
 	}
 
 	/** What goes with the kind, the unit and the day the form has now. */

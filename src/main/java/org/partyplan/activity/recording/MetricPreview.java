@@ -13,10 +13,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.activity.model.ClassHours;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class MetricPreview {
 			.param("record", record)
 			.param("first", day.withDayOfYear(1))
 			.param("last", day.withMonth(12).withDayOfMonth(31))
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.query(Study.class)
 			.single();
 		return new Moved(unit, day, List.copyOf(counted), study, before, typed);

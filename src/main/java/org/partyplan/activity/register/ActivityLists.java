@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partyplan.activity.model.ActivityKinds;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
@@ -70,9 +69,8 @@ class ActivityLists {
 		long total = bind(COUNT, filter, me).query(Long.class).single();
 		List<ActivityList.Row> rows = rows(filter, me, SIZE, Paged.offset(filter.pageNumber(), SIZE));
 		return new ActivityList(filter, new Paged<>(rows, filter.pageNumber(), SIZE, total),
-				this.organizations.tree(ActivityScopes.seen(me), today), List.copyOf(this.kinds.all().values()),
-				me.is(Role.SECRETARY, Role.DEPARTMENT, Role.OFFICE), me.is(Role.OFFICE),
-				me.is(Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE), today);
+				this.organizations.tree(me.scope(Role.READERS), today), List.copyOf(this.kinds.all().values()),
+				me.is(Role.KEEPERS), me.is(Role.OFFICE), me.is(Role.PARTY_READERS), today);
 	}
 
 	/** All of them, as far as a sheet holds them. */
@@ -86,7 +84,7 @@ class ActivityLists {
 
 	private JdbcClient.StatementSpec bind(String sql, ActivityFilter filter, CurrentUser me) {
 		return this.jdbc.sql(sql)
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("first", filter.first())
 			.param("last", filter.last())
 			.param("unit", filter.unit(), Types.OTHER)

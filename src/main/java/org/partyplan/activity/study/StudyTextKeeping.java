@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -47,7 +46,7 @@ class StudyTextKeeping {
 		if (lines.isEmpty() || lines.size() > MOST || lines.stream().anyMatch((line) -> line.length() > LONGEST)) {
 			throw new RuleBroken("activity.reading.titles", MOST, LONGEST);
 		}
-		UUID office = me.units(Role.OFFICE).stream().sorted().findFirst().orElseThrow();
+		UUID office = me.office();
 		int added = lines.stream()
 			.mapToInt((title) -> this.jdbc.sql("""
 					insert into activity_reading (id, organization_id, title, kind, month) values (?, ?, ?, ?, ?)
@@ -72,7 +71,7 @@ class StudyTextKeeping {
 				"update activity_reading set withdrawn_on = cast(:on as date) where id = :id and organization_id in (:mine)")
 			.param("on", on)
 			.param("id", reading)
-			.param("mine", ActivityScopes.checked(me))
+			.param("mine", me.scope(Role.OFFICE))
 			.update();
 		if (set == 0) {
 			throw new NotFound("reading " + reading);

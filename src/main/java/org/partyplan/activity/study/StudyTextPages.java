@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.activity.model.ActivityScopes;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +89,7 @@ class StudyTextPages {
 	List<Line> of(YearMonth month, CurrentUser me) {
 		return this.jdbc.sql(LIST)
 			.param("month", month.atDay(1))
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("today", LocalDate.now(this.clock))
 			.query(Line.class)
 			.list();
@@ -98,7 +98,7 @@ class StudyTextPages {
 	Line find(UUID reading, CurrentUser me) {
 		return this.jdbc.sql(ONE)
 			.param("reading", reading)
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.query(Line.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("reading " + reading));
@@ -108,7 +108,7 @@ class StudyTextPages {
 	List<Readers> readers(UUID reading, CurrentUser me) {
 		return this.jdbc.sql(READERS)
 			.param("reading", reading)
-			.param("scope", ActivityScopes.seen(me))
+			.param("scope", me.scope(Role.READERS))
 			.param("today", LocalDate.now(this.clock))
 			.query(Readers.class)
 			.list();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
@@ -41,18 +40,18 @@ class Boards {
 	Board find(BoardFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		return new Board(filter, cards(filter, me),
-				this.organizations.tree(AdmissionReach.seen(me), today)
+				this.organizations.tree(me.scope(Role.ADMITTERS), today)
 					.stream()
 					.filter((unit) -> unit.kind().party())
 					.toList(),
-				me.is(Role.OFFICE, Role.SECRETARY), me.is(Role.OFFICE, Role.LEADER), today);
+				me.is(Role.PARTY_KEEPERS), me.is(Role.LEADERSHIP), today);
 	}
 
 	List<Card> cards(BoardFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		Layout layout = this.kinds.on(today);
 		Rules rules = this.law.on(today);
-		return this.courses.of(AdmissionReach.seen(me), filter.unit(), filter.shown(), today)
+		return this.courses.of(me.scope(Role.ADMITTERS), filter.unit(), filter.shown(), today)
 			.stream()
 			.map((course) -> Card.of(course, layout, rules, today))
 			.filter(filter::takes)

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.partyplan.admission.model.Admission;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionProgress;
-import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.AdmissionTrail;
@@ -27,6 +26,7 @@ import org.partyplan.organization.Categories;
 import org.partyplan.organization.Category;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Service;
@@ -104,7 +104,7 @@ class AdmissionOpening {
 
 	private AdmissionProgress.Who newcomer(OpeningForm form, CurrentUser me) {
 		UUID unit = Objects.requireNonNull(form.unit());
-		if (!this.access.within(unit, AdmissionReach.written(me))) {
+		if (!this.access.within(unit, me.scope(Role.PARTY_KEEPERS))) {
 			throw new NotFound("unit " + unit);
 		}
 		return new AdmissionProgress.Who(new UUID(0, 0), form.called(), form.born(), Category.NONE, unit, "", false,

@@ -7,13 +7,13 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionAccess;
-import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.Candidates;
 import org.partyplan.admission.model.Proofs;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Role;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -123,7 +123,7 @@ class CaseController {
 	private String choices(CurrentUser me, Model model) {
 		model.addAttribute("people", this.candidates.all(me))
 			.addAttribute("units",
-					this.organizations.tree(AdmissionReach.written(me), this.access.today())
+					this.organizations.tree(me.scope(Role.PARTY_KEEPERS), this.access.today())
 						.stream()
 						.filter((unit) -> unit.kind() == UnitKind.BRANCH || unit.kind() == UnitKind.GROUP)
 						.toList());

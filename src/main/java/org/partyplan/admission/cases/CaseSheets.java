@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionProgress;
-import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
@@ -17,6 +16,7 @@ import org.partyplan.admission.model.NextStep;
 import org.partyplan.organization.Organizations;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,8 +75,8 @@ public class CaseSheets {
 		List<NextStep> ahead = course.open() ? NextStep.of(course, layout, rules, today) : List.of();
 		CaseSheet.Rights rights = this.jdbc.sql(REACH)
 			.param("unit", course.who().branchId())
-			.param("written", AdmissionReach.written(me))
-			.param("kept", AdmissionReach.superior(me))
+			.param("written", me.scope(Role.PARTY_KEEPERS))
+			.param("kept", me.scope(Role.OFFICE))
 			.query(CaseSheet.Rights.class)
 			.single();
 		return new CaseSheet(course, layout, ahead, steps(id), rights,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,21 +39,21 @@ public class AdmissionAccess {
 	}
 
 	public AdmissionProgress seen(UUID id, CurrentUser me) {
-		return this.courses.one(id, AdmissionReach.seen(me), today())
+		return this.courses.one(id, me.scope(Role.ADMITTERS), today())
 			.orElseThrow(() -> new NotFound("admission " + id));
 	}
 
 	/** For somebody who writes it down there. */
 	public AdmissionProgress written(UUID id, CurrentUser me) {
 		AdmissionProgress course = seen(id, me);
-		require(course, AdmissionReach.written(me));
+		require(course, me.scope(Role.PARTY_KEEPERS));
 		return course;
 	}
 
 	/** For the office alone. */
 	public AdmissionProgress kept(UUID id, CurrentUser me) {
 		AdmissionProgress course = seen(id, me);
-		require(course, AdmissionReach.superior(me));
+		require(course, me.scope(Role.OFFICE));
 		return course;
 	}
 

@@ -11,6 +11,7 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class Candidates {
 
 	private List<Row> find(@Nullable UUID person, CurrentUser me) {
 		return this.jdbc.sql(PEOPLE)
-			.param("scope", AdmissionReach.written(me))
+			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("person", person, Types.OTHER)
 			.query(Row.class)
 			.list();

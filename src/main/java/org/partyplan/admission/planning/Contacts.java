@@ -151,7 +151,7 @@ class Contacts {
 
 	/** A secretary's own branch is no leaders' matter. */
 	private static Set<UUID> scope(CurrentUser me) {
-		return me.scope(Role.OFFICE, Role.LEADER);
+		return me.scope(Role.LEADERSHIP);
 	}
 
 	private void tell(String event, UUID subject, String what) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionProgress;
-import org.partyplan.admission.model.AdmissionReach;
 import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.CaseStatus;
@@ -78,13 +77,13 @@ class YearPlans {
 
 	@Transactional(readOnly = true)
 	public YearPlan find(int year, CurrentUser me) {
-		return find(year, null, AdmissionReach.seen(me), me.is(Role.OFFICE));
+		return find(year, null, me.scope(Role.ADMITTERS), me.is(Role.OFFICE));
 	}
 
 	/** Only counts, for whoever sees the figures. */
 	@Transactional(readOnly = true)
 	public YearPlan counts(@Nullable UUID unit, CurrentUser me) {
-		return find(this.access.today().getYear(), unit, AdmissionReach.counted(me), false);
+		return find(this.access.today().getYear(), unit, me.scope(Role.PARTY_READERS), false);
 	}
 
 	private YearPlan find(int year, @Nullable UUID unit, Set<UUID> scope, boolean keeps) {
@@ -127,7 +126,7 @@ class YearPlans {
 			throw new RuleBroken("admission.quota");
 		}
 		for (int i = 0; i < units.size(); i++) {
-			if (!this.access.within(units.get(i), AdmissionReach.superior(me))) {
+			if (!this.access.within(units.get(i), me.scope(Role.OFFICE))) {
 				throw new org.partyplan.shared.NotFound("unit " + units.get(i));
 			}
 			this.jdbc.sql("""

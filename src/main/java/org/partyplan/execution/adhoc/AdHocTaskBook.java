@@ -58,7 +58,7 @@ class AdHocTaskBook {
 		UUID id = (form.key() != null) ? form.key() : Ids.next();
 		Set<UUID> units = this.targets.of(form, me);
 		if (!this.errands.existsById(id)) {
-			UUID organization = me.units(Role.OFFICE).stream().sorted().findFirst().orElseThrow();
+			UUID organization = me.office();
 			AdHocTask errand = this.errands.saveAndFlush(new AdHocTask(id, organization, form.terms(), me.name()));
 			open(errand, units, me);
 			log("errand.registered", errand, "登记");

@@ -7,9 +7,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.model.AdHocTaskKind;
-import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +49,7 @@ class AdHocTaskList {
 	Paged<Row> page(int page, CurrentUser me) {
 		List<Row> rows = this.jdbc.sql(ROWS)
 			.param("today", LocalDate.now(this.clock))
-			.param("office", AssignmentScopes.office(me))
+			.param("office", me.scope(Role.OFFICE))
 			.param("skip", Paged.offset(page, SIZE))
 			.query(Row.class)
 			.list();

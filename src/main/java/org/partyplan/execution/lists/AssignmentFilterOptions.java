@@ -38,7 +38,7 @@ class AssignmentFilterOptions {
 	}
 
 	Offer offer(int year, LocalDate today, CurrentUser me) {
-		Set<UUID> mine = me.units(Role.OFFICE, Role.LEADER, Role.DISCIPLINE, Role.SECRETARY, Role.DEPARTMENT);
+		Set<UUID> mine = me.units(Role.READERS);
 		List<Section> sections = mine.isEmpty() ? List.of()
 				: this.jdbc.sql(SECTIONS).param("year", year).param("mine", mine).query(Section.class).list();
 		return new Offer(PeriodChoice.options(year), sections, this.organizations.tree(mine, today));

@@ -41,7 +41,7 @@ class AssignmentsController {
 	@GetMapping
 	String index(RowFilter filter, @RequestParam(required = false) @Nullable String view, Model model,
 			@AuthenticationPrincipal CurrentUser me) {
-		boolean oversees = me.is(Role.OFFICE, Role.LEADER, Role.DISCIPLINE);
+		boolean oversees = me.is(Role.OVERSEERS);
 		return (oversees && !"mine".equals(view)) ? matrix(filter, model, me) : mine(filter, model, me);
 	}
 
@@ -62,7 +62,7 @@ class AssignmentsController {
 
 	private String mine(RowFilter filter, Model model, CurrentUser me) {
 		model.addAttribute("list", this.lists.find(filter.unit(), filter.month(), me).orElse(null))
-			.addAttribute("own", me.is(Role.OFFICE, Role.LEADER, Role.DISCIPLINE));
+			.addAttribute("own", me.is(Role.OVERSEERS));
 		return "execution/month";
 	}
 

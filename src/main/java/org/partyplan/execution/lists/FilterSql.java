@@ -7,10 +7,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.States;
-import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Period;
+import org.partyplan.shared.Role;
 
 /**
  * A filter as a where clause over {@code execution_assignment a}, its unit {@code u}, its
@@ -36,9 +36,9 @@ final class FilterSql {
 	FilterSql(String scope, LocalDate asOf, CurrentUser me) {
 		this.where.append(scope);
 		this.parameters.put("asOf", asOf);
-		this.parameters.put("own", AssignmentScopes.own(me));
-		this.parameters.put("office", AssignmentScopes.office(me));
-		this.parameters.put("over", AssignmentScopes.overseen(me));
+		this.parameters.put("own", me.scope(Role.RESPONSIBLE));
+		this.parameters.put("office", me.scope(Role.OFFICE));
+		this.parameters.put("over", me.scope(Role.OVERSEERS));
 	}
 
 	/** Due in the period. */

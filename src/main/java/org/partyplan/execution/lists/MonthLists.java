@@ -75,9 +75,7 @@ class MonthLists {
 	}
 
 	private List<UnitRef> units(CurrentUser me, LocalDate today) {
-		List<UUID> tops = Stream
-			.concat(me.units(Role.SECRETARY, Role.DEPARTMENT).stream(), me.units(Role.OFFICE).stream())
-			.toList();
+		List<UUID> tops = Stream.concat(me.units(Role.RESPONSIBLE).stream(), me.units(Role.OFFICE).stream()).toList();
 		return this.organizations.tree(tops, today)
 			.stream()
 			.filter((unit) -> unit.kind() != UnitKind.GROUP)

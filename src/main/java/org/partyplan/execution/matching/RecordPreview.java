@@ -12,6 +12,7 @@ import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.execution.model.AssignmentStatus;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,9 +67,9 @@ public class RecordPreview {
 			.param("day", (day == null) ? LocalDate.now(this.clock) : day)
 			.param("kinds", kinds)
 			.param("people", CurrentUser.orNone(people))
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
-			.param("over", AssignmentScopes.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
 			.query(Row.class)
 			.list();
 	}
@@ -77,9 +78,9 @@ public class RecordPreview {
 	List<Row> did(UUID record, CurrentUser me) {
 		return this.jdbc.sql(DID)
 			.param("record", record)
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
-			.param("over", AssignmentScopes.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
 			.query(Row.class)
 			.list();
 	}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,9 +37,9 @@ public class AssignmentAccess {
 	public AssignmentReach reach(UUID id, CurrentUser me) {
 		return this.jdbc.sql(REACH)
 			.param("id", id)
-			.param("own", AssignmentScopes.own(me))
-			.param("office", AssignmentScopes.office(me))
-			.param("over", AssignmentScopes.overseen(me))
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
 			.query(AssignmentReach.class)
 			.optional()
 			.filter(AssignmentReach::reads)

@@ -1,11 +1,6 @@
 package org.partyplan.execution.model;
 
-import java.util.Set;
-import java.util.UUID;
-
 import org.partyplan.organization.Organizations;
-import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.Role;
 
 /** Whose rows somebody sees, as tops of subtrees for a where clause. */
 public final class AssignmentScopes {
@@ -22,18 +17,6 @@ public final class AssignmentScopes {
 			+ Organizations.WITHIN.replace(":scope", ":own") + "))";
 
 	private AssignmentScopes() {
-	}
-
-	public static Set<UUID> own(CurrentUser me) {
-		return me.scope(Role.SECRETARY, Role.DEPARTMENT);
-	}
-
-	public static Set<UUID> office(CurrentUser me) {
-		return me.scope(Role.OFFICE);
-	}
-
-	public static Set<UUID> overseen(CurrentUser me) {
-		return me.scope(Role.OFFICE, Role.LEADER, Role.DISCIPLINE);
 	}
 
 }

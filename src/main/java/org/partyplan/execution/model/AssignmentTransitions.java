@@ -23,7 +23,7 @@ public class AssignmentTransitions {
 
 	/** By the unit that does it. */
 	public void act(Assignment assignment, AssignmentStep step, CurrentUser me) {
-		take(assignment, step, me, me.actingFor(assignment.unitId(), Role.SECRETARY, Role.DEPARTMENT));
+		take(assignment, step, me, me.actingFor(assignment.unitId(), Role.RESPONSIBLE));
 	}
 
 	/** By the office. */

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scope {
 
-	private static final Role[] READERS = { Role.OFFICE, Role.SECRETARY, Role.LEADER, Role.DISCIPLINE };
-
 	private static final String PERSON = """
 			select exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
 			  where m.person_id = :id and valid_on(m.valid_from, m.valid_to, :day) and %s)
@@ -33,7 +31,7 @@ public class Scope {
 	}
 
 	public static Collection<UUID> seenBy(CurrentUser me) {
-		return me.scope(READERS);
+		return me.scope(Role.PARTY_READERS);
 	}
 
 	public static Collection<UUID> kept(CurrentUser me) {
@@ -42,7 +40,7 @@ public class Scope {
 
 	/** Whose identity and phone numbers: the office's and the branch's own people. */
 	public static Collection<UUID> reveals(CurrentUser me) {
-		return me.scope(Role.OFFICE, Role.SECRETARY);
+		return me.scope(Role.PARTY_KEEPERS);
 	}
 
 	/** Outside the scope looks like not existing. */

@@ -83,8 +83,8 @@ class PlanList {
 		return this.jdbc.sql(sql)
 			.param("office", me.scope(Role.OFFICE))
 			.param("leader", me.scope(Role.LEADER))
-			.param("watcher", me.scope(Role.LEADER, Role.DISCIPLINE))
-			.param("any", me.scope(Role.values()));
+			.param("watcher", me.scope(Role.WATCHERS))
+			.param("any", me.scope(Role.ANY));
 	}
 
 	private JdbcClient.StatementSpec own(String sql, CurrentUser me) {

@@ -1,6 +1,7 @@
 package org.partyplan.plan.model;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public class LockedPlans {
 	/** The plan, locked, for one who holds a role over its organisation. */
 	public Plan take(UUID id, CurrentUser me, Role... roles) {
 		Plan plan = this.plans.lock(id).orElseThrow(() -> new NotFound("plan " + id));
-		if (!this.organizations.within(plan.organizationId(), me.units(roles))) {
+		if (!this.organizations.within(plan.organizationId(), me.units(Set.of(roles)))) {
 			throw new NotFound("plan " + id);
 		}
 		return plan;

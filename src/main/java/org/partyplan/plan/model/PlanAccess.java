@@ -51,8 +51,8 @@ public class PlanAccess {
 			.param("id", id)
 			.param("office", me.scope(Role.OFFICE))
 			.param("leader", me.scope(Role.LEADER))
-			.param("watcher", me.scope(Role.LEADER, Role.DISCIPLINE))
-			.param("any", me.scope(Role.values()))
+			.param("watcher", me.scope(Role.WATCHERS))
+			.param("any", me.scope(Role.ANY))
 			.query(Head.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("plan " + id));
