@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class AccountController {
 	String mine(@AuthenticationPrincipal CurrentUser me, Model model) {
 		model.addAttribute("account", this.sheet.head(me.id()));
 		model.addAttribute("rights", this.sheet.rights(me.id()));
-		model.addAttribute("lent", this.lent.seenBy(me));
+		model.addAttribute("lends", me.is(Role.PARTY_KEEPERS)).addAttribute("lent", this.lent.seenBy(me));
 		model.addAttribute("messages", this.notifications.unread(me.id(), MESSAGES));
 		return "account/mine";
 	}

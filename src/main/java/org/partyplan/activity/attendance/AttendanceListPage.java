@@ -28,6 +28,10 @@ record AttendanceListPage(FormPage page, AttendanceList list, ListColumns column
 				+ (this.page.kind().due() ? "，缺席 " + this.match.absent().size() : "");
 	}
 
+	public ListRule[] rules() {
+		return ListRule.values();
+	}
+
 	public boolean fills() {
 		return !this.match.unclear() && this.columns.listName() != null && this.columns.listName() >= 0;
 	}

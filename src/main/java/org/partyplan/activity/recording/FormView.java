@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.AbsenceReason;
 import org.partyplan.activity.model.ActivityFiles;
 import org.partyplan.activity.model.ActivityStatus;
+import org.partyplan.activity.model.VoteKind;
 import org.partyplan.organization.UnitRef;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ public class FormView {
 		model.addAttribute("form", form)
 			.addAttribute("page", page)
 			.addAttribute("today", this.desk.today())
-			.addAttribute("reasons", AbsenceReason.values());
+			.addAttribute("reasons", AbsenceReason.values())
+			.addAttribute("voteKinds", VoteKind.values());
 		return "activity/form";
 	}
 

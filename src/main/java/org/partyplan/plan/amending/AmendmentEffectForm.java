@@ -31,6 +31,10 @@ record AmendmentEffectForm(@Nullable Integer version, @NotNull @Nullable Approve
 		return withdrawn() != null && withdrawn().contains(id);
 	}
 
+	public Approver[] approvers() {
+		return Approver.values();
+	}
+
 	enum Approver {
 
 		MEETING("党委会"), SECRETARY("党委书记");

@@ -162,6 +162,18 @@ class AmendmentTaskPage {
 			return Nodes.keys();
 		}
 
+		public Audience[] audiences() {
+			return Audience.values();
+		}
+
+		public Cadence[] cadences() {
+			return Cadence.values();
+		}
+
+		public Evidence[] evidences() {
+			return Evidence.values();
+		}
+
 	}
 
 }
