@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ class AccountController {
 	}
 
 	@GetMapping
-	String mine(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String mine(@Me CurrentUser me, Model model) {
 		model.addAttribute("account", this.sheet.head(me.id()));
 		model.addAttribute("rights", this.sheet.rights(me.id()));
 		model.addAttribute("lends", me.is(Role.PARTY_KEEPERS)).addAttribute("lent", this.lent.seenBy(me));
@@ -43,13 +43,13 @@ class AccountController {
 	}
 
 	@PostMapping("/messages/{id}/read")
-	String read(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me) {
+	String read(@PathVariable UUID id, @Me CurrentUser me) {
 		this.notifications.read(me.id(), id);
 		return "redirect:/account";
 	}
 
 	@PostMapping("/messages/read")
-	String readAll(@AuthenticationPrincipal CurrentUser me) {
+	String readAll(@Me CurrentUser me) {
 		this.notifications.readAll(me.id());
 		return "redirect:/account";
 	}

@@ -9,8 +9,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -41,15 +41,15 @@ class DelegationController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam @Nullable UUID grant, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String blank(@RequestParam @Nullable UUID grant, @Me CurrentUser me, Model model) {
 		choices(grant, me, model);
 		model.addAttribute("form", DelegationForm.of(grant, LocalDate.now(this.clock)));
 		return VIEW;
 	}
 
 	@PostMapping
-	String lend(@Valid @ModelAttribute("form") DelegationForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String lend(@Valid @ModelAttribute("form") DelegationForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.delegations.lend(form, me))) {
 			choices(form.grant(), me, model);
 			return VIEW;
@@ -59,7 +59,7 @@ class DelegationController {
 	}
 
 	@PostMapping("/{id}/end")
-	String end(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String end(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.delegations.end(id, me);
 		flash.addFlashAttribute("flash", "代办已结束，从今天起收回。");
 		return "redirect:/account";

@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -31,8 +31,8 @@ class GrantController {
 	}
 
 	@PostMapping
-	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") GrantForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") GrantForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.granting.give(id, form, me))) {
 			this.choices.addTo(model, id);
 			return "account/sheet";
@@ -42,8 +42,7 @@ class GrantController {
 	}
 
 	@PostMapping("/{grant}/end")
-	String end(@PathVariable UUID id, @PathVariable UUID grant, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String end(@PathVariable UUID id, @PathVariable UUID grant, @Me CurrentUser me, RedirectAttributes flash) {
 		this.granting.end(id, grant, me);
 		flash.addFlashAttribute("flash", "已结束，从今天起没有这项权限。");
 		return "redirect:/admin/users/" + id;

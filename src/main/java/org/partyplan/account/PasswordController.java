@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -31,7 +31,7 @@ class PasswordController {
 	}
 
 	@ModelAttribute
-	void forced(Model model, @AuthenticationPrincipal CurrentUser me) {
+	void forced(Model model, @Me CurrentUser me) {
 		model.addAttribute("forced", this.users.mustChangePassword(me.id()));
 	}
 
@@ -42,8 +42,8 @@ class PasswordController {
 	}
 
 	@PostMapping
-	String change(@Valid @ModelAttribute("form") PasswordForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, HttpServletRequest request, RedirectAttributes flash) {
+	String change(@Valid @ModelAttribute("form") PasswordForm form, Errors errors, @Me CurrentUser me,
+			HttpServletRequest request, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.passwords.change(form, me, request.getSession().getId()))) {
 			return VIEW;
 		}

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,13 +25,13 @@ class UserChangesController {
 	}
 
 	@PostMapping("/password")
-	String reset(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String reset(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		flash.addFlashAttribute("oneTime", this.accounts.reset(id, me));
 		return back(id);
 	}
 
 	@PostMapping("/disable")
-	String disable(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String disable(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.accounts.disable(id, me);
 		flash.addFlashAttribute("flash", "已停用，这个账号的登录已全部退出。");
 		flash.addFlashAttribute("undo", "/admin/users/" + id + "/enable");
@@ -39,7 +39,7 @@ class UserChangesController {
 	}
 
 	@PostMapping("/enable")
-	String enable(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String enable(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.accounts.enable(id, me);
 		flash.addFlashAttribute("flash", "已恢复，可以登录了。");
 		return back(id);

@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -30,14 +30,14 @@ class AppealController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String list(@RequestParam(defaultValue = "1") int page, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", new AnswerForm(null, "", null, null));
 		return shown(page, null, me, model);
 	}
 
 	@PostMapping("/{id}/answer")
 	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AnswerForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.appeals.answer(id, form, me))) {
 			return shown(1, id, me, model);
 		}

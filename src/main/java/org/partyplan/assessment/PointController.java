@@ -6,10 +6,10 @@ import jakarta.validation.Valid;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -45,21 +45,19 @@ class PointController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("filter") PointFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String list(@ModelAttribute("filter") PointFilter filter, Errors unread, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", new SwitchForm(this.rows.today(), ""));
 		return shown(filter, me, model);
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export(@ModelAttribute("filter") PointFilter filter, Errors unread,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") PointFilter filter, Errors unread, @Me CurrentUser me) {
 		return this.export.write(filter, this.rows.today(), me).response();
 	}
 
 	@PostMapping("/on")
-	String on(@Valid @ModelAttribute("form") SwitchForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String on(@Valid @ModelAttribute("form") SwitchForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.points.on(form, me))) {
 			return shown(new PointFilter(null, null, null), me, model);
 		}
@@ -68,7 +66,7 @@ class PointController {
 	}
 
 	@PostMapping("/off")
-	String off(@RequestParam LocalDate on, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String off(@RequestParam LocalDate on, @Me CurrentUser me, RedirectAttributes flash) {
 		this.points.off(on, me);
 		flash.addFlashAttribute("flash", "积分已关闭，从 " + on + " 起不再计分。");
 		return "redirect:/points";

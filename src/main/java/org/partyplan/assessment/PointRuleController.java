@@ -6,8 +6,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -34,14 +34,14 @@ class PointRuleController {
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String list(@Me CurrentUser me, Model model) {
 		model.addAttribute("form", new RuleForm(null, null, "", null, null, RulePeriod.YEAR, this.rows.today()));
 		return shown(me, model);
 	}
 
 	@PostMapping
-	String add(@Valid @ModelAttribute("form") RuleForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String add(@Valid @ModelAttribute("form") RuleForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.rules.add(form, me))) {
 			return shown(me, model);
 		}
@@ -50,8 +50,7 @@ class PointRuleController {
 	}
 
 	@PostMapping("/{id}/end")
-	String end(@PathVariable UUID id, @RequestParam LocalDate on, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String end(@PathVariable UUID id, @RequestParam LocalDate on, @Me CurrentUser me, RedirectAttributes flash) {
 		this.rules.end(id, on, me);
 		flash.addFlashAttribute("flash", "规则已停用，以前的记录仍按它计分。");
 		return "redirect:/points/rules";

@@ -7,11 +7,11 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -44,20 +44,20 @@ class PointSheetController {
 	}
 
 	@GetMapping("/mine")
-	String own(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String own(@Me CurrentUser me, Model model) {
 		return sheet(this.rows.own(me).orElseThrow(() -> new NotFound("person of " + me.id())), null, me, model);
 	}
 
 	@GetMapping("/{person}")
-	String sheet(@PathVariable UUID person, @RequestParam(required = false) @Nullable Integer year,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID person, @RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me,
+			Model model) {
 		model.addAttribute("form", new ManualForm(this.rows.today(), null, ""));
 		return shown(person, year, me, model);
 	}
 
 	@PostMapping("/{person}/appeals")
 	String appeal(@PathVariable UUID person, @RequestParam int year, @Valid @ModelAttribute("appeal") AppealForm form,
-			Errors errors, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			Errors errors, @Me CurrentUser me, RedirectAttributes flash) {
 		if (errors.hasErrors()) {
 			throw new RuleBroken("points.appeal.said");
 		}
@@ -68,7 +68,7 @@ class PointSheetController {
 
 	@PostMapping("/{person}/entries")
 	String write(@PathVariable UUID person, @Valid @ModelAttribute("form") ManualForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.keeping.write(person, form, me))) {
 			return shown(person, null, me, model);
 		}
@@ -77,7 +77,7 @@ class PointSheetController {
 	}
 
 	@PostMapping("/entries/{entry}/withdraw")
-	String withdraw(@PathVariable UUID entry, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String withdraw(@PathVariable UUID entry, @Me CurrentUser me, RedirectAttributes flash) {
 		UUID person = this.keeping.withdraw(entry, me);
 		flash.addFlashAttribute("flash", "这一条已撤销。");
 		return "redirect:/points/" + person;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ class BirthdayController {
 
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable Integer month,
-			@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me, Model model) {
+			@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		model.addAttribute("list", month(month, unit, me)).addAttribute("unit", unit);
 		model.addAttribute("units", this.places.own(me));
 		return "care/birthdays";
@@ -44,15 +44,14 @@ class BirthdayController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Integer month,
-			@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me)
-			throws IOException {
+			@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me) throws IOException {
 		BirthdayMonth list = month(month, unit, me);
 		String title = list.month() + "月政治生日";
 		return ListExport.of(title, "", columns(list.year())).file(title, list.rows().stream()).response();
 	}
 
 	@GetMapping("/{person}")
-	String card(@PathVariable UUID person, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String card(@PathVariable UUID person, @Me CurrentUser me, Model model) {
 		model.addAttribute("one", this.birthdays.of(person, me.scope(Role.PARTY_KEEPERS), this.places.today())
 			.orElseThrow(() -> new NotFound("member " + person)));
 		model.addAttribute("year", this.places.today().getYear());

@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.RuleBroken;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -35,16 +35,15 @@ class FundController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String list(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		int shown = (year != null) ? year : this.places.today().getYear();
 		model.addAttribute("form", new FundForm(shown, "", null));
 		return shown(shown, me, model);
 	}
 
 	@PostMapping
-	String open(@Valid @ModelAttribute("form") FundForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String open(@Valid @ModelAttribute("form") FundForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.funds.open(form, me))) {
 			return shown(this.places.today().getYear(), me, model);
 		}
@@ -54,7 +53,7 @@ class FundController {
 
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("amount") AmountForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		if (errors.hasErrors()) {
 			throw new RuleBroken("care.fund.amount");
 		}

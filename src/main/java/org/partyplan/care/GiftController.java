@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -47,8 +47,7 @@ class GiftController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("filter") GiftFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String list(@ModelAttribute("filter") GiftFilter filter, Errors unread, @Me CurrentUser me, Model model) {
 		int year = filter.yearOr(this.places.today().getYear());
 		GiftList.Sums sums = this.list.sums(filter, year, me);
 		model.addAttribute("page", new GiftPage(filter, year, this.funds.of(year, me), sums,
@@ -57,22 +56,20 @@ class GiftController {
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export(@ModelAttribute("filter") GiftFilter filter, Errors unread,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") GiftFilter filter, Errors unread, @Me CurrentUser me) {
 		return this.export.write(filter, filter.yearOr(this.places.today().getYear()), me).response();
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String blank(@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		List<UnitRef> units = this.places.own(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
 		return shown(GiftForm.blank((chosen == null) ? null : chosen.id(), this.places.today()), units, me, model);
 	}
 
 	@PostMapping
-	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		Optional<UUID> id = FormErrors.unless(errors, () -> this.giving.give(form, me));
 		if (id.isEmpty()) {
 			return shown(form, this.places.own(me), me, model);
@@ -82,14 +79,14 @@ class GiftController {
 	}
 
 	@PostMapping("/{id}/withdraw")
-	String withdraw(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String withdraw(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.giving.withdraw(id, me);
 		flash.addFlashAttribute("flash", "这一笔已作废，钱回到预算里。").addFlashAttribute("undo", "/care/" + id + "/restore");
 		return "redirect:/care";
 	}
 
 	@PostMapping("/{id}/restore")
-	String restore(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String restore(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.giving.restore(id, me);
 		flash.addFlashAttribute("flash", "这一笔已恢复。");
 		return "redirect:/care";

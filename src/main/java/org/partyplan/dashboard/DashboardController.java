@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +23,7 @@ class DashboardController {
 
 	@GetMapping("/dashboard")
 	String show(@RequestParam(required = false) @Nullable UUID plan,
-			@RequestParam(required = false) @Nullable LocalDate asOf, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+			@RequestParam(required = false) @Nullable LocalDate asOf, Model model, @Me CurrentUser me) {
 		model.addAttribute("board", this.dashboards.find(plan, asOf, me).orElse(null));
 		return "dashboard/dashboard";
 	}

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +23,14 @@ class MemberPageController {
 	}
 
 	@GetMapping("/me")
-	String own(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String own(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		model.addAttribute("page", this.pages.own(year, me).orElse(null));
 		return "dashboard/member";
 	}
 
 	@GetMapping("/members/{id}/own")
-	String of(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String of(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me,
+			Model model) {
 		model.addAttribute("page", this.pages.of(id, year, me));
 		return "dashboard/member";
 	}

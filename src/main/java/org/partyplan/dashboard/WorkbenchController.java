@@ -1,9 +1,9 @@
 package org.partyplan.dashboard;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,7 @@ class WorkbenchController {
 	}
 
 	@GetMapping("/")
-	String home(Model model, @AuthenticationPrincipal CurrentUser me) {
+	String home(Model model, @Me CurrentUser me) {
 		if (!me.is(Role.STAFF) && me.is(Role.ADMINISTRATORS)) {
 			return me.is(Role.AUDITOR) ? "redirect:/audit" : "redirect:/admin/users";
 		}

@@ -10,9 +10,9 @@ import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -48,8 +48,7 @@ class AwardController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("filter") AwardFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String list(@ModelAttribute("filter") AwardFilter filter, Errors unread, @Me CurrentUser me, Model model) {
 		AwardList.Counts counts = this.list.counts(filter, me);
 		model.addAttribute("counts", counts).addAttribute("paged", this.list.page(filter, counts.all(), me));
 		model.addAttribute("units", this.places.seen(me)).addAttribute("kinds", this.kinds.all());
@@ -58,14 +57,12 @@ class AwardController {
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export(@ModelAttribute("filter") AwardFilter filter, Errors unread,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") AwardFilter filter, Errors unread, @Me CurrentUser me) {
 		return this.export.write(filter, me).response();
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String blank(@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		List<UnitRef> units = this.places.kept(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
 		AwardForm form = new AwardForm(null, (chosen == null) ? null : chosen.id(), null, "", "", this.places.today());
@@ -74,8 +71,8 @@ class AwardController {
 
 	@PostMapping
 	String apply(@Valid @ModelAttribute("form") AwardForm form, Errors errors,
-			@RequestParam(required = false) @Nullable List<MultipartFile> files,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		Optional<UUID> id = FormErrors.unless(errors, () -> this.keeping.apply(form, Uploads.of(files), me));
 		if (id.isEmpty()) {
 			return shown(form, this.places.kept(me), model);

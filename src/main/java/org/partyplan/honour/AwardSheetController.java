@@ -11,9 +11,9 @@ import org.partyplan.document.StoredFile;
 import org.partyplan.document.Uploads;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -47,7 +47,7 @@ class AwardSheetController {
 	}
 
 	@GetMapping
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.READERS));
 		model.addAttribute("form",
 				new AwardStepForm(this.sheet.today(), "", AwardStepForm.Outcome.NEXT, award.version()));
@@ -56,7 +56,7 @@ class AwardSheetController {
 
 	@PostMapping("/steps")
 	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardStepForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.keeping.take(id, form, me))) {
 			return shown(this.sheet.find(id, me.scope(Role.READERS)), model);
 		}
@@ -67,40 +67,37 @@ class AwardSheetController {
 	}
 
 	@PostMapping("/undo")
-	String undo(@PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String undo(@PathVariable UUID id, @RequestParam int version, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.takeBack(id, version, me);
 		flash.addFlashAttribute("flash", "最近一步已撤销。");
 		return "redirect:/honours/" + id;
 	}
 
 	@PostMapping("/withdraw")
-	String withdraw(@PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String withdraw(@PathVariable UUID id, @RequestParam int version, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.withdraw(id, version, me);
 		flash.addFlashAttribute("flash", "申报已撤回。要恢复，请办公室撤销这一步。");
 		return "redirect:/honours/" + id;
 	}
 
 	@PostMapping("/files")
-	String attach(@PathVariable UUID id, @RequestParam List<MultipartFile> files,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String attach(@PathVariable UUID id, @RequestParam List<MultipartFile> files, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.keeping.attach(id, Uploads.of(files), me);
 		flash.addFlashAttribute("flash", "附件已加上。");
 		return "redirect:/honours/" + id;
 	}
 
 	@PostMapping("/files/{file}/delete")
-	String detach(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String detach(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.detach(id, file, me);
 		flash.addFlashAttribute("flash", "附件已去掉。");
 		return "redirect:/honours/" + id;
 	}
 
 	@GetMapping("/files/{file}")
-	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
-			HttpServletResponse response) throws IOException {
+	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
+			throws IOException {
 		this.sheet.find(id, me.scope(Role.READERS));
 		StoredFile stored = this.evidence.described(id, file);
 		stored.head(response);

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -49,8 +49,7 @@ class PostController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("filter") PostFilter filter, Errors unread, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String list(@ModelAttribute("filter") PostFilter filter, Errors unread, @Me CurrentUser me, Model model) {
 		LocalDate day = filter.day(this.places.today());
 		PostList.Counts counts = this.list.counts(filter, day, me);
 		model.addAttribute("counts", counts).addAttribute("paged", this.list.page(filter, day, counts, me));
@@ -59,14 +58,12 @@ class PostController {
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export(@ModelAttribute("filter") PostFilter filter, Errors unread,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") PostFilter filter, Errors unread, @Me CurrentUser me) {
 		return this.export.write(filter, filter.day(this.places.today()), me).response();
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam(required = false) @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String blank(@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		List<UnitRef> units = this.places.branches(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
 		model.addAttribute("form",
@@ -76,8 +73,8 @@ class PostController {
 	}
 
 	@PostMapping
-	String found(@Valid @ModelAttribute("form") PioneerPostForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String found(@Valid @ModelAttribute("form") PioneerPostForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		Optional<UUID> id = FormErrors.unless(errors, () -> this.keeping.found(form, me));
 		if (id.isEmpty()) {
 			model.addAttribute("units", this.places.branches(me));
@@ -88,7 +85,7 @@ class PostController {
 	}
 
 	@GetMapping("/{id}")
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PostSheet.Head post = this.sheet.head(id, me.scope(Role.READERS));
 		model.addAttribute("post", post).addAttribute("holders", this.sheet.holders(id));
 		return "honour/post";

@@ -6,9 +6,9 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -38,7 +38,7 @@ class PostHoldingController {
 	}
 
 	@GetMapping("/holder")
-	String choose(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String choose(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PostSheet.Head post = choices(id, me, model);
 		model.addAttribute("form", new HolderForm(null, "", this.places.today(), post.version()));
 		return "honour/post-holder";
@@ -46,7 +46,7 @@ class PostHoldingController {
 
 	@PostMapping("/holder")
 	String appoint(@PathVariable UUID id, @Valid @ModelAttribute("form") HolderForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.keeping.appoint(id, form, me))) {
 			choices(id, me, model);
 			return "honour/post-holder";
@@ -56,23 +56,21 @@ class PostHoldingController {
 	}
 
 	@PostMapping("/leave")
-	String leave(@PathVariable UUID id, @RequestParam LocalDate on, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String leave(@PathVariable UUID id, @RequestParam LocalDate on, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.leave(id, on, me);
 		flash.addFlashAttribute("flash", "已离岗，这个岗现在空缺。").addFlashAttribute("undo", undo(id, me));
 		return "redirect:/honours/posts/" + id;
 	}
 
 	@PostMapping("/undo")
-	String undo(@PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String undo(@PathVariable UUID id, @RequestParam int version, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.takeBack(id, version, me);
 		flash.addFlashAttribute("flash", "刚才的变动已撤销。");
 		return "redirect:/honours/posts/" + id;
 	}
 
 	@GetMapping("/end")
-	String ending(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String ending(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PostSheet.Head post = this.sheet.head(id, me.scope(Role.KEEPERS));
 		model.addAttribute("post", post).addAttribute("form", new PostEndForm(this.places.today(), "", post.version()));
 		return "honour/post-end";
@@ -80,7 +78,7 @@ class PostHoldingController {
 
 	@PostMapping("/end")
 	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostEndForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.keeping.close(id, form, me))) {
 			model.addAttribute("post", this.sheet.head(id, me.scope(Role.KEEPERS)));
 			return "honour/post-end";
@@ -91,7 +89,7 @@ class PostHoldingController {
 	}
 
 	@PostMapping("/reopen")
-	String reopen(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String reopen(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.reopen(id, me);
 		flash.addFlashAttribute("flash", "先锋岗已恢复。");
 		return "redirect:/honours/posts/" + id;

@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,8 +45,7 @@ class PaperController {
 
 	@GetMapping("/handbook")
 	String handbook(@RequestParam(required = false) @Nullable UUID unit,
-			@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+			@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		List<UnitRef> seen = this.branches.seen(me);
 		UnitRef branch = this.branches.chosen(unit, seen);
 		model.addAttribute("units", seen).addAttribute("years", years()).addAttribute("chosen", branch);
@@ -56,21 +55,19 @@ class PaperController {
 	}
 
 	@GetMapping("/transfers")
-	String transfers(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		model.addAttribute("rows", rows(plain(year), me)).addAttribute("year", plain(year));
 		model.addAttribute("years", years());
 		return "papers/transfers";
 	}
 
 	@GetMapping("/transfers/export.xlsx")
-	ResponseEntity<byte[]> transfers(@RequestParam(required = false) @Nullable Integer year,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me) {
 		return this.export.transfers(rows(plain(year), me), plain(year)).response();
 	}
 
 	@GetMapping("/transfers/{id}/letter")
-	String letter(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String letter(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		model.addAttribute("row", this.transfers.letter(id, me.scope(Role.ADMITTERS), this.branches.today()));
 		return "papers/letter";
 	}
@@ -78,7 +75,7 @@ class PaperController {
 	@GetMapping("/statistics")
 	String statistics(
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+			@Me CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
 		model.addAttribute("rows", this.statistics.on(me.scope(Role.ADMITTERS), day)).addAttribute("day", day);
 		model.addAttribute("figures", StatisticsRow.FIGURES);
@@ -88,7 +85,7 @@ class PaperController {
 	@GetMapping("/statistics/export.xlsx")
 	ResponseEntity<byte[]> statistics(
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Me CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
 		return this.export.statistics(this.statistics.on(me.scope(Role.ADMITTERS), day), day).response();
 	}

@@ -7,9 +7,9 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -54,7 +54,7 @@ class RegulationController {
 
 	@PostMapping("/{key}")
 	String set(@PathVariable String key, @Valid @ModelAttribute("form") OwnFigureForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		Rule rule = show(key, model);
 		if (FormErrors.stop(errors, () -> this.figures.set(rule, form, me))) {
 			return "regulation/rule";

@@ -6,9 +6,9 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -39,22 +39,22 @@ class WeakBranchController {
 	}
 
 	@GetMapping
-	String list(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String list(@Me CurrentUser me, Model model) {
 		model.addAttribute("rows", this.branches.of(me.scope(Role.PARTY_READERS)))
 			.addAttribute("today", this.helpers.today());
 		return "supervision/weak-branches";
 	}
 
 	@GetMapping("/new")
-	String blank(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String blank(@Me CurrentUser me, Model model) {
 		model.addAttribute("form", WeakBranchForm.on(this.helpers.today()))
 			.addAttribute("choices", this.helpers.choices(me));
 		return "supervision/weak-branch-new";
 	}
 
 	@PostMapping
-	String list(@Valid @ModelAttribute("form") WeakBranchForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String list(@Valid @ModelAttribute("form") WeakBranchForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		Optional<UUID> id = FormErrors.unless(errors, () -> this.rectifying.list(form, me));
 		if (id.isEmpty()) {
 			model.addAttribute("choices", this.helpers.choices(me));
@@ -66,14 +66,14 @@ class WeakBranchController {
 	}
 
 	@PostMapping("/{id}/strike")
-	String strike(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String strike(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.rectifying.strike(id, me);
 		flash.addFlashAttribute("flash", "已撤销，这个支部没有列入整顿。");
 		return LIST;
 	}
 
 	@GetMapping("/{id}/right")
-	String putRight(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String putRight(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
 		model.addAttribute("row", row).addAttribute("form", new PutRightForm(this.helpers.today(), "", row.version()));
 		return "supervision/weak-branch-right";
@@ -81,7 +81,7 @@ class WeakBranchController {
 
 	@PostMapping("/{id}/right")
 	String putRight(@PathVariable UUID id, @Valid @ModelAttribute("form") PutRightForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.rectifying.putRight(id, form, me))) {
 			model.addAttribute("row", this.branches.one(id, me.scope(Role.OFFICE)));
 			return "supervision/weak-branch-right";
@@ -92,7 +92,7 @@ class WeakBranchController {
 	}
 
 	@PostMapping("/{id}/reopen")
-	String reopen(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String reopen(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.rectifying.reopen(id, me);
 		flash.addFlashAttribute("flash", "已退回整顿。");
 		return LIST;

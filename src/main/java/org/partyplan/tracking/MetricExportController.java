@@ -3,9 +3,9 @@ package org.partyplan.tracking;
 import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +29,12 @@ class MetricExportController {
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> metrics(MetricFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> metrics(MetricFilter filter, @Me CurrentUser me) {
 		return this.export.metrics(this.pages.find(filter, me)).response();
 	}
 
 	@GetMapping("/{id}/export.xlsx")
-	ResponseEntity<byte[]> records(@PathVariable UUID id, MetricFilter filter,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> records(@PathVariable UUID id, MetricFilter filter, @Me CurrentUser me) {
 		return this.export.records(this.sheets.whole(id, filter, me)).response();
 	}
 

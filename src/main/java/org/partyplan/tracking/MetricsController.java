@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.RecordKinds;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +45,7 @@ class MetricsController {
 	}
 
 	@GetMapping
-	String list(MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String list(MetricFilter filter, Model model, @Me CurrentUser me) {
 		model.addAttribute("page", this.pages.find(filter, me));
 		return "tracking/list";
 	}
@@ -53,20 +53,20 @@ class MetricsController {
 	/** The block other pages show: name, figure and state of each. */
 	@GetMapping("/standing")
 	String standing(MetricFilter filter, @RequestParam(defaultValue = "100") int most, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Me CurrentUser me) {
 		model.addAttribute("page", this.pages.find(filter, me)).addAttribute("most", most);
 		return "tracking/standing :: " + ((most < 100) ? "own" : "goals");
 	}
 
 	@GetMapping("/{id}")
-	String sheet(@PathVariable UUID id, MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String sheet(@PathVariable UUID id, MetricFilter filter, Model model, @Me CurrentUser me) {
 		model.addAttribute("page", this.sheets.find(id, filter, me));
 		return "tracking/metric";
 	}
 
 	/** How it is counted, for the office to say. */
 	@GetMapping("/{id}/basis")
-	String basis(@PathVariable UUID id, MetricFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String basis(@PathVariable UUID id, MetricFilter filter, Model model, @Me CurrentUser me) {
 		MetricRow metric = this.sheets.metric(id, me);
 		model.addAttribute("metric", metric)
 			.addAttribute("basis", this.bases.of(metric, this.kinds.all()))
@@ -77,7 +77,7 @@ class MetricsController {
 
 	@PostMapping("/{id}/basis")
 	String countBy(@PathVariable UUID id, @RequestParam String measure,
-			@RequestParam(required = false) @Nullable List<String> kinds, @AuthenticationPrincipal CurrentUser me,
+			@RequestParam(required = false) @Nullable List<String> kinds, @Me CurrentUser me,
 			RedirectAttributes flash) {
 		this.deciding.countBy(id, measure, (kinds == null) ? List.of() : kinds, me);
 		flash.addFlashAttribute("flash", "口径已改，数字已按新口径算。");
@@ -86,8 +86,8 @@ class MetricsController {
 
 	@PostMapping("/{id}/reports")
 	String report(@PathVariable UUID id, @RequestParam @Nullable BigDecimal value,
-			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (value == null || day == null || !me.is(Role.REPORTERS)) {
 			throw new RuleBroken("tracking.value");
 		}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +28,13 @@ class MovingController {
 	@GetMapping
 	String will(@RequestParam(defaultValue = "") List<String> kinds,
 			@RequestParam(defaultValue = "") List<String> measures, @RequestParam UUID unit, @RequestParam LocalDate on,
-			Model model, @AuthenticationPrincipal CurrentUser me) {
+			Model model, @Me CurrentUser me) {
 		model.addAttribute("moved", this.moving.by(kinds, measures, unit, on, me));
 		return "tracking/moved :: will";
 	}
 
 	@GetMapping("/{record}")
-	String did(@PathVariable UUID record, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String did(@PathVariable UUID record, Model model, @Me CurrentUser me) {
 		model.addAttribute("moved", this.moving.by(record, me));
 		return "tracking/moved :: did";
 	}

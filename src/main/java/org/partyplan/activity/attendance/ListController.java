@@ -9,8 +9,8 @@ import org.partyplan.activity.recording.FormDesk;
 import org.partyplan.activity.recording.FormView;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,8 +40,7 @@ class ListController {
 
 	@PostMapping
 	String read(@ModelAttribute("form") ActivityForm form, BindingResult errors, @RequestParam MultipartFile list,
-			@RequestParam MultiValueMap<String, String> typed, Model model, @AuthenticationPrincipal CurrentUser me)
-			throws IOException {
+			@RequestParam MultiValueMap<String, String> typed, Model model, @Me CurrentUser me) throws IOException {
 		byte[] content = list.getBytes();
 		String name = Objects.requireNonNullElse(list.getOriginalFilename(), "");
 		return FormErrors.unless(errors, () -> this.lists.read(form, name, content, typed, me))
@@ -52,14 +51,14 @@ class ListController {
 	@PostMapping("/columns")
 	String columns(@ModelAttribute("form") ActivityForm form, BindingResult errors,
 			@ModelAttribute("columns") ListColumns columns, @RequestParam String sheet,
-			@RequestParam MultiValueMap<String, String> typed, Model model, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam MultiValueMap<String, String> typed, Model model, @Me CurrentUser me) {
 		return shown(this.lists.told(form, sheet, columns, typed, me), model);
 	}
 
 	@PostMapping("/fill")
 	String fill(@ModelAttribute("form") ActivityForm form, BindingResult errors,
 			@ModelAttribute("columns") ListColumns columns, @RequestParam String sheet,
-			@RequestParam MultiValueMap<String, String> typed, Model model, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam MultiValueMap<String, String> typed, Model model, @Me CurrentUser me) {
 		AttendanceListPage page = this.lists.told(form, sheet, columns, typed, me);
 		model.addAttribute("filled", page);
 		return this.view.of(this.lists.fill(form, page, me), this.desk.units(me), null, model);

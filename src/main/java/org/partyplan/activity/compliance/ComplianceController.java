@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.Draws.Purpose;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +41,7 @@ class ComplianceController {
 	}
 
 	@GetMapping
-	String show(@RequestParam(required = false) @Nullable YearMonth month, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+	String show(@RequestParam(required = false) @Nullable YearMonth month, Model model, @Me CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth shown = (month == null) ? YearMonth.from(today) : month;
 		model.addAttribute("page",
@@ -54,8 +53,7 @@ class ComplianceController {
 
 	@PostMapping("/draws")
 	String draw(@RequestParam Purpose purpose, @RequestParam YearMonth month, @RequestParam int many,
-			@RequestParam(required = false) @Nullable Long seed, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable Long seed, @Me CurrentUser me, RedirectAttributes flash) {
 		long lot = (seed == null) ? month.getYear() * 100L + month.getMonthValue() : seed;
 		this.draws.draw(purpose, month.atDay(1), many, lot, me);
 		flash.addFlashAttribute("flash", "已抽取。同一个种子、同样的支部，再抽一次还是这几个。");
@@ -64,8 +62,8 @@ class ComplianceController {
 
 	@PostMapping("/draws/{draw}/{unit}")
 	String find(@PathVariable UUID draw, @PathVariable UUID unit, @RequestParam YearMonth month,
-			@RequestParam String finding, @RequestParam(defaultValue = "false") boolean open,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam String finding, @RequestParam(defaultValue = "false") boolean open, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.draws.find(draw, unit, finding, open, me);
 		flash.addFlashAttribute("flash", "所见已记下，支部看得到。");
 		return "redirect:/activities/compliance?month=" + month;
@@ -73,7 +71,7 @@ class ComplianceController {
 
 	@PostMapping("/draws/{draw}/{unit}/close")
 	String close(@PathVariable UUID draw, @PathVariable UUID unit, @RequestParam YearMonth month,
-			@RequestParam String closing, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam String closing, @Me CurrentUser me, RedirectAttributes flash) {
 		this.draws.close(draw, unit, closing, me);
 		flash.addFlashAttribute("flash", "已销号。");
 		return "redirect:/activities/compliance?month=" + month;

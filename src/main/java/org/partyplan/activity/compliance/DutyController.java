@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +27,7 @@ class DutyController {
 	}
 
 	@GetMapping
-	String show(Model model, @AuthenticationPrincipal CurrentUser me) {
+	String show(Model model, @Me CurrentUser me) {
 		model.addAttribute("rows", this.duties.of(me))
 			.addAttribute("cadences", OwnDuties.CADENCES)
 			.addAttribute("month", this.duties.thisMonth());
@@ -36,7 +36,7 @@ class DutyController {
 
 	@PostMapping
 	String ask(@RequestParam String kind, @RequestParam Cadence cadence, @RequestParam YearMonth from,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		OwnDuties.Row row = this.duties.ask(kind, cadence, from, me);
 		flash.addFlashAttribute("flash", Days.month(from) + "起，" + row.own().name() + "按" + cadence.label() + "对照。"
 				+ (row.looser() ? row.warning() : ""));

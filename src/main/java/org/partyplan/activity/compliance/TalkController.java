@@ -5,9 +5,9 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,7 @@ class TalkController {
 	}
 
 	@GetMapping("/activities/talks")
-	String show(@RequestParam(required = false) @Nullable Integer year, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+	String show(@RequestParam(required = false) @Nullable Integer year, Model model, @Me CurrentUser me) {
 		int shown = Math.min(9999, Math.max(1990, Objects.requireNonNullElse(year, this.talks.thisYear())));
 		List<Talks.Row> rows = this.talks.of(shown, me);
 		model.addAttribute("year", shown)

@@ -11,8 +11,8 @@ import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,7 +48,7 @@ class ActivityFormController {
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable UUID unit, @RequestParam(required = false) @Nullable LocalDate on,
-			Model model, @AuthenticationPrincipal CurrentUser me) {
+			Model model, @Me CurrentUser me) {
 		List<UnitRef> units = this.desk.units(me);
 		ActivityForm form = this.forms.blank(kind, this.desk.place(unit, kind, units),
 				Objects.requireNonNullElse(on, this.desk.today()));
@@ -56,22 +56,21 @@ class ActivityFormController {
 	}
 
 	@GetMapping("/{id}/edit")
-	String edit(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String edit(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		ActivityForms.Found found = this.forms.find(id, me);
 		return this.view.of(found.form(), this.desk.units(me), found.status(), model);
 	}
 
 	/** The same form with another kind, unit or day; nothing is saved. */
 	@PostMapping("/form")
-	String turned(@ModelAttribute("form") ActivityForm form, BindingResult errors, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+	String turned(@ModelAttribute("form") ActivityForm form, BindingResult errors, Model model, @Me CurrentUser me) {
 		return this.view.of(form, this.desk.units(me), null, model);
 	}
 
 	@PostMapping
 	String record(@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
 			return this.view.of(form, this.desk.units(me), null, model);
 		}
@@ -81,8 +80,8 @@ class ActivityFormController {
 
 	@PostMapping("/draft")
 	String draft(@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.recording.draft(form, Uploads.of(files), me))) {
 			return this.view.of(form, this.desk.units(me), null, model);
 		}

@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +33,7 @@ class MetricPreviewController {
 			@RequestParam(defaultValue = "") List<String> also, @RequestParam(defaultValue = "") List<String> ticked,
 			@RequestParam(defaultValue = "") List<String> readings, @RequestParam(defaultValue = "0") int due,
 			@RequestParam(defaultValue = "0") int offered, @RequestParam(required = false) @Nullable Integer length,
-			Model model, @AuthenticationPrincipal CurrentUser me) {
+			Model model, @Me CurrentUser me) {
 		Set<String> held = new HashSet<>(also);
 		held.add(kind);
 		MetricPreview.Typed typed = new MetricPreview.Typed(due, Math.min(due, ticked.size()), length, offered,

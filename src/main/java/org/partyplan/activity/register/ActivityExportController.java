@@ -1,9 +1,9 @@
 package org.partyplan.activity.register;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -17,7 +17,7 @@ class ActivityExportController {
 	}
 
 	@GetMapping("/activities/export.xlsx")
-	ResponseEntity<byte[]> export(ActivityFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> export(ActivityFilter filter, @Me CurrentUser me) {
 		return this.export.write(filter, me).response();
 	}
 

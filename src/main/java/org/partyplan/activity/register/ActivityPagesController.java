@@ -11,8 +11,8 @@ import org.partyplan.activity.recording.ActivityRecording;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,57 +53,56 @@ class ActivityPagesController {
 	}
 
 	@GetMapping
-	String list(ActivityFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String list(ActivityFilter filter, Model model, @Me CurrentUser me) {
 		model.addAttribute("list", this.lists.find(filter, me));
 		return "activity/list";
 	}
 
 	@GetMapping("/{id}")
-	String sheet(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String sheet(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		model.addAttribute("sheet", this.sheets.find(id, me));
 		return "activity/sheet";
 	}
 
 	@PostMapping("/{id}/take-back")
-	String takeBack(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String takeBack(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.recording.takeBack(id, me);
 		flash.addFlashAttribute("flash", "已收回成草稿。它勾掉的任务又是待办，改好再保存。");
 		return "redirect:/activities/" + id;
 	}
 
 	@PostMapping("/{id}/withdraw")
-	String withdraw(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String withdraw(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.recording.withdraw(id, me);
 		flash.addFlashAttribute("flash", "草稿已作废，不再出现在清单里。");
 		return "redirect:/activities";
 	}
 
 	@PostMapping("/{id}/make-up")
-	String makeUp(@PathVariable UUID id, @RequestParam UUID person, @RequestParam LocalDate on,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String makeUp(@PathVariable UUID id, @RequestParam UUID person, @RequestParam LocalDate on, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.recording.makeUp(id, person, on, me);
 		flash.addFlashAttribute("flash", "补学已记下，参学率随着变。");
 		return "redirect:/activities/" + id + "#absent";
 	}
 
 	@PostMapping("/{id}/check")
-	String check(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String check(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.checking.check(id, me);
 		flash.addFlashAttribute("flash", "已核对。支部不能再改，要改请退回。");
 		return "redirect:/activities/" + id;
 	}
 
 	@PostMapping("/{id}/return")
-	String giveBack(@PathVariable UUID id, @RequestParam String reason, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String giveBack(@PathVariable UUID id, @RequestParam String reason, @Me CurrentUser me, RedirectAttributes flash) {
 		this.checking.giveBack(id, reason, me);
 		flash.addFlashAttribute("flash", "已退回成草稿，它勾掉的任务又是待办。");
 		return "redirect:/activities/" + id;
 	}
 
 	@GetMapping("/{id}/files/{file}")
-	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
-			HttpServletResponse response) throws IOException {
+	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
+			throws IOException {
 		this.access.reach(id, me);
 		StoredFile stored = this.evidence.described(id, file);
 		stored.head(response);

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +33,7 @@ class StudyTextController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable YearMonth month, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+	String list(@RequestParam(required = false) @Nullable YearMonth month, Model model, @Me CurrentUser me) {
 		YearMonth shown = Objects.requireNonNullElse(month, this.pages.thisMonth());
 		model.addAttribute("month", shown)
 			.addAttribute("lines", this.pages.of(shown, me))
@@ -44,7 +43,7 @@ class StudyTextController {
 	}
 
 	@GetMapping("/{id}")
-	String readers(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String readers(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		model.addAttribute("line", this.pages.find(id, me))
 			.addAttribute("readers", this.pages.readers(id, me))
 			.addAttribute("office", me.is(Role.OFFICE));
@@ -53,14 +52,14 @@ class StudyTextController {
 
 	@PostMapping
 	String add(@RequestParam YearMonth month, @RequestParam StudyText.Kind kind, @RequestParam String titles,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		int added = this.keeping.add(month, kind, titles, me);
 		flash.addFlashAttribute("flash", (added == 0) ? "这几篇本月已经有了。" : "已加 " + added + " 篇，各支部记活动时就能勾。");
 		return "redirect:/activities/readings?month=" + month;
 	}
 
 	@PostMapping("/{id}/withdraw")
-	String withdraw(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String withdraw(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.withdraw(id, me);
 		flash.addFlashAttribute("flash", "已撤下，今后的记录里不再列出；学过的仍算学过。")
 			.addFlashAttribute("undo", "/activities/readings/" + id + "/restore");
@@ -68,7 +67,7 @@ class StudyTextController {
 	}
 
 	@PostMapping("/{id}/restore")
-	String restore(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String restore(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.keeping.restore(id, me);
 		flash.addFlashAttribute("flash", "已恢复，记录里又列出来。");
 		return "redirect:/activities/readings/" + id;

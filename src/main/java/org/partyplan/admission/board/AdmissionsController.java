@@ -11,9 +11,9 @@ import org.partyplan.admission.model.Proofs;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,25 +48,25 @@ class AdmissionsController {
 	}
 
 	@GetMapping
-	String board(BoardFilter filter, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String board(BoardFilter filter, @Me CurrentUser me, Model model) {
 		model.addAttribute("board", this.boards.find(filter, me));
 		return "admission/board";
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export(BoardFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> export(BoardFilter filter, @Me CurrentUser me) {
 		return this.export.write(filter, me).response();
 	}
 
 	@GetMapping("/{id}")
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		model.addAttribute("sheet", this.sheets.find(id, me)).addAttribute("proofKinds", Proofs.KINDS);
 		return "admission/case";
 	}
 
 	@GetMapping("/{id}/files/{file}")
-	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
-			HttpServletResponse response) throws IOException {
+	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
+			throws IOException {
 		this.access.seen(id, me);
 		StoredFile stored = this.papers.described(id, file);
 		stored.head(response);

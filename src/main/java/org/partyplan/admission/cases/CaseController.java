@@ -13,9 +13,9 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,15 +55,14 @@ class CaseController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam(required = false) @Nullable UUID person, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String blank(@RequestParam(required = false) @Nullable UUID person, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", OpeningForm.blank(person, this.access.today()));
 		return choices(me, model);
 	}
 
 	@PostMapping
-	String open(@Valid @ModelAttribute("form") OpeningForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String open(@Valid @ModelAttribute("form") OpeningForm form, BindingResult errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		Optional<UUID> opened = FormErrors.unless(errors, () -> this.opening.open(form, me));
 		if (opened.isEmpty()) {
 			return choices(me, model);
@@ -73,41 +72,40 @@ class CaseController {
 	}
 
 	@PostMapping("/{id}/cancel")
-	String cancel(@PathVariable UUID id, @RequestParam LocalDate on, @RequestParam String reason,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String cancel(@PathVariable UUID id, @RequestParam LocalDate on, @RequestParam String reason, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.ending.cancel(id, on, reason, me);
 		return told(id, "已取消资格，已记的步骤保留。", "/reopen", flash);
 	}
 
 	@PostMapping("/{id}/reopen")
-	String reopen(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String reopen(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.ending.reopen(id, me);
 		return told(id, "已撤回取消，继续办理。", null, flash);
 	}
 
 	@PostMapping("/{id}/extension")
 	String extend(@PathVariable UUID id, @RequestParam int months, @RequestParam LocalDate on,
-			@RequestParam String reason, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam String reason, @Me CurrentUser me, RedirectAttributes flash) {
 		this.ending.extend(id, months, on, reason, me);
 		return told(id, "已延长预备期，转正日期随着变。", "/extension/take-back", flash);
 	}
 
 	@PostMapping("/{id}/extension/take-back")
-	String takeBackExtension(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String takeBackExtension(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.ending.takeBackExtension(id, me);
 		return told(id, "已撤回延长。", null, flash);
 	}
 
 	@PostMapping("/{id}/proofs")
 	String prove(@PathVariable UUID id, @RequestParam String kind, @RequestParam LocalDate on,
-			@RequestParam String words, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam String words, @Me CurrentUser me, RedirectAttributes flash) {
 		this.proofs.add(id, kind, on, words, me);
 		return told(id, "已记下。", null, flash);
 	}
 
 	@PostMapping("/{id}/proofs/{proof}/delete")
-	String unprove(@PathVariable UUID id, @PathVariable UUID proof, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String unprove(@PathVariable UUID id, @PathVariable UUID proof, @Me CurrentUser me, RedirectAttributes flash) {
 		this.proofs.remove(id, proof, me);
 		return told(id, "已去掉。", null, flash);
 	}

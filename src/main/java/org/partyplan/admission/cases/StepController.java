@@ -9,8 +9,8 @@ import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.document.Uploads;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,7 +38,7 @@ class StepController {
 	}
 
 	@GetMapping
-	String form(@PathVariable UUID id, @PathVariable String key, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String form(@PathVariable UUID id, @PathVariable String key, @Me CurrentUser me, Model model) {
 		StepPage page = this.desk.page(id, key, me);
 		model.addAttribute("page", page).addAttribute("form", this.desk.form(page));
 		return "admission/step";
@@ -47,8 +47,8 @@ class StepController {
 	@PostMapping
 	String record(@PathVariable UUID id, @PathVariable String key,
 			@Valid @ModelAttribute("form") AdmissionStepForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable List<MultipartFile> files,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.recording.record(id, key, form, Uploads.of(files), me))) {
 			return again(id, key, form, errors, me, model);
 		}
@@ -60,8 +60,7 @@ class StepController {
 	}
 
 	@PostMapping("/take-back")
-	String takeBack(@PathVariable UUID id, @PathVariable String key, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String takeBack(@PathVariable UUID id, @PathVariable String key, @Me CurrentUser me, RedirectAttributes flash) {
 		this.recording.takeBack(id, key, me);
 		flash.addFlashAttribute("flash", "已撤回，名册里的类别随着恢复。");
 		return "redirect:/admissions/" + id;

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,29 +28,27 @@ class ContactController {
 	}
 
 	@GetMapping
-	String page(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String page(@Me CurrentUser me, Model model) {
 		model.addAttribute("page", this.contacts.page(me));
 		return "admission/contacts";
 	}
 
 	@PostMapping
 	String pair(@RequestParam(required = false) @Nullable UUID leader,
-			@RequestParam(required = false) @Nullable UUID person, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable UUID person, @Me CurrentUser me, RedirectAttributes flash) {
 		this.contacts.pair(leader, person, me);
 		return done("已结对。", flash);
 	}
 
 	@PostMapping("/{id}/end")
-	String end(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String end(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.contacts.end(id, me);
 		return done("已结束，联系记录保留。", flash);
 	}
 
 	@PostMapping("/{id}/records")
 	String contact(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate on,
-			@RequestParam(defaultValue = "") String words, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(defaultValue = "") String words, @Me CurrentUser me, RedirectAttributes flash) {
 		this.contacts.contact(id, on, words, me);
 		return done("已记下。", flash);
 	}

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +33,7 @@ class YearPlanController {
 	}
 
 	@GetMapping("/plan")
-	String plan(@RequestParam(required = false) @Nullable Integer year, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String plan(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		int asked = (year == null || year < 2000 || year > 2100) ? this.access.today().getYear() : year;
 		model.addAttribute("plan", this.plans.find(asked, me));
 		return "admission/plan";
@@ -43,8 +42,7 @@ class YearPlanController {
 	/** A sentence for a metric's page, only for today. */
 	@GetMapping("/possible/{measure}")
 	String possible(@PathVariable String measure, @RequestParam(required = false) @Nullable UUID unit,
-			@RequestParam(required = false) @Nullable LocalDate asOf, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+			@RequestParam(required = false) @Nullable LocalDate asOf, @Me CurrentUser me, Model model) {
 		boolean today = asOf == null || asOf.equals(this.access.today());
 		model.addAttribute("words", today ? this.plans.counts(unit, me).possible(measure) : "");
 		return "admission/possible :: words";
@@ -52,7 +50,7 @@ class YearPlanController {
 
 	@PostMapping("/plan")
 	String set(@RequestParam int year, @RequestParam List<UUID> unit, @RequestParam List<String> planned,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		this.plans.set(year, unit, planned, me);
 		flash.addFlashAttribute("flash", "名额已存。");
 		return "redirect:/admissions/plan?year=" + year;

@@ -14,8 +14,8 @@ import org.partyplan.execution.reporting.Words;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,19 +55,19 @@ class AdHocTaskController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "1") int page, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String list(@RequestParam(defaultValue = "1") int page, Model model, @Me CurrentUser me) {
 		model.addAttribute("errands", this.list.page(Math.max(1, page), me));
 		return "execution/errands";
 	}
 
 	@GetMapping("/new")
-	String blank(Model model, @AuthenticationPrincipal CurrentUser me) {
+	String blank(Model model, @Me CurrentUser me) {
 		return form(model.addAttribute("form", AdHocTaskForm.blank(LocalDate.now(this.clock))), null, me);
 	}
 
 	@PostMapping
 	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors, Model model,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@Me CurrentUser me, RedirectAttributes flash) {
 		Optional<Integer> units = FormErrors.unless(errors, () -> this.book.register(form, me));
 		if (units.isEmpty()) {
 			return form(model.addAttribute("posted", true), null, me);
@@ -77,13 +77,13 @@ class AdHocTaskController {
 	}
 
 	@GetMapping("/{id}")
-	String edit(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String edit(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		return form(model.addAttribute("form", AdHocTaskForm.of(this.book.own(id, me), this.list.units(id))), id, me);
 	}
 
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
-			Model model, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			Model model, @Me CurrentUser me, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.book.change(id, form, me))) {
 			return form(model.addAttribute("posted", true), id, me);
 		}
@@ -92,8 +92,7 @@ class AdHocTaskController {
 	}
 
 	@PostMapping("/{id}/withdraw")
-	String withdraw(@PathVariable UUID id, @RequestParam String reason, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String withdraw(@PathVariable UUID id, @RequestParam String reason, @Me CurrentUser me, RedirectAttributes flash) {
 		this.book.withdraw(id, Words.required(reason), me);
 		flash.addFlashAttribute("flash", "已撤销。没办的一并撤销，办过的保留。");
 		return "redirect:/assignments/errands";

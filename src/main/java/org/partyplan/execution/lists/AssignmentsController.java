@@ -5,9 +5,9 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,13 +40,13 @@ class AssignmentsController {
 
 	@GetMapping
 	String index(RowFilter filter, @RequestParam(required = false) @Nullable String view, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Me CurrentUser me) {
 		boolean oversees = me.is(Role.OVERSEERS);
 		return (oversees && !"mine".equals(view)) ? matrix(filter, model, me) : mine(filter, model, me);
 	}
 
 	@GetMapping("/list")
-	String list(RowFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String list(RowFilter filter, Model model, @Me CurrentUser me) {
 		AssignmentListPage page = this.pages.find(filter, me);
 		model.addAttribute("list", page)
 			.addAttribute("offer", this.choices.offer(page.asOf().getYear(), page.today(), me));

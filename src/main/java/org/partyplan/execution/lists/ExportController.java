@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,14 +29,14 @@ class ExportController {
 	}
 
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> matrix(RowFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> matrix(RowFilter filter, @Me CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		int year = PeriodChoice.of(filter.span(), today).period().end().getYear();
 		return this.export.matrix(filter, this.choices.offer(year, today, me).units(), me).response();
 	}
 
 	@GetMapping("/list.xlsx")
-	ResponseEntity<byte[]> list(RowFilter filter, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> list(RowFilter filter, @Me CurrentUser me) {
 		return this.export.list(filter, me, LocalDate.now(this.clock)).response();
 	}
 

@@ -1,8 +1,8 @@
 package org.partyplan.execution.lists;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +21,13 @@ class ReminderController {
 	}
 
 	@GetMapping
-	String preview(RowFilter filter, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String preview(RowFilter filter, Model model, @Me CurrentUser me) {
 		model.addAttribute("reach", this.reminders.reach(filter, me));
 		return "execution/remind";
 	}
 
 	@PostMapping
-	String remind(RowFilter filter, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String remind(RowFilter filter, @Me CurrentUser me, RedirectAttributes flash) {
 		int units = this.reminders.remind(filter, me);
 		flash.addFlashAttribute("flash", (units > 0) ? "已催办 " + units + " 个单位，记在每一项的经过里。" : "今天已经催过，没有重复发。");
 		return "redirect:" + filter.address("/assignments");

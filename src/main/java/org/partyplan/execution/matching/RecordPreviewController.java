@@ -8,8 +8,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +34,7 @@ class RecordPreviewController {
 			@RequestParam(required = false) @Nullable List<String> kind,
 			@RequestParam(required = false) @Nullable List<String> also,
 			@RequestParam(required = false) @Nullable List<UUID> ticked,
-			@RequestParam(required = false) @Nullable List<UUID> answers, Model model,
-			@AuthenticationPrincipal CurrentUser me) {
+			@RequestParam(required = false) @Nullable List<UUID> answers, Model model, @Me CurrentUser me) {
 		Set<String> kinds = new TreeSet<>(Set.of(""));
 		kinds.addAll((kind == null) ? List.of() : kind);
 		kinds.addAll((also == null) ? List.of() : also);
@@ -48,7 +47,7 @@ class RecordPreviewController {
 	}
 
 	@GetMapping("/{id}")
-	String did(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String did(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		model.addAttribute("did", this.answered.did(id, me));
 		return "execution/answered :: did";
 	}

@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +38,7 @@ class AssignmentController {
 	}
 
 	@GetMapping
-	String show(@PathVariable UUID id, Model model, @AuthenticationPrincipal CurrentUser me) {
+	String show(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		AssignmentSheet sheet = this.sheets.find(id, me);
 		model.addAttribute("sheet", sheet).addAttribute("form", ReportForm.of(sheet.row()));
 		return "execution/sheet";
@@ -47,8 +47,7 @@ class AssignmentController {
 	@PostMapping("/tick")
 	String tick(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate doneOn,
 			@RequestParam(required = false) @Nullable String note, @RequestParam(required = false) @Nullable UUID key,
-			@RequestParam(required = false) @Nullable String back, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable String back, @Me CurrentUser me, RedirectAttributes flash) {
 		String title = this.work.tick(id, doneOn, Words.orNull(note), key, me);
 		flash.addFlashAttribute("flash", "已办结“" + title + "”。");
 		flash.addFlashAttribute("undo", Back.undo(id, back));
@@ -57,8 +56,7 @@ class AssignmentController {
 
 	@PostMapping("/not-applicable")
 	String notApplicable(@PathVariable UUID id, @RequestParam String reason,
-			@RequestParam(required = false) @Nullable UUID key, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable UUID key, @Me CurrentUser me, RedirectAttributes flash) {
 		String title = this.work.notApplicable(id, Words.required(reason), key, me);
 		flash.addFlashAttribute("flash", "已报“" + title + "”不适用，原因已记下。");
 		flash.addFlashAttribute("undo", Back.undo(id, null));
@@ -66,8 +64,8 @@ class AssignmentController {
 	}
 
 	@PostMapping("/undo")
-	String undo(@PathVariable UUID id, @RequestParam(required = false) @Nullable String back,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String undo(@PathVariable UUID id, @RequestParam(required = false) @Nullable String back, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		flash.addFlashAttribute("flash", "已撤销，“" + this.work.undo(id, me) + "”又是待办。");
 		return Back.to(back, "/assignments/" + id);
 	}

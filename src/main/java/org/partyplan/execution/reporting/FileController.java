@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +26,8 @@ class FileController {
 	}
 
 	@GetMapping("/assignments/{id}/files/{file}")
-	void download(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
-			HttpServletResponse response) throws IOException {
+	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
+			throws IOException {
 		StoredFile stored = this.evidence.readable(id, file, me);
 		stored.head(response);
 		this.files.writeTo(file, response.getOutputStream());

@@ -10,8 +10,8 @@ import org.partyplan.document.Uploads;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,8 +44,8 @@ class ReportController {
 
 	@PostMapping("/report")
 	String submit(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.desk.submit(id, form, Uploads.of(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
@@ -56,8 +56,8 @@ class ReportController {
 
 	@PostMapping("/files")
 	String attach(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.desk.attach(id, form, RequiredUploads.of(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
@@ -68,7 +68,7 @@ class ReportController {
 
 	@PostMapping("/draft")
 	String keep(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
-			Model model, @AuthenticationPrincipal CurrentUser me) {
+			Model model, @Me CurrentUser me) {
 		Optional<Integer> version = errors.hasErrors() ? Optional.empty() : this.desk.keep(id, form, me);
 		model.addAttribute("version", version.orElse(form.version()))
 			.addAttribute("kept",
@@ -77,8 +77,7 @@ class ReportController {
 	}
 
 	@PostMapping("/files/{file}/delete")
-	String remove(@PathVariable UUID id, @PathVariable UUID file, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String remove(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, RedirectAttributes flash) {
 		this.desk.remove(id, file, me);
 		flash.addFlashAttribute("flash", "附件已删除。");
 		return "redirect:/assignments/" + id;

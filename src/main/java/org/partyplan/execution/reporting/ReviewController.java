@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,8 +28,7 @@ class ReviewController {
 
 	@PostMapping("/accept")
 	String acceptAll(@RequestParam(required = false) @Nullable List<UUID> id,
-			@RequestParam(required = false) @Nullable String back, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable String back, @Me CurrentUser me, RedirectAttributes flash) {
 		int accepted = this.review.acceptAll((id != null) ? id : List.of(), me);
 		flash.addFlashAttribute((accepted > 0) ? "flash" : "problem",
 				(accepted > 0) ? "审核通过 " + accepted + " 项。" : "没有选中要通过的。请先勾选。");
@@ -38,16 +37,14 @@ class ReviewController {
 
 	@PostMapping("/{id}/accept")
 	String accept(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID key,
-			@RequestParam(required = false) @Nullable String back, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable String back, @Me CurrentUser me, RedirectAttributes flash) {
 		flash.addFlashAttribute("flash", "“" + this.review.accept(id, key, me) + "”审核通过。");
 		return Back.to(back, "/assignments/" + id);
 	}
 
 	@PostMapping("/{id}/return")
 	String giveBack(@PathVariable UUID id, @RequestParam String reason,
-			@RequestParam(required = false) @Nullable UUID key, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable UUID key, @Me CurrentUser me, RedirectAttributes flash) {
 		String title = this.review.giveBack(id, Words.required(reason), key, me);
 		flash.addFlashAttribute("flash", "已退回“" + title + "”，原因会显示给填报的人。");
 		return "redirect:/assignments/" + id;
@@ -55,8 +52,7 @@ class ReviewController {
 
 	@PostMapping("/{id}/reopen")
 	String reopen(@PathVariable UUID id, @RequestParam String reason,
-			@RequestParam(required = false) @Nullable UUID key, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable UUID key, @Me CurrentUser me, RedirectAttributes flash) {
 		String title = this.review.reopen(id, Words.required(reason), key, me);
 		flash.addFlashAttribute("flash", "“" + title + "”又是待办，原因已记下。");
 		return "redirect:/assignments/" + id;

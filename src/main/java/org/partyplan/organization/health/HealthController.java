@@ -14,9 +14,9 @@ import org.partyplan.organization.unit.TermForm;
 import org.partyplan.organization.unit.Terms;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -51,14 +51,14 @@ class HealthController {
 	@GetMapping("/health")
 	String health(
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+			@Me CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		model.addAttribute("report", this.health.on(Scope.seenBy(me), day));
 		return "organization/health";
 	}
 
 	@GetMapping("/{id}/term")
-	String terms(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String terms(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		List<Terms.Term> past = show(id, me, model);
 		model.addAttribute("form", past.isEmpty() ? new TermForm(null, null, "")
 				: new TermForm(past.get(0).electedOn(), past.get(0).extendedTo(), past.get(0).approval()));
@@ -66,8 +66,8 @@ class HealthController {
 	}
 
 	@PostMapping("/{id}/term")
-	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") TermForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") TermForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		UnitSheet.Head unit = this.choices.unit(model, id, me);
 		if (FormErrors.stop(errors, () -> this.terms.set(id, unit.kind(), form, me))) {
 			show(id, me, model);

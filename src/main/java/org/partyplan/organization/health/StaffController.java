@@ -9,8 +9,8 @@ import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -39,15 +39,15 @@ class StaffController {
 	}
 
 	@GetMapping
-	String counts(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String counts(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		show(id, me, model);
 		model.addAttribute("form", new StaffForm(LocalDate.now(this.clock), null, ""));
 		return "organization/staff";
 	}
 
 	@PostMapping
-	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		UnitSheet.Head unit = show(id, me, model);
 		if (FormErrors.stop(errors, () -> this.counts.set(unit, form, me))) {
 			return "organization/staff";
@@ -57,8 +57,7 @@ class StaffController {
 	}
 
 	@PostMapping("/{count}/delete")
-	String delete(@PathVariable UUID id, @PathVariable UUID count, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String delete(@PathVariable UUID id, @PathVariable UUID count, @Me CurrentUser me, RedirectAttributes flash) {
 		this.counts.delete(id, count, me);
 		flash.addFlashAttribute("flash", "已删除。");
 		return "redirect:/organizations/" + id + "/staff";

@@ -11,10 +11,10 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,13 +52,13 @@ class ImportController {
 	}
 
 	@GetMapping
-	String start(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String start(@Me CurrentUser me, Model model) {
 		model.addAttribute("batches", this.batches.latest(Scope.kept(me)));
 		return "organization/import";
 	}
 
 	@GetMapping("/template.xlsx")
-	ResponseEntity<byte[]> template(@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> template(@Me CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		return this.files
 			.template(this.organizations.tree(Scope.kept(me), today)
@@ -69,7 +69,7 @@ class ImportController {
 	}
 
 	@PostMapping
-	String hand(@RequestParam MultipartFile file, @AuthenticationPrincipal CurrentUser me) throws IOException {
+	String hand(@RequestParam MultipartFile file, @Me CurrentUser me) throws IOException {
 		String name = (file.getOriginalFilename() == null) ? "" : file.getOriginalFilename();
 		Upload upload = Upload.of(name, file.getBytes());
 		if (!upload.mediaType().equals(ListExport.MEDIA_TYPE)) {
@@ -81,7 +81,7 @@ class ImportController {
 	}
 
 	@GetMapping("/{batch}")
-	String batch(@PathVariable UUID batch, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String batch(@PathVariable UUID batch, @Me CurrentUser me, Model model) {
 		model.addAttribute("batch", this.batches.one(batch, Scope.kept(me)))
 			.addAttribute("problems", this.findings.problems(batch))
 			.addAttribute("sample", this.findings.sample(batch))
@@ -90,7 +90,7 @@ class ImportController {
 	}
 
 	@GetMapping("/{batch}/errors.xlsx")
-	ResponseEntity<byte[]> errors(@PathVariable UUID batch, @AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> errors(@PathVariable UUID batch, @Me CurrentUser me) {
 		return this.files.errors(this.batches.one(batch, Scope.kept(me))).response();
 	}
 

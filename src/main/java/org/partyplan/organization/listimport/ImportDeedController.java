@@ -4,9 +4,9 @@ import java.util.UUID;
 
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.RuleBroken;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +33,7 @@ class ImportDeedController {
 
 	@PostMapping("/confirm")
 	String confirm(@PathVariable UUID id, @RequestParam int version,
-			@RequestParam(defaultValue = "false") boolean onlyGood, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam(defaultValue = "false") boolean onlyGood, @Me CurrentUser me) {
 		ImportBatch batch = this.batches.one(id, Scope.kept(me));
 		claim(batch, ImportBatch.State.CHECKED, ImportBatch.State.WRITING, version);
 		this.jobs.write(batch, onlyGood);
@@ -42,7 +42,7 @@ class ImportDeedController {
 
 	/** After the instance that worked on it has gone. */
 	@PostMapping("/again")
-	String again(@PathVariable UUID id, @RequestParam int version, @AuthenticationPrincipal CurrentUser me) {
+	String again(@PathVariable UUID id, @RequestParam int version, @Me CurrentUser me) {
 		ImportBatch batch = this.batches.one(id, Scope.kept(me));
 		claim(batch, batch.state(), ImportBatch.State.READING, version);
 		this.jobs.check(batch);
@@ -50,14 +50,14 @@ class ImportDeedController {
 	}
 
 	@PostMapping("/undo")
-	String undo(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String undo(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.importing.undo(this.batches.one(id, Scope.kept(me)));
 		flash.addFlashAttribute("flash", "整批已撤销，名册和导入前一样。");
 		return "redirect:/members/import/" + id;
 	}
 
 	@PostMapping("/discard")
-	String discard(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String discard(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
 		this.importing.discard(this.batches.one(id, Scope.kept(me)));
 		flash.addFlashAttribute("flash", "没有导入，文件已删除。");
 		return "redirect:/members/import";

@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import org.partyplan.organization.model.Leaving;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -38,7 +38,7 @@ class LeaveController {
 	}
 
 	@GetMapping
-	String ways(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String ways(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		int version = this.choices.person(model, id, me).version();
 		model.addAttribute("form", new LeaveForm(null, "", this.choices.today(), version));
 		return "organization/member-leave";
@@ -46,7 +46,7 @@ class LeaveController {
 
 	@PostMapping
 	String leave(@PathVariable UUID id, @Valid @ModelAttribute("form") LeaveForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.traits.leave(id, form, me))) {
 			this.choices.person(model, id, me);
 			return "organization/member-leave";

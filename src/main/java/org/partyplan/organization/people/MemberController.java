@@ -9,9 +9,9 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -53,15 +53,14 @@ class MemberController {
 
 	/** The list as it is filtered, without the numbers that are sealed. */
 	@GetMapping("/export.xlsx")
-	ResponseEntity<byte[]> export(@ModelAttribute("filter") MemberFilter filter, Errors unread,
-			@AuthenticationPrincipal CurrentUser me) {
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") MemberFilter filter, Errors unread, @Me CurrentUser me) {
 		return this.export.write(filter, Scope.seenBy(me), filter.day(LocalDate.now(this.clock))).response();
 	}
 
 	/** A unit that cannot be read filters nothing. */
 	@GetMapping
 	String list(@ModelAttribute("filter") MemberFilter filter, Errors unread,
-			@RequestParam(defaultValue = "1") int page, @AuthenticationPrincipal CurrentUser me, Model model) {
+			@RequestParam(defaultValue = "1") int page, @Me CurrentUser me, Model model) {
 		LocalDate day = filter.day(LocalDate.now(this.clock));
 		model.addAttribute("paged", this.list.page(filter, Scope.seenBy(me), day, Math.max(1, page)));
 		model.addAttribute("units", this.organizations.tree(Scope.seenBy(me), day));
@@ -70,7 +69,7 @@ class MemberController {
 	}
 
 	@GetMapping("/{id}")
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("person", this.sheet.head(id, Scope.seenBy(me), today));
 		model.addAttribute("facts", this.people.facts(id, today)).addAttribute("history", this.sheet.history(id));

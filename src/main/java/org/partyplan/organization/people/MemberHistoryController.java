@@ -7,9 +7,9 @@ import jakarta.validation.Valid;
 import org.partyplan.organization.Category;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -41,7 +41,7 @@ class MemberHistoryController {
 	}
 
 	@GetMapping("/category")
-	String categories(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String categories(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		MemberSheet.Head person = this.choices.person(model, id, me);
 		model.addAttribute("form", new CategoryForm(null, this.choices.today(), person.version()));
 		return "organization/member-category";
@@ -49,7 +49,7 @@ class MemberHistoryController {
 
 	@PostMapping("/category")
 	String categorise(@PathVariable UUID id, @Valid @ModelAttribute("form") CategoryForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.members.categorise(id, form, me))) {
 			this.choices.person(model, id, me);
 			return "organization/member-category";
@@ -59,7 +59,7 @@ class MemberHistoryController {
 	}
 
 	@GetMapping("/posts")
-	String seats(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String seats(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		MemberSheet.Head person = this.choices.person(model, id, me);
 		this.choices.seats(model, me);
 		model.addAttribute("form", new PostForm(person.unitId(), "", this.choices.today(), null, person.version()));
@@ -67,8 +67,8 @@ class MemberHistoryController {
 	}
 
 	@PostMapping("/posts")
-	String post(@PathVariable UUID id, @Valid @ModelAttribute("form") PostForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String post(@PathVariable UUID id, @Valid @ModelAttribute("form") PostForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.members.post(id, form, me))) {
 			this.choices.person(model, id, me);
 			this.choices.seats(model, me);
@@ -80,8 +80,8 @@ class MemberHistoryController {
 
 	@PostMapping("/posts/{post}/end")
 	String endPost(@PathVariable UUID id, @PathVariable UUID post,
-			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.members.endPost(id, post, on, me);
 		flash.addFlashAttribute("flash", "离任已登记。");
 		return "redirect:/members/" + id;

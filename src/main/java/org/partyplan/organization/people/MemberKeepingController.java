@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -41,15 +41,15 @@ class MemberKeepingController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam @Nullable UUID unit, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String blank(@RequestParam @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		this.choices.homes(model, me);
 		model.addAttribute("form", new MemberForm("", unit, Category.FULL, this.choices.today(), ""));
 		return "organization/member-new";
 	}
 
 	@PostMapping
-	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		Optional<UUID> added = FormErrors.unless(errors, () -> this.members.add(form, me));
 		if (added.isEmpty()) {
 			this.choices.homes(model, me);
@@ -60,7 +60,7 @@ class MemberKeepingController {
 	}
 
 	@GetMapping("/{id}/transfer")
-	String homes(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String homes(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		MemberSheet.Head person = this.choices.person(model, id, me);
 		this.choices.homes(model, me);
 		model.addAttribute("form", new TransferForm(null, this.choices.today(), person.version()));
@@ -69,7 +69,7 @@ class MemberKeepingController {
 
 	@PostMapping("/{id}/transfer")
 	String transfer(@PathVariable UUID id, @Valid @ModelAttribute("form") TransferForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.members.transfer(id, form, me))) {
 			this.choices.person(model, id, me);
 			this.choices.homes(model, me);

@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -41,7 +41,7 @@ class PersonController {
 	}
 
 	@GetMapping("/edit")
-	String facts(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String facts(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		this.choices.person(model, id, me);
 		this.choices.facts(model, id);
 		model.addAttribute("form", PersonForm.of(this.rows.facts(id, this.choices.today())));
@@ -50,7 +50,7 @@ class PersonController {
 
 	@PostMapping("/edit")
 	String edit(@PathVariable UUID id, @Valid @ModelAttribute("form") PersonForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.people.edit(id, form, me))) {
 			this.choices.person(model, id, me);
 			this.choices.facts(model, id);
@@ -62,7 +62,7 @@ class PersonController {
 
 	/** Shown once and not kept in the session: nothing is redirected. */
 	@PostMapping("/reveal")
-	String reveal(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String reveal(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		model.addAttribute("numbers", this.people.reveal(id, me));
 		model.addAttribute("person", this.sheet.head(id, Scope.seenBy(me), this.choices.today()));
 		model.addAttribute("facts", this.rows.facts(id, this.choices.today()))

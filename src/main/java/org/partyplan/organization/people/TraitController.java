@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -32,15 +32,15 @@ class TraitController {
 	}
 
 	@GetMapping("/marks")
-	String marks(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String marks(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		int version = show(id, me, model);
 		model.addAttribute("form", new MarkForm("", this.choices.today(), version));
 		return "organization/member-mark";
 	}
 
 	@PostMapping("/marks")
-	String mark(@PathVariable UUID id, @Valid @ModelAttribute("form") MarkForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+	String mark(@PathVariable UUID id, @Valid @ModelAttribute("form") MarkForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.traits.mark(id, form, me))) {
 			show(id, me, model);
 			return "organization/member-mark";
@@ -50,7 +50,7 @@ class TraitController {
 	}
 
 	@GetMapping("/exemptions")
-	String exemptions(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String exemptions(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		int version = show(id, me, model);
 		model.addAttribute("form", new ExemptionForm(null, "", this.choices.today(), null, version));
 		return "organization/member-exemption";
@@ -58,7 +58,7 @@ class TraitController {
 
 	@PostMapping("/exemptions")
 	String exempt(@PathVariable UUID id, @Valid @ModelAttribute("form") ExemptionForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.traits.exempt(id, form, me))) {
 			show(id, me, model);
 			return "organization/member-exemption";
@@ -68,16 +68,14 @@ class TraitController {
 	}
 
 	@PostMapping("/marks/{row}/end")
-	String endMark(@PathVariable UUID id, @PathVariable UUID row, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String endMark(@PathVariable UUID id, @PathVariable UUID row, @Me CurrentUser me, RedirectAttributes flash) {
 		this.traits.end(MarksAndExemptions.Trait.MARK, id, row, me);
 		flash.addFlashAttribute("flash", "标记到昨天为止，以前的保留。");
 		return "redirect:/members/" + id;
 	}
 
 	@PostMapping("/exemptions/{row}/end")
-	String endExemption(@PathVariable UUID id, @PathVariable UUID row, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String endExemption(@PathVariable UUID id, @PathVariable UUID row, @Me CurrentUser me, RedirectAttributes flash) {
 		this.traits.end(MarksAndExemptions.Trait.EXEMPTION, id, row, me);
 		flash.addFlashAttribute("flash", "从今天起重新计入应到。");
 		return "redirect:/members/" + id;

@@ -10,8 +10,8 @@ import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.MemberFilter;
 import org.partyplan.organization.people.MemberList;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,14 +47,13 @@ class UnitController {
 	}
 
 	@GetMapping
-	String tree(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String tree(@Me CurrentUser me, Model model) {
 		model.addAttribute("tree", this.tree.standing(Scope.seenBy(me), LocalDate.now(this.clock)));
 		return "organization/tree";
 	}
 
 	@GetMapping("/{id}")
-	String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @RequestParam(defaultValue = "1") int page, @Me CurrentUser me, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("unit", this.sheet.head(id, Scope.seenBy(me), today));
 		model.addAttribute("parents", this.sheet.parents(id));

@@ -9,8 +9,8 @@ import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -37,15 +37,15 @@ class UnitKeepingController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam @Nullable UUID parent, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String blank(@RequestParam @Nullable UUID parent, @Me CurrentUser me, Model model) {
 		model.addAttribute("form", UnitForm.below(parent, this.choices.today()));
 		this.choices.parents(model, me);
 		return "organization/new";
 	}
 
 	@PostMapping
-	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @AuthenticationPrincipal CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
 		Optional<UUID> founded = FormErrors.unless(errors, () -> this.units.found(form, me));
 		if (founded.isEmpty()) {
 			this.choices.parents(model, me);
@@ -56,7 +56,7 @@ class UnitKeepingController {
 	}
 
 	@GetMapping("/{id}/rename")
-	String names(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String names(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = this.choices.unit(model, id, me);
 		model.addAttribute("form", new UnitNameForm(unit.name(), unit.shortName(), unit.version()));
 		return "organization/rename";
@@ -64,7 +64,7 @@ class UnitKeepingController {
 
 	@PostMapping("/{id}/rename")
 	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitNameForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.units.rename(id, form, me))) {
 			this.choices.unit(model, id, me);
 			return "organization/rename";

@@ -11,8 +11,8 @@ import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -46,7 +46,7 @@ class UnitMergeController {
 	}
 
 	@GetMapping("/merge")
-	String others(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String others(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = others(model, id, me);
 		model.addAttribute("form", new MergeForm(null, this.choices.today(), "", OpenWork.HAND_OVER, unit.version()));
 		return "organization/merge";
@@ -54,7 +54,7 @@ class UnitMergeController {
 
 	@PostMapping("/merge")
 	String merge(@PathVariable UUID id, @Valid @ModelAttribute("form") MergeForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.merging.merge(id, form, me))) {
 			others(model, id, me);
 			return "organization/merge";
@@ -64,7 +64,7 @@ class UnitMergeController {
 	}
 
 	@GetMapping("/split")
-	String people(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String people(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = people(model, id, me);
 		model.addAttribute("form", new SplitForm("", "", this.choices.today(), "", List.of(), unit.version()));
 		return "organization/split";
@@ -72,7 +72,7 @@ class UnitMergeController {
 
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @Valid @ModelAttribute("form") SplitForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		Optional<UUID> fresh = FormErrors.unless(errors, () -> this.merging.split(id, form, me));
 		if (fresh.isEmpty()) {
 			people(model, id, me);

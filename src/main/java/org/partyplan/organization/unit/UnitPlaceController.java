@@ -7,8 +7,8 @@ import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -34,7 +34,7 @@ class UnitPlaceController {
 	}
 
 	@GetMapping("/move")
-	String places(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String places(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = this.choices.unit(model, id, me);
 		this.choices.parents(model, me);
 		model.addAttribute("form", new UnitMoveForm(null, this.choices.today(), unit.version()));
@@ -43,7 +43,7 @@ class UnitPlaceController {
 
 	@PostMapping("/move")
 	String move(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitMoveForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.units.move(id, form, me))) {
 			this.choices.unit(model, id, me);
 			this.choices.parents(model, me);
@@ -54,7 +54,7 @@ class UnitPlaceController {
 	}
 
 	@GetMapping("/close")
-	String end(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String end(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = this.choices.unit(model, id, me);
 		model.addAttribute("form", new UnitCloseForm(this.choices.today(), unit.version()));
 		return "organization/close";
@@ -62,7 +62,7 @@ class UnitPlaceController {
 
 	@PostMapping("/close")
 	String close(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitCloseForm form, Errors errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.units.close(id, form, me))) {
 			this.choices.unit(model, id, me);
 			return "organization/close";

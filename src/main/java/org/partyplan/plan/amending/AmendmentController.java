@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,7 +43,7 @@ class AmendmentController {
 	}
 
 	@GetMapping("/plans/{id}/amendments/new")
-	String begin(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String begin(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PlanAccess.Head plan = this.heads.head(id, me);
 		model.addAttribute("plan", plan);
 		model.addAttribute("amendmentReasonForm", new AmendmentReasonForm("", null));
@@ -51,8 +51,8 @@ class AmendmentController {
 	}
 
 	@PostMapping("/plans/{id}/amendments/new")
-	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me,
+			Model model) {
 		Optional<UUID> begun = FormErrors.unless(errors, () -> this.drafting.begin(id, form.reason(), me));
 		if (begun.isEmpty()) {
 			model.addAttribute("plan", this.heads.head(id, me));
@@ -62,8 +62,7 @@ class AmendmentController {
 	}
 
 	@GetMapping("/plans/{id}/amendments/{amendment}")
-	String page(@PathVariable UUID id, @PathVariable UUID amendment, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String page(@PathVariable UUID id, @PathVariable UUID amendment, @Me CurrentUser me, Model model) {
 		AmendmentSheet.Page page = this.sheets.of(id, amendment, me);
 		model.addAttribute("page", page);
 		model.addAttribute("amendmentEffectForm",
@@ -73,7 +72,7 @@ class AmendmentController {
 
 	@PostMapping("/plans/{id}/amendments/{amendment}/effect")
 	String effect(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentEffectForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes flash) {
+			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
 			model.addAttribute("page", this.sheets.of(id, amendment, me));
 			return "plan/amend";
@@ -83,16 +82,15 @@ class AmendmentController {
 	}
 
 	@PostMapping("/plans/{id}/amendments/{amendment}/discard")
-	String discard(@PathVariable UUID id, @PathVariable UUID amendment, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+	String discard(@PathVariable UUID id, @PathVariable UUID amendment, @Me CurrentUser me, RedirectAttributes flash) {
 		this.drafting.discard(id, amendment, me);
 		flash.addFlashAttribute("flash", "已放弃这份调整，计划没有变。");
 		return "redirect:/plans/" + id;
 	}
 
 	@PostMapping("/plans/{id}/amendments/{amendment}/changes/{change}/delete")
-	String drop(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID change,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes flash) {
+	String drop(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID change, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.drafting.drop(id, amendment, change, me);
 		flash.addFlashAttribute("flash", "已删除这处改动。");
 		return "redirect:" + page(id, amendment);

@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,8 +35,7 @@ class AmendmentItemController {
 	}
 
 	@ModelAttribute("page")
-	AmendmentSheet.Page page(@PathVariable UUID id, @PathVariable UUID amendment,
-			@AuthenticationPrincipal CurrentUser me) {
+	AmendmentSheet.Page page(@PathVariable UUID id, @PathVariable UUID amendment, @Me CurrentUser me) {
 		return this.sheets.of(id, amendment, me);
 	}
 
@@ -48,7 +47,7 @@ class AmendmentItemController {
 
 	@PostMapping("/new")
 	String add(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentItemForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Me CurrentUser me) {
 		return FormErrors.unless(errors, () -> this.items.add(id, amendment, form, me))
 			.map((added) -> done(id, amendment, added))
 			.orElse(VIEW);
@@ -64,7 +63,7 @@ class AmendmentItemController {
 
 	@PostMapping("/{item}")
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID item,
-			@Valid AmendmentItemForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model) {
+			@Valid AmendmentItemForm form, BindingResult errors, @Me CurrentUser me, Model model) {
 		model.addAttribute("item", item);
 		return FormErrors.stop(errors, () -> this.items.change(id, amendment, item, form, me)) ? VIEW
 				: done(id, amendment, item);
@@ -72,8 +71,7 @@ class AmendmentItemController {
 
 	@PostMapping("/{item}/withdraw")
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID item,
-			@Valid AmendmentReasonForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.items.withdraw(id, amendment, item, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/items/" + item;

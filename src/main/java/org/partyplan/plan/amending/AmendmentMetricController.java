@@ -10,8 +10,8 @@ import org.partyplan.plan.text.Sentences;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,8 +38,7 @@ class AmendmentMetricController {
 	}
 
 	@ModelAttribute("page")
-	AmendmentSheet.Page page(@PathVariable UUID id, @PathVariable UUID amendment,
-			@AuthenticationPrincipal CurrentUser me) {
+	AmendmentSheet.Page page(@PathVariable UUID id, @PathVariable UUID amendment, @Me CurrentUser me) {
 		return this.sheets.of(id, amendment, me);
 	}
 
@@ -71,15 +70,14 @@ class AmendmentMetricController {
 
 	@PostMapping
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID metric,
-			@Valid AmendmentMetricForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me) {
+			@Valid AmendmentMetricForm form, BindingResult errors, @Me CurrentUser me) {
 		return FormErrors.stop(errors, () -> this.metrics.change(id, amendment, metric, form, me)) ? VIEW
 				: "redirect:" + AmendmentController.page(id, amendment);
 	}
 
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID metric,
-			@Valid AmendmentReasonForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.metrics.withdraw(id, amendment, metric, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/metrics/" + metric;

@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,8 +32,8 @@ class AmendmentTaskController {
 	}
 
 	@GetMapping("/places/{place}/tasks/new")
-	String add(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID place,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String add(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID place, @Me CurrentUser me,
+			Model model) {
 		AmendmentTaskPage.Page page = this.pages.adding(id, amendment, place, me);
 		model.addAttribute("page", page);
 		model.addAttribute("amendmentTaskForm", page.form());
@@ -42,7 +42,7 @@ class AmendmentTaskController {
 
 	@PostMapping("/places/{place}/tasks/new")
 	String add(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID place,
-			@Valid AmendmentTaskForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model) {
+			@Valid AmendmentTaskForm form, BindingResult errors, @Me CurrentUser me, Model model) {
 		if (FormErrors.stop(errors, () -> this.tasks.add(id, amendment, place, form, me))) {
 			model.addAttribute("page", this.pages.adding(id, amendment, place, me));
 			return VIEW;
@@ -51,8 +51,8 @@ class AmendmentTaskController {
 	}
 
 	@GetMapping("/tasks/{task}")
-	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID task,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID task, @Me CurrentUser me,
+			Model model) {
 		AmendmentTaskPage.Page page = this.pages.changing(id, amendment, task, me);
 		model.addAttribute("page", page);
 		model.addAttribute("amendmentTaskForm", page.form());
@@ -61,7 +61,7 @@ class AmendmentTaskController {
 
 	@PostMapping("/tasks/{task}")
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID task,
-			@Valid AmendmentTaskForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model) {
+			@Valid AmendmentTaskForm form, BindingResult errors, @Me CurrentUser me, Model model) {
 		if (FormErrors.stop(errors, () -> this.tasks.change(id, amendment, task, form, me))) {
 			model.addAttribute("page", this.pages.changing(id, amendment, task, me));
 			return VIEW;
@@ -71,8 +71,7 @@ class AmendmentTaskController {
 
 	@PostMapping("/tasks/{task}/withdraw")
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID task,
-			@Valid AmendmentReasonForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes flash) {
+			@Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me, RedirectAttributes flash) {
 		if (FormErrors.stop(errors, () -> this.tasks.withdraw(id, amendment, task, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/tasks/" + task;

@@ -3,8 +3,8 @@ package org.partyplan.plan.amending;
 import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,13 +21,13 @@ class PlanChangesController {
 	}
 
 	@GetMapping("/plans/{id}/changes")
-	String changes(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String changes(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		model.addAttribute("page", this.changes.of(id, me));
 		return "plan/changes";
 	}
 
 	@GetMapping("/plans/{id}/versions")
-	String versions(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String versions(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		model.addAttribute("page", this.changes.of(id, me));
 		return "plan/versions";
 	}

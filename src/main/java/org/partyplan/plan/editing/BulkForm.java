@@ -16,7 +16,7 @@ import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
 import org.partyplan.workday.Nodes;
 
@@ -29,15 +29,15 @@ import org.partyplan.workday.Nodes;
  */
 record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers, @Nullable Audience audience,
 		@Nullable UUID subtree, Set<UUID> targets, @Nullable Cadence cadence, String dueOn, @Nullable String node,
-		@Pattern(regexp = Texts.DAY_OF_MONTH) String dueDay, @Nullable Evidence evidence) {
+		@Pattern(regexp = Text.DAY_OF_MONTH) String dueDay, @Nullable Evidence evidence) {
 
 	static final BulkForm EMPTY = new BulkForm(Set.of(), null, Set.of(), null, null, Set.of(), null, "", null, "",
 			null);
 
 	BulkForm {
 		ids = (ids == null) ? Set.of() : ids;
-		dueOn = Texts.typed(dueOn).strip();
-		dueDay = Texts.typed(dueDay).strip();
+		dueOn = Text.typed(dueOn).strip();
+		dueDay = Text.typed(dueDay).strip();
 		helpers = (helpers == null) ? Set.of() : helpers;
 		targets = (targets == null) ? Set.of() : targets;
 	}
@@ -49,7 +49,7 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 
 	@AssertTrue
 	public boolean isDateReal() {
-		return this.dueOn.isEmpty() || Texts.day(this.dueOn).isPresent();
+		return this.dueOn.isEmpty() || Text.day(this.dueOn).isPresent();
 	}
 
 	@AssertTrue
@@ -89,7 +89,7 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 	private Schedule schedule(Schedule before) {
 		Cadence next = or(this.cadence, before.cadence());
 		return switch (next) {
-			case ONCE -> new Schedule(next, Texts.day(this.dueOn).orElse(before.dueOn()), null, null);
+			case ONCE -> new Schedule(next, Text.day(this.dueOn).orElse(before.dueOn()), null, null);
 			case NODE -> new Schedule(next, null, (this.cadence == null) ? before.node() : this.node, null);
 			default ->
 				new Schedule(next, null, null, this.dueDay.isEmpty() ? before.dueDay() : Integer.valueOf(this.dueDay));

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,32 +24,30 @@ class ClearingController {
 	}
 
 	@PostMapping("/sections/{place}/delete")
-	String section(@PathVariable UUID id, @PathVariable UUID place, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes redirect) {
+	String section(@PathVariable UUID id, @PathVariable UUID place, @Me CurrentUser me, RedirectAttributes redirect) {
 		return deleted(id, null, this.clearing.section(id, place, me), redirect);
 	}
 
 	@PostMapping("/items/{place}/delete")
-	String item(@PathVariable UUID id, @PathVariable UUID place, @AuthenticationPrincipal CurrentUser me,
-			RedirectAttributes redirect) {
+	String item(@PathVariable UUID id, @PathVariable UUID place, @Me CurrentUser me, RedirectAttributes redirect) {
 		return deleted(id, null, this.clearing.item(id, place, me), redirect);
 	}
 
 	@PostMapping("/tasks/{task}/delete")
-	String task(@PathVariable UUID id, @PathVariable UUID task, @RequestParam @Nullable UUID place,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+	String task(@PathVariable UUID id, @PathVariable UUID task, @RequestParam @Nullable UUID place, @Me CurrentUser me,
+			RedirectAttributes redirect) {
 		return deleted(id, place, this.clearing.task(id, task, me), redirect);
 	}
 
 	@PostMapping("/metrics/{metric}/delete")
 	String metric(@PathVariable UUID id, @PathVariable UUID metric, @RequestParam @Nullable UUID place,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+			@Me CurrentUser me, RedirectAttributes redirect) {
 		return deleted(id, place, this.clearing.metric(id, metric, me), redirect);
 	}
 
 	@PostMapping("/trash/{trash}")
 	String undo(@PathVariable UUID id, @PathVariable UUID trash, @RequestParam @Nullable String from,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+			@Me CurrentUser me, RedirectAttributes redirect) {
 		redirect.addFlashAttribute("flash", this.clearing.undo(id, trash, me));
 		return "redirect:" + Focus.NOTHING.url(id) + ((from == null) ? "" : "/tasks");
 	}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.text.TextDiff;
+import org.partyplan.plan.text.WordDiff;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 
@@ -66,12 +66,9 @@ class EditClash extends OptimisticLockingFailureException {
 			return name().equals("text");
 		}
 
-		public List<TextDiff.Piece> yourPieces() {
-			return TextDiff.between(theirs(), yours()).now();
-		}
-
-		public List<TextDiff.Piece> theirPieces() {
-			return TextDiff.between(theirs(), yours()).before();
+		/** From theirs to yours. */
+		public WordDiff difference() {
+			return WordDiff.of(theirs(), yours());
 		}
 
 	}

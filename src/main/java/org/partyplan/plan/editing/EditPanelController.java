@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,7 +43,7 @@ class EditPanelController {
 
 	@PostMapping("/tasks/{task}")
 	ModelAndView task(@PathVariable UUID id, @PathVariable UUID task, @Valid TaskForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.place(form.place()).withTask(task);
 		if (FormErrors.stop(errors, () -> this.tasks.agree(id, task, form, me))) {
@@ -54,7 +54,7 @@ class EditPanelController {
 
 	@PostMapping("/metrics/{metric}")
 	ModelAndView metric(@PathVariable UUID id, @PathVariable UUID metric, @Valid MetricForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.place(form.place()).withMetric(metric);
 		if (FormErrors.stop(errors, () -> this.metrics.agree(id, metric, form, me))) {
@@ -65,22 +65,21 @@ class EditPanelController {
 
 	@PostMapping("/tasks/{task}/settle")
 	String settleTask(@PathVariable UUID id, @PathVariable UUID task, @RequestParam boolean whole,
-			@RequestParam @Nullable UUID place, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam @Nullable UUID place, @Me CurrentUser me) {
 		this.tasks.settle(id, task, whole, me);
 		return "redirect:" + Focus.place(place).withTask(task).url(id);
 	}
 
 	@PostMapping("/metrics/{metric}/settle")
 	String settleMetric(@PathVariable UUID id, @PathVariable UUID metric, @RequestParam boolean whole,
-			@RequestParam @Nullable UUID place, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam @Nullable UUID place, @Me CurrentUser me) {
 		this.metrics.settle(id, metric, whole, me);
 		return "redirect:" + Focus.place(place).withMetric(metric).url(id);
 	}
 
 	/** The line under a task's dates, while they are being chosen. */
 	@GetMapping("/dues")
-	String dues(@PathVariable UUID id, TaskForm form, BindingResult errors, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String dues(@PathVariable UUID id, TaskForm form, BindingResult errors, @Me CurrentUser me, Model model) {
 		EditPage.Head plan = this.sheet.head(id, me);
 		model.addAttribute("dues", (form == null || errors.hasErrors()) ? null : this.panel.dues(plan, form));
 		return "plan/edit-task :: dues";

@@ -10,7 +10,7 @@ import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskTerms;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftTask;
 import org.partyplan.reader.Part;
@@ -44,8 +44,8 @@ final class FromWords {
 	TaskTerms task() {
 		DraftTask found = this.draft.tasks().stream().findFirst().orElse(null);
 		String title = (found == null) ? this.words.replaceAll("[。；，、：\\s]+$", "") : found.title();
-		return new TaskTerms(Texts.shortened(title.strip(), 60), null, audience(), schedule(found), Evidence.NONE, null,
-				(found == null || found.leavesBehind() == null) ? null : Texts.shortened(found.leavesBehind(), 200),
+		return new TaskTerms(Text.shortened(title.strip(), 60), null, audience(), schedule(found), Evidence.NONE, null,
+				(found == null || found.leavesBehind() == null) ? null : Text.shortened(found.leavesBehind(), 200),
 				null);
 	}
 
@@ -73,13 +73,13 @@ final class FromWords {
 	List<MetricTerms> metrics() {
 		List<MetricTerms> found = this.draft.metrics().stream().map(FromWords::terms).toList();
 		return found.isEmpty()
-				? List.of(new MetricTerms(Texts.shortened(this.words.strip(), 20), ">=", "1", null, "次", null, null))
+				? List.of(new MetricTerms(Text.shortened(this.words.strip(), 20), ">=", "1", null, "次", null, null))
 				: found;
 	}
 
 	private static MetricTerms terms(DraftMetric metric) {
-		return new MetricTerms(Texts.shortened(metric.name(), 100), metric.comparator(),
-				Texts.shortened(metric.value(), 20), metric.upper(), Texts.shortened(metric.unit(), 20),
+		return new MetricTerms(Text.shortened(metric.name(), 100), metric.comparator(),
+				Text.shortened(metric.value(), 20), metric.upper(), Text.shortened(metric.unit(), 20),
 				Stream.of(Cadence.WEEK, Cadence.MONTH, Cadence.QUARTER, Cadence.HALF_YEAR, Cadence.YEAR)
 					.filter((cadence) -> Objects.equals(cadence, metric.cadence()))
 					.findFirst()

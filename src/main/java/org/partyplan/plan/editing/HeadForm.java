@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.partyplan.plan.model.Plan;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 
 /**
  * The head of a draft.
@@ -20,8 +20,8 @@ record HeadForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 		@NotBlank @Size(max = 200) String recipients) {
 
 	HeadForm {
-		title = Texts.typed(title).strip();
-		year = Texts.typed(year).strip();
+		title = Text.typed(title).strip();
+		year = Text.typed(year).strip();
 	}
 
 	static HeadForm of(EditPage.Head head) {

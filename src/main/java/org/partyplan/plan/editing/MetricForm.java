@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.MeasureNames;
 import org.partyplan.plan.model.MetricTerms;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
 
 /**
@@ -31,10 +31,10 @@ record MetricForm(@NotNull Integer version, @NotBlank @Size(max = 100) String na
 	private static final String NUMBER = "\\d{1,9}(\\.\\d{1,4})?";
 
 	MetricForm {
-		name = Texts.typed(name).strip();
-		target = Texts.typed(target).strip().replace('：', ':').replace('．', '.');
-		upper = Texts.typed(upper).strip();
-		unit = Texts.typed(unit).strip().replace('％', '%');
+		name = Text.typed(name).strip();
+		target = Text.typed(target).strip().replace('：', ':').replace('．', '.');
+		upper = Text.typed(upper).strip();
+		unit = Text.typed(unit).strip().replace('％', '%');
 		measure = (measure == null || measure.isBlank()) ? null : measure;
 	}
 

@@ -2,7 +2,7 @@ package org.partyplan.plan.editing;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 
 /**
  * A part of the running text around the sections.
@@ -12,7 +12,7 @@ import org.partyplan.plan.text.Texts;
 record PartForm(@NotNull Integer version, @Size(max = 20000) String text) {
 
 	PartForm {
-		text = Texts.typed(text);
+		text = Text.typed(text);
 	}
 
 	static PartForm of(String text) {

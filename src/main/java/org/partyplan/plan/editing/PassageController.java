@@ -7,8 +7,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +41,7 @@ class PassageController {
 	@PostMapping("/items/{place}")
 	ModelAndView item(@PathVariable UUID id, @PathVariable UUID place,
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Optional<Focus> next = FormErrors.unless(errors, () -> this.editing.item(id, place, form, me));
 		return next.isPresent() ? this.view.saved(htmx, id, next.get(), me, model, redirect)
@@ -51,7 +51,7 @@ class PassageController {
 	@PostMapping("/sections/{place}")
 	ModelAndView section(@PathVariable UUID id, @PathVariable UUID place,
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Optional<Focus> next = FormErrors.unless(errors, () -> this.editing.section(id, place, form, me));
 		return next.isPresent() ? this.view.saved(htmx, id, next.get(), me, model, redirect)
@@ -59,26 +59,25 @@ class PassageController {
 	}
 
 	@PostMapping("/sections")
-	String addSection(@PathVariable UUID id, @RequestParam @Nullable UUID before,
-			@AuthenticationPrincipal CurrentUser me) {
+	String addSection(@PathVariable UUID id, @RequestParam @Nullable UUID before, @Me CurrentUser me) {
 		return "redirect:" + Focus.place(this.arranging.addSection(id, before, me)).url(id);
 	}
 
 	@PostMapping("/items")
-	String addItem(@PathVariable UUID id, @RequestParam UUID section, @AuthenticationPrincipal CurrentUser me) {
+	String addItem(@PathVariable UUID id, @RequestParam UUID section, @Me CurrentUser me) {
 		return "redirect:" + Focus.place(this.arranging.addItem(id, section, me)).url(id);
 	}
 
 	@PostMapping("/sections/{place}/move")
 	String moveSection(@PathVariable UUID id, @PathVariable UUID place, @RequestParam @Nullable UUID before,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Me CurrentUser me) {
 		this.arranging.move(id, place, before, me);
 		return "redirect:" + Focus.place(place).url(id);
 	}
 
 	@PostMapping("/items/{place}/move")
 	String moveItem(@PathVariable UUID id, @PathVariable UUID place, @RequestParam UUID section,
-			@RequestParam @Nullable UUID before, @AuthenticationPrincipal CurrentUser me) {
+			@RequestParam @Nullable UUID before, @Me CurrentUser me) {
 		this.arranging.move(id, place, section, before, me);
 		return "redirect:" + Focus.place(place).url(id);
 	}

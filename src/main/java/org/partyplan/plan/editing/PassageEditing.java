@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanItem;
 import org.partyplan.plan.model.PlanSection;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 
@@ -59,7 +59,7 @@ class PassageEditing {
 
 	private void changed(String event, String subject, UUID id, String title, boolean differs) {
 		if (differs) {
-			this.events.publishEvent(new AuditFact(event, subject, id, "改写“" + Texts.shortened(title, 60) + "”"));
+			this.events.publishEvent(new AuditFact(event, subject, id, "改写“" + Text.shortened(title, 60) + "”"));
 		}
 	}
 

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Span;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 
 /**
  * A section or an item as it is edited.
@@ -28,9 +28,9 @@ record PassageForm(@NotNull Integer version, @Nullable String numbered, @Size(ma
 		@Nullable UUID metric) {
 
 	PassageForm {
-		no = Texts.typed(no).strip();
-		title = Texts.typed(title).strip();
-		text = Texts.typed(text);
+		no = Text.typed(no).strip();
+		title = Text.typed(title).strip();
+		text = Text.typed(text);
 	}
 
 	static PassageForm of(PassageView passage) {
@@ -71,7 +71,7 @@ record PassageForm(@NotNull Integer version, @Nullable String numbered, @Size(ma
 	}
 
 	private Span chosen(UUID section, @Nullable UUID item) {
-		String wanted = Texts.typed(this.words).strip();
+		String wanted = Text.typed(this.words).strip();
 		int at = this.text.indexOf(wanted);
 		return new Span(section, item, Math.max(at, 0), (at < 0) ? 0 : at + wanted.length(), "");
 	}

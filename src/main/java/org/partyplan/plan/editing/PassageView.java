@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 
 /**
  * A section's or an item's text with the tasks and metrics that stand on it.
@@ -63,7 +63,7 @@ record PassageView(PassageRow row, List<SourceMark> marks, List<PassageView> ite
 	}
 
 	public List<String> sentences() {
-		return Texts.sentences(row().text());
+		return Text.sentences(row().text());
 	}
 
 	/** What is pressed into the question before it is deleted. */
@@ -75,7 +75,7 @@ record PassageView(PassageRow row, List<SourceMark> marks, List<PassageView> ite
 		count(along, items().size(), "条要点");
 		count(along, tasks, "个任务");
 		count(along, all.size() - tasks, "个指标");
-		return "删除" + noun() + "“" + Texts.shortened(row().heading(), 40) + "”"
+		return "删除" + noun() + "“" + Text.shortened(row().heading(), 40) + "”"
 				+ (along.isEmpty() ? "？" : "，其中 " + String.join("、", along) + "一并删除？") + "删除后可以撤销。";
 	}
 

@@ -9,7 +9,7 @@ import org.partyplan.plan.model.PlanItem;
 import org.partyplan.plan.model.PlanOutline;
 import org.partyplan.plan.model.PlanSection;
 import org.partyplan.plan.model.Sections;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 
@@ -80,7 +80,7 @@ class PlanArranging {
 		PlanItem item = this.items.save(new PlanItem(section.id(), "", "", "", 0));
 		outline.place(item, section.id(), before);
 		outline.renumber();
-		tell("plan.item.added", "item", item.id(), "在“" + Texts.shortened(section.title(), 60) + "”添加一条要点");
+		tell("plan.item.added", "item", item.id(), "在“" + Text.shortened(section.title(), 60) + "”添加一条要点");
 		return item.id();
 	}
 
@@ -128,7 +128,7 @@ class PlanArranging {
 	}
 
 	private void moved(String subject, UUID id, String title) {
-		tell("plan." + subject + ".moved", subject, id, "移动“" + Texts.shortened(title, 60) + "”");
+		tell("plan." + subject + ".moved", subject, id, "移动“" + Text.shortened(title, 60) + "”");
 	}
 
 	private void tell(String event, String subject, UUID id, String detail) {

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanPart;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,14 +34,14 @@ class PlanEditController {
 	}
 
 	@GetMapping
-	ModelAndView edit(@PathVariable UUID id, Focus focus, @AuthenticationPrincipal CurrentUser me, Model model) {
+	ModelAndView edit(@PathVariable UUID id, Focus focus, @Me CurrentUser me, Model model) {
 		return this.view.page(id, focus, me, model);
 	}
 
 	@PostMapping("/head")
 	ModelAndView describe(@PathVariable UUID id,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, @Valid HeadForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.part(PlanPart.HEAD);
 		if (FormErrors.stop(errors, () -> this.framing.describe(id, form, me))) {
@@ -53,7 +53,7 @@ class PlanEditController {
 	@PostMapping("/parts/{part}")
 	ModelAndView rewrite(@PathVariable UUID id, @PathVariable PlanPart part,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String htmx, @Valid PartForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.part(part);
 		if (FormErrors.stop(errors, () -> this.framing.rewrite(id, part, form, me))) {

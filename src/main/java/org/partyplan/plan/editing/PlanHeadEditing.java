@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanPart;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 
@@ -50,7 +50,7 @@ class PlanHeadEditing {
 
 	private void tell(Plan plan, PlanPart part) {
 		this.events.publishEvent(new AuditFact("plan.changed", "plan", plan.id(),
-				"修改“" + Texts.shortened(plan.title(), 60) + "”的" + part.label()));
+				"修改“" + Text.shortened(plan.title(), 60) + "”的" + part.label()));
 	}
 
 }

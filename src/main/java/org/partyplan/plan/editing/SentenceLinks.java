@@ -14,7 +14,7 @@ import org.partyplan.plan.model.Span;
 import org.partyplan.plan.model.Task;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.Tasks;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
@@ -107,7 +107,7 @@ class SentenceLinks {
 			throw new RuleBroken("plan.edit.nothingToRelink");
 		}
 		this.events.publishEvent(new AuditFact("plan.source.changed", "plan", plan.id(),
-				"改到原句“" + Texts.shortened(span.quote(), 60) + "”"));
+				"改到原句“" + Text.shortened(span.quote(), 60) + "”"));
 	}
 
 	Task task(Plan plan, UUID id) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.MetricTerms;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
 
@@ -28,7 +28,7 @@ record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEn
 
 	/** 辅导讲座 · 每季度, 集中学习 ≥ 12 次. */
 	public String label() {
-		return task() ? Texts.shortened(name(), 16) + " · " + when() : name() + " " + terms().goal();
+		return task() ? Text.shortened(name(), 16) + " · " + when() : name() + " " + terms().goal();
 	}
 
 	private String when() {

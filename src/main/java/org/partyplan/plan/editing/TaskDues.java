@@ -8,7 +8,7 @@ import org.partyplan.plan.DuePeriod;
 import org.partyplan.plan.TaskPeriods;
 import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.model.Schedule;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
 import org.partyplan.workday.Nodes;
@@ -26,7 +26,7 @@ record TaskDues(List<LocalDate> days, long units) {
 	static TaskDues of(int year, TaskForm form, ResponsibleUnitChoices choices) {
 		boolean open = form.cadence() == null || form.audience() == null
 				|| (form.cadence() == Cadence.NODE && !Nodes.keys().contains(String.valueOf(form.node())))
-				|| !form.isDateReal() || !form.dueDay().matches(Texts.DAY_OF_MONTH);
+				|| !form.isDateReal() || !form.dueDay().matches(Text.DAY_OF_MONTH);
 		return new TaskDues(open ? List.of() : days(year, form.schedule()), open ? 0 : units(form, choices));
 	}
 

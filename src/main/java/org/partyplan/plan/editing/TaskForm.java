@@ -17,7 +17,7 @@ import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
 import org.partyplan.workday.Nodes;
 
@@ -34,17 +34,17 @@ import org.partyplan.workday.Nodes;
 record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String title, @NotNull @Nullable UUID lead,
 		Set<UUID> helpers, @NotNull Audience audience, @Nullable UUID subtree, Set<UUID> targets,
 		@Size(max = 2000) String people, @NotNull Cadence cadence, String dueOn, @Nullable String node,
-		@Pattern(regexp = Texts.DAY_OF_MONTH) String dueDay, @NotNull Evidence evidence,
+		@Pattern(regexp = Text.DAY_OF_MONTH) String dueDay, @NotNull Evidence evidence,
 		@Size(max = 30) String amountLabel, @Size(max = 200) String leavesBehind, @Nullable UUID place,
 		@Size(max = 40) @Nullable String recordKind) {
 
 	TaskForm {
-		title = Texts.typed(title).strip();
-		people = Texts.typed(people).strip();
-		amountLabel = Texts.typed(amountLabel).strip();
-		leavesBehind = Texts.typed(leavesBehind).strip();
-		dueOn = Texts.typed(dueOn).strip();
-		dueDay = Texts.typed(dueDay).strip();
+		title = Text.typed(title).strip();
+		people = Text.typed(people).strip();
+		amountLabel = Text.typed(amountLabel).strip();
+		leavesBehind = Text.typed(leavesBehind).strip();
+		dueOn = Text.typed(dueOn).strip();
+		dueDay = Text.typed(dueDay).strip();
 		helpers = (helpers == null) ? Set.of() : helpers;
 		targets = (targets == null) ? Set.of() : targets;
 	}
@@ -71,7 +71,7 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 
 	@AssertTrue
 	public boolean isDateReal() {
-		return this.dueOn.isEmpty() || Texts.day(this.dueOn).isPresent();
+		return this.dueOn.isEmpty() || Text.day(this.dueOn).isPresent();
 	}
 
 	@AssertTrue
@@ -82,7 +82,7 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 	/** Only what belongs to the cadence counts. */
 	Schedule schedule() {
 		return switch (this.cadence) {
-			case ONCE -> new Schedule(this.cadence, Texts.day(this.dueOn).orElse(null), null, null);
+			case ONCE -> new Schedule(this.cadence, Text.day(this.dueOn).orElse(null), null, null);
 			case NODE -> new Schedule(this.cadence, null, this.node, null);
 			default ->
 				new Schedule(this.cadence, null, null, this.dueDay.isEmpty() ? null : Integer.valueOf(this.dueDay));

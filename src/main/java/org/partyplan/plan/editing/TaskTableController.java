@@ -10,11 +10,11 @@ import org.partyplan.plan.model.Audience;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 import org.partyplan.workday.Nodes;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,15 +40,14 @@ class TaskTableController {
 	}
 
 	@GetMapping
-	ModelAndView list(@PathVariable UUID id, TaskTable.Filter filter, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	ModelAndView list(@PathVariable UUID id, TaskTable.Filter filter, @Me CurrentUser me, Model model) {
 		model.addAttribute("bulkForm", BulkForm.EMPTY);
 		return show(id, filter, me, model, HttpStatus.OK);
 	}
 
 	@PostMapping
 	ModelAndView change(@PathVariable UUID id, TaskTable.Filter filter, @Valid BulkForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Optional<DraftClearing.Deleted> done = FormErrors.unless(errors, () -> this.tasks.change(id, form, me));
 		if (done.isEmpty()) {
@@ -58,8 +57,8 @@ class TaskTableController {
 	}
 
 	@PostMapping("/delete")
-	ModelAndView delete(@PathVariable UUID id, TaskTable.Filter filter, @RequestParam Set<UUID> ids,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+	ModelAndView delete(@PathVariable UUID id, TaskTable.Filter filter, @RequestParam Set<UUID> ids, @Me CurrentUser me,
+			RedirectAttributes redirect) {
 		return back(id, filter, this.tasks.delete(id, ids, me), redirect);
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.plan.model.Tasks;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
@@ -87,7 +87,7 @@ class Trash {
 		this.jdbc.sql(KEEP)
 			.param("id", id)
 			.param("plan", plan)
-			.param("title", Texts.shortened(title, 300))
+			.param("title", Text.shortened(title, 300))
 			.param("ids", ids)
 			.param("at", java.sql.Timestamp.from(this.clock.instant()))
 			.update();

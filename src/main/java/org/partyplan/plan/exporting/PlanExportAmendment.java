@@ -14,7 +14,7 @@ import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.text.Difference;
 import org.partyplan.plan.text.ItemText;
 import org.partyplan.plan.text.Numeral;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 
 /** 调整说明: what an amendment changes in an issued plan, and why. */
 final class PlanExportAmendment {
@@ -106,8 +106,8 @@ final class PlanExportAmendment {
 	}
 
 	private static String missing(String from, String in) {
-		List<String> others = Texts.sentences(in);
-		return Texts.sentences(from)
+		List<String> others = Text.sentences(in);
+		return Text.sentences(from)
 			.stream()
 			.filter((sentence) -> !others.contains(sentence))
 			.collect(Collectors.joining());

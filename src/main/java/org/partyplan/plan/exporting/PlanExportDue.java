@@ -1,6 +1,5 @@
 package org.partyplan.plan.exporting;
 
-import java.time.LocalDate;
 
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.shared.Days;

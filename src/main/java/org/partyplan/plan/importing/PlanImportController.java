@@ -12,8 +12,8 @@ import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,7 +36,7 @@ class PlanImportController {
 	}
 
 	@ModelAttribute("organizations")
-	List<OwnOrganization> organizations(@AuthenticationPrincipal CurrentUser me) {
+	List<OwnOrganization> organizations(@Me CurrentUser me) {
 		return OwnOrganization.of(me);
 	}
 
@@ -47,15 +47,14 @@ class PlanImportController {
 	}
 
 	@PostMapping("/plans/read")
-	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me) {
+	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors, @Me CurrentUser me) {
 		return FormErrors.unless(errors, () -> this.desk.start(form, me))
 			.map((reading) -> "redirect:/plans/read/" + reading)
 			.orElse("plan/read");
 	}
 
 	@GetMapping("/plans/read/{id}")
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PlanImport reading = this.desk.open(id, me);
 		if (reading.planId() != null) {
 			return "redirect:/plans/" + reading.planId() + "/edit";
@@ -66,7 +65,7 @@ class PlanImportController {
 	}
 
 	@PostMapping("/plans/read/{id}/discard")
-	String discard(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+	String discard(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes redirect) {
 		this.desk.discard(id, me);
 		redirect.addFlashAttribute("flash", "已放弃这次导入。");
 		return "redirect:/plans";
@@ -74,8 +73,7 @@ class PlanImportController {
 
 	/** The document as it was uploaded. */
 	@GetMapping("/plans/read/{id}/original")
-	void original(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
-			throws IOException {
+	void original(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
 		StoredFile file = this.files.describe(this.desk.open(id, me).sourceFileId());
 		file.head(response);
 		this.files.writeTo(file.id(), response.getOutputStream());

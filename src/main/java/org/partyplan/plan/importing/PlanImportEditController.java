@@ -6,8 +6,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,14 +42,14 @@ class PlanImportEditController {
 	/** One choice, as soon as it is made. */
 	@PostMapping(path = "/choices", headers = "HX-Request")
 	String choice(@PathVariable UUID id, @ModelAttribute("form") PlanImportForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+			@Me CurrentUser me, Model model) {
 		model.addAttribute("sheet", this.desk.sheet(this.desk.decide(id, form.decisions(errors), me)));
 		return "plan/read-sheet :: saved";
 	}
 
 	@PostMapping("/choices")
 	String choices(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+			@Me CurrentUser me, RedirectAttributes redirect) {
 		this.desk.decide(id, form.version(), form.decisions(errors), me);
 		redirect.addFlashAttribute("flash", "选择已保存。");
 		return "redirect:/plans/read/" + id;
@@ -57,8 +57,7 @@ class PlanImportEditController {
 
 	@PostMapping("/all")
 	String all(@PathVariable UUID id, @RequestParam int at, @RequestParam boolean accept,
-			@Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me) {
+			@Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors, @Me CurrentUser me) {
 		this.desk.decideAll(id, form.version(), form.decisions(errors), at, accept, me);
 		return page(id, at);
 	}
@@ -66,7 +65,7 @@ class PlanImportEditController {
 	@PostMapping("/parts/{part}/{edit}")
 	String edit(@PathVariable UUID id, @PathVariable int part, @PathVariable("edit") String name,
 			@RequestParam(defaultValue = "1") int count, @Valid @ModelAttribute("form") PlanImportForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+			BindingResult errors, @Me CurrentUser me, RedirectAttributes redirect) {
 		PlanImportEdit edit = PlanImportEdit.named(name);
 		this.desk.edit(id, form.version(), form.decisions(errors), part, (draft) -> edit.apply(draft, part, count), me);
 		redirect.addFlashAttribute("flash", edit.done());
@@ -75,7 +74,7 @@ class PlanImportEditController {
 
 	@PostMapping("/undo")
 	String undo(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+			@Me CurrentUser me, RedirectAttributes redirect) {
 		this.desk.undo(id, form.version(), form.decisions(errors), me);
 		redirect.addFlashAttribute("flash", "已撤销上一步。");
 		return "redirect:/plans/read/" + id;
@@ -83,7 +82,7 @@ class PlanImportEditController {
 
 	@PostMapping("/save")
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		Optional<ImportToDraft.Saved> saved = FormErrors.unless(errors,
 				() -> this.saving.save(id, form.version(), form.decisions(errors), me));
 		if (saved.isEmpty()) {

@@ -5,9 +5,9 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.NotFound;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,7 +31,7 @@ class PlanImportPartController {
 	}
 
 	@GetMapping
-	String part(@PathVariable UUID id, @PathVariable int part, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String part(@PathVariable UUID id, @PathVariable int part, @Me CurrentUser me, Model model) {
 		PlanImportPart paragraph = paragraph(id, part, me);
 		model.addAttribute("paragraph", paragraph);
 		model.addAttribute("form", PlanImportPartForm.of(paragraph));
@@ -40,7 +40,7 @@ class PlanImportPartController {
 
 	@PostMapping("/rename")
 	String rename(@PathVariable UUID id, @PathVariable int part, @Valid @ModelAttribute("form") PlanImportPartForm form,
-			BindingResult errors, @AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			model.addAttribute("paragraph", paragraph(id, part, me));
 			return "plan/read-part";
@@ -52,7 +52,7 @@ class PlanImportPartController {
 
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @PathVariable int part, @RequestParam int at, @RequestParam int version,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+			@Me CurrentUser me, RedirectAttributes redirect) {
 		this.desk.edit(id, version, Decisions.NONE, part, (draft) -> PlanImportPart.split(draft, part, at), me);
 		return done(id, part, redirect, "已拆成两段。");
 	}

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ class PlanController {
 	}
 
 	@GetMapping("/plans/{id}")
-	String sheet(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, Model model) {
+	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PlanSheet.Sheet sheet = this.sheets.of(id, me);
 		model.addAttribute("sheet", sheet);
 		model.addAttribute("lifeForm", this.sheets.form(sheet));
@@ -34,8 +34,7 @@ class PlanController {
 
 	/** The document it was read from, for the office. */
 	@GetMapping("/plans/{id}/source")
-	void source(@PathVariable UUID id, @AuthenticationPrincipal CurrentUser me, HttpServletResponse response)
-			throws IOException {
+	void source(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
 		PlanSource.Source source = this.sources.of(id, me);
 		source.file().head(response);
 		source.writeTo(response.getOutputStream());

@@ -13,7 +13,7 @@ import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.PlanText;
 import org.partyplan.plan.model.PlanTexts;
 import org.partyplan.plan.model.UnitNames;
-import org.partyplan.plan.text.Fit;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -63,7 +63,7 @@ class PlanCopying {
 		Plan plan = copy.text().plan();
 		Copied copied = new Copied(plan.id(), old.title(), copy.remarks());
 		this.history.add(this.history.step(plan.id(), PlanStep.Kind.COPIED, this.history.today(), me, Role.OFFICE)
-			.noting(Fit.to(500, copied.words())));
+			.noting(Text.shortened(copied.words(), 500)));
 		this.events.publishEvent(
 				new AuditFact("plan.copied", "plan", plan.id(), "沿用《" + old.title() + "》起草《" + plan.title() + "》"));
 		return copied;

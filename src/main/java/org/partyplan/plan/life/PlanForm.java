@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.OwnOrganization;
-import org.partyplan.plan.text.Fit;
+import org.partyplan.plan.text.Text;
 
 /** The head of a new plan. */
 record PlanForm(@Nullable UUID organization, @NotBlank @Size(max = 200) String title,
@@ -19,9 +19,9 @@ record PlanForm(@Nullable UUID organization, @NotBlank @Size(max = 200) String t
 		@Size(max = 200) String recipients) {
 
 	PlanForm {
-		title = Fit.plain(title);
-		issuer = Fit.plain(issuer);
-		recipients = Fit.plain(recipients);
+		title = Text.plain(title);
+		issuer = Text.plain(issuer);
+		recipients = Text.plain(recipients);
 	}
 
 	/** Late in the year one writes the next year's plan. */

@@ -3,8 +3,8 @@ package org.partyplan.plan.life;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.PlanStatus;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +22,7 @@ class PlanListController {
 	@GetMapping("/plans")
 	String list(@RequestParam(required = false) @Nullable Integer year,
 			@RequestParam(required = false) @Nullable PlanStatus status, @RequestParam(defaultValue = "1") int page,
-			@AuthenticationPrincipal CurrentUser me, Model model) {
+			@Me CurrentUser me, Model model) {
 		model.addAttribute("sheet", this.list.sheet(year, status, Math.max(1, page), me));
 		model.addAttribute("statuses", PlanStatus.values());
 		return "plan/list";

@@ -9,8 +9,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -39,19 +39,19 @@ class PlanNewController {
 	}
 
 	@ModelAttribute("organizations")
-	List<OwnOrganization> organizations(@AuthenticationPrincipal CurrentUser me) {
+	List<OwnOrganization> organizations(@Me CurrentUser me) {
 		return OwnOrganization.of(me);
 	}
 
 	@GetMapping("/plans/new")
-	String blank(@AuthenticationPrincipal CurrentUser me, Model model) {
+	String blank(@Me CurrentUser me, Model model) {
 		model.addAttribute("form", PlanForm.next(LocalDate.now(this.clock), OwnOrganization.of(me)));
 		return "plan/new";
 	}
 
 	@PostMapping("/plans/new")
-	String create(@Valid @ModelAttribute("form") PlanForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, RedirectAttributes redirect) {
+	String create(@Valid @ModelAttribute("form") PlanForm form, BindingResult errors, @Me CurrentUser me,
+			RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			return "plan/new";
 		}
@@ -60,8 +60,7 @@ class PlanNewController {
 	}
 
 	@GetMapping("/plans/copy")
-	String choose(@RequestParam(required = false) @Nullable UUID from, @AuthenticationPrincipal CurrentUser me,
-			Model model) {
+	String choose(@RequestParam(required = false) @Nullable UUID from, @Me CurrentUser me, Model model) {
 		List<PlanList.Source> sources = this.list.sources(me);
 		model.addAttribute("sources", sources);
 		model.addAttribute("form", CopyForm.of(sources, from));
@@ -69,8 +68,8 @@ class PlanNewController {
 	}
 
 	@PostMapping("/plans/copy")
-	String copy(@Valid @ModelAttribute("form") CopyForm form, BindingResult errors,
-			@AuthenticationPrincipal CurrentUser me, Model model, RedirectAttributes redirect) {
+	String copy(@Valid @ModelAttribute("form") CopyForm form, BindingResult errors, @Me CurrentUser me, Model model,
+			RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			model.addAttribute("sources", this.list.sources(me));
 			return "plan/copy";

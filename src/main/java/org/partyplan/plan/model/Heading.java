@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.text.Fit;
+import org.partyplan.plan.text.Text;
 import org.partyplan.reader.PlanHead;
 
 /** The head of the plan that an import will make. */
@@ -15,9 +15,9 @@ public record Heading(@NotBlank @Size(max = 200) @Nullable String title,
 		@Size(max = 200) @Nullable String recipients) {
 
 	public Heading {
-		title = Fit.plain(title);
-		issuer = Fit.plain(issuer);
-		recipients = Fit.plain(recipients);
+		title = Text.plain(title);
+		issuer = Text.plain(issuer);
+		recipients = Text.plain(recipients);
 	}
 
 	static Heading of(PlanHead head) {

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.DraftPlaces.Owner;
-import org.partyplan.plan.text.Fit;
+import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftItem;
-import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftSection;
 import org.partyplan.reader.DraftTask;
 import org.partyplan.reader.PlanDraft;
@@ -105,7 +104,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		/** A heading that does not fit is a paragraph taken for one. */
 		private static String heading(int most, String words) {
 			if (words.length() > most) {
-				throw new RuleBroken("plan.read.headingTooLong", Fit.to(20, words), most);
+				throw new RuleBroken("plan.read.headingTooLong", Text.shortened(words, 20), most);
 			}
 			return words;
 		}
@@ -131,9 +130,9 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		private Task task(Proposal proposal, DraftTask read) {
 			UnitRef lead = this.units.first(read.lead());
 			Audience audience = TaskAudience.of(read.quote());
-			String leaves = Fit.toOrNull(200, read.leavesBehind());
+			String leaves = Text.shortenedOrNull(read.leavesBehind(), 200);
 			Task task = new Task(this.text.plan().id(), span(proposal, read.quote()),
-					new TaskTerms(Fit.to(200, read.title()), (lead == null) ? null : lead.id(), audience,
+					new TaskTerms(Text.shortened(read.title(), 200), (lead == null) ? null : lead.id(), audience,
 							proposal.schedule(), (leaves == null) ? Evidence.NONE : Evidence.FILE, null, leaves, null),
 					proposal.number());
 			task.agree(task.terms(), units(read, lead, audience), Set.of());

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.text.Fit;
+import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftTask;
 import org.partyplan.reader.PlanDraft;
@@ -132,8 +132,9 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	private static MetricTerms terms(DraftMetric metric, String measure) {
 		Cadence cadence = (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null
 				: metric.cadence();
-		return new MetricTerms(Fit.to(100, metric.name()), metric.comparator(), Fit.to(20, metric.value()),
-				Fit.toOrNull(20, metric.upper()), Fit.to(20, metric.unit()), cadence, Fit.toOrNull(60, measure));
+		return new MetricTerms(Text.shortened(metric.name(), 100), metric.comparator(),
+				Text.shortened(metric.value(), 20), Text.shortenedOrNull(metric.upper(), 20),
+				Text.shortened(metric.unit(), 20), cadence, Text.shortenedOrNull(measure, 60));
 	}
 
 	/** The chosen time of a task, or the one the reader filled in. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.text.Texts;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.RuleBroken;
 
 /**
@@ -48,8 +48,8 @@ public record Span(UUID sectionId, @Nullable UUID itemId, int spanStart, int spa
 	 * still there, else on what has taken their place, the quote kept as it was.
 	 */
 	public Span after(String before, String now) {
-		int same = Texts.commonStart(before, now);
-		int sameEnd = Texts.commonEnd(before, now, same);
+		int same = Text.commonStart(before, now);
+		int sameEnd = Text.commonEnd(before, now, same);
 		int start = moved(this.spanStart, before, now, same, sameEnd, same);
 		int end = moved(this.spanEnd, before, now, same, sameEnd, now.length() - sameEnd);
 		Span shifted = new Span(this.sectionId, this.itemId, start, Math.max(start, end), this.quote);

@@ -6,6 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.DiffAlgorithmI;
+import com.github.difflib.algorithm.myers.MyersDiff;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 
 /**
@@ -17,14 +20,24 @@ public record WordDiff(List<Piece> pieces) {
 
 	private static final Pattern TOKEN = Pattern.compile("[0-9]+(?:\\.[0-9]+)?[%％‰]?|[A-Za-z]+|(?s).");
 
+	private static final Pattern SENTENCE = Pattern.compile("[^。；，\\n]*[。；，\\n]|[^。；，\\n]+");
+
 	private static final int TINY = 2;
 
+	/** Beyond this many comparisons sentences are compared instead of characters. */
+	private static final long MANY = 4_000_000;
+
+	/** Beyond this many the comparison that reads best takes too much memory. */
+	private static final long SOME = 1_000_000;
+
 	public static WordDiff of(String before, String after) {
-		List<String> from = tokens(before);
-		List<String> to = tokens(after);
+		long comparisons = (long) before.length() * after.length();
+		List<String> from = tokens(before, (comparisons > MANY) ? SENTENCE : TOKEN);
+		List<String> to = tokens(after, (comparisons > MANY) ? SENTENCE : TOKEN);
+		DiffAlgorithmI<String> way = (comparisons > SOME) ? new MyersDiffWithLinearSpace<>() : new MyersDiff<>();
 		List<Piece> pieces = new ArrayList<>();
 		int at = 0;
-		for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {
+		for (AbstractDelta<String> delta : DiffUtils.diff(from, to, way).getDeltas()) {
 			same(from, at, delta.getSource().getPosition(), pieces);
 			pieces.add(new Piece(join(delta.getSource().getLines()), join(delta.getTarget().getLines())));
 			at = delta.getSource().getPosition() + delta.getSource().size();
@@ -38,8 +51,8 @@ public record WordDiff(List<Piece> pieces) {
 		return pieces().stream().filter(Piece::changed).count();
 	}
 
-	private static List<String> tokens(String text) {
-		return TOKEN.matcher(text).results().map(MatchResult::group).toList();
+	private static List<String> tokens(String text, Pattern token) {
+		return token.matcher(text).results().map(MatchResult::group).toList();
 	}
 
 	private static void same(List<String> tokens, int start, int end, List<Piece> pieces) {
@@ -76,7 +89,7 @@ public record WordDiff(List<Piece> pieces) {
 	 * @param before its words in the older one
 	 * @param after its words in the newer one; the same where nothing changed
 	 */
-	record Piece(String before, String after) {
+	public record Piece(String before, String after) {
 
 		public boolean changed() {
 			return !before().equals(after());

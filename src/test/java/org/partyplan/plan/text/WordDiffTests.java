@@ -12,7 +12,8 @@ class WordDiffTests {
 
 	@ParameterizedTest
 	@CsvSource({ "每季度选取2至3个支部现场观摩, 每季度选取2个支部现场观摩, 每季度选取2[至3>]个支部现场观摩", "全年集中学习12次, 全年集中学习18次, 全年集中学习[12>18]次",
-			"保持98%以上, 保持95.5%以上, 保持[98%>95.5%]以上", "党员30名。, 党员30名。每半年谈心一次。, 党员30名。[>每半年谈心一次。]" })
+			"全年集中学习12次。, 全年集中学习15次以上。, 全年集中学习[12次>15次以上]。", "保持98%以上, 保持95.5%以上, 保持[98%>95.5%]以上",
+			"党员30名。, 党员30名。每半年谈心一次。, 党员30名。[>每半年谈心一次。]" })
 	void chineseIsComparedByCharactersAndFiguresAsWholes(String before, String after, String drawn) {
 		assertThat(draw(before, after)).isEqualTo(drawn);
 	}
@@ -29,6 +30,16 @@ class WordDiffTests {
 		WordDiff diff = WordDiff.of(before, after);
 		assertThat(diff.pieces().stream().map(WordDiff.Piece::before).collect(Collectors.joining())).isEqualTo(before);
 		assertThat(diff.pieces().stream().map(WordDiff.Piece::after).collect(Collectors.joining())).isEqualTo(after);
+	}
+
+	@Test
+	void longTextsAreComparedBySentenceAndEndInTime() {
+		String text = "开展一次活动，形成一份材料。".repeat(1400);
+		WordDiff diff = WordDiff.of(text, "新的一句。" + text);
+		assertThat(diff.places()).isOne();
+		assertThat(diff.pieces().get(0).after()).isEqualTo("新的一句。");
+		assertThat(diff.pieces().stream().map(WordDiff.Piece::after).collect(Collectors.joining()))
+			.isEqualTo("新的一句。" + text);
 	}
 
 	@Test

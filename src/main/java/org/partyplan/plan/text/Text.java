@@ -9,20 +9,25 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Small things about running text. */
-public final class Texts {
+/** Small things about text that was typed or read. */
+public final class Text {
 
 	/** 1 to 31, or nothing. */
 	public static final String DAY_OF_MONTH = "([1-9]|[12]\\d|3[01])?";
 
 	private static final Pattern SENTENCE = Pattern.compile("[^。；;！？\\n]+[。；;！？]?");
 
-	private Texts() {
+	private Text() {
 	}
 
 	/** What a browser sends, with line ends as they are stored and counted. */
 	public static String typed(@Nullable String text) {
 		return (text == null) ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	/** What was typed, without blanks around it; never null. */
+	public static String plain(@Nullable String typed) {
+		return (typed == null) ? "" : typed.strip();
 	}
 
 	/** A day as it was typed; empty where it is none. */
@@ -68,6 +73,10 @@ public final class Texts {
 	/** The text, or its beginning and an ellipsis. */
 	public static String shortened(String text, int length) {
 		return (text.length() <= length) ? text : text.substring(0, length - 1) + "…";
+	}
+
+	public static @Nullable String shortenedOrNull(@Nullable String text, int length) {
+		return (text == null || text.isBlank()) ? null : shortened(text, length);
 	}
 
 }
