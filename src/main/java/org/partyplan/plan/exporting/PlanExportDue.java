@@ -1,6 +1,5 @@
 package org.partyplan.plan.exporting;
 
-
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.shared.Days;
 import org.partyplan.workday.Nodes;
