@@ -1,7 +1,5 @@
 package org.partyplan.honour;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -27,28 +25,21 @@ class AwardSheet {
 
 	private final JdbcClient jdbc;
 
-	private final Clock clock;
-
-	AwardSheet(JdbcClient jdbc, Clock clock) {
+	AwardSheet(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.clock = clock;
-	}
-
-	LocalDate today() {
-		return LocalDate.now(this.clock);
 	}
 
 	/** The application, where the scope reaches it. */
-	Award find(UUID id, Collection<UUID> scope) {
+	Head find(UUID id, Collection<UUID> scope) {
 		List<AwardStep> steps = this.jdbc
-			.sql("select position, name, on_day, note, by_name from honour_step where award_id = ? order by position")
+			.sql("select name, on_day, note, by_name from honour_step where award_id = ? order by position")
 			.param(id)
 			.query(AwardStep.class)
 			.list();
 		return this.jdbc.sql(HEAD)
 			.param("id", id)
 			.param("scope", scope)
-			.query((row, number) -> new Award(id, row.getString("kind"), Level.valueOf(row.getString("level")),
+			.query((row, number) -> new Head(id, row.getString("kind"), Level.valueOf(row.getString("level")),
 					row.getObject("unit_id", UUID.class), row.getString("unit"), row.getObject("person_id", UUID.class),
 					row.getString("person"), row.getString("team"), row.getString("deeds"),
 					new Progress(AwardState.valueOf(row.getString("state")), AwardKinds.texts(row, "stages"), steps),
@@ -57,7 +48,7 @@ class AwardSheet {
 			.orElseThrow(() -> new NotFound("award " + id));
 	}
 
-	record Award(UUID id, String kind, Level level, UUID unitId, String unit, @Nullable UUID personId,
+	record Head(UUID id, String kind, Level level, UUID unitId, String unit, @Nullable UUID personId,
 			@Nullable String person, String team, String deeds, Progress progress, int version) {
 
 		public String who() {

@@ -39,18 +39,22 @@ class AwardSheetController {
 
 	private final Files files;
 
-	AwardSheetController(AwardSheet sheet, AwardKeeping keeping, AwardFiles evidence, Files files) {
+	private final HonourPlaces places;
+
+	AwardSheetController(AwardSheet sheet, AwardKeeping keeping, AwardFiles evidence, Files files,
+			HonourPlaces places) {
 		this.sheet = sheet;
 		this.keeping = keeping;
 		this.evidence = evidence;
 		this.files = files;
+		this.places = places;
 	}
 
 	@GetMapping
 	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.READERS));
+		AwardSheet.Head award = this.sheet.find(id, me.scope(Role.READERS));
 		model.addAttribute("form",
-				new AwardStepForm(this.sheet.today(), "", AwardStepForm.Outcome.NEXT, award.version()));
+				new AwardStepForm(this.places.today(), "", AwardStepForm.Outcome.NEXT, award.version()));
 		return shown(award, model);
 	}
 
@@ -60,7 +64,7 @@ class AwardSheetController {
 		if (FormErrors.stop(errors, () -> this.keeping.take(id, form, me))) {
 			return shown(this.sheet.find(id, me.scope(Role.READERS)), model);
 		}
-		AwardSheet.Award award = this.sheet.find(id, me.scope(Role.READERS));
+		AwardSheet.Head award = this.sheet.find(id, me.scope(Role.READERS));
 		flash.addFlashAttribute("flash", "已登记，现在是“" + award.progress().state().label() + "”。")
 			.addFlashAttribute("undo", "/honours/" + id + "/undo?version=" + award.version());
 		return "redirect:/honours/" + id;
@@ -104,7 +108,7 @@ class AwardSheetController {
 		this.files.writeTo(file, response.getOutputStream());
 	}
 
-	private String shown(AwardSheet.Award award, Model model) {
+	private String shown(AwardSheet.Head award, Model model) {
 		model.addAttribute("award", award).addAttribute("files", this.evidence.of(award.id()));
 		return "honour/award";
 	}

@@ -2,6 +2,9 @@ package org.partyplan.honour;
 
 import java.time.LocalDate;
 
+import jakarta.persistence.Embeddable;
+
 /** A stage an application has reached, or how it ended. */
-record AwardStep(int position, String name, LocalDate onDay, String note, String byName) {
+@Embeddable
+record AwardStep(String name, LocalDate onDay, String note, String byName) {
 }

@@ -37,10 +37,6 @@ class PostSheet {
 		this.clock = clock;
 	}
 
-	LocalDate today() {
-		return LocalDate.now(this.clock);
-	}
-
 	/** The post, where the scope reaches it. */
 	Head head(UUID id, Collection<UUID> scope) {
 		return this.jdbc.sql(HEAD)
@@ -51,8 +47,17 @@ class PostSheet {
 			.orElseThrow(() -> new NotFound("post " + id));
 	}
 
+	/** The name of who held it last. */
+	String latest(UUID id) {
+		return holders(id).get(0).name();
+	}
+
 	List<Holder> holders(UUID id) {
-		return this.jdbc.sql(HOLDERS).param("id", id).param("day", today()).query(Holder.class).list();
+		return this.jdbc.sql(HOLDERS)
+			.param("id", id)
+			.param("day", LocalDate.now(this.clock))
+			.query(Holder.class)
+			.list();
 	}
 
 	record Head(UUID id, String title, String place, UUID unitId, String unit, LocalDate foundedOn,

@@ -1,10 +1,8 @@
 package org.partyplan.honour;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.RuleBroken;
 
 /**
  * How far an application has come through the stages of its kind.
@@ -16,8 +14,7 @@ record Progress(AwardState state, List<String> stages, List<AwardStep> steps) {
 
 	/** The stage that comes next, or null. */
 	public @Nullable String next() {
-		return (this.state == AwardState.OPEN && this.steps.size() < this.stages.size())
-				? this.stages.get(this.steps.size()) : null;
+		return ahead().isEmpty() ? null : ahead().get(0);
 	}
 
 	/** The stages not reached yet. */
@@ -28,24 +25,6 @@ record Progress(AwardState state, List<String> stages, List<AwardStep> steps) {
 	/** Whether the last step can be taken back: the application itself stays. */
 	public boolean returns() {
 		return this.steps.size() > 1;
-	}
-
-	/** The state that the next stage leads to. */
-	AwardState afterNext() {
-		return (this.steps.size() + 1 == this.stages.size()) ? AwardState.AWARDED : AwardState.OPEN;
-	}
-
-	/**
-	 * Refuses a step on an application that has ended, before the last one, or to come.
-	 */
-	void requireStep(LocalDate on, LocalDate today) {
-		if (this.state != AwardState.OPEN) {
-			throw new RuleBroken("honour.ended", this.state.label());
-		}
-		LocalDate last = this.steps.get(this.steps.size() - 1).onDay();
-		if (on.isBefore(last) || on.isAfter(today)) {
-			throw new RuleBroken("honour.step.day", last);
-		}
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.ActivitiesLoaded;
-import org.partyplan.document.Files;
 import org.partyplan.measure.RecordKind;
 import org.partyplan.measure.RecordKinds;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,21 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialActivities {
 
-	private static final String BARE = """
-			select a.id, left(a.topic, 60) as title from activity_activity a
-			where a.kind in ('research-report', 'life-meeting') and a.by_id = '00000000-0000-0000-0000-000000000000'
-			  and not exists (select 1 from activity_file f where f.activity_id = a.id) order by a.id
-			""";
-
 	private final JdbcClient jdbc;
 
 	private final RecordKinds kinds;
 
-	private final Files files;
+	private final TrialFiles files;
 
 	private final ApplicationEventPublisher events;
 
-	TrialActivities(JdbcClient jdbc, RecordKinds kinds, Files files, ApplicationEventPublisher events) {
+	TrialActivities(JdbcClient jdbc, RecordKinds kinds, TrialFiles files, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.kinds = kinds;
 		this.files = files;
@@ -64,16 +57,9 @@ class TrialActivities {
 		run(TrialText.statement("attendance-sums"), given);
 		run(TrialText.statement("ballots"), given);
 		run(TrialText.statement("readings"), given);
-		this.jdbc.sql(BARE).query(Titled.class).list().forEach(this::attach);
+		this.files.toRecords();
 		this.events.publishEvent(new ActivitiesLoaded(until.minusYears(2), until));
 		run(TrialText.statement("fulfilled"), given);
-	}
-
-	private void attach(Titled record) {
-		UUID file = this.files.store(record.title() + ".pdf", "application/pdf", TrialFiles.pdf(record.title()));
-		this.jdbc.sql("insert into activity_file (activity_id, file_id, position) values (?, ?, 0)")
-			.params(record.id(), file)
-			.update();
 	}
 
 	private void run(String sql, Map<String, ?> given) {

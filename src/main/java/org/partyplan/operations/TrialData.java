@@ -31,14 +31,14 @@ class TrialData {
 
 	private final TrialReports reports;
 
-	private final TrialRecords records;
+	private final TrialScripts scripts;
 
 	private final TrialAdmissions admissions;
 
 	private final Clock clock;
 
 	TrialData(JdbcTemplate jdbc, PasswordEncoder passwords, ApplicationEventPublisher events, Seal seal,
-			TrialActivities activities, TrialReports reports, TrialRecords records, TrialAdmissions admissions,
+			TrialActivities activities, TrialReports reports, TrialScripts scripts, TrialAdmissions admissions,
 			Clock clock) {
 		this.jdbc = jdbc;
 		this.passwords = passwords;
@@ -46,7 +46,7 @@ class TrialData {
 		this.seal = seal;
 		this.activities = activities;
 		this.reports = reports;
-		this.records = records;
+		this.scripts = scripts;
 		this.admissions = admissions;
 		this.clock = clock;
 	}
@@ -63,7 +63,7 @@ class TrialData {
 		}
 		keepPasswords(today);
 		this.reports.advance(today.minusDays(1));
-		this.records.arrive(today.minusDays(1));
+		this.scripts.records(today.minusDays(1));
 	}
 
 	/** A trial that is taken up again after months still opens. */

@@ -37,7 +37,7 @@ final class TrialFacts {
 		this.seal = seal;
 	}
 
-	void person(UUID id, String name, UnitLine branch, int number, TrialCareer career, TrialRows rows) {
+	void person(UUID id, String name, UnitLine branch, int number, TrialCareers.Career career, TrialRows rows) {
 		boolean male = this.random.nextInt(100) < (branch.shortName().equals("护理") ? 8 : 45);
 		LocalDate born = career.applied()
 			.minusYears(19 + this.random.nextInt(8))

@@ -93,7 +93,7 @@ final class TrialPeople {
 			UUID id = Ids.next();
 			this.byBranch.computeIfAbsent(branch.shortName(), (key) -> new ArrayList<>()).add(id);
 			String name = (number < fixed.size()) ? fixed.get(number).name() : this.names.next();
-			TrialCareer career = this.careers.of(branch, number);
+			TrialCareers.Career career = this.careers.of(branch, number);
 			this.facts.person(id, name, branch, number, career, rows);
 			settle(id, branch, number, rows);
 			career.write(id, rows);

@@ -19,17 +19,17 @@ class TrialReports {
 
 	private final TrialActivities activities;
 
-	private final TrialFigures figures;
+	private final TrialScripts scripts;
 
-	private final TrialEvidence evidence;
+	private final TrialFiles files;
 
-	TrialReports(JdbcClient jdbc, TrialErrands errands, TrialActivities activities, TrialFigures figures,
-			TrialEvidence evidence) {
+	TrialReports(JdbcClient jdbc, TrialErrands errands, TrialActivities activities, TrialScripts scripts,
+			TrialFiles files) {
 		this.jdbc = jdbc;
 		this.errands = errands;
 		this.activities = activities;
-		this.figures = figures;
-		this.evidence = evidence;
+		this.scripts = scripts;
+		this.files = files;
 	}
 
 	/** What plans opened just now was opened on the day they were issued. */
@@ -44,12 +44,12 @@ class TrialReports {
 	void advance(LocalDate until) {
 		this.errands.arrive(until.getYear(), until);
 		this.activities.hold(until);
-		this.figures.report(until);
+		this.scripts.run("metrics", until);
 		this.jdbc.sql(TrialText.statement("fate") + TrialText.statement("advance"))
 			.param("until", until)
 			.param("texts", texts())
 			.update();
-		this.evidence.attach();
+		this.files.toReports();
 		this.jdbc.sql(TrialText.statement("tell")).param("until", until).update();
 	}
 

@@ -13,6 +13,11 @@ final class TrialText {
 	private TrialText() {
 	}
 
+	/** Whether a statement goes over the lines of a file. */
+	static boolean exists(String name) {
+		return new ClassPathResource("trial/" + name + ".txt").exists();
+	}
+
 	/** The lines of a file that say something. */
 	static List<String> lines(String name) {
 		try {

@@ -3,6 +3,7 @@ package org.partyplan.organization;
 import java.util.List;
 
 import org.partyplan.measure.Measure;
+import org.partyplan.measure.Measure.Words;
 import org.partyplan.measure.Shape;
 
 import org.springframework.context.annotation.Bean;
@@ -21,19 +22,17 @@ class OrganizationMeasures {
 			  and valid_on(k.valid_from, k.valid_to, q.ends) group by k.person_id) k on true
 			join organization_person p on p.id = k.person_id
 			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, q.ends)
-			where q.measure = 'party-staff-ratio'
 			union all
 			select q.n, s.id, s.unit_id, s.counted_on, cast(0 as numeric), cast(s.staff as numeric), cast(null as uuid),
 			       '职工总数 ' || s.staff, '/organizations/' || s.unit_id
 			from asked q join lateral (
 			  select distinct on (c.unit_id) c.id, c.unit_id, c.counted_on, c.staff from organization_staff_count c
 			  where c.counted_on <= q.ends order by c.unit_id, c.counted_on desc) s on true
-			where q.measure = 'party-staff-ratio'
 			""";
 
 	@Bean
 	Measure partyStaffRatioMeasure() {
-		return new Measure("party-staff-ratio", "党务干部占比", List.of("党务干部", "党务人员", "党务工作者"), Shape.RATIO,
+		return new Measure("party-staff-ratio", "党务干部占比", Words.of("%", "党务干部|党务人员|党务工作"), Shape.RATIO,
 				"截至当天标为“党务干部”的人数 ÷ 截至当天最近一次登记的职工总数。", List.of(), STAFFING);
 	}
 

@@ -13,9 +13,7 @@ import org.partyplan.shared.Cadence;
  * @param comparator &gt;=, &lt;= or =
  * @param value a decimal such as 30, or a proportion such as 5:4:1
  * @param upper the upper end of a range such as 2-3
- * @param measure the proposed measure's key, or an empty string
  */
 public record DraftMetric(int section, @Nullable Integer item, int start, int end, String quote, String name,
-		String kind, String comparator, String value, @Nullable String upper, String unit, @Nullable Cadence cadence,
-		String measure) {
+		String kind, String comparator, String value, @Nullable String upper, String unit, @Nullable Cadence cadence) {
 }

@@ -66,7 +66,7 @@ public final class PlanJson {
 	}
 
 	private static Map<String, @Nullable Object> metric(DraftMetric metric) {
-		Object value = metric.value().contains(":") ? metric.value() : new BigDecimal(metric.value());
+		Object value = metric.kind().equals("ratio") ? metric.value() : new BigDecimal(metric.value());
 		return object("quote", metric.quote(), "section", metric.section(), "item", metric.item(), "kind",
 				metric.kind(), "comparator", metric.comparator(), "value", value, "unit", metric.unit(), "cadence",
 				word(metric.cadence()));

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.partyplan.measure.Measure;
+import org.partyplan.measure.Measures;
 import org.partyplan.measure.RecordKind;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -28,20 +30,17 @@ class MeasureChoice {
 
 	private final MetricSheets sheets;
 
-	private final MeasuresOfMetrics bases;
-
-	private final RecordKinds kinds;
+	private final Measures measures;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	MeasureChoice(JdbcClient jdbc, MetricSheets sheets, MeasuresOfMetrics bases, RecordKinds kinds,
-			ApplicationEventPublisher events, Clock clock) {
+	MeasureChoice(JdbcClient jdbc, MetricSheets sheets, Measures measures, ApplicationEventPublisher events,
+			Clock clock) {
 		this.jdbc = jdbc;
 		this.sheets = sheets;
-		this.bases = bases;
-		this.kinds = kinds;
+		this.measures = measures;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -49,9 +48,11 @@ class MeasureChoice {
 	/** By this measure, over these kinds of record. */
 	void countBy(UUID id, String measure, List<String> chosen, CurrentUser me) {
 		MetricRow metric = this.sheets.metric(id, me);
-		List<String> known = this.kinds.all().stream().map(RecordKind::key).filter(chosen::contains).toList();
-		if (this.bases.all().stream().noneMatch((one) -> one.key().equals(measure))) {
-			throw new RuleBroken("tracking.measure");
+		Vocabulary vocabulary = this.measures.vocabulary();
+		List<String> known = vocabulary.kinds().stream().map(RecordKind::key).filter(chosen::contains).toList();
+		Measure counted = vocabulary.find(measure).orElseThrow(() -> new RuleBroken("tracking.measure"));
+		if (counted.choosesKinds() && known.isEmpty()) {
+			throw new RuleBroken("tracking.kinds");
 		}
 		this.jdbc
 			.sql("""
@@ -64,7 +65,7 @@ class MeasureChoice {
 			.param("by", me.name())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
-		tell("metric.basis", id, "指标“" + metric.name() + "”改按 " + measure + " 计算");
+		tell("metric.basis", id, "指标“" + metric.name() + "”改按“" + counted.name() + "”计算");
 	}
 
 	/** A number for a day. */

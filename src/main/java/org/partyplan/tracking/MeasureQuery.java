@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measure;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 class MeasureQuery {
 
 	private static final String ASKED = """
-			with asked as materialized (
-			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, measure text, starts date, ends date,
+			with question as materialized (
+			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, source int, starts date, ends date,
 			    kinds text[], subject uuid, unit uuid, shape text)
 			), fact as (
 			%s
@@ -32,11 +33,14 @@ class MeasureQuery {
 			  select f.n, f.record_id, f.day, f.denominator, f.person_id, f.label, f.link, q.shape, u.id as own_id, u.path,
 			    case when q.shape = 'DISTINCT' and row_number() over (partition by f.n, f.person_id
 			      order by f.day, f.record_id) > 1 then 0 else f.numerator end as numerator
-			  from fact f join asked q on q.n = f.n
+			  from fact f join question q on q.n = f.n
 			  join organization_unit top on top.id = q.unit
 			  join organization_unit u on u.id = f.unit_id and u.path like top.path || '%%'
 			)
 			""";
+
+	/** Each measure's select sees its own questions only. */
+	private static final String SOURCE = "(with asked as (select * from question where source = %d) %s)";
 
 	private static final String SUMS = """
 			select n, cast(date_trunc('month', day) as date) as month,
@@ -98,13 +102,13 @@ class MeasureQuery {
 	}
 
 	private JdbcClient.StatementSpec ask(String sql, Collection<Question> questions) {
-		String facts = questions.stream()
-			.map(Question::measure)
-			.distinct()
-			.map(Measure::records)
+		List<String> sources = questions.stream().map((question) -> question.measure().records()).distinct().toList();
+		String facts = IntStream.range(0, sources.size())
+			.mapToObj((n) -> SOURCE.formatted(n, sources.get(n)))
 			.collect(Collectors.joining(" union all "));
 		return this.jdbc.sql(ASKED.formatted(facts) + sql)
-			.param("asked", this.json.writeValueAsString(questions.stream().map(Question::row).toList()));
+			.param("asked",
+					this.json.writeValueAsString(questions.stream().map((question) -> question.row(sources)).toList()));
 	}
 
 	/**
@@ -116,15 +120,15 @@ class MeasureQuery {
 	record Question(int n, Measure measure, List<String> kinds, UUID unit, LocalDate starts, LocalDate ends,
 			UUID subject) {
 
-		Row row() {
-			return new Row(this.n, this.measure.key(), this.starts, this.ends, this.kinds, this.subject, this.unit,
-					this.measure.shape());
+		Row row(List<String> sources) {
+			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.kinds,
+					this.subject, this.unit, this.measure.shape());
 		}
 
 	}
 
 	/** A question as the statement reads it. */
-	record Row(int n, String measure, LocalDate starts, LocalDate ends, List<String> kinds, UUID subject, UUID unit,
+	record Row(int n, int source, LocalDate starts, LocalDate ends, List<String> kinds, UUID subject, UUID unit,
 			Shape shape) {
 	}
 

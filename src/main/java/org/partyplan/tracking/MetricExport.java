@@ -26,7 +26,7 @@ class MetricExport {
 			SheetColumn.of("怎么来的", 14, (one) -> one.worth().fraction()),
 			SheetColumn.of("情况", 6, (one) -> one.worth().health().word()),
 			SheetColumn.of("还差什么", 18, (one) -> one.worth().outlook()),
-			SheetColumn.of("怎么算", 24, (one) -> one.basis().measure().definition()));
+			SheetColumn.of("怎么算", 24, (one) -> one.counting().measure().definition()));
 
 	private static final List<SheetColumn<MeasureQuery.RecordRow>> RECORDS = List.of(
 			SheetColumn.of("日期", 8, MeasureQuery.RecordRow::day),
@@ -48,7 +48,7 @@ class MetricExport {
 
 	WrittenFile records(MetricPage page) {
 		String name = page.valued().metric().name();
-		return write(name + "的记录" + page.asOf(), page.valued().basis().measure().definition(), RECORDS,
+		return write(name + "的记录" + page.asOf(), page.valued().counting().measure().definition(), RECORDS,
 				page.records().rows());
 	}
 

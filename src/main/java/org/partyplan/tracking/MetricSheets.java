@@ -58,7 +58,7 @@ class MetricSheets {
 		LocalDate asOf = filter.day(this.pages.today());
 		Valued valued = this.valuing.of(List.of(metric), (unit == null) ? null : unit.id(), asOf).get(0);
 		UUID where = (unit == null) ? metric.organizationId() : unit.id();
-		List<Question> questions = this.valuing.questions(metric, valued.basis(), where, asOf);
+		List<Question> questions = this.valuing.questions(metric, valued.counting(), where, asOf);
 		int skip = Paged.offset(filter.pageNumber(), size);
 		List<Line> lines = lines(metric, questions, asOf);
 		boolean opens = unit != null || me.is(Role.OVERSEERS);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
@@ -31,17 +32,13 @@ class MetricsController {
 
 	private final MeasureChoice deciding;
 
-	private final MeasuresOfMetrics bases;
+	private final Measures measures;
 
-	private final RecordKinds kinds;
-
-	MetricsController(MetricPages pages, MetricSheets sheets, MeasureChoice deciding, MeasuresOfMetrics bases,
-			RecordKinds kinds) {
+	MetricsController(MetricPages pages, MetricSheets sheets, MeasureChoice deciding, Measures measures) {
 		this.pages = pages;
 		this.sheets = sheets;
 		this.deciding = deciding;
-		this.bases = bases;
-		this.kinds = kinds;
+		this.measures = measures;
 	}
 
 	@GetMapping
@@ -68,10 +65,11 @@ class MetricsController {
 	@GetMapping("/{id}/basis")
 	String basis(@PathVariable UUID id, MetricFilter filter, Model model, @Me CurrentUser me) {
 		MetricRow metric = this.sheets.metric(id, me);
+		Vocabulary vocabulary = this.measures.vocabulary();
 		model.addAttribute("metric", metric)
-			.addAttribute("basis", this.bases.of(metric, this.kinds.all()))
-			.addAttribute("measures", this.bases.all())
-			.addAttribute("kinds", this.kinds.all());
+			.addAttribute("counting", Counting.of(metric, vocabulary))
+			.addAttribute("measures", vocabulary.all())
+			.addAttribute("kinds", vocabulary.kinds());
 		return "tracking/basis";
 	}
 

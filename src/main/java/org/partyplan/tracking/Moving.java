@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.RecordKind;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
@@ -30,29 +30,25 @@ class Moving {
 
 	private final Valuation valuing;
 
-	private final MeasuresOfMetrics bases;
-
-	private final RecordKinds kinds;
+	private final Measures measures;
 
 	private final MeasureQuery asking;
 
-	Moving(MetricPages pages, MetricRows rows, Valuation valuing, MeasuresOfMetrics bases, RecordKinds kinds,
-			MeasureQuery asking) {
+	Moving(MetricPages pages, MetricRows rows, Valuation valuing, Measures measures, MeasureQuery asking) {
 		this.pages = pages;
 		this.rows = rows;
 		this.valuing = valuing;
-		this.bases = bases;
-		this.kinds = kinds;
+		this.measures = measures;
 		this.asking = asking;
 	}
 
 	/** Those that count one of the kinds, or are computed by one of the measures. */
-	List<Valued> by(Collection<String> counted, Collection<String> measures, UUID unit, LocalDate on, CurrentUser me) {
+	List<Valued> by(Collection<String> counted, Collection<String> computed, UUID unit, LocalDate on, CurrentUser me) {
 		List<MetricRow> metrics = metrics(on, me);
-		List<RecordKind> all = this.kinds.all();
+		Vocabulary vocabulary = this.measures.vocabulary();
 		Predicate<MetricRow> moved = (metric) -> {
-			Basis basis = this.bases.of(metric, all);
-			return measures.contains(basis.measure().key()) || basis.kinds().stream().anyMatch(counted::contains);
+			Counting counting = Counting.of(metric, vocabulary);
+			return computed.contains(counting.measure().key()) || counting.kinds().stream().anyMatch(counted::contains);
 		};
 		@Nullable UUID own = this.pages.units(me).stream().map(UnitRef::id).filter(unit::equals).findFirst().orElse(null);
 		return this.valuing.of(metrics.stream().filter(moved).toList(), own, this.pages.today());
@@ -61,9 +57,9 @@ class Moving {
 	/** Those in which a record counts this year. */
 	List<Valued> by(UUID record, CurrentUser me) {
 		List<MetricRow> metrics = metrics(this.pages.today(), me);
-		List<RecordKind> all = this.kinds.all();
+		Vocabulary vocabulary = this.measures.vocabulary();
 		List<Question> questions = new ArrayList<>();
-		metrics.forEach((metric) -> Valuation.asked(metric, this.bases.of(metric, all), metric.organizationId(),
+		metrics.forEach((metric) -> Valuation.asked(metric, Counting.of(metric, vocabulary), metric.organizationId(),
 				this.pages.today(), questions));
 		Set<Integer> hit = Set.copyOf(this.asking.counting(record, questions));
 		Set<UUID> moved = questions.stream()

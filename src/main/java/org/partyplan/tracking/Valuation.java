@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.RecordKind;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Measures;
 import org.partyplan.measure.Shape;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Period;
 import org.partyplan.tracking.MeasureQuery.Question;
@@ -27,14 +27,11 @@ class Valuation {
 
 	private final MeasureQuery asking;
 
-	private final MeasuresOfMetrics bases;
+	private final Measures measures;
 
-	private final RecordKinds kinds;
-
-	Valuation(MeasureQuery asking, MeasuresOfMetrics bases, RecordKinds kinds) {
+	Valuation(MeasureQuery asking, Measures measures) {
 		this.asking = asking;
-		this.bases = bases;
-		this.kinds = kinds;
+		this.measures = measures;
 	}
 
 	/**
@@ -42,42 +39,42 @@ class Valuation {
 	 * @param unit for this unit's subtree; null for each plan's whole organisation
 	 */
 	List<Valued> of(List<MetricRow> metrics, @Nullable UUID unit, LocalDate asOf) {
-		List<RecordKind> all = this.kinds.all();
+		Vocabulary vocabulary = this.measures.vocabulary();
 		List<Inquiry> inquiries = new ArrayList<>();
 		List<Question> questions = new ArrayList<>();
 		for (MetricRow metric : metrics) {
-			Basis basis = this.bases.of(metric, all);
+			Counting counting = Counting.of(metric, vocabulary);
 			boolean part = unit != null && !unit.equals(metric.organizationId());
-			inquiries.add(new Inquiry(metric, basis,
-					asked(metric, basis, part ? unit : metric.organizationId(), asOf, questions),
-					part ? asked(metric, basis, metric.organizationId(), asOf, questions) : null));
+			inquiries.add(new Inquiry(metric, counting,
+					asked(metric, counting, part ? unit : metric.organizationId(), asOf, questions),
+					part ? asked(metric, counting, metric.organizationId(), asOf, questions) : null));
 		}
 		Map<Integer, List<Sum>> sums = this.asking.sums(questions).stream().collect(Collectors.groupingBy(Sum::n));
 		return inquiries.stream().map((inquiry) -> inquiry.answered(sums, asOf)).toList();
 	}
 
 	/** The questions of one metric alone; of what stands on a day, that day's only. */
-	List<Question> questions(MetricRow metric, Basis basis, UUID unit, LocalDate asOf) {
+	List<Question> questions(MetricRow metric, Counting counting, UUID unit, LocalDate asOf) {
 		List<Question> questions = new ArrayList<>();
-		asked(metric, basis, unit, asOf, questions);
-		boolean last = basis.measure().shape().stands() && !questions.isEmpty();
+		asked(metric, counting, unit, asOf, questions);
+		boolean last = counting.measure().shape().stands() && !questions.isEmpty();
 		return last ? questions.subList(questions.size() - 1, questions.size()) : questions;
 	}
 
-	Basis basis(MetricRow metric) {
-		return this.bases.of(metric, this.kinds.all());
+	Counting counting(MetricRow metric) {
+		return Counting.of(metric, this.measures.vocabulary());
 	}
 
-	static Map<Period, Integer> asked(MetricRow metric, Basis basis, UUID unit, LocalDate asOf,
+	static Map<Period, Integer> asked(MetricRow metric, Counting counting, UUID unit, LocalDate asOf,
 			List<Question> questions) {
 		Map<Period, Integer> numbers = new LinkedHashMap<>();
-		for (Period period : Period.of(metric.year(), cadence(metric.goal(), basis.measure().shape()))) {
+		for (Period period : Period.of(metric.year(), cadence(metric.goal(), counting.measure().shape()))) {
 			int number = questions.size();
 			numbers.put(period, period.start().isAfter(asOf) ? -1 : number);
 			if (!period.start().isAfter(asOf)) {
 				LocalDate ends = asOf.isBefore(period.end()) ? asOf : period.end();
-				questions
-					.add(new Question(number, basis.measure(), basis.kinds(), unit, period.start(), ends, metric.id()));
+				questions.add(new Question(number, counting.measure(), counting.kinds(), unit, period.start(), ends,
+						metric.id()));
 			}
 		}
 		return numbers;
@@ -89,25 +86,25 @@ class Valuation {
 	}
 
 	/** One metric with the numbers of its questions by period. */
-	private record Inquiry(MetricRow metric, Basis basis, Map<Period, Integer> own,
+	private record Inquiry(MetricRow metric, Counting counting, Map<Period, Integer> own,
 			@Nullable Map<Period, Integer> whole) {
 
 		Valued answered(Map<Integer, List<Sum>> sums, LocalDate asOf) {
 			MetricValue part = worth(this.own, sums, asOf);
 			if (this.whole == null) {
-				return new Valued(this.metric, this.basis, part, null, months(sums));
+				return new Valued(this.metric, this.counting, part, null, months(sums));
 			}
 			MetricValue all = worth(this.whole, sums, asOf);
-			Shape shape = this.basis.measure().shape();
+			Shape shape = this.counting.measure().shape();
 			boolean judged = shape.share() || shape == Shape.EACH;
-			return new Valued(this.metric, this.basis, judged ? part : all.adding(part.value()), all, months(sums));
+			return new Valued(this.metric, this.counting, judged ? part : all.adding(part.value()), all, months(sums));
 		}
 
 		private MetricValue worth(Map<Period, Integer> periods, Map<Integer, List<Sum>> sums, LocalDate asOf) {
 			List<PeriodSums> stretches = new ArrayList<>();
 			periods.forEach((period, number) -> stretches.add(stretch(period, sums.getOrDefault(number, List.of()))));
-			MetricValue worth = Reckoning.of(this.metric.goal(), this.basis.measure().shape(), stretches, asOf);
-			boolean told = this.basis.measure().outlook() != null && this.basis.measure().shape() == Shape.SHARE;
+			MetricValue worth = Reckoning.of(this.metric.goal(), this.counting.measure().shape(), stretches, asOf);
+			boolean told = this.counting.measure().outlook() != null && this.counting.measure().shape() == Shape.SHARE;
 			return told ? worth.withoutOutlook() : worth;
 		}
 
@@ -138,13 +135,13 @@ class Valuation {
 		}
 
 		private Valued.Month month(LocalDate first, List<Sum> sums) {
-			Shape shape = this.basis.measure().shape();
+			Shape shape = this.counting.measure().shape();
 			BigDecimal figure = (shape == Shape.DISTINCT) ? add(sums, Sum::people) : add(sums, Sum::numerator);
 			return new Valued.Month(first, figure, add(sums, Sum::denominator), shape.share());
 		}
 
 		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {
-			if (this.basis.measure().shape().stands()) {
+			if (this.counting.measure().shape().stands()) {
 				return standing(sums);
 			}
 			List<Valued.Month> months = new ArrayList<>();

@@ -14,23 +14,23 @@ import org.partyplan.measure.Shape;
  * @param whole for the whole organisation, where the unit is only a part of it
  * @param months the year's course
  */
-record Valued(MetricRow metric, Basis basis, MetricValue worth, @Nullable MetricValue whole, List<Month> months) {
+record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable MetricValue whole, List<Month> months) {
 
 	public boolean share() {
-		return this.basis.measure().shape().share();
+		return this.counting.measure().shape().share();
 	}
 
 	public boolean each() {
-		return this.basis.measure().shape() == Shape.EACH;
+		return this.counting.measure().shape() == Shape.EACH;
 	}
 
 	public boolean standing() {
-		return this.basis.measure().shape().stands();
+		return this.counting.measure().shape().stands();
 	}
 
 	/** Whether whoever is there again adds nothing. */
 	public boolean distinct() {
-		return this.basis.measure().shape() == Shape.DISTINCT;
+		return this.counting.measure().shape() == Shape.DISTINCT;
 	}
 
 	/** What the chart's bars are. */
@@ -56,7 +56,7 @@ record Valued(MetricRow metric, Basis basis, MetricValue worth, @Nullable Metric
 	}
 
 	public boolean reported() {
-		return this.basis.reported();
+		return this.counting.reported();
 	}
 
 	/** The tallest month, so that the chart fills its height. */

@@ -12,12 +12,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.SomeOrganization;
 import org.partyplan.measure.Measure;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.Ids;
 import org.partyplan.tracking.MeasureQuery.BranchSum;
 import org.partyplan.tracking.MeasureQuery.Question;
@@ -32,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every measure against a naive recount of records made by a seeded generator. */
 @SpringBootTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeasuresTests {
 
 	private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
@@ -49,12 +53,14 @@ class MeasuresTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private List<Measure> measures;
+	private Measures measures;
 
 	@Autowired
 	private MeasureQuery asking;
 
 	private final Random random = new Random(20260520);
+
+	private Vocabulary vocabulary;
 
 	private SomeOrganization some;
 
@@ -66,8 +72,9 @@ class MeasuresTests {
 
 	private final Map<UUID, String> names = new java.util.HashMap<>();
 
-	@BeforeEach
+	@BeforeAll
 	void records() {
+		this.vocabulary = this.measures.vocabulary();
 		this.jdbc.sql("delete from activity_activity").update();
 		this.some = SomeOrganization.in(this.jdbc);
 		this.activists = IntStream.range(0, 40)
@@ -99,9 +106,10 @@ class MeasuresTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "study-sessions, study-session", "seminars, seminar", "lectures, lecture",
-			"party-lessons, party-lesson", "free-clinics, free-clinic", "observed-branches, observation",
-			"activities, theme-day", "activities, training", "activities, study-session" })
+	@CsvSource({ "activities:study-session, study-session", "activities:seminar, seminar",
+			"activities:lecture, lecture", "activities:party-lesson, party-lesson",
+			"activities:free-clinic, free-clinic", "observed-branches, observation", "activities, theme-day",
+			"activities, training", "activities, study-session" })
 	void timesAreRecordsThatCountAsTheKind(String key, String kind) {
 		for (UUID unit : units()) {
 			LocalDate to = LocalDate.of(2026, 9, 30);
@@ -197,19 +205,23 @@ class MeasuresTests {
 	@Test
 	void manyFiguresAreAskedAtOnceAndDoNotMix() {
 		List<Question> questions = new ArrayList<>();
-		for (Measure measure : this.measures) {
-			for (UUID unit : units()) {
-				List<String> kinds = measure.kinds().isEmpty() ? List.of("theme-day") : measure.kinds();
-				questions.add(new Question(questions.size(), measure, kinds, unit, FIRST, LocalDate.of(2026, 12, 31),
-						Ids.next()));
-			}
-		}
+		this.vocabulary.all().stream().filter(MeasuresTests::ownOrOfTwoKinds).forEach((measure) -> {
+			List<String> kinds = measure.kinds().isEmpty() ? List.of("theme-day") : measure.kinds();
+			units().forEach((unit) -> questions.add(new Question(questions.size(), measure, kinds, unit, FIRST,
+					LocalDate.of(2026, 12, 31), Ids.next())));
+		});
 		Map<Integer, BigDecimal> together = this.asking.sums(questions)
 			.stream()
 			.collect(Collectors.groupingBy(Sum::n,
 					Collectors.reducing(BigDecimal.ZERO, Sum::numerator, BigDecimal::add)));
 		questions.forEach((question) -> assertThat(together.getOrDefault(question.n(), BigDecimal.ZERO))
 			.isEqualByComparingTo(sum(this.asking.sums(List.of(question)), Sum::numerator)));
+	}
+
+	/** What all kinds give is one select each: two of them show whether they mix. */
+	private static boolean ownOrOfTwoKinds(Measure measure) {
+		return !measure.key().contains(":") || measure.kinds().contains("lecture")
+				|| measure.kinds().contains("free-clinic");
 	}
 
 	private static BigDecimal people(List<Made> made) {
@@ -258,7 +270,7 @@ class MeasuresTests {
 	}
 
 	private Question question(String key, List<String> kinds, UUID unit, LocalDate from, LocalDate to) {
-		Measure measure = this.measures.stream().filter((one) -> one.key().equals(key)).findFirst().orElseThrow();
+		Measure measure = this.vocabulary.find(key).orElseThrow();
 		return new Question(0, measure, kinds, unit, from, to, Ids.next());
 	}
 

@@ -2,14 +2,17 @@ package org.partyplan.plan.editing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Measure;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
-import org.partyplan.plan.model.MeasureNames;
 import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.shared.Cadence;
 import org.partyplan.workday.Nodes;
@@ -30,14 +33,14 @@ class EditPanel {
 
 	private final ResponsibleUnitChoices.Reader units;
 
-	private final RecordKinds kinds;
+	private final Measures measures;
 
 	private final Clock clock;
 
-	EditPanel(JdbcClient jdbc, ResponsibleUnitChoices.Reader units, RecordKinds kinds, Clock clock) {
+	EditPanel(JdbcClient jdbc, ResponsibleUnitChoices.Reader units, Measures measures, Clock clock) {
 		this.jdbc = jdbc;
 		this.units = units;
-		this.kinds = kinds;
+		this.measures = measures;
 		this.clock = clock;
 	}
 
@@ -79,7 +82,7 @@ class EditPanel {
 		model.addAttribute("units", choices);
 		model.addAttribute("audiences", Audience.values());
 		model.addAttribute("evidences", Evidence.values());
-		model.addAttribute("recordKinds", this.kinds.all());
+		model.addAttribute("recordKinds", this.measures.vocabulary().kinds());
 		model.addAttribute("nodes", Nodes.keys());
 		model.addAttribute("cadences", Cadence.values());
 		model.addAttribute("dues", (form == null) ? null : TaskDues.of(page.plan().year(), form, choices));
@@ -91,7 +94,17 @@ class EditPanel {
 		}
 		model.addAttribute("metric", metric);
 		model.addAttribute("periods", PERIODS);
-		model.addAttribute("measures", MeasureNames.values());
+		model.addAttribute("measures", measures(metric.unit()));
+	}
+
+	/** What it can be counted by: first what counts in its unit. */
+	private Map<String, List<Measure>> measures(String unit) {
+		Vocabulary vocabulary = this.measures.vocabulary();
+		List<Measure> fitting = vocabulary.choices(unit);
+		Map<String, List<Measure>> groups = new LinkedHashMap<>();
+		groups.put("按“" + unit + "”算的", fitting);
+		groups.put("其他口径", vocabulary.choices().stream().filter((one) -> !fitting.contains(one)).toList());
+		return groups;
 	}
 
 	/** The line that says what a task as typed so far would create. */

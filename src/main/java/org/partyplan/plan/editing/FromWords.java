@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Measure;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.MetricTerms;
@@ -70,21 +72,21 @@ final class FromWords {
 	}
 
 	/** The metrics these words set; an empty one to fill in where no number is found. */
-	List<MetricTerms> metrics() {
-		List<MetricTerms> found = this.draft.metrics().stream().map(FromWords::terms).toList();
+	List<MetricTerms> metrics(Vocabulary vocabulary) {
+		List<MetricTerms> found = this.draft.metrics().stream().map((metric) -> terms(metric, vocabulary)).toList();
 		return found.isEmpty()
 				? List.of(new MetricTerms(Text.shortened(this.words.strip(), 20), ">=", "1", null, "次", null, null))
 				: found;
 	}
 
-	private static MetricTerms terms(DraftMetric metric) {
+	private static MetricTerms terms(DraftMetric metric, Vocabulary vocabulary) {
 		return new MetricTerms(Text.shortened(metric.name(), 100), metric.comparator(),
 				Text.shortened(metric.value(), 20), metric.upper(), Text.shortened(metric.unit(), 20),
 				Stream.of(Cadence.WEEK, Cadence.MONTH, Cadence.QUARTER, Cadence.HALF_YEAR, Cadence.YEAR)
 					.filter((cadence) -> Objects.equals(cadence, metric.cadence()))
 					.findFirst()
 					.orElse(null),
-				metric.measure().isEmpty() ? null : metric.measure());
+				vocabulary.meant(metric.name(), metric.quote(), metric.unit()).map(Measure::key).orElse(null));
 	}
 
 }

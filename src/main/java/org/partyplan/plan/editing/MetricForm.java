@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.MeasureNames;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
@@ -59,20 +59,15 @@ record MetricForm(@NotNull Integer version, @NotBlank @Size(max = 100) String na
 		return this.cadence != Cadence.ONCE && this.cadence != Cadence.NODE;
 	}
 
-	@AssertTrue
-	public boolean isMeasureKnown() {
-		return MeasureNames.known(this.measure);
-	}
-
 	MetricTerms terms() {
 		return new MetricTerms(this.name, this.comparator, this.target, this.upper.isEmpty() ? null : this.upper,
 				this.unit, this.cadence, this.measure);
 	}
 
 	/** What differs from what another has saved, in words. */
-	List<EditClash.Field> against(MetricTerms theirs) {
-		return List.of(new EditClash.Field("", "指标", terms().words(), theirs.words()), new EditClash.Field("", "怎么算",
-				MeasureNames.label(this.measure), MeasureNames.label(theirs.measureKey())));
+	List<EditClash.Field> against(MetricTerms theirs, Vocabulary vocabulary) {
+		return List.of(new EditClash.Field("", "指标", terms().words(), theirs.words()),
+				new EditClash.Field("", "怎么算", vocabulary.label(this.measure), vocabulary.label(theirs.measureKey())));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Measures;
 import org.partyplan.plan.model.Metric;
 import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.model.Metrics;
@@ -30,14 +30,14 @@ class SentenceLinks {
 
 	private final Metrics metrics;
 
-	private final RecordKinds kinds;
+	private final Measures measures;
 
 	private final ApplicationEventPublisher events;
 
-	SentenceLinks(Tasks tasks, Metrics metrics, RecordKinds kinds, ApplicationEventPublisher events) {
+	SentenceLinks(Tasks tasks, Metrics metrics, Measures measures, ApplicationEventPublisher events) {
 		this.tasks = tasks;
 		this.metrics = metrics;
-		this.kinds = kinds;
+		this.measures = measures;
 		this.events = events;
 	}
 
@@ -56,7 +56,7 @@ class SentenceLinks {
 	}
 
 	private UUID newTask(Plan plan, Span span) {
-		TaskTerms terms = FromWords.of(span.quote(), plan.year()).task().proposing(this.kinds.all());
+		TaskTerms terms = FromWords.of(span.quote(), plan.year()).task().proposing(this.measures.vocabulary().kinds());
 		Task task = this.tasks.save(new Task(plan.id(), span, terms, this.tasks.lastPosition(plan.id()) + 1));
 		this.events.publishEvent(new AuditFact("plan.task.added", "task", task.id(), "设为任务“" + terms.title() + "”"));
 		return task.id();
@@ -69,7 +69,7 @@ class SentenceLinks {
 	UUID metric(Plan plan, Span span) {
 		List<Metric> there = metricsAt(span);
 		return FromWords.of(span.quote(), plan.year())
-			.metrics()
+			.metrics(this.measures.vocabulary())
 			.stream()
 			.filter((terms) -> there.stream().noneMatch((metric) -> alike(metric.terms(), terms)))
 			.findFirst()

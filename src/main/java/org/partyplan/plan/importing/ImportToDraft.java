@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.RecordKind;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.OwnOrganization;
@@ -41,19 +41,19 @@ class ImportToDraft {
 
 	private final PlanHistory history;
 
-	private final RecordKinds kinds;
+	private final Measures measures;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	ImportToDraft(PlanImporting desk, PlanTexts texts, Organizations organizations, PlanHistory history,
-			RecordKinds kinds, ApplicationEventPublisher events, Clock clock) {
+			Measures measures, ApplicationEventPublisher events, Clock clock) {
 		this.desk = desk;
 		this.texts = texts;
 		this.organizations = organizations;
 		this.history = history;
-		this.kinds = kinds;
+		this.measures = measures;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -64,17 +64,18 @@ class ImportToDraft {
 		if (reading.planId() != null) {
 			return new Saved(reading.planId(), 0, 0, 0);
 		}
-		reading.requireVersion(version).decide(decisions);
-		return saved(reading, me);
+		Vocabulary vocabulary = this.measures.vocabulary();
+		reading.requireVersion(version).decide(decisions, vocabulary);
+		return saved(reading, vocabulary, me);
 	}
 
-	private Saved saved(PlanImport reading, CurrentUser me) {
+	private Saved saved(PlanImport reading, Vocabulary vocabulary, CurrentUser me) {
 		UnitNames units = new UnitNames(
 				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
-		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions());
+		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions(), vocabulary);
 		PlanText text = PlanText.of(reading, proposals, units);
-		List<RecordKind> known = this.kinds.all();
-		text.tasks().forEach((task) -> task.agree(task.terms().proposing(known), task.units(), task.persons()));
+		text.tasks()
+			.forEach((task) -> task.agree(task.terms().proposing(vocabulary.kinds()), task.units(), task.persons()));
 		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));
 		this.texts.save(text);
 		reading.became(text.plan().id());

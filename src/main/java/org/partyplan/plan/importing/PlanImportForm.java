@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Choice;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.Heading;
-import org.partyplan.plan.model.MeasureNames;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.When;
@@ -39,7 +38,7 @@ record PlanImportForm(@Nullable Integer version, @Valid @NotNull @Nullable Headi
 	}
 
 	private static boolean odd(Choice choice) {
-		return !MeasureNames.known(choice.measure()) || (choice.when() != null && !When.known(choice.when()))
+		return (choice.when() != null && !When.known(choice.when()))
 				|| (choice.dueOn() != null && (choice.dueOn().getYear() < 2000 || choice.dueOn().getYear() > 2100));
 	}
 

@@ -1,11 +1,15 @@
 package org.partyplan.plan.importing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.MeasureNames;
+import org.partyplan.measure.Measure;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.UnitNames;
@@ -23,15 +27,16 @@ import org.partyplan.reader.PlanDraft;
  * @param draft what the parts make
  * @param proposals in the order of the text
  * @param rows paragraph by paragraph
+ * @param vocabulary what metrics can be computed by
  */
 record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, boolean undoable, PlanDraft draft,
-		List<Proposal> proposals, List<PlanImportRow> rows) {
+		List<Proposal> proposals, List<PlanImportRow> rows, Vocabulary vocabulary) {
 
-	static PlanImportSheet of(PlanImport reading, UnitNames units) {
+	static PlanImportSheet of(PlanImport reading, UnitNames units, Vocabulary vocabulary) {
 		PlanDraft draft = reading.draft();
-		List<Proposal> proposals = Proposal.of(draft, reading.decisions());
+		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), vocabulary);
 		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.undoable(), draft,
-				proposals, PlanImportRows.of(draft, proposals, units));
+				proposals, PlanImportRows.of(draft, proposals, units), vocabulary);
 	}
 
 	public long pending() {
@@ -64,9 +69,17 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, bool
 		return When.repeated();
 	}
 
-	/** What a metric can be computed by. */
-	public MeasureNames[] measures() {
-		return MeasureNames.values();
+	/** What a metric can be computed by, in its unit. */
+	public List<Measure> measures(Proposal metric) {
+		Set<Measure> choices = new LinkedHashSet<>(
+				vocabulary().choices(Objects.requireNonNull(metric.metric()).unit()));
+		vocabulary().find(metric.measure()).ifPresent(choices::add);
+		return List.copyOf(choices);
+	}
+
+	/** What its measure counts. */
+	public String definition(Proposal metric) {
+		return vocabulary().find(metric.measure()).map(Measure::definition).orElse("还没定，先由责任单位报数。");
 	}
 
 	public List<When> nodes() {

@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Files;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.model.Choice;
 import org.partyplan.plan.model.Decisions;
@@ -38,15 +40,18 @@ class PlanImporting {
 
 	private final Organizations organizations;
 
+	private final Measures measures;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	PlanImporting(PlanImports readings, Files files, Organizations organizations, ApplicationEventPublisher events,
-			Clock clock) {
+	PlanImporting(PlanImports readings, Files files, Organizations organizations, Measures measures,
+			ApplicationEventPublisher events, Clock clock) {
 		this.readings = readings;
 		this.files = files;
 		this.organizations = organizations;
+		this.measures = measures;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -70,49 +75,51 @@ class PlanImporting {
 	@Transactional(readOnly = true)
 	PlanImportSheet sheet(PlanImport reading) {
 		return PlanImportSheet.of(reading,
-				new UnitNames(this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock))));
+				new UnitNames(this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock))),
+				this.measures.vocabulary());
 	}
 
 	/** The page with choices that are not kept, because something else was refused. */
 	@Transactional(readOnly = true)
 	PlanImportSheet sheet(UUID id, Decisions decisions, CurrentUser me) {
 		PlanImport reading = open(id, me);
-		reading.decide(decisions);
+		reading.decide(decisions, this.measures.vocabulary());
 		return sheet(reading);
 	}
 
 	/** Keeps one choice at once, whatever else has changed meanwhile. */
 	PlanImport decide(UUID id, Decisions decisions, CurrentUser me) {
 		PlanImport reading = take(id, me);
-		reading.decide(decisions);
+		reading.decide(decisions, this.measures.vocabulary());
 		return this.readings.saveAndFlush(reading);
 	}
 
 	/** Keeps all the choices of a page as it was when it was opened. */
 	void decide(UUID id, @Nullable Integer version, Decisions decisions, CurrentUser me) {
-		take(id, me).requireVersion(version).decide(decisions);
+		take(id, me).requireVersion(version).decide(decisions, this.measures.vocabulary());
 	}
 
 	/** Accepts or refuses whatever is proposed in a section's intro or an item. */
 	void decideAll(UUID id, @Nullable Integer version, Decisions decisions, int part, boolean accept, CurrentUser me) {
 		PlanImport reading = take(id, me).requireVersion(version);
-		reading.decide(decisions);
+		Vocabulary vocabulary = this.measures.vocabulary();
+		reading.decide(decisions, vocabulary);
 		Map<String, Choice> all = new HashMap<>();
-		PlanImportSheet sheet = PlanImportSheet.of(reading, new UnitNames(List.of()));
+		PlanImportSheet sheet = PlanImportSheet.of(reading, new UnitNames(List.of()), vocabulary);
 		sheet.row(part).ifPresent((row) -> row.owned().forEach((one) -> all.put(one.key(), Choice.accept(accept))));
-		reading.decide(new Decisions(all, null));
+		reading.decide(new Decisions(all, null), vocabulary);
 	}
 
 	void edit(UUID id, @Nullable Integer version, Decisions decisions, int part, UnaryOperator<PlanDraft> change,
 			CurrentUser me) {
 		PlanImport reading = take(id, me).requireVersion(version);
-		reading.decide(decisions);
+		reading.decide(decisions, this.measures.vocabulary());
 		reading.edit(part, change);
 	}
 
 	void undo(UUID id, @Nullable Integer version, Decisions decisions, CurrentUser me) {
 		PlanImport reading = take(id, me).requireVersion(version);
-		reading.decide(decisions);
+		reading.decide(decisions, this.measures.vocabulary());
 		reading.undo();
 	}
 

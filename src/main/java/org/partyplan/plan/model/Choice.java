@@ -3,6 +3,7 @@ package org.partyplan.plan.model;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Vocabulary;
 
 /**
  * What was decided about one proposal; null stands as proposed.
@@ -19,6 +20,11 @@ public record Choice(@Nullable Boolean accept, @Nullable String when, @Nullable 
 
 	public static Choice accept(boolean accept) {
 		return new Choice(accept, null, null, null);
+	}
+
+	/** This one without a measure that is not there any more. */
+	Choice among(Vocabulary vocabulary) {
+		return vocabulary.offers(measure()) ? this : new Choice(accept(), when(), dueOn(), null);
 	}
 
 	/** This one, as far as a later one says nothing else; time and day go together. */

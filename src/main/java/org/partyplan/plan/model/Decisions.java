@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.reader.PlanDraft;
 
 /**
@@ -25,11 +26,11 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 	}
 
 	/** Without those that only say what is proposed anyway. */
-	Decisions besides(PlanDraft draft) {
+	Decisions besides(PlanDraft draft, Vocabulary vocabulary) {
 		Heading read = Heading.of(draft.head());
 		Heading changed = read.equals(heading()) ? null : heading();
 		Map<String, Choice> differing = new LinkedHashMap<>(choices());
-		Proposal.of(draft, new Decisions(Map.of(), changed))
+		Proposal.of(draft, new Decisions(Map.of(), changed), vocabulary)
 			.stream()
 			.filter((proposal) -> proposal.says(on(proposal.key())))
 			.forEach((proposal) -> differing.remove(proposal.key()));

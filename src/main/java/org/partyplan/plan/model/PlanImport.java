@@ -14,11 +14,13 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.text.Splice;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
@@ -121,8 +123,11 @@ public class PlanImport {
 	}
 
 	/** Remembers what differs from the proposals. */
-	public void decide(Decisions more) {
-		this.decisions = this.decisions.and(more).besides(draft());
+	public void decide(Decisions more, Vocabulary vocabulary) {
+		if (more.choices().values().stream().anyMatch((choice) -> !vocabulary.offers(choice.measure()))) {
+			throw new RuleBroken("plan.read.when");
+		}
+		this.decisions = this.decisions.and(more).besides(draft(), vocabulary);
 	}
 
 	/** The head as it was set right, or as it was read. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
 
@@ -14,12 +15,12 @@ import org.partyplan.shared.Days;
  * @param title the task's title or the metric's name
  * @param lead the leading department's name
  * @param unit the metric's unit
- * @param measureKey the measure that computes it
+ * @param measure the name of the measure that computes it, where somebody has said
  */
 public record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID itemId, int spanStart, int spanEnd,
 		String quote, String title, @Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
 		@Nullable String lead, @Nullable String comparator, @Nullable String target, @Nullable String upperTarget,
-		@Nullable String unit, @Nullable String measureKey) {
+		@Nullable String unit, @Nullable String measure) {
 
 	enum Kind {
 
@@ -41,9 +42,12 @@ public record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID i
 		return title() + (task() ? often() + ((lead() == null) ? "" : " · " + lead()) : " " + goal());
 	}
 
-	/** The measure's name, where somebody has said how the metric is computed. */
-	public @Nullable String measure() {
-		return MeasureNames.of(measureKey()).map(MeasureNames::label).orElse(null);
+	/** With the name that people know its measure by instead of the key. */
+	PlanSheetMark named(Vocabulary vocabulary) {
+		return (measure() == null) ? this
+				: new PlanSheetMark(kind(), id(), sectionId(), itemId(), spanStart(), spanEnd(), quote(), title(),
+						cadence(), dueOn(), node(), lead(), comparator(), target(), upperTarget(), unit(),
+						vocabulary.label(measure()));
 	}
 
 	/** What the mark says when pointed at. */

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.text.HeadingText;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A plan's current text with its tasks and metrics marked in it: two statements. */
+/** A plan's current text with its tasks and metrics marked in it: three statements. */
 @Component
 public class PlanSheetText {
 
@@ -30,7 +32,7 @@ public class PlanSheetText {
 	private static final String MARKS = """
 			select 'TASK' as kind, t.id, t.section_id, t.item_id, t.span_start, t.span_end, t.quote, t.title, t.cadence,
 			       t.due_on, t.node, u.short_name as lead, null as comparator, null as target, null as upper_target, null as unit,
-			       null as measure_key,
+			       null as measure,
 			       t.position
 			from plan_task t left join organization_unit u on u.id = t.lead_unit_id
 			where t.plan_id = :plan and t.withdrawn_on is null
@@ -44,8 +46,11 @@ public class PlanSheetText {
 
 	private final JdbcClient jdbc;
 
-	PlanSheetText(JdbcClient jdbc) {
+	private final Measures measures;
+
+	PlanSheetText(JdbcClient jdbc, Measures measures) {
 		this.jdbc = jdbc;
+		this.measures = measures;
 	}
 
 	/** The sections in order, each with its items. */
@@ -66,7 +71,13 @@ public class PlanSheetText {
 	}
 
 	public List<PlanSheetMark> marks(UUID planId) {
-		return this.jdbc.sql(MARKS).param("plan", planId).query(PlanSheetMark.class).list();
+		Vocabulary vocabulary = this.measures.vocabulary();
+		return this.jdbc.sql(MARKS)
+			.param("plan", planId)
+			.query(PlanSheetMark.class)
+			.stream()
+			.map((mark) -> mark.named(vocabulary))
+			.toList();
 	}
 
 	private static Paragraph paragraph(Line line, Map<UUID, List<PlanSheetMark>> marks) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Measure;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftTask;
@@ -31,39 +34,42 @@ import org.partyplan.shared.Cadence;
  * @param task the task
  * @param counted whether the task only repeats what a metric counts over the year
  * @param proposedDay by when the task is to be done, as far as the words say so
+ * @param meant the key of the measure that a metric's words mean, or an empty string
  * @param choice what was decided so far
  */
 public record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
-		boolean counted, @Nullable LocalDate proposedDay, Choice choice) {
+		boolean counted, @Nullable LocalDate proposedDay, String meant, Choice choice) {
 
 	/** All proposals of a draft in the order of its text. */
-	public static List<Proposal> of(PlanDraft draft, Decisions decisions) {
+	public static List<Proposal> of(PlanDraft draft, Decisions decisions, Vocabulary vocabulary) {
 		Map<String, Integer> seen = new HashMap<>();
 		Set<Place> counted = draft.metrics().stream().map(Place::of).collect(Collectors.toSet());
 		List<Proposal> sorted = Stream
-			.concat(draft.metrics().stream().map(Proposal::bare),
+			.concat(draft.metrics().stream().map((metric) -> bare(metric, vocabulary)),
 					draft.tasks().stream().map((task) -> bare(task, counted.contains(Place.of(task)))))
 			.sorted(Comparator.comparing(Proposal::place))
 			.toList();
 		return java.util.stream.IntStream.range(0, sorted.size())
-			.mapToObj((i) -> sorted.get(i).numbered(i + 1, seen, decisions, decisions.yearsLater(draft)))
+			.mapToObj((i) -> sorted.get(i)
+				.numbered(i + 1, seen, decisions.yearsLater(draft), (key) -> decisions.on(key).among(vocabulary)))
 			.toList();
 	}
 
-	private static Proposal bare(DraftMetric metric) {
-		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, false, null, Choice.NONE);
+	private static Proposal bare(DraftMetric metric, Vocabulary vocabulary) {
+		String meant = vocabulary.meant(metric.name(), metric.quote(), metric.unit()).map(Measure::key).orElse("");
+		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, false, null, meant, Choice.NONE);
 	}
 
 	private static Proposal bare(DraftTask task, boolean counted) {
 		return new Proposal("t" + task.quote(), 0, Place.of(task), null, task,
-				counted && task.cadence() == Cadence.YEAR, task.dueOn(), Choice.NONE);
+				counted && task.cadence() == Cadence.YEAR, task.dueOn(), "", Choice.NONE);
 	}
 
-	private Proposal numbered(int count, Map<String, Integer> seen, Decisions decisions, int yearsLater) {
+	private Proposal numbered(int count, Map<String, Integer> seen, int yearsLater, Function<String, Choice> choices) {
 		String words = key().replaceAll("\\s", "");
 		String stable = hash(words + "#" + seen.merge(words, 1, Integer::sum));
 		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
-		return new Proposal(stable, count, place(), metric(), task(), counted(), day, decisions.on(stable));
+		return new Proposal(stable, count, place(), metric(), task(), counted(), day, meant(), choices.apply(stable));
 	}
 
 	public static boolean isKey(String words) {
@@ -116,12 +122,7 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 
 	/** The key of the measure that a metric is to be computed by, or an empty string. */
 	public String measure() {
-		return (choice().measure() != null) ? choice().measure() : Objects.requireNonNull(metric()).measure();
-	}
-
-	/** What that measure counts. */
-	public String definition() {
-		return MeasureNames.of(measure()).map(MeasureNames::definition).orElse("还没定，先由人工填报");
+		return (choice().measure() != null) ? choice().measure() : meant();
 	}
 
 	/** The terms with the measure as chosen. */
@@ -148,7 +149,8 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 
 	/** Whether a choice changes nothing. */
 	boolean says(Choice other) {
-		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), other);
+		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), meant(),
+				other);
 		return Objects.equals(decided.answer(), answer()) && (metric() == null || decided.measure().equals(measure()))
 				&& (task() == null || (decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn())));
 	}

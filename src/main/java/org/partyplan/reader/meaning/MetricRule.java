@@ -30,6 +30,8 @@ enum MetricRule implements Predicate<Sighting> {
 	/** 与3家卫生院结成对子: the deed stands behind the number. */
 	PARTNERS((sighting) -> sighting.quantity().arabic() && MetricWords.WITH.in(sighting.before())
 			&& MetricWords.PAIRS.in(sighting.after())),
+	/** 4个党支部按期换届. */
+	DEED((sighting) -> sighting.quantity().arabic() && MetricWords.DEED.in(sighting.after())),
 	/** 召开两次推进会: an event and how often, in Chinese numerals. */
 	EVENT((sighting) -> sighting.quantity().occasion() && MetricWords.EVENT_VERB.in(sighting.before()));
 

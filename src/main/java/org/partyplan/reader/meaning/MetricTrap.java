@@ -12,19 +12,32 @@ enum MetricTrap implements Predicate<Sighting> {
 			|| sighting.passage().titled(sighting.quantity().start())),
 
 	/** What already is; what is ahead in the same sentence ends it. */
-	FACT((sighting) -> MetricWords.FACT.last(sighting.sentence()) > MetricWords.AHEAD.last(sighting.sentence())),
+	FACT(Sighting::past),
 	/** 纪录片（共8集）, 党员不足3人的, 3名以上党员的支部. */
 	SIZE((sighting) -> MetricWords.SIZE.in(sighting.before())
 			|| (MetricWords.OR_MORE.in(sighting.after()) && MetricWords.MEANT.in(sighting.after()))),
 	/** 由85%提升到95%: where it starts from. */
 	BASELINE((sighting) -> MetricWords.FROM.in(sighting.before()) && MetricWords.RISES.in(sighting.after())),
-	/** 二十届四中全会 counts no sessions; 会后5天内, 提前3天 are times. */
+	/** 单笔5万元以上的支出, 得分低于80分的科室, 涉及两个以上部门: what sets something off. */
+	THRESHOLD((sighting) -> (MetricWords.FROM_ON.in(sighting.before()) && MetricWords.OR_MORE.in(sighting.after()))
+			|| (MetricWords.BEYOND.in(sighting.before())
+					&& (MetricWords.THOSE.in(sighting.after()) || MetricWords.MEANT.in(sighting.after())))
+			|| MetricWords.RUNNING.in(sighting.before())),
+	/** 三分之二以上到会方可开会, 7个部门参加的专班: a quorum, and who makes up a group. */
+	QUORUM((sighting) -> MetricWords.QUORUM.in(sighting.after()) || MetricWords.MEMBERS.in(sighting.after())),
+	/** 二十届四中全会 counts no sessions; 提前3天, 公示5天 are times of a procedure. */
 	TIME((sighting) -> (sighting.quantity().unit().equals("届") && !sighting.quantity().arabic())
-			|| (sighting.quantity().unit().equals("天")
-					&& MetricWords.TERM.in(sighting.before() + "|" + sighting.after()))),
+			|| (sighting.quantity().time() && (MetricWords.TERM.in(sighting.before())
+					|| (!sighting.bounded() && !MetricWords.SPENT.in(sighting.before()))))),
+	/** 满分100分, 其中学习占20分: how points are given. */
+	SCORE((sighting) -> sighting.quantity().unit().equals("分") && MetricWords.POINTS.in(sighting.before())),
+	/** 3月5日, 每月25日前: the day of a date. */
+	DAY((sighting) -> sighting.quantity().unit().equals("日") && sighting.dated()),
 
-	/** 八项规定, 五个方面, 6个月: part of a name, a division of the text, a length of time. */
-	NAME((sighting) -> !sighting.quantity().percent() && MetricWords.NAME_AFTER.in(sighting.after())),
+	/** 八项规定, 五个方面: part of a name, a division of the text. */
+	NAME((sighting) -> !sighting.quantity().percent() && !sighting.quantity().time()
+			&& MetricWords.NAME_AFTER.in(sighting.after())
+			&& !(sighting.quantity().occasion() && MetricWords.AWARENESS.in(sighting.after()))),
 
 	/** “五个一”活动 lists things of which one is enough. */
 	LIST_OF_ONES((sighting) -> "一".equals(sighting.quantity().numeral()) && sighting.behindListOfOnes()),
@@ -33,7 +46,8 @@ enum MetricTrap implements Predicate<Sighting> {
 	ONCE_MORE((sighting) -> !sighting.quantity().arabic() && MetricWords.NAME_BEFORE.in(sighting.before())),
 
 	/** 二次创业, 一次性: these count nothing. */
-	IDIOM((sighting) -> "二".equals(sighting.quantity().numeral()) || sighting.after().startsWith("性")
+	IDIOM((sighting) -> ("二".equals(sighting.quantity().numeral()) && !sighting.bounded()
+			&& !MetricWords.EVENT_VERB.in(sighting.before())) || sighting.after().startsWith("性")
 			|| sighting.after().startsWith("次"));
 
 	private final Predicate<Sighting> rule;

@@ -1,6 +1,7 @@
 package org.partyplan.reader.meaning;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -16,19 +17,20 @@ import org.partyplan.reader.text.HanNumber;
  *
  * @param value the number in decimal digits, or a proportion such as 5:4:1
  * @param upper the upper end of a range
+ * @param from where the list begins that it stands in: 分别不少于56、40、32学时, or its own start
+ * @param to where that list ends, or its own end
  */
-record Quantity(int start, int end, String numeral, String value, @Nullable String upper, String unit) {
+record Quantity(int start, int end, String numeral, String value, @Nullable String upper, String unit, int from,
+		int to) {
 
 	private static final String NUMBER = "\\d{1,3}(?:,\\d{3}){1,3}(?!\\d)|\\d{1,9}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百千]{1,7}";
-
-	private static final String UNITS = "个百分点|%|人次|课时|学时|学分|小时|分钟|万元|元|名|人(?![才员民心文大事力士物选均])|位|场次|次|场|期|篇|项|条|份|节(?![日约能])|堂|个|家|件|门|套|册|本(?![地级院科年校单部])|部(?![门分署])|处|所|支|例|户|批|轮|届|天|对(?![接象照标外内于口比话])|讲(?![话座解授])|幅|张|字|集|台(?![阶账式])|座";
 
 	/** 1.5万份, 3千人次; in 三万元 the unit is 万元. */
 	private static final String TIMES = "(?:([万千])(?!元))?";
 
 	private static final Pattern COUNTED = Pattern
-		.compile("(?<![第\\d.一二三四五六七八九十百千几+])(?<!\\d,)(?<!数(?=[十百千]))(" + NUMBER + ")" + TIMES + "(?:(?:" + UNITS
-				+ ")?(?:-{1,2}|至|到)(" + NUMBER + ")" + TIMES + ")?[余多]?(" + UNITS + ")");
+		.compile("(?<![第\\d.一二三四五六七八九十百千几+])(?<!\\d,)(?<!数(?=[十百千]))(" + NUMBER + ")" + TIMES + "(?:(?:"
+				+ MeasureWord.ANY + ")?(?:-{1,2}|至|到)(" + NUMBER + ")" + TIMES + ")?[余多]?(" + MeasureWord.ANY + ")");
 
 	private static final Pattern PER_CENT = Pattern.compile("百分之(" + NUMBER + ")");
 
@@ -41,30 +43,55 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 			Map.entry("分钟", "hours"), Map.entry("万元", "amount"), Map.entry("元", "amount"), Map.entry("", "ratio"));
 
 	static Stream<Quantity> in(Folded text) {
+		List<Quantity> listed = ListedQuantities.in(text);
+		return Stream.concat(listed.stream(),
+				alone(text).filter((one) -> listed.stream().noneMatch((other) -> other.holds(one))));
+	}
+
+	private static Stream<Quantity> alone(Folded text) {
 		return Stream
 			.of(text.matcher(COUNTED).results().map(Quantity::counted),
 					text.matcher(PER_CENT).results().map(Quantity::perCent),
-					text.matcher(PROPORTION).results().map(Quantity::proportion))
+					text.matcher(PROPORTION).results().map(Quantity::proportion), SpokenShare.in(text))
 			.flatMap((found) -> found.limit(Passage.MOST_FINDS));
+	}
+
+	/** A number that stands by itself. */
+	static Quantity of(int start, int end, String numeral, String value, @Nullable String upper, String unit) {
+		return new Quantity(start, end, numeral, value, upper, unit, start, end);
+	}
+
+	private boolean holds(Quantity other) {
+		return other.start >= this.from && other.start < this.to;
+	}
+
+	/** One of several values that 分别 gives out. */
+	boolean listed() {
+		return this.from != this.start || this.to != this.end;
+	}
+
+	/** A length of time, which is kept within. */
+	boolean time() {
+		return MeasureWord.time(this.unit);
 	}
 
 	private static Quantity counted(MatchResult found) {
 		String upper = found.group(3);
 		String times = found.group(5).startsWith("万") ? null
 				: (found.group(2) != null) ? found.group(2) : found.group(4);
-		return new Quantity(found.start(), found.end(), found.group(1), plain(found.group(1), times),
+		return of(found.start(), found.end(), found.group(1), plain(found.group(1), times),
 				(upper != null) ? plain(upper, found.group(4)) : null, found.group(5));
 	}
 
 	private static Quantity perCent(MatchResult found) {
-		return new Quantity(found.start(), found.end(), found.group(1), plain(found.group(1), null), null, "%");
+		return of(found.start(), found.end(), found.group(1), plain(found.group(1), null), null, "%");
 	}
 
 	private static Quantity proportion(MatchResult found) {
-		return new Quantity(found.start(), found.end(), "0", found.group(), null, "");
+		return of(found.start(), found.end(), "0", found.group(), null, "");
 	}
 
-	private static String plain(String numeral, @Nullable String times) {
+	static String plain(String numeral, @Nullable String times) {
 		int worth = (times == null) ? 1 : times.equals("万") ? 10_000 : 1_000;
 		return new BigDecimal(HanNumber.decimal(numeral.replace(",", ""))).multiply(BigDecimal.valueOf(worth))
 			.stripTrailingZeros()

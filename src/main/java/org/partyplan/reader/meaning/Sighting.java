@@ -23,6 +23,8 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 
 	private static final Pattern EACH = Pattern.compile("^每(?:次|期|场|名|位|人|个(?:支部|党员|科室)|支|队|批)");
 
+	private static final Pattern DAY_OF_MONTH = Pattern.compile("月(?:\\d{1,2}日?(?:-{1,2}|至|到|、))?$");
+
 	private static final Pattern WORDS = Pattern.compile("[\\u4e00-\\u9fff\"》)]{2}:?$");
 
 	private static final Pattern SEPARATOR = Pattern.compile("[、和及]");
@@ -31,14 +33,14 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		return new Sighting(passage, passage.clauseAt(quantity.start()), quantity);
 	}
 
-	/** The clause before the number. */
+	/** The clause before the number, or before the list that it stands in. */
 	String before() {
-		return this.passage.text().text(Math.min(this.clause.start(), this.quantity.start()), this.quantity.start());
+		return this.passage.text().text(Math.min(this.clause.start(), this.quantity.from()), this.quantity.from());
 	}
 
-	/** The clause behind the unit. */
+	/** The clause behind the unit, or behind the list. */
 	String after() {
-		return this.passage.text().text(this.quantity.end(), Math.max(this.clause.end(), this.quantity.end()));
+		return this.passage.text().text(this.quantity.to(), Math.max(this.clause.end(), this.quantity.to()));
 	}
 
 	/** The sentence before the number, as far as it bears on it. */
@@ -68,6 +70,7 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	boolean bounded() {
 		return MetricWords.AT_LEAST.in(before()) || MetricWords.AT_MOST.in(before()) || MetricWords.OR_MORE.in(after())
 				|| MetricWords.OR_LESS.in(after()) || MetricWords.ABOUT.in(after())
+				|| MetricWords.RAISED_TO.in(before()) || MetricWords.LOWERED_TO.in(before())
 				|| (MetricWords.ROUGHLY.in(before()) && MetricWords.VERB.in(sentence()));
 	}
 
@@ -89,19 +92,40 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 				&& !EACH.matcher(before()).find();
 	}
 
+	/** A day behind a month, or one that nothing bounds. */
+	boolean dated() {
+		return DAY_OF_MONTH.matcher(before()).find() || !bounded();
+	}
+
+	/** Whether the sentence, as far as the number, last spoke of what already is. */
+	boolean past() {
+		String sentence = sentence();
+		int history = Math.max(MetricWords.FACT.last(sentence), this.passage.pastYear(sentence));
+		return history > Math.max(MetricWords.AHEAD.last(sentence), this.passage.ownYear(sentence));
+	}
+
 	String comparator() {
 		String before = before()
 			.substring(Math.max(0, Math.min(quoteStart() - this.clause.start(), before().length())));
 		if (this.quantity.upper() != null || MetricWords.AT_LEAST.in(before) || MetricWords.OR_MORE.in(after())) {
 			return ">=";
 		}
-		return (MetricWords.AT_MOST.in(before) || MetricWords.OR_LESS.in(after())) ? "<=" : "=";
+		boolean most = MetricWords.AT_MOST.in(before) || MetricWords.OR_LESS.in(after());
+		return most ? "<=" : moved(before());
+	}
+
+	/** 由76%提高到90% reaches at least that, 由30天压缩到20天 at most. */
+	private static String moved(String before) {
+		return MetricWords.RAISED_TO.in(before) ? ">=" : MetricWords.LOWERED_TO.in(before) ? "<=" : "=";
 	}
 
 	/**
 	 * Where the quote begins: in a long list, or behind another number, at the last 、.
 	 */
 	int quoteStart() {
+		if (this.quantity.listed()) {
+			return this.clause.start();
+		}
 		String before = before();
 		int comma = SEPARATOR.matcher(before).results().mapToInt(MatchResult::end).reduce(0, (first, last) -> last);
 		boolean narrow = comma > 0 && (before.length() > LONG_QUOTE || counts(before.substring(0, comma)));
@@ -109,6 +133,9 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	}
 
 	int quoteEnd() {
+		if (this.quantity.listed()) {
+			return Math.max(this.clause.end(), this.quantity.to());
+		}
 		String after = after();
 		Matcher separator = SEPARATOR.matcher(after);
 		boolean narrow = separator.find() && counts(after.substring(separator.start()));
@@ -124,8 +151,7 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		String name = MetricName.of(this);
 		return new DraftMetric(this.passage.section(), this.passage.item(), this.passage.start(quoteStart()),
 				this.passage.end(quoteEnd()), quote, name, this.quantity.kind(), comparator(), this.quantity.value(),
-				this.quantity.upper(), this.quantity.unit(), cadence().orElse(inherited),
-				MeasureWords.key(name, quote, this.quantity.unit()));
+				this.quantity.upper(), this.quantity.unit(), cadence().orElse(inherited));
 	}
 
 }

@@ -54,18 +54,18 @@ public final class Targets {
 
 	private void intro(int index, DraftSection section) {
 		if (section.items().isEmpty() && section.intro() == null) {
-			read(Passage.of(index, null, true, section.title()));
+			read(Passage.of(index, null, true, section.title(), this.year));
 		}
 		if (section.intro() != null) {
 			String intro = section.intro();
-			withRows(index, null, section.part(), () -> read(Passage.of(index, null, false, intro)));
+			withRows(index, null, section.part(), () -> read(Passage.of(index, null, false, intro, this.year)));
 		}
 	}
 
 	private void read(int section, int index, DraftItem item) {
 		dated(Month.of(item.no(), item.title()), section, index, () -> withRows(section, index, item.part(), () -> {
-			read(Passage.of(section, index, true, item.title()));
-			read(Passage.of(section, index, false, item.body()).labelled(item.title()));
+			read(Passage.of(section, index, true, item.title(), this.year));
+			read(Passage.of(section, index, false, item.body(), this.year).labelled(item.title()));
 		}));
 	}
 

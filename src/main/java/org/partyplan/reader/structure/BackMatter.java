@@ -29,7 +29,8 @@ final class BackMatter {
 		boolean signed = i + 1 < lines.size() && LineShape.ORGANISATION.test(lines.get(i))
 				&& LineShape.DATE.test(lines.get(i + 1));
 		boolean dated = LineShape.DATE.test(lines.get(i)) && i + 3 >= lines.size();
-		return signed || dated || lines.get(i).outline() == Line.CLOSING || LineShape.ATTACHMENT.test(lines.get(i));
+		return signed || dated || lines.get(i).outline() == Line.CLOSING || LineShape.ATTACHMENT.test(lines.get(i))
+				|| LineShape.IMPRINT.test(lines.get(i));
 	}
 
 }

@@ -25,6 +25,10 @@ public record HeadingSplit(String title, String text) {
 
 	private static final Pattern LABEL = Pattern.compile("^[^。,;:!?]{1,19}[^。,;:!?\\d]:(?!$|\\d{1,2}:)");
 
+	/** 权力重构：把钥匙交出来; 第二季度（4—6月）：对标提升。 */
+	private static final Pattern GOES_ON = Pattern.compile(
+			"^[^。,;:!?\\d]{2,19}:[^。,;:!?\\d]{2,24}$|^第?[一二三四五六七八九十上下]{1,2}(?:个?阶段|季度|半年|步|步骤|板块|模块|单元|篇章|战役)[^。;:]{0,30}:[^。;:,\\d]{2,20}(?:,[^。;:,\\d]{2,20})?(?:。|$)");
+
 	private static final Pattern LEADS_ON = Pattern.compile("(?:如下|以下|是|为|即):$");
 
 	private static final Pattern CLAUSE = Pattern.compile("^[^。,;:!?]{6,40},");
@@ -55,9 +59,15 @@ public record HeadingSplit(String title, String text) {
 		return FINAL.matcher(title.strip()).replaceFirst("");
 	}
 
-	/** A label with a colon: 学习教育：每月集中学习。 */
+	/**
+	 * A label with a colon: 学习教育：每月集中学习。 Few words behind it that are no sentence go on
+	 * with the heading, as do those behind 第一阶段（1—3月）：
+	 */
 	private static int label(String heading) {
 		Folded folded = Folded.of(heading);
+		if (folded.matcher(GOES_ON).find()) {
+			return -1;
+		}
 		Matcher label = folded.matcher(LABEL);
 		return label.find() && !LEADS_ON.matcher(label.group()).find() ? folded.originEnd(label.end()) : -1;
 	}

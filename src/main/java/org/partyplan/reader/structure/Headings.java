@@ -29,19 +29,30 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	Optional<MarkerKind> highest(@Nullable MarkerKind below) {
 		List<MarkerKind> kinds = where(this::mayHead).stream()
 			.map((i) -> Objects.requireNonNull(at(i).marker()).kind())
-			.filter((kind) -> below == null || below.above(kind))
+			.filter((kind) -> below == null || (below.floats() ? kind != below : below.above(kind)))
 			.toList();
-		return kinds.stream().distinct().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo);
+		return kinds.stream()
+			.limit(1)
+			.filter((kind) -> kind.floats() && several(kind))
+			.findFirst()
+			.or(() -> kinds.stream().distinct().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo));
 	}
 
-	/** One article or one month alone is a line that only begins so. */
+	/** Months and phases head what they come before; one article is only a line. */
 	private static boolean counts(MarkerKind kind, List<MarkerKind> kinds) {
-		boolean several = Collections.frequency(kinds, kind) > 1;
 		return switch (kind) {
-			case MONTH -> kinds.get(0) == kind && several;
-			case ARTICLE -> several;
+			case MONTH, PHASE -> false;
+			case ARTICLE, DASH -> Collections.frequency(kinds, kind) > 1;
 			default -> true;
 		};
+	}
+
+	/** One month alone in the whole text is a line that only begins so. */
+	private boolean several(MarkerKind kind) {
+		return this.stretches.stream()
+			.filter((stretch) -> stretch.numbered(kind) && stretch.heads() && !stretch.junk())
+			.limit(2)
+			.count() > 1;
 	}
 
 	List<Integer> numbered(MarkerKind kind) {
@@ -67,13 +78,27 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	/** The items of a section. */
 	List<Integer> items(@Nullable MarkerKind top) {
-		List<Integer> numbered = highest(top).map(this::numbered).orElse(List.of());
+		MarkerKind kind = highest(top).orElse(null);
+		List<Integer> plain = plain(kind);
+		if (!plain.isEmpty()) {
+			return plain;
+		}
+		List<Integer> numbered = (kind != null) ? numbered(kind) : List.of();
 		List<Integer> bare = bare();
 		List<Integer> styled = styled(numbered);
 		if (numbered.isEmpty() || (bare.size() > 1 && bare.stream().allMatch(this::listFollows))) {
 			return bare.isEmpty() ? styled : bare;
 		}
 		return numbered;
+	}
+
+	/** Un-numbered heads that stand above the numbers of this range. */
+	List<Integer> plain(@Nullable MarkerKind kind) {
+		return (kind == null) ? List.of() : PlainHeads.above(this, kind);
+	}
+
+	Stretch line(int i) {
+		return at(i);
 	}
 
 	/** A count from one begins under this line. */
@@ -159,7 +184,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	}
 
 	/** A number behind an unfinished line is a page's number that came into the text. */
-	private boolean mayHead(int i) {
+	boolean mayHead(int i) {
 		Stretch stretch = at(i);
 		boolean goesOn = i > 0 && !stretch.inline() && at(i - 1).length() >= FULL_LINE && !at(i - 1).ends();
 		return stretch.heads() && !stretch.junk() && !attached(i) && !(goesOn && stretch.numbered(MarkerKind.ARABIC))

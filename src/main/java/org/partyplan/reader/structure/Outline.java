@@ -39,6 +39,11 @@ final class Outline {
 	private @Nullable MarkerKind sections() {
 		Headings whole = new Headings(this.stretches, this.from, this.stretches.size());
 		MarkerKind top = whole.highest(null).orElse(null);
+		List<Integer> plain = whole.plain(top);
+		if (!plain.isEmpty()) {
+			plain.forEach((i) -> this.headings.put(i, Role.SECTION));
+			return null;
+		}
 		List<Integer> numbered = (top != null) ? whole.numbered(top) : List.of();
 		int first = numbered.isEmpty() ? this.stretches.size() : numbered.get(0);
 		Headings above = new Headings(this.stretches, this.from, first);

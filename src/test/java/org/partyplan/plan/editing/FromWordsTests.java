@@ -3,6 +3,7 @@ package org.partyplan.plan.editing;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.partyplan.measure.SomeMeasures;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.model.Schedule;
@@ -38,13 +39,14 @@ class FromWordsTests {
 
 	@Test
 	void everyNumberOfTheSentenceIsAMetric() {
-		assertThat(FromWords.of("全年集中学习12次，其中专题研讨不少于6次", 2026).metrics()).extracting(MetricTerms::target)
+		assertThat(FromWords.of("全年集中学习12次，其中专题研讨不少于6次", 2026).metrics(SomeMeasures.VOCABULARY))
+			.extracting(MetricTerms::target)
 			.containsExactly("12", "6");
 	}
 
 	@Test
 	void wordsWithoutANumberGiveAMetricToFillIn() {
-		assertThat(FromWords.of("提高群众满意度", 2026).metrics()).singleElement()
+		assertThat(FromWords.of("提高群众满意度", 2026).metrics(SomeMeasures.VOCABULARY)).singleElement()
 			.extracting(MetricTerms::name)
 			.isEqualTo("提高群众满意度");
 	}

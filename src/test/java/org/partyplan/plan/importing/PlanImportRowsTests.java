@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.partyplan.plan.model.Decisions;
+import org.partyplan.measure.SomeMeasures;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.text.MarkedText;
@@ -17,7 +18,8 @@ class PlanImportRowsTests {
 
 	private static List<PlanImportRow> rows(String text) throws Exception {
 		PlanDraft draft = PlanReader.readText(text);
-		return PlanImportRows.of(draft, Proposal.of(draft, Decisions.NONE), new UnitNames(List.of()));
+		return PlanImportRows.of(draft, Proposal.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY),
+				new UnitNames(List.of()));
 	}
 
 	private static PlanImportRow row(String text, String words) throws Exception {

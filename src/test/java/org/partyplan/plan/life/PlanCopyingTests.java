@@ -67,7 +67,7 @@ class PlanCopyingTests {
 		list.agree(list.terms(), Set.of(new TaskUnit(TaskUnit.Part.TARGET, this.some.union()),
 				new TaskUnit(TaskUnit.Part.HELPER, this.some.department())), Set.of());
 		Metric metric = new Metric(plan.id(), new Span(section.id(), item.id(), 15, 23, "每季度讲座一次"),
-				new MetricTerms("讲座", ">=", "1", null, "次", Cadence.QUARTER, "lectures"), 2);
+				new MetricTerms("讲座", ">=", "1", null, "次", Cadence.QUARTER, "activities:lecture"), 2);
 		this.texts.save(new PlanText(plan, List.of(section), List.of(item), List.of(metric), List.of(list)));
 		this.old = plan.id();
 	}

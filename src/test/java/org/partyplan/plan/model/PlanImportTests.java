@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.partyplan.measure.SomeMeasures;
 import org.partyplan.plan.importing.SomeImports;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanPiece;
@@ -30,7 +31,7 @@ class PlanImportTests {
 	}
 
 	private static List<Proposal> proposals(PlanImport reading) {
-		return Proposal.of(reading.draft(), reading.decisions());
+		return Proposal.of(reading.draft(), reading.decisions(), SomeMeasures.VOCABULARY);
 	}
 
 	private static Proposal proposal(PlanImport reading, String words) {
@@ -82,7 +83,7 @@ class PlanImportTests {
 	@Test
 	void aDateMovesWithTheYearThatWasSetRight() {
 		PlanImport reading = reading(SomeImports.PLAN);
-		reading.decide(new Decisions(Map.of(), new Heading("计划", 2027, "", "")));
+		reading.decide(new Decisions(Map.of(), new Heading("计划", 2027, "", "")), SomeMeasures.VOCABULARY);
 		assertThat(proposal(reading, "修订").dueOn()).isEqualTo(LocalDate.of(2027, 6, 30));
 	}
 
@@ -90,7 +91,7 @@ class PlanImportTests {
 	void aDecisionSurvivesWhatIsDoneToTheParagraphs() {
 		PlanImport reading = reading(SomeImports.PLAN);
 		String key = proposal(reading, "主题党日").key();
-		reading.decide(new Decisions(Map.of(key, Choice.accept(false)), null));
+		reading.decide(new Decisions(Map.of(key, Choice.accept(false)), null), SomeMeasures.VOCABULARY);
 		int item = part(reading, "党员教育");
 		reading.edit(item, (draft) -> draft.demote(item));
 		reading.edit(item, (draft) -> draft.split(item, draft.parts().get(item).text().indexOf("七一前")));
@@ -102,7 +103,8 @@ class PlanImportTests {
 	void theSameWordsTwiceAreDecidedOnSeparately() {
 		PlanImport reading = reading("一、学习\n（一）甲。每月开展一次主题党日。\n（二）乙。每月开展一次主题党日。\n");
 		List<Proposal> twice = proposals(reading).stream().filter((one) -> one.task() != null).toList();
-		reading.decide(new Decisions(Map.of(twice.get(twice.size() - 1).key(), Choice.accept(false)), null));
+		reading.decide(new Decisions(Map.of(twice.get(twice.size() - 1).key(), Choice.accept(false)), null),
+				SomeMeasures.VOCABULARY);
 		assertThat(proposals(reading).stream().filter(Proposal::refused)).hasSize(1);
 	}
 
@@ -112,7 +114,8 @@ class PlanImportTests {
 		List<Part> before = reading.draft().parts();
 		int item = part(reading, "党员教育");
 		reading.edit(item, (draft) -> draft.promote(item));
-		reading.decide(new Decisions(Map.of(proposal(reading, "主题党日").key(), Choice.accept(false)), null));
+		reading.decide(new Decisions(Map.of(proposal(reading, "主题党日").key(), Choice.accept(false)), null),
+				SomeMeasures.VOCABULARY);
 		reading.edit(item, (draft) -> draft.drop(item));
 		reading.undo();
 		reading.undo();
@@ -153,8 +156,8 @@ class PlanImportTests {
 	void whatIsProposedAnywayIsNotRemembered() {
 		PlanImport reading = reading(SomeImports.PLAN);
 		Proposal lecture = proposal(reading, "辅导讲座");
-		reading
-			.decide(new Decisions(Map.of(lecture.key(), new Choice(true, "QUARTER", null, null)), reading.heading()));
+		reading.decide(new Decisions(Map.of(lecture.key(), new Choice(true, "QUARTER", null, null)), reading.heading()),
+				SomeMeasures.VOCABULARY);
 		assertThat(reading.decisions()).isEqualTo(Decisions.NONE);
 	}
 
@@ -162,26 +165,30 @@ class PlanImportTests {
 	void aChangedCadenceIsKeptBesideALaterYes() {
 		PlanImport reading = reading(SomeImports.PLAN);
 		String key = proposal(reading, "辅导讲座").key();
-		reading.decide(new Decisions(Map.of(key, new Choice(null, "MONTH", null, null)), null));
-		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null));
+		reading.decide(new Decisions(Map.of(key, new Choice(null, "MONTH", null, null)), null),
+				SomeMeasures.VOCABULARY);
+		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null), SomeMeasures.VOCABULARY);
 		assertThat(proposal(reading, "辅导讲座").when()).isEqualTo("MONTH");
 	}
 
 	@Test
 	void aMetricIsComputedAsThePersonSays() {
 		PlanImport reading = reading("一、学习\n全年集中学习12次。\n");
-		String key = Proposal.of(reading.draft(), Decisions.NONE).get(0).key();
-		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "activities")), null));
-		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null));
-		assertThat(Proposal.of(reading.draft(), reading.decisions()).get(0).terms().measureKey())
-			.isEqualTo("activities");
+		String key = Proposal.of(reading.draft(), Decisions.NONE, SomeMeasures.VOCABULARY).get(0).key();
+		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "activities:theme-day")), null),
+				SomeMeasures.VOCABULARY);
+		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null), SomeMeasures.VOCABULARY);
+		assertThat(
+				Proposal.of(reading.draft(), reading.decisions(), SomeMeasures.VOCABULARY).get(0).terms().measureKey())
+			.isEqualTo("activities:theme-day");
 	}
 
 	@Test
 	void theMeasureThatIsProposedAnywayIsNotRemembered() {
 		PlanImport reading = reading("一、学习\n全年集中学习12次。\n");
-		String key = Proposal.of(reading.draft(), Decisions.NONE).get(0).key();
-		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "study-sessions")), null));
+		String key = Proposal.of(reading.draft(), Decisions.NONE, SomeMeasures.VOCABULARY).get(0).key();
+		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "activities:study-session")), null),
+				SomeMeasures.VOCABULARY);
 		assertThat(reading.decisions()).isEqualTo(Decisions.NONE);
 	}
 

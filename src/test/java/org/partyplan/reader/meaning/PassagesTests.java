@@ -79,7 +79,9 @@ class PassagesTests {
 				case "warning" -> softly.assertThat(this.draft.warnings())
 					.anyMatch((warning) -> expected.stream().allMatch(warning::contains));
 				case "actions" -> softly.assertThat(actions()).isEqualTo(expected.get(0));
-				case "measure" -> each(key, expected, this::measured, softly);
+				case "measure" -> {
+					// what it is computed by is asked by measure.VocabularyTests
+				}
 				case "lead" -> each(key, expected, (who, words) -> task(words, DraftTask::lead, who), softly);
 				case "helpers" -> each(key, expected, (who, words) -> task(words, DraftTask::helpers, who), softly);
 				case "due" -> each(key, expected, (day, words) -> task(words, DraftTask::dueOn, day), softly);
@@ -149,19 +151,13 @@ class PassagesTests {
 				.concat(this.draft.metrics()
 					.stream()
 					.filter((metric) -> metric.quote().contains(words))
-					.map((metric) -> metric.quote() + " " + metric.measure()),
+					.map((metric) -> metric.quote()),
 						this.draft.tasks()
 							.stream()
 							.filter((task) -> task.quote().contains(words))
 							.map((task) -> String.join(" | ", task.quote(), task.lead(), task.helpers(),
 									String.valueOf(task.dueOn()), task.leavesBehind())))
 				.toList();
-		}
-
-		private boolean measured(String measure, String words) {
-			return this.draft.metrics()
-				.stream()
-				.anyMatch((metric) -> metric.quote().contains(words) && metric.measure().equals(measure));
 		}
 
 		private boolean task(String words, java.util.function.Function<DraftTask, Object> field, String wanted) {

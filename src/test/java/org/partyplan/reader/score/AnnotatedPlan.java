@@ -1,0 +1,74 @@
+package org.partyplan.reader.score;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A text with what a person found in it, and what counts neither way.
+ *
+ * @param gold the plan as annotated
+ * @param optional what is right either way, and accepted alternatives
+ */
+public record AnnotatedPlan(String name, String text, JsonNode gold, JsonNode optional) {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	public static List<AnnotatedPlan> in(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().endsWith(".gold.json"))
+				.sorted()
+				.map(AnnotatedPlan::of)
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static AnnotatedPlan of(Path gold) {
+		String name = gold.getFileName().toString().replace(".gold.json", "");
+		try (Stream<String> lines = Files.lines(gold.resolveSibling(name + ".txt"))) {
+			String text = lines.filter((line) -> !line.startsWith("# source:")).collect(Collectors.joining("\n"));
+			Path optional = gold.resolveSibling(name + ".optional.json");
+			return new AnnotatedPlan(name, text, JSON.readTree(gold.toFile()),
+					Files.exists(optional) ? JSON.readTree(optional.toFile()) : JSON.createObjectNode());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** As Word files of an office have it. */
+	public AnnotatedPlan fullWidth() {
+		String wide = this.text.replaceAll("(?<!\\d),|,(?!\\d)", "，")
+			.replace('(', '（')
+			.replace(')', '）')
+			.replace(':', '：')
+			.replace(';', '；')
+			.replace('!', '！')
+			.replace('?', '？')
+			.replace('%', '％');
+		return new AnnotatedPlan(this.name, wide, this.gold, this.optional);
+	}
+
+	List<String> optional(String key) {
+		return strings(this.optional.path(key));
+	}
+
+	List<String> alternatives(String key, String quote) {
+		return strings(this.optional.path(key).path(quote));
+	}
+
+	static List<String> strings(JsonNode array) {
+		return array.values().stream().map((value) -> value.asString("")).toList();
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.partyplan.reader.score;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.partyplan.reader.PlanReader;
+import org.partyplan.reader.UnreadablePlan;
+
+/**
+ * Prints one table of how well the annotated plans of some folders are read. Behind
+ * {@code -v}, or beside the names of texts, it lists what was missed and what was too
+ * many.
+ */
+public final class ReaderScores {
+
+	private ReaderScores() {
+	}
+
+	public static void main(String[] args) {
+		List<String> given = Stream.of(args).filter((arg) -> !arg.startsWith("-")).toList();
+		List<String> names = given.stream().filter((arg) -> !Path.of(arg).toFile().isDirectory()).toList();
+		boolean wide = List.of(args).contains("-w");
+		List<AnnotatedPlan> plans = given.stream()
+			.filter((arg) -> !names.contains(arg))
+			.flatMap((folder) -> AnnotatedPlan.in(Path.of(folder)).stream())
+			.filter((plan) -> names.isEmpty() || names.contains(plan.name()))
+			.map((plan) -> wide ? plan.fullWidth() : plan)
+			.toList();
+		List<PlanScore> scores = plans.stream().map(ReaderScores::score).toList();
+		if (List.of(args).contains("-v") || !names.isEmpty()) {
+			scores.forEach(ReaderScores::details);
+		}
+		System.out.println(table(scores));
+	}
+
+	public static PlanScore score(AnnotatedPlan plan) {
+		try {
+			return PlanScore.of(plan, PlanReader.readText(plan.text()));
+		}
+		catch (UnreadablePlan ex) {
+			throw new AssertionError(plan.name(), ex);
+		}
+	}
+
+	public static PlanScore all(List<PlanScore> scores) {
+		return scores.stream().reduce(PlanScore.none("all"), PlanScore::plus);
+	}
+
+	public static String table(List<PlanScore> scores) {
+		StringBuilder table = new StringBuilder(
+				"| text | structure | metrics | cadences | head | kept | junk |\n|---|---|---|---|---|---|---|\n");
+		scores.forEach((score) -> table.append(score.row()).append('\n'));
+		return table.append(all(scores).row()).toString();
+	}
+
+	private static void details(PlanScore score) {
+		System.out.println("== " + score.name());
+		listed("structure", score.struct());
+		listed("metric", score.metric());
+		listed("cadence", score.cadence());
+		listed("head", score.head());
+	}
+
+	private static void listed(String kind, Tally tally) {
+		tally.missed().forEach((one) -> System.out.println(kind + " missed: " + one));
+		tally.extra().forEach((one) -> System.out.println(kind + " extra:  " + one));
+	}
+
+}
