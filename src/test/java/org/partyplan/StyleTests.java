@@ -97,6 +97,12 @@ class StyleTests {
 		assertThat(offenders(TEMPLATES, ".html", "th:utext|\\[\\(")).isEmpty();
 	}
 
+	/** With more, it is two. */
+	@Test
+	void aFragmentTakesAtMostFiveParameters() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "th:fragment=\"[^\"(]*\\(([^,)]*,){5}")).isEmpty();
+	}
+
 	/** What does not fit is broken at attributes and between elements. */
 	@Test
 	void noLineOfATemplateIsLongerThanAScreenIsWide() throws IOException {
