@@ -23,7 +23,7 @@ class StyleSheetTests {
 		String selectors = Files.readString(THEME).replaceAll("(?s)/\\*.*?\\*/|\\{[^{}]*\\}", "");
 		assertThat(CLASS.matcher(selectors).results().map((name) -> name.group(1)).distinct())
 			.allMatch((name) -> Pattern.compile("(?<![\\w-])" + name + "(?![\\w-])").matcher(used).find()
-					|| used.contains(name.replaceAll("-[^-]+$", "-'")));
+					|| Pattern.compile("[ '\"]" + name.replaceAll("[^-]+$", "") + "['\"]").matcher(used).find());
 	}
 
 	private static String sources() throws IOException {
