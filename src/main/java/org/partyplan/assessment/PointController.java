@@ -3,6 +3,8 @@ package org.partyplan.assessment;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
@@ -31,16 +33,15 @@ class PointController {
 
 	private final PointRows rows;
 
-	private final PointExport export;
+	private final Exports exports;
 
 	private final Organizations organizations;
 
-	PointController(PointSwitch points, PointList list, PointRows rows, PointExport export,
-			Organizations organizations) {
+	PointController(PointSwitch points, PointList list, PointRows rows, Exports exports, Organizations organizations) {
 		this.points = points;
 		this.list = list;
 		this.rows = rows;
-		this.export = export;
+		this.exports = exports;
 		this.organizations = organizations;
 	}
 
@@ -52,7 +53,11 @@ class PointController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") PointFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, this.rows.today(), me).response();
+		LocalDate today = this.rows.today();
+		ListExport<PointList.Row> list = PointList.EXPORT.titled(filter.yearOr(today) + "年党员积分")
+			.noted("按姓名拼音排列，不排名。截至 " + today)
+			.where("单位", this.organizations.name(filter.unit()));
+		return this.exports.answer(list, () -> this.list.all(filter, today, me));
 	}
 
 	@PostMapping("/on")

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PointList {
+
+	/** What an export of it holds. */
+	static final ListExport<Row> EXPORT = ListExport.of("points.exported", "党员积分", SheetColumn.of("姓名", 8, Row::name),
+			SheetColumn.of("支部", 12, Row::unit), SheetColumn.of("积分", 6, Row::points),
+			SheetColumn.of("记录条数", 6, Row::entries));
 
 	private static final int SIZE = 40;
 

@@ -1,12 +1,9 @@
 package org.partyplan.care;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.document.ListExport;
-import org.partyplan.document.SheetColumn;
+import org.partyplan.document.Exports;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.NotFound;
@@ -29,9 +26,12 @@ class BirthdayController {
 
 	private final CarePlaces places;
 
-	BirthdayController(Birthdays birthdays, CarePlaces places) {
+	private final Exports exports;
+
+	BirthdayController(Birthdays birthdays, CarePlaces places, Exports exports) {
 		this.birthdays = birthdays;
 		this.places = places;
+		this.exports = exports;
 	}
 
 	@GetMapping
@@ -44,10 +44,9 @@ class BirthdayController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Integer month,
-			@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me) throws IOException {
+			@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me) {
 		BirthdayMonth list = month(month, unit, me);
-		String title = list.month() + "月政治生日";
-		return ListExport.of(title, "", columns(list.year())).file(title, list.rows().stream()).response();
+		return this.exports.answer(list.export().where("单位", this.places.name(unit)), () -> list.rows().stream());
 	}
 
 	@GetMapping("/{person}")
@@ -64,12 +63,6 @@ class BirthdayController {
 		int number = (month != null && month >= 1 && month <= 12) ? month : this.places.today().getMonthValue();
 		return new BirthdayMonth(year, number, this.places.today(),
 				this.birthdays.of(year, number, unit, me.scope(Role.PARTY_KEEPERS), this.places.today()));
-	}
-
-	private static List<SheetColumn<Birthday>> columns(int year) {
-		return List.of(SheetColumn.of("支部", 10, Birthday::branch), SheetColumn.of("姓名", 6, Birthday::name),
-				SheetColumn.of("入党日期", 8, Birthday::joined), SheetColumn.of("今年政治生日", 8, (one) -> one.in(year)),
-				SheetColumn.of("党龄（年）", 6, (one) -> one.years(year)));
 	}
 
 }

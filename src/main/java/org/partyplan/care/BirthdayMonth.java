@@ -3,12 +3,23 @@ package org.partyplan.care;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
+
 /** A month's list. */
 record BirthdayMonth(int year, int month, LocalDate today, List<Birthday> rows) {
 
 	/** 11月有 18 名党员过政治生日. */
 	public String heading() {
 		return this.month + "月" + (this.rows.isEmpty() ? "没有党员过政治生日" : "有 " + this.rows.size() + " 名党员过政治生日");
+	}
+
+	/** What an export of it holds. */
+	ListExport<Birthday> export() {
+		return ListExport.of("birthday.exported", this.month + "月政治生日", SheetColumn.of("支部", 10, Birthday::branch),
+				SheetColumn.of("姓名", 6, Birthday::name), SheetColumn.of("入党日期", 8, Birthday::joined),
+				SheetColumn.of("今年政治生日", 8, (one) -> one.in(this.year)),
+				SheetColumn.of("党龄（年）", 6, (one) -> one.years(this.year)));
 	}
 
 	/** How many have a round number of years. */

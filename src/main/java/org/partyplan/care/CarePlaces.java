@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.Rosters;
@@ -33,6 +34,10 @@ class CarePlaces {
 
 	LocalDate today() {
 		return LocalDate.now(this.clock);
+	}
+
+	@Nullable String name(@Nullable UUID unit) {
+		return this.organizations.name(unit);
 	}
 
 	/** The party organisations and departments of the user's own. */

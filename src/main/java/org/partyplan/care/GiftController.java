@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
@@ -34,15 +36,15 @@ class GiftController {
 
 	private final Giving giving;
 
-	private final GiftExport export;
+	private final Exports exports;
 
 	private final CarePlaces places;
 
-	GiftController(GiftList list, Funds funds, Giving giving, GiftExport export, CarePlaces places) {
+	GiftController(GiftList list, Funds funds, Giving giving, Exports exports, CarePlaces places) {
 		this.list = list;
 		this.funds = funds;
 		this.giving = giving;
-		this.export = export;
+		this.exports = exports;
 		this.places = places;
 	}
 
@@ -57,7 +59,13 @@ class GiftController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") GiftFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, filter.yearOr(this.places.today().getYear()), me).response();
+		int year = filter.yearOr(this.places.today().getYear());
+		ListExport<GiftList.Row> list = GiftList.EXPORT.titled(year + "年帮扶台账")
+			.noted("含个人信息，注意保管。")
+			.where("单位", this.places.name(filter.unit()))
+			.where("资金", filter.fund(), (fund) -> "选定的一项")
+			.where("对象", filter.person(), (person) -> "选定的一人");
+		return this.exports.answer(list, () -> this.list.all(filter, year, me));
 	}
 
 	@GetMapping("/new")

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
@@ -20,6 +22,14 @@ import org.springframework.stereotype.Component;
 /** What was given in a year, the newest first. */
 @Component
 class GiftList {
+
+	/** What an export of it holds. */
+	static final ListExport<Row> EXPORT = ListExport.of("care.exported", "帮扶台账", SheetColumn.of("日期", 8, Row::givenOn),
+			SheetColumn.of("资金", 10, Row::fund), SheetColumn.of("单位", 10, Row::unit),
+			SheetColumn.of("帮扶对象", 7, Row::recipient), SheetColumn.of("金额（元）", 7, Row::money),
+			SheetColumn.of("物品", 14, Row::goods), SheetColumn.of("折价（元）", 7, Row::worth),
+			SheetColumn.of("走访人", 8, Row::visitor), SheetColumn.of("说明", 14, Row::note),
+			SheetColumn.of("超预算原因", 12, Row::overReason));
 
 	private static final int SIZE = 30;
 

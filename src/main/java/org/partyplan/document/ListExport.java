@@ -1,62 +1,124 @@
 package org.partyplan.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a list as .xlsx that prints well: title, repeated head, wrapped text, A4 across.
- * It streams, so the length of the list costs no memory.
+ * What a list holds when it leaves the system as .xlsx, and how it prints: title,
+ * repeated head, wrapped text, A4 across. It stands as a constant beside the list; an
+ * export adds its day and its filter, and {@link Exports} writes it.
  *
  * @param <T> what a row shows
+ * @param event under which the log keeps the export, such as member.exported
  * @param title above the table, and the sheet's name
+ * @param file the file's name without its ending
  * @param note a line below the title, or empty
+ * @param filter what the list was narrowed to, in words for the log
+ * @param most how many rows a sheet holds at most; what is left out is said in the last
+ * row
  * @param columns what is shown
  * @param banner the words of a full-width row put before the first row they hold for;
  * empty for none
  */
-public record ListExport<T>(String title, String note, List<SheetColumn<T>> columns, Function<T, String> banner) {
+public record ListExport<T>(String event, String title, String file, String note, String filter, int most,
+		List<SheetColumn<T>> columns, Function<T, String> banner) {
 
-	/** The media type of what is written. */
-	public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+	/** Excel has a million rows; the rest is left for those of the head. */
+	private static final int ROWS = 1_000_000;
 
 	private static final int WINDOW = 200;
 
+	/** As much of a filter's value as the log holds. */
+	private static final int LONGEST = 40;
+
 	/** A plain list. */
-	public static <T> ListExport<T> of(String title, String note, List<SheetColumn<T>> columns) {
-		return new ListExport<>(title, note, columns, (row) -> "");
+	@SafeVarargs
+	public static <T> ListExport<T> of(String event, String title, SheetColumn<T>... columns) {
+		return of(event, title, List.of(columns));
 	}
 
-	/** Writes all rows; the stream of bytes stays open. */
-	public void write(OutputStream out, Stream<T> rows) throws IOException {
+	/** A list whose columns depend on what it shows. */
+	public static <T> ListExport<T> of(String event, String title, List<SheetColumn<T>> columns) {
+		return new ListExport<>(event, title, title, "", "", ROWS, columns, (row) -> "");
+	}
+
+	/** With full-width rows. */
+	public ListExport<T> banded(Function<T, String> words) {
+		return new ListExport<>(this.event, this.title, this.file, this.note, this.filter, this.most, this.columns,
+				words);
+	}
+
+	/** With no more rows than these. */
+	public ListExport<T> atMost(int rows) {
+		return new ListExport<>(this.event, this.title, this.file, this.note, this.filter, rows, this.columns,
+				this.banner);
+	}
+
+	/** Under other words, such as those of a year. */
+	public ListExport<T> titled(String words) {
+		return new ListExport<>(this.event, words, words, this.note, this.filter, this.most, this.columns, this.banner);
+	}
+
+	/** In a file of another name than the title. */
+	public ListExport<T> named(String name) {
+		return new ListExport<>(this.event, this.title, name, this.note, this.filter, this.most, this.columns,
+				this.banner);
+	}
+
+	/** With a line below the title. */
+	public ListExport<T> noted(String words) {
+		return new ListExport<>(this.event, this.title, this.file, words, this.filter, this.most, this.columns,
+				this.banner);
+	}
+
+	/** As of a day, which the file is named after too. */
+	public ListExport<T> on(LocalDate day) {
+		return named(this.title + day).noted("截至 " + day);
+	}
+
+	/** Narrowed down to a value, where there is one. */
+	public ListExport<T> where(String name, @Nullable Object value) {
+		if (value == null || value.toString().isBlank()) {
+			return this;
+		}
+		String said = value.toString().substring(0, Math.min(LONGEST, value.toString().length()));
+		String words = (this.filter.isEmpty() ? "" : this.filter + "，") + name + " " + said;
+		return new ListExport<>(this.event, this.title, this.file, this.note, words, this.most, this.columns,
+				this.banner);
+	}
+
+	/** Narrowed down to a value that has a name of its own, where there is one. */
+	public <V> ListExport<T> where(String name, @Nullable V value, Function<V, String> label) {
+		return (value == null) ? this : where(name, label.apply(value));
+	}
+
+	/**
+	 * Writes the rows, without keeping them; the stream of bytes stays open. Who calls
+	 * this instead of {@link Exports} tells the log.
+	 * @return what was written, in words: 12 行
+	 */
+	public String write(OutputStream out, Stream<T> rows) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			workbook.setCompressTempFiles(true);
 			ListSheet<T> sheet = new ListSheet<>(workbook, this);
-			for (Iterator<T> all = rows.iterator(); all.hasNext();) {
+			Iterator<T> all = rows.iterator();
+			int written = 0;
+			for (; all.hasNext() && written < this.most; written++) {
 				sheet.add(all.next());
 			}
-			sheet.finish();
+			boolean cut = all.hasNext();
+			sheet.finish(cut ? "只有前 " + written + " 行，后面的没有写进来。请缩小筛选范围，分几次导出。" : "");
 			workbook.write(out);
+			return cut ? "前 " + written + " 行，后面的没有导出" : written + " 行";
 		}
-	}
-
-	/** The list as a file to be saved; the rows are closed. */
-	public WrittenFile file(String name, Stream<T> rows) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (rows) {
-			write(out, rows);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
-		return WrittenFile.of(name, ".xlsx", MEDIA_TYPE, out.toByteArray());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partyplan.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -29,7 +30,7 @@ final class ListSheet<T> {
 		this.list = list;
 		this.sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(list.title()));
 		this.cells = new SheetCells(workbook);
-		this.merges = java.util.stream.IntStream.range(0, list.columns().size())
+		this.merges = IntStream.range(0, list.columns().size())
 			.filter((i) -> list.columns().get(i).merged())
 			.mapToObj((i) -> new MergedCells<>(this.sheet, i, list.columns().get(i)))
 			.toList();
@@ -84,8 +85,12 @@ final class ListSheet<T> {
 		this.merges.forEach((merge) -> merge.add(row, item));
 	}
 
-	void finish() {
+	/** Ends with a full-width row, where there are words for one. */
+	void finish(String words) {
 		endMerges();
+		if (!words.isEmpty()) {
+			wide(words, SheetCells.Kind.BANNER, 24);
+		}
 	}
 
 	private void endMerges() {

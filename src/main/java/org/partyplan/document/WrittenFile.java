@@ -19,6 +19,9 @@ public record WrittenFile(String name, String mediaType, byte[] content) {
 	/** The media type of .docx. */
 	public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+	/** The media type of .xlsx. */
+	public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 	private static final int LONGEST = 80;
 
 	/** A file whose name every system takes. */

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
@@ -35,15 +37,15 @@ class AwardController {
 
 	private final AwardKeeping keeping;
 
-	private final AwardExport export;
+	private final Exports exports;
 
 	private final HonourPlaces places;
 
-	AwardController(AwardList list, AwardKinds kinds, AwardKeeping keeping, AwardExport export, HonourPlaces places) {
+	AwardController(AwardList list, AwardKinds kinds, AwardKeeping keeping, Exports exports, HonourPlaces places) {
 		this.list = list;
 		this.kinds = kinds;
 		this.keeping = keeping;
-		this.export = export;
+		this.exports = exports;
 		this.places = places;
 	}
 
@@ -58,7 +60,13 @@ class AwardController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") AwardFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, me).response();
+		ListExport<AwardList.Row> list = AwardList.EXPORT.on(this.places.today())
+			.where("单位", this.places.name(filter.unit()))
+			.where("荣誉", filter.kind(), this.kinds::name)
+			.where("现在", filter.state(), AwardState::label)
+			.where("级别", filter.level(), Level::label)
+			.where("年度", filter.year());
+		return this.exports.answer(list, () -> this.list.all(filter, me));
 	}
 
 	@GetMapping("/new")

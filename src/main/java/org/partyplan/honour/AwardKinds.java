@@ -37,6 +37,11 @@ class AwardKinds {
 
 	/** Those that can be applied for. */
 	@Transactional(readOnly = true)
+	/** The name of one; empty where it was withdrawn. */
+	String name(UUID id) {
+		return all().stream().filter((kind) -> kind.id().equals(id)).map(AwardKind::name).findFirst().orElse("");
+	}
+
 	List<AwardKind> all() {
 		return this.jdbc.sql(
 				"select id, name, level, whose, stages from honour_kind where withdrawn_on is null order by position, name")

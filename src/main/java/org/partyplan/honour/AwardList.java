@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
@@ -18,6 +20,13 @@ import org.springframework.stereotype.Component;
 /** Applications for honours, those under way first. */
 @Component
 class AwardList {
+
+	/** What an export of it holds. */
+	static final ListExport<Row> EXPORT = ListExport.of("honour.exported", "评选表彰", SheetColumn.of("荣誉", 10, Row::kind),
+			SheetColumn.of("级别", 5, (row) -> row.level().label()), SheetColumn.of("对象", 12, Row::who),
+			SheetColumn.of("单位", 12, Row::unit), SheetColumn.of("申报", 8, Row::appliedOn),
+			SheetColumn.of("现在", 6, Row::word), SheetColumn.of("最近一步", 8, Row::stageOn),
+			SheetColumn.of("命名", 8, Row::awardedOn), SheetColumn.of("说明", 16, Row::note));
 
 	private static final int SIZE = 30;
 

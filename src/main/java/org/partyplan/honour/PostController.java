@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.FormErrors;
@@ -36,15 +38,15 @@ class PostController {
 
 	private final PostKeeping keeping;
 
-	private final PostExport export;
+	private final Exports exports;
 
 	private final HonourPlaces places;
 
-	PostController(PostList list, PostSheet sheet, PostKeeping keeping, PostExport export, HonourPlaces places) {
+	PostController(PostList list, PostSheet sheet, PostKeeping keeping, Exports exports, HonourPlaces places) {
 		this.list = list;
 		this.sheet = sheet;
 		this.keeping = keeping;
-		this.export = export;
+		this.exports = exports;
 		this.places = places;
 	}
 
@@ -59,7 +61,11 @@ class PostController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") PostFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, filter.day(this.places.today()), me).response();
+		LocalDate day = filter.day(this.places.today());
+		ListExport<PostList.Row> list = PostList.EXPORT.on(day)
+			.where("单位", this.places.name(filter.unit()))
+			.where("情况", filter.stateWord());
+		return this.exports.answer(list, () -> this.list.all(filter, day, me));
 	}
 
 	@GetMapping("/new")

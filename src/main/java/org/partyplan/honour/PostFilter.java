@@ -31,6 +31,15 @@ record PostFilter(@Nullable UUID unit, @Nullable String state,
 		return (this.state != null && this.state.matches("HELD|VACANT|ENDED")) ? this.state : "";
 	}
 
+	String stateWord() {
+		return switch (plainState()) {
+			case "HELD" -> "有人在岗";
+			case "VACANT" -> "空缺";
+			case "ENDED" -> "已撤销";
+			default -> "";
+		};
+	}
+
 	/** The query of the same list, ending so that more can follow. */
 	public String query() {
 		return "?" + ((this.unit == null) ? "" : "unit=" + this.unit + "&")

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
@@ -19,6 +21,14 @@ import org.springframework.stereotype.Component;
 /** Posts as of a day, with who holds them. */
 @Component
 class PostList {
+
+	/** What an export of it holds. */
+	static final ListExport<Row> EXPORT = ListExport.of("post.exported", "党员先锋岗",
+			SheetColumn.merged("支部", 10, Row::unit), SheetColumn.of("先锋岗", 12, Row::title),
+			SheetColumn.of("岗位地点", 12, Row::place), SheetColumn.of("设立", 8, Row::foundedOn),
+			SheetColumn.of("情况", 5, Row::word), SheetColumn.of("在岗党员", 6, Row::person),
+			SheetColumn.of("上岗", 8, Row::since), SheetColumn.of("承诺", 20, Row::promise),
+			SheetColumn.of("撤销", 8, Row::endedOn));
 
 	private static final int SIZE = 40;
 

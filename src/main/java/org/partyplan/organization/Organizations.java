@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,16 @@ public class Organizations {
 	public List<UnitRef> tree(Collection<UUID> scope, LocalDate day) {
 		return scope.isEmpty() ? List.of()
 				: this.jdbc.sql(TREE).param("scope", scope).param("day", day).query(UnitRef.class).list();
+	}
+
+	/** A unit's name for a sentence; null where none is asked for, or there is none. */
+	public @Nullable String name(@Nullable UUID unit) {
+		return (unit == null) ? null
+				: this.jdbc.sql("select name from organization_unit where id = ?")
+					.param(unit)
+					.query(String.class)
+					.optional()
+					.orElse(null);
 	}
 
 	/** Whether a unit lies in the subtree of one of these. */

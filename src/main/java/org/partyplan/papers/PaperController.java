@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -32,15 +34,15 @@ class PaperController {
 
 	private final Statistics statistics;
 
-	private final PaperExport export;
+	private final Exports exports;
 
 	PaperController(BranchChoice branches, Handbooks handbooks, Transfers transfers, Statistics statistics,
-			PaperExport export) {
+			Exports exports) {
 		this.branches = branches;
 		this.handbooks = handbooks;
 		this.transfers = transfers;
 		this.statistics = statistics;
-		this.export = export;
+		this.exports = exports;
 	}
 
 	@GetMapping("/handbook")
@@ -56,14 +58,17 @@ class PaperController {
 
 	@GetMapping("/transfers")
 	String transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
-		model.addAttribute("rows", rows(plain(year), me)).addAttribute("year", plain(year));
+		List<TransferRow> rows = rows(plain(year), me);
+		model.addAttribute("rows", rows.stream().limit(Transfers.MOST).toList()).addAttribute("year", plain(year));
+		model.addAttribute("cut", rows.size() > Transfers.MOST);
 		model.addAttribute("years", years());
 		return "papers/transfers";
 	}
 
 	@GetMapping("/transfers/export.xlsx")
 	ResponseEntity<byte[]> transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me) {
-		return this.export.transfers(rows(plain(year), me), plain(year)).response();
+		ListExport<TransferRow> list = TransferRow.EXPORT.titled("组织关系转接登记" + plain(year)).noted(plain(year) + "年，按日期");
+		return this.exports.answer(list, () -> rows(plain(year), me).stream());
 	}
 
 	@GetMapping("/transfers/{id}/letter")
@@ -87,7 +92,8 @@ class PaperController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
 			@Me CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		return this.export.statistics(this.statistics.on(me.scope(Role.ADMITTERS), day), day).response();
+		ListExport<StatisticsRow> list = StatisticsRow.EXPORT.titled("党内统计" + day).noted("截至 " + day);
+		return this.exports.answer(list, () -> this.statistics.on(me.scope(Role.ADMITTERS), day).stream());
 	}
 
 	private List<TransferRow> rows(int year, CurrentUser me) {

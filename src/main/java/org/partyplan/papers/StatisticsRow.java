@@ -3,8 +3,11 @@ package org.partyplan.papers;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 
 /** The members of a branch in figures; all of them where there is no branch. */
 record StatisticsRow(@Nullable UUID unitId, String unit, int members, int probationary, int women, int minority,
@@ -32,5 +35,12 @@ record StatisticsRow(@Nullable UUID unitId, String unit, int members, int probat
 			new Figure("", "退休", StatisticsRow::retired), new Figure("本年", "发展", StatisticsRow::admitted),
 			new Figure("在培养", "发展对象", StatisticsRow::candidates), new Figure("在培养", "积极分子", StatisticsRow::activists),
 			new Figure("在培养", "申请人", StatisticsRow::applicants));
+
+	/** What an export of it holds: the figures in the order of the table. */
+	static final ListExport<StatisticsRow> EXPORT = ListExport.of("papers.exported", "党内统计",
+			Stream
+				.concat(Stream.of(SheetColumn.of("支部", 12, StatisticsRow::unit)),
+						FIGURES.stream().map((figure) -> SheetColumn.of(figure.name(), 5, figure::of)))
+				.toList());
 
 }

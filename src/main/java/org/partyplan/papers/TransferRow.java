@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Category;
 
 /**
@@ -14,6 +16,14 @@ import org.partyplan.organization.Category;
  */
 record TransferRow(UUID id, UUID personId, String name, @Nullable Category category, String way, LocalDate onDay,
 		@Nullable String fromWhere, @Nullable String toWhere) {
+
+	/** What an export of the register holds. */
+	static final ListExport<TransferRow> EXPORT = ListExport
+		.of("papers.exported", "组织关系转接登记", SheetColumn.of("日期", 8, TransferRow::onDay),
+				SheetColumn.of("姓名", 8, TransferRow::name), SheetColumn.of("类别", 8, TransferRow::status),
+				SheetColumn.of("转接", 6, TransferRow::word), SheetColumn.of("从哪里", 16, TransferRow::fromWhere),
+				SheetColumn.of("到哪里", 16, TransferRow::toWhere))
+		.atMost(Transfers.MOST);
 
 	public String word() {
 		return switch (this.way) {

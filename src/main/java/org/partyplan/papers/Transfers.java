@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
-import org.partyplan.organization.Organizations;
 import org.partyplan.shared.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +19,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Transfers {
+
+	/** No list is longer; who reads one gets one row more where there is one. */
+	static final int MOST = 2000;
 
 	/** A group's branch is the unit above it. */
 	private static final String BRANCH = """
@@ -48,8 +50,9 @@ class Transfers {
 			where exists (select 1 from organization_unit top where top.id in (:scope)
 			    and (t.path like top.path || '%%' or t.from_path like top.path || '%%'))
 			  and t.on_day between :first and :last and (cast(:id as uuid) is null or t.id = :id)
-			order by t.on_day, t.name, t.id limit 2000
-			""".formatted(BRANCH.formatted("u", "nb"), BRANCH.formatted("o", "ob"), BRANCH.formatted("u", "ub"));
+			order by t.on_day, t.name, t.id limit %4$d
+			""".formatted(BRANCH.formatted("u", "nb"), BRANCH.formatted("o", "ob"), BRANCH.formatted("u", "ub"),
+			MOST + 1);
 
 	private static final LocalDate ALWAYS = LocalDate.of(1921, 7, 1);
 

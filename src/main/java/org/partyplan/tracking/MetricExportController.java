@@ -2,6 +2,7 @@ package org.partyplan.tracking;
 
 import java.util.UUID;
 
+import org.partyplan.document.Exports;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -20,22 +21,24 @@ class MetricExportController {
 
 	private final MetricSheets sheets;
 
-	private final MetricExport export;
+	private final Exports exports;
 
-	MetricExportController(MetricPages pages, MetricSheets sheets, MetricExport export) {
+	MetricExportController(MetricPages pages, MetricSheets sheets, Exports exports) {
 		this.pages = pages;
 		this.sheets = sheets;
-		this.export = export;
+		this.exports = exports;
 	}
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> metrics(MetricFilter filter, @Me CurrentUser me) {
-		return this.export.metrics(this.pages.find(filter, me)).response();
+		MetricsPage page = this.pages.find(filter, me);
+		return this.exports.answer(page.export(), () -> page.shown().stream());
 	}
 
 	@GetMapping("/{id}/export.xlsx")
 	ResponseEntity<byte[]> records(@PathVariable UUID id, MetricFilter filter, @Me CurrentUser me) {
-		return this.export.records(this.sheets.whole(id, filter, me)).response();
+		MetricPage page = this.sheets.whole(id, filter, me);
+		return this.exports.answer(page.export(), () -> page.records().rows().stream());
 	}
 
 }

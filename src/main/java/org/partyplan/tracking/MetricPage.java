@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Paged;
 
@@ -18,6 +20,19 @@ import org.partyplan.shared.Paged;
  */
 record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, List<UnitRef> units, List<Line> branches,
 		Paged<MeasureQuery.RecordRow> records, LocalDate asOf, LocalDate today, boolean decides, boolean reports) {
+
+	private static final ListExport<MeasureQuery.RecordRow> RECORDS = ListExport
+		.of("metric.exported", "记录", SheetColumn.of("日期", 8, MeasureQuery.RecordRow::day),
+				SheetColumn.of("单位", 14, MeasureQuery.RecordRow::unit),
+				SheetColumn.of("记录", 30, MeasureQuery.RecordRow::label),
+				SheetColumn.of("计入", 6, MeasureQuery.RecordRow::numerator),
+				SheetColumn.of("分母", 6, MeasureQuery.RecordRow::denominator))
+		.atMost(100_000);
+
+	/** How many records are read for an export: one more than it holds. */
+	static int most() {
+		return RECORDS.most() + 1;
+	}
 
 	/** A branch's part. */
 	record Line(@Nullable UUID unit, String name, BigDecimal numerator, BigDecimal denominator, int reached, int asked,
@@ -36,6 +51,13 @@ record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, Li
 			return Figures.plain(this.denominator);
 		}
 
+	}
+
+	/** What an export of its records holds; nothing is left out without a word. */
+	ListExport<MeasureQuery.RecordRow> export() {
+		return RECORDS.titled(this.valued.metric().name() + "的记录" + this.asOf)
+			.noted(this.valued.counting().measure().definition())
+			.where("单位", this.unit, UnitRef::name);
 	}
 
 	/** The list's address, ending so that a page number can follow. */

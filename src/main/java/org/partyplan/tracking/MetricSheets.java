@@ -25,8 +25,6 @@ class MetricSheets {
 
 	private static final int SIZE = 30;
 
-	private static final int MOST = 100_000;
-
 	private final MetricRows rows;
 
 	private final Valuation valuing;
@@ -48,7 +46,7 @@ class MetricSheets {
 
 	/** With all its records, as far as a sheet holds them. */
 	MetricPage whole(UUID id, MetricFilter filter, CurrentUser me) {
-		return find(id, filter, me, MOST);
+		return find(id, filter, me, MetricPage.most());
 	}
 
 	private MetricPage find(UUID id, MetricFilter filter, CurrentUser me, int size) {

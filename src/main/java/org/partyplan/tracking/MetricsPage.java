@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.tracking.MetricRows.PlanRow;
 
@@ -21,6 +23,18 @@ import org.partyplan.tracking.MetricRows.PlanRow;
 record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> plans, @Nullable UnitRef unit,
 		List<UnitRef> units, List<Valued> all, LocalDate asOf, boolean today) {
 
+	private static final ListExport<Valued> EXPORT = ListExport.of("metric.exported", "指标",
+			SheetColumn.merged("部分", 12, (one) -> one.metric().section()),
+			SheetColumn.of("要点", 5, (one) -> one.metric().place()),
+			SheetColumn.of("指标", 10, (one) -> one.metric().name()),
+			SheetColumn.of("原句", 18, (one) -> one.metric().quote()),
+			SheetColumn.of("目标", 7, (one) -> one.metric().goal().words()),
+			SheetColumn.of("现在", 6, (one) -> one.worth().figure()),
+			SheetColumn.of("怎么来的", 14, (one) -> one.worth().fraction()),
+			SheetColumn.of("情况", 6, (one) -> one.worth().health().word()),
+			SheetColumn.of("还差什么", 18, (one) -> one.worth().outlook()),
+			SheetColumn.of("怎么算", 24, (one) -> one.counting().measure().definition()));
+
 	/** Those shown, the troubled first unless the plan's order is wanted. */
 	public List<Valued> shown() {
 		List<Valued> shown = this.all.stream()
@@ -28,6 +42,16 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 			.toList();
 		return this.filter.inOrder() ? shown
 				: shown.stream().sorted(Comparator.comparing((Valued one) -> one.worth().health())).toList();
+	}
+
+	/** What an export of it holds. */
+	ListExport<Valued> export() {
+		String unit = (this.unit == null) ? "" : this.unit.name();
+		return EXPORT.titled("指标" + unit + this.asOf)
+			.noted("截至 " + this.asOf)
+			.where("计划", this.plan, PlanRow::title)
+			.where("单位", unit)
+			.where("部分", this.filter.section(), (section) -> "选定的一部分");
 	}
 
 	/** Those that say something of a branch: shares first, nothing without a figure. */

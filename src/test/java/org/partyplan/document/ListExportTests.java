@@ -3,8 +3,15 @@ package org.partyplan.document;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,14 +24,17 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partyplan.shared.AuditFact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ListExportTests {
 
-	private static final List<SheetColumn<Row>> COLUMNS = List.of(SheetColumn.of("序号", 4, Row::number),
-			SheetColumn.merged("内容", 6, Row::group), SheetColumn.of("措施", 10, Row::text),
-			SheetColumn.of("日期", 12, Row::day));
+	private static final ListExport<Row> LIST = ListExport
+		.<Row>of("row.exported", "分解表", SheetColumn.of("序号", 4, Row::number), SheetColumn.merged("内容", 6, Row::group),
+				SheetColumn.of("措施", 10, Row::text), SheetColumn.of("日期", 12, Row::day))
+		.banded(Row::band)
+		.noted("某委员会");
 
 	private static final LocalDate DAY = LocalDate.of(2026, 3, 31);
 
@@ -82,14 +92,62 @@ class ListExportTests {
 	@Test
 	void aLongListIsWrittenWithoutKeepingIt() throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ListExport<>("名册", "", COLUMNS, Row::band).write(out,
-				IntStream.range(0, 30_000).mapToObj((i) -> new Row(i, "", "组" + i / 7, "字" + i, DAY)));
+		LIST.titled("名册")
+			.noted("")
+			.write(out, IntStream.range(0, 30_000).mapToObj((i) -> new Row(i, "", "组" + i / 7, "字" + i, DAY)));
 		assertThat(out.size()).isLessThan(3_000_000);
+	}
+
+	@Test
+	void whatASheetLeavesOutIsSaidInItsLastRow() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Row row = new Row(1, "", "甲", "a", DAY);
+		assertThat(LIST.atMost(2).write(out, Stream.of(row, row, row))).isEqualTo("前 2 行，后面的没有导出");
+		XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
+		assertThat(text(sheet, 5, 0)).startsWith("只有前 2 行");
+		assertThat(LIST.atMost(3).write(new ByteArrayOutputStream(), Stream.of(row, row, row))).isEqualTo("3 行");
+	}
+
+	@Test
+	void everyExportAndItsFilterIsWrittenDown() {
+		List<Object> facts = new ArrayList<>();
+		Exports exports = new Exports(facts::add);
+		exports.answer(LIST.on(DAY).where("单位", "外科一支部").where("年度", null).where("状态", 3, (state) -> "待审"),
+				() -> Stream.of(new Row(1, "", "甲", "a", DAY)));
+		exports.answer(LIST, Stream::empty);
+		assertThat(facts).containsExactly(
+				new AuditFact("row.exported", "row", null, "导出分解表2026-03-31，1 行，筛选：单位 外科一支部，状态 待审"),
+				new AuditFact("row.exported", "row", null, "导出分解表，0 行，没有筛选"));
+	}
+
+	@Test
+	void theLogHasAWordForEveryExport() throws IOException {
+		Properties words = new Properties();
+		try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/messages/audit.properties"))) {
+			words.load(in);
+		}
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			List<String> events = files.filter(Files::isRegularFile)
+				.flatMap((file) -> Pattern.compile("\"(\\w+\\.exported)\"").matcher(read(file)).results())
+				.map((found) -> "audit.event." + found.group(1))
+				.toList();
+			assertThat(events).hasSizeGreaterThan(12);
+			assertThat(words.stringPropertyNames()).containsAll(events);
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	private static XSSFSheet written(Row... rows) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ListExport<>("分解表", "某委员会", COLUMNS, Row::band).write(out, Stream.of(rows));
+		LIST.write(out, Stream.of(rows));
 		return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())).getSheetAt(0);
 	}
 

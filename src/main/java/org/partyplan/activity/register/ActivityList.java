@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityStatus;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Paged;
 
@@ -19,6 +21,15 @@ import org.partyplan.shared.Paged;
  */
 record ActivityList(ActivityFilter filter, Paged<Row> paged, List<UnitRef> units, List<ActivityKind> kinds,
 		boolean keeps, boolean office, boolean studies, LocalDate today) {
+
+	/** What an export of it holds. */
+	static final ListExport<Row> EXPORT = ListExport
+		.of("activity.exported", "活动记录", SheetColumn.of("日期", 8, Row::heldOn), SheetColumn.of("单位", 12, Row::unit),
+				SheetColumn.of("类型", 10, Row::title), SheetColumn.of("主题", 28, Row::topic),
+				SheetColumn.of("应到", 4, (row) -> (row.dueCount() == 0) ? null : row.dueCount()),
+				SheetColumn.of("实到", 4, Row::presentCount), SheetColumn.of("补学", 4, Row::madeUpCount),
+				SheetColumn.of("服务人次", 5, Row::served), SheetColumn.of("状态", 6, (row) -> row.status().label()))
+		.atMost(100_000);
 
 	/** From here on nobody counts. */
 	static final int MOST = 1000;

@@ -4,8 +4,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
+import org.partyplan.activity.model.ActivityStatus;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
@@ -19,8 +23,6 @@ import org.springframework.stereotype.Component;
 class ActivityLists {
 
 	private static final int SIZE = 30;
-
-	private static final int MOST = 100_000;
 
 	private static final String WHERE = """
 			from activity_activity a join organization_unit u on u.id = a.unit_id
@@ -73,9 +75,26 @@ class ActivityLists {
 				me.is(Role.KEEPERS), me.is(Role.OFFICE), me.is(Role.PARTY_READERS), today);
 	}
 
-	/** All of them, as far as a sheet holds them. */
+	ListExport<ActivityList.Row> export(ActivityFilter filter) {
+		LocalDate today = LocalDate.now(this.clock);
+		return ActivityList.EXPORT.on(today)
+			.noted("到 " + today + " 为止记下的")
+			.where("单位", this.organizations.name(filter.unit()))
+			.where("类型", filter.plainKind(), this::kind)
+			.where("月份", filter.month())
+			.where("从", filter.from())
+			.where("到", filter.to())
+			.where("状态", filter.status(), ActivityStatus::label)
+			.where("参加人", filter.person(), (person) -> "选定的一人");
+	}
+
+	/** As many as a sheet holds, and one more where there is one. */
 	List<ActivityList.Row> all(ActivityFilter filter, CurrentUser me) {
-		return rows(filter, me, MOST, 0);
+		return rows(filter, me, ActivityList.EXPORT.most() + 1, 0);
+	}
+
+	private String kind(String key) {
+		return Optional.ofNullable(this.kinds.all().get(key)).map(ActivityKind::name).orElse("");
 	}
 
 	private List<ActivityList.Row> rows(ActivityFilter filter, CurrentUser me, int size, int skip) {

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.activity.model.ActivityAccess;
 import org.partyplan.activity.model.ActivityFiles;
 import org.partyplan.activity.recording.ActivityRecording;
+import org.partyplan.document.Exports;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +43,10 @@ class ActivityPagesController {
 
 	private final Files files;
 
+	private final Exports exports;
+
 	ActivityPagesController(ActivityLists lists, ActivitySheets sheets, ActivityRecording recording,
-			ActivityChecking checking, ActivityAccess access, ActivityFiles evidence, Files files) {
+			ActivityChecking checking, ActivityAccess access, ActivityFiles evidence, Files files, Exports exports) {
 		this.lists = lists;
 		this.sheets = sheets;
 		this.recording = recording;
@@ -50,12 +54,18 @@ class ActivityPagesController {
 		this.access = access;
 		this.evidence = evidence;
 		this.files = files;
+		this.exports = exports;
 	}
 
 	@GetMapping
 	String list(ActivityFilter filter, Model model, @Me CurrentUser me) {
 		model.addAttribute("list", this.lists.find(filter, me));
 		return "activity/list";
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(ActivityFilter filter, @Me CurrentUser me) {
+		return this.exports.answer(this.lists.export(filter), () -> this.lists.all(filter, me).stream());
 	}
 
 	@GetMapping("/{id}")

@@ -8,6 +8,7 @@ import org.partyplan.admission.cases.CaseSheets;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionFiles;
 import org.partyplan.admission.model.Proofs;
+import org.partyplan.document.Exports;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.shared.CurrentUser;
@@ -27,7 +28,7 @@ class AdmissionsController {
 
 	private final Boards boards;
 
-	private final BoardExport export;
+	private final Exports exports;
 
 	private final CaseSheets sheets;
 
@@ -37,10 +38,10 @@ class AdmissionsController {
 
 	private final Files files;
 
-	AdmissionsController(Boards boards, BoardExport export, CaseSheets sheets, AdmissionAccess access,
+	AdmissionsController(Boards boards, Exports exports, CaseSheets sheets, AdmissionAccess access,
 			AdmissionFiles papers, Files files) {
 		this.boards = boards;
-		this.export = export;
+		this.exports = exports;
 		this.sheets = sheets;
 		this.access = access;
 		this.papers = papers;
@@ -55,7 +56,8 @@ class AdmissionsController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(BoardFilter filter, @Me CurrentUser me) {
-		return this.export.write(filter, me).response();
+		Board board = this.boards.find(filter, me);
+		return this.exports.answer(board.export(), () -> board.cards().stream());
 	}
 
 	@GetMapping("/{id}")

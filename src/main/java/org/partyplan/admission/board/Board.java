@@ -3,21 +3,24 @@ package org.partyplan.admission.board;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 import org.partyplan.admission.model.CaseStatus;
 import org.partyplan.admission.model.NextStep;
 import org.partyplan.admission.model.ProgressRows;
 import org.partyplan.admission.model.Stage;
+import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 
 /**
  * All cases by stage.
  *
  * @param cards those shown, by branch and name
+ * @param cut whether there are more cases than are read
  * @param units to choose from
  * @param writes whether the user opens cases anywhere
  */
-record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean writes, boolean manages,
+record Board(BoardFilter filter, List<Card> cards, boolean cut, List<UnitRef> units, boolean writes, boolean manages,
 		LocalDate today) {
 
 	/** Cards in a column before it only says how many more there are. */
@@ -32,9 +35,28 @@ record Board(BoardFilter filter, List<Card> cards, List<UnitRef> units, boolean 
 		}
 		long late = count(NextStep.State.LATE);
 		long soon = count(NextStep.State.SOON);
-		String all = "在办 " + this.cards.size() + (this.cards.size() == ProgressRows.MOST ? "+" : "") + " 人";
+		String all = "在办 " + this.cards.size() + (this.cut ? "+" : "") + " 人";
 		return all + ((late == 0 && soon == 0) ? "，没有逾期" : "：") + ((late == 0) ? "" : late + " 人逾期")
 				+ ((late == 0 || soon == 0) ? "" : "，") + ((soon == 0) ? "" : soon + " 人快到期");
+	}
+
+	/** What an export of it holds. */
+	ListExport<Card> export() {
+		return Card.EXPORT.on(this.today)
+			.noted("截至 " + this.today + "，" + this.cards.size() + " 人。" + limit() + "申请人身份不公开，请勿外传。")
+			.where("单位", this.filter.unit(), this::unit)
+			.where("阶段", this.filter.stage())
+			.where("现在", this.filter.state(), NextStep.State::label)
+			.where("状态", this.filter.shown().label());
+	}
+
+	private String unit(UUID id) {
+		return this.units.stream().filter((one) -> one.id().equals(id)).map(UnitRef::name).findFirst().orElse("");
+	}
+
+	/** What is said where not every case was read. */
+	public String limit() {
+		return this.cut ? "只读了前 " + ProgressRows.MOST + " 人，其余没有列出，请先选一个支部。" : "";
 	}
 
 	public boolean current() {

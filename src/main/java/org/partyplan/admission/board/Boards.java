@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.partyplan.admission.model.AdmissionProgress;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
@@ -39,23 +40,18 @@ class Boards {
 
 	Board find(BoardFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
-		return new Board(filter, cards(filter, me),
+		Layout layout = this.kinds.on(today);
+		Rules rules = this.law.on(today);
+		List<AdmissionProgress> courses = this.courses.of(me.scope(Role.ADMITTERS), filter.unit(), filter.shown(),
+				today);
+		return new Board(filter,
+				courses.stream().map((course) -> Card.of(course, layout, rules, today)).filter(filter::takes).toList(),
+				courses.size() == ProgressRows.MOST,
 				this.organizations.tree(me.scope(Role.ADMITTERS), today)
 					.stream()
 					.filter((unit) -> unit.kind().party())
 					.toList(),
 				me.is(Role.PARTY_KEEPERS), me.is(Role.LEADERSHIP), today);
-	}
-
-	List<Card> cards(BoardFilter filter, CurrentUser me) {
-		LocalDate today = LocalDate.now(this.clock);
-		Layout layout = this.kinds.on(today);
-		Rules rules = this.law.on(today);
-		return this.courses.of(me.scope(Role.ADMITTERS), filter.unit(), filter.shown(), today)
-			.stream()
-			.map((course) -> Card.of(course, layout, rules, today))
-			.filter(filter::takes)
-			.toList();
 	}
 
 }

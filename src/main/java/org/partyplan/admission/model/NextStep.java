@@ -88,12 +88,20 @@ public record NextStep(AdmissionStepKind kind, Window window, boolean again, Loc
 	/** How pressing, the worst first. */
 	public enum State {
 
-		LATE(Tone.LATE), SOON(Tone.SOON), READY(Tone.WAIT), LATER(Tone.NONE), WAITING(Tone.NONE);
+		LATE("逾期", Tone.LATE), SOON("快到期", Tone.SOON), READY("可以办", Tone.WAIT), LATER("还没到时候", Tone.NONE),
+		WAITING("等待", Tone.NONE);
+
+		private final String label;
 
 		private final Tone tone;
 
-		State(Tone tone) {
+		State(String label, Tone tone) {
+			this.label = label;
 			this.tone = tone;
+		}
+
+		public String label() {
+			return this.label;
 		}
 
 		public Tone tone() {

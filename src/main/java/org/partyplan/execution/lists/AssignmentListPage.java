@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.execution.model.AssignmentStatus;
 import org.partyplan.execution.model.Standing;
 import org.partyplan.shared.Paged;
@@ -18,6 +20,14 @@ import org.partyplan.shared.Paged;
  * @param paged the rows
  */
 record AssignmentListPage(RowFilter filter, LocalDate asOf, LocalDate today, boolean reviews, Paged<Row> paged) {
+
+	/** What an export of it holds. */
+	static final ListExport<Row> EXPORT = ListExport
+		.of("assignment.exported", "任务清单", SheetColumn.of("任务", 24, Row::title), SheetColumn.of("单位", 12, Row::unit),
+				SheetColumn.of("办理人", 6, Row::person), SheetColumn.of("期次", 12, Row::periodLabel),
+				SheetColumn.of("到期", 8, Row::dueOn), SheetColumn.of("状态", 10, (row) -> row.standing().word()),
+				SheetColumn.of("牵头或来源", 10, (row) -> (row.lead() != null) ? row.lead() : row.source()))
+		.atMost(20_000);
 
 	/** From here on nobody counts. */
 	static final int MOST = 1000;

@@ -19,8 +19,6 @@ class AssignmentListPages {
 
 	private static final int SIZE = 50;
 
-	private static final int MOST = 20_000;
-
 	/** The page is found once, whatever the planner thinks, then filled in. */
 	private static final String ROWS = """
 			with found as materialized (
@@ -57,10 +55,10 @@ class AssignmentListPages {
 				new Paged<>(rows(sql, filter, filter.pageNumber(), SIZE), filter.pageNumber(), SIZE, total));
 	}
 
-	/** All rows of the filter, for an export. */
+	/** As many rows of the filter as an export holds, and one more where there is one. */
 	List<AssignmentListPage.Row> all(RowFilter filter, CurrentUser me) {
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
-		return rows(sql(filter, asOf, me), filter, 1, MOST);
+		return rows(sql(filter, asOf, me), filter, 1, AssignmentListPage.EXPORT.most() + 1);
 	}
 
 	private static FilterSql sql(RowFilter filter, LocalDate asOf, CurrentUser me) {

@@ -2,7 +2,11 @@ package org.partyplan.execution.lists;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -16,28 +20,76 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/assignments")
 class ExportController {
 
-	private final AssignmentExport export;
+	private final Matrices matrices;
+
+	private final AssignmentListPages pages;
 
 	private final AssignmentFilterOptions choices;
 
+	private final Exports exports;
+
 	private final Clock clock;
 
-	ExportController(AssignmentExport export, AssignmentFilterOptions choices, Clock clock) {
-		this.export = export;
+	ExportController(Matrices matrices, AssignmentListPages pages, AssignmentFilterOptions choices, Exports exports,
+			Clock clock) {
+		this.matrices = matrices;
+		this.pages = pages;
 		this.choices = choices;
+		this.exports = exports;
 		this.clock = clock;
 	}
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> matrix(RowFilter filter, @Me CurrentUser me) {
-		LocalDate today = LocalDate.now(this.clock);
-		int year = PeriodChoice.of(filter.span(), today).period().end().getYear();
-		return this.export.matrix(filter, this.choices.offer(year, today, me).units(), me).response();
+		List<UnitRef> units = units(filter, me);
+		Matrix matrix = this.matrices.all(filter, units, me);
+		return this.exports.answer(narrowed(matrix.export(), filter, units).where("期间", matrix.choice().name()),
+				() -> matrix.lines().rows().stream());
 	}
 
 	@GetMapping("/list.xlsx")
 	ResponseEntity<byte[]> list(RowFilter filter, @Me CurrentUser me) {
-		return this.export.list(filter, me, LocalDate.now(this.clock)).response();
+		List<AssignmentListPage.Row> rows = this.pages.all(filter, me);
+		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today();
+		ListExport<AssignmentListPage.Row> list = AssignmentListPage.EXPORT.on(asOf)
+			.noted("截至 " + asOf + "，共 " + Math.min(rows.size(), AssignmentListPage.EXPORT.most()) + " 项。");
+		return this.exports.answer(narrowed(list, filter, units(filter, me)).where("期间", filter.span(),
+				(span) -> PeriodChoice.of(span, asOf).name()), rows::stream);
+	}
+
+	private static <T> ListExport<T> narrowed(ListExport<T> list, RowFilter filter, List<UnitRef> units) {
+		return list
+			.where("单位", filter.unit(),
+					(wanted) -> units.stream()
+						.filter((unit) -> unit.id().toString().equals(wanted))
+						.map(UnitRef::name)
+						.findFirst()
+						.orElse("支部以外"))
+			.where("计划", filter.plan(), (plan) -> "选定的一份")
+			.where("部分", filter.section(), (section) -> section.equals("errands") ? "计划外" : "选定的一部分")
+			.where("任务", filter.task(), (task) -> "选定的一项")
+			.where("状态", filter.state(), ExportController::state);
+	}
+
+	private static String state(String state) {
+		return switch (state) {
+			case "owed" -> "欠的";
+			case "late" -> "逾期";
+			case "reported" -> "待审";
+			case "done" -> "办结";
+			case "na" -> "不适用";
+			case "due" -> "未到期";
+			default -> "";
+		};
+	}
+
+	private List<UnitRef> units(RowFilter filter, CurrentUser me) {
+		int year = PeriodChoice.of(filter.span(), today()).period().end().getYear();
+		return this.choices.offer(year, today(), me).units();
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 }

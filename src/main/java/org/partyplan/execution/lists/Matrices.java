@@ -29,7 +29,8 @@ class Matrices {
 
 	private static final int UNITS = 40;
 
-	private static final int MOST = 1000;
+	/** Tasks on a sheet. */
+	static final int MOST = 1000;
 
 	private static final String COLUMNS = """
 			select u.id, u.name, u.short_name,
@@ -86,9 +87,9 @@ class Matrices {
 		return find(filter, tree, me, TASKS);
 	}
 
-	/** All tasks on one page, for an export. */
+	/** As many tasks as a sheet holds, and one more where there is one. */
 	Matrix all(RowFilter filter, List<UnitRef> tree, CurrentUser me) {
-		return find(filter, tree, me, MOST);
+		return find(filter, tree, me, MOST + 1);
 	}
 
 	private Matrix find(RowFilter filter, List<UnitRef> tree, CurrentUser me, int tasks) {
@@ -125,7 +126,7 @@ class Matrices {
 			.params(sql.parameters())
 			.param("words", WORDS.getOrDefault((filter.state() != null) ? filter.state() : "all", ANY))
 			.param("units", CurrentUser.orNone(shown.stream().map(Matrix.Column::id).toList()))
-			.param("skip", (tasks == MOST) ? 0 : Paged.offset(filter.pageNumber(), tasks))
+			.param("skip", (tasks > MOST) ? 0 : Paged.offset(filter.pageNumber(), tasks))
 			.query(CellRow.class)
 			.list();
 		Map<UUID, Matrix.Line> lines = new LinkedHashMap<>();

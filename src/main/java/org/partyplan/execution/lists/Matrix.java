@@ -1,6 +1,7 @@
 package org.partyplan.execution.lists;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Paged;
 
@@ -29,6 +32,21 @@ record Matrix(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column
 		String span = this.choice.name().substring(this.choice.name().indexOf('年') + 1);
 		return (span.isEmpty() ? "全年" : span) + "任务：" + this.all.size() + " 个" + kind()
 				+ (owed() > 0 ? "还欠 " + owed() + " 项" : "到今天不欠");
+	}
+
+	/** What an export of it holds: a column for each unit shown. */
+	ListExport<Line> export() {
+		List<SheetColumn<Line>> columns = new ArrayList<>(List.of(SheetColumn.of("任务", 24, Line::title),
+				SheetColumn.of("周期", 5, (line) -> (line.cadence() == null) ? "" : line.cadence().label()),
+				SheetColumn.of("牵头", 6, Line::lead)));
+		this.shown.forEach((unit) -> columns.add(SheetColumn.of(unit.shortName(), 4, (line) -> line.mark(unit.id()))));
+		columns.add(SheetColumn.of("合计欠", 4, Line::owed));
+		String units = (this.all.size() > this.shown.size()) ? "单位太多，只列出欠得最多的 " + this.shown.size() + " 个。" : "";
+		return ListExport.of("assignment.exported", heading(), columns)
+			.banded(Line::section)
+			.atMost(Matrices.MOST)
+			.named("任务矩阵" + this.choice.name() + this.asOf)
+			.noted("截至 " + this.asOf + "。" + units + "√ 不欠，欠 n 过期未办，待审 已交等审核，· 未到期，— 不适用。");
 	}
 
 	/** 支部, where there are only branches. */
@@ -88,6 +106,12 @@ record Matrix(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column
 		/** Once in the period: its day says more than its cadence. */
 		public boolean once() {
 			return this.cadence == null || this.cadence == Cadence.ONCE || this.cadence == Cadence.NODE;
+		}
+
+		/** A unit's cell on paper. */
+		String mark(UUID unit) {
+			Cell cell = this.cells.get(unit);
+			return (cell == null) ? "" : cell.word().isEmpty() ? "√" : cell.word();
 		}
 
 		/** Owed by a unit, for a phone's card. */

@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.partyplan.document.ListExport;
 import org.partyplan.document.Upload;
+import org.partyplan.document.WrittenFile;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
@@ -72,7 +72,7 @@ class ImportController {
 	String hand(@RequestParam MultipartFile file, @Me CurrentUser me) throws IOException {
 		String name = (file.getOriginalFilename() == null) ? "" : file.getOriginalFilename();
 		Upload upload = Upload.of(name, file.getBytes());
-		if (!upload.mediaType().equals(ListExport.MEDIA_TYPE)) {
+		if (!upload.mediaType().equals(WrittenFile.XLSX)) {
 			throw new RuleBroken("organization.import.kind");
 		}
 		UUID id = this.batches.receive(Scope.kept(me).iterator().next(), upload.name(), upload.content(), me);

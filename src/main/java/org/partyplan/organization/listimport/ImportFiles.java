@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import org.partyplan.document.ListExport;
 import org.partyplan.document.MarkedSheets;
 import org.partyplan.document.SheetTemplate;
 import org.partyplan.document.WrittenFile;
@@ -39,14 +38,14 @@ class ImportFiles {
 			.map((column) -> new SheetTemplate.Column(column.head() + (column.required() ? "*" : ""), column.options()))
 			.toList();
 		byte[] file = new SheetTemplate("人员", columns, notes).write();
-		return WrittenFile.of("人员导入模板", ".xlsx", ListExport.MEDIA_TYPE, file);
+		return WrittenFile.of("人员导入模板", ".xlsx", WrittenFile.XLSX, file);
 	}
 
 	WrittenFile errors(ImportBatch batch) {
 		byte[] original = this.batches.content(batch.id());
 		byte[] marked = MarkedSheets.with(original, "错误", this.findings.words(batch.id()),
 				ImportTable.of(batch.fileName(), original).headRows());
-		return WrittenFile.of(batch.fileName().replaceFirst("\\.xlsx$", "") + "（标出错误）", ".xlsx", ListExport.MEDIA_TYPE,
+		return WrittenFile.of(batch.fileName().replaceFirst("\\.xlsx$", "") + "（标出错误）", ".xlsx", WrittenFile.XLSX,
 				marked);
 	}
 

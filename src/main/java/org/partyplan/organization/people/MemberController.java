@@ -54,7 +54,7 @@ class MemberController {
 	/** The list as it is filtered, without the numbers that are sealed. */
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") MemberFilter filter, Errors unread, @Me CurrentUser me) {
-		return this.export.write(filter, Scope.seenBy(me), filter.day(LocalDate.now(this.clock))).response();
+		return this.export.answer(filter, Scope.seenBy(me), filter.day(LocalDate.now(this.clock)));
 	}
 
 	/** A unit that cannot be read filters nothing. */

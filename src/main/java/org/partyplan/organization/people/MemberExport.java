@@ -2,30 +2,29 @@ package org.partyplan.organization.people;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
-import org.partyplan.document.WrittenFile;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.organization.model.Area;
 import org.partyplan.organization.model.Degree;
 import org.partyplan.organization.model.Education;
 import org.partyplan.organization.model.Sex;
-import org.partyplan.shared.AuditFact;
 
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** The roster as .xlsx: what the list shows, with every fact but the sealed numbers. */
-@Service
-@Transactional
+@Component
 class MemberExport {
 
 	private static final String ROWS = """
@@ -45,9 +44,9 @@ class MemberExport {
 			  from organization_category x where x.person_id = p.id) d
 			where""";
 
-	private static final List<SheetColumn<Row>> COLUMNS = List.of(SheetColumn.of("姓名", 8, Row::name),
-			SheetColumn.of("支部", 10, Row::branch), SheetColumn.of("党小组", 10, Row::team),
-			SheetColumn.of("类别", 8, (row) -> row.category().label()),
+	private static final ListExport<Row> LIST = ListExport.of("member.exported", "人员名册",
+			SheetColumn.of("姓名", 8, Row::name), SheetColumn.of("支部", 10, Row::branch),
+			SheetColumn.of("党小组", 10, Row::team), SheetColumn.of("类别", 8, (row) -> row.category().label()),
 			SheetColumn.of("性别", 4, word(Row::sex, Sex::label)), SheetColumn.of("出生日期", 8, Row::born),
 			SheetColumn.of("民族", 5, Row::ethnicity), SheetColumn.of("籍贯", 8, Row::nativePlace),
 			SheetColumn.of("学历", 8, word(Row::education, Education::label)),
@@ -62,23 +61,41 @@ class MemberExport {
 
 	private final JdbcClient jdbc;
 
-	private final ApplicationEventPublisher events;
+	private final Organizations organizations;
 
-	MemberExport(JdbcClient jdbc, ApplicationEventPublisher events) {
+	private final Exports exports;
+
+	MemberExport(JdbcClient jdbc, Organizations organizations, Exports exports) {
 		this.jdbc = jdbc;
-		this.events = events;
+		this.organizations = organizations;
+		this.exports = exports;
 	}
 
-	WrittenFile write(MemberFilter filter, Collection<UUID> scope, LocalDate day) {
-		String note = "截至 " + day + "。身份证号和电话不导出。";
-		WrittenFile file = ListExport.of("人员名册", note, COLUMNS)
-			.file("人员名册" + day, this.jdbc
-				.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", DATES) + " order by " + MemberList.order(filter))
-				.params(filter.parameters(scope, day))
-				.query(Row.class)
-				.stream());
-		this.events.publishEvent(new AuditFact("member.exported", "person", null, "导出人员名册，截至 " + day));
-		return file;
+	ResponseEntity<byte[]> answer(MemberFilter filter, Collection<UUID> scope, LocalDate day) {
+		ListExport<Row> list = LIST.on(day)
+			.noted("截至 " + day + "。身份证号和电话不导出。")
+			.where("单位", this.organizations.name(filter.unit()))
+			.where("类别", filter.category(), MemberExport::category)
+			.where("姓名", filter.q())
+			.where("标记", filter.trait(), MemberExport::trait);
+		return this.exports.answer(list, () -> this.jdbc
+			.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", DATES) + " order by " + MemberList.order(filter))
+			.params(filter.parameters(scope, day))
+			.query(Row.class)
+			.stream());
+	}
+
+	private static String category(String name) {
+		return Stream.of(Category.values())
+			.filter((one) -> one.name().equals(name))
+			.map(Category::label)
+			.findFirst()
+			.orElse(name.equals("MEMBER") ? "党员" : name);
+	}
+
+	private static String trait(String name) {
+		return Map.of("EDUCATED", "高知", "FRONTLINE", "临床一线", "YOUNG", "青年", "RETIRED", "退休", "EXEMPT", "不计入应到")
+			.getOrDefault(name, name);
 	}
 
 	private static <E> Function<Row, @Nullable Object> word(Function<Row, @Nullable E> value,

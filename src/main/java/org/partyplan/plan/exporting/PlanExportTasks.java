@@ -47,10 +47,12 @@ class PlanExportTasks {
 			"""
 		.formatted(NAMES.formatted(TaskUnit.Part.HELPER), NAMES.formatted(TaskUnit.Part.TARGET));
 
-	private static final List<SheetColumn<Row>> COLUMNS = List.of(SheetColumn.of("序号", 4, Row::number),
-			SheetColumn.merged("工作内容", 16, Row::work), SheetColumn.of("具体措施", 36, Row::measure),
-			SheetColumn.of("责任部门", 18, Row::departments), SheetColumn.of("责任人", 10, Row::persons),
-			SheetColumn.of("完成时限", 14, Row::due), SheetColumn.of("备注", 14, Row::remark));
+	private static final ListExport<Row> LIST = ListExport
+		.<Row>of("plan.exported", "任务分解表", SheetColumn.of("序号", 4, Row::number),
+				SheetColumn.merged("工作内容", 16, Row::work), SheetColumn.of("具体措施", 36, Row::measure),
+				SheetColumn.of("责任部门", 18, Row::departments), SheetColumn.of("责任人", 10, Row::persons),
+				SheetColumn.of("完成时限", 14, Row::due), SheetColumn.of("备注", 14, Row::remark))
+		.banded(Row::section);
 
 	private final JdbcClient jdbc;
 
@@ -66,7 +68,7 @@ class PlanExportTasks {
 	static ListExport<Row> sheet(PlanAccess.Head head) {
 		String note = head.issued() ? head.issuer() + "　" + head.documentNumber()
 				: head.issuer() + "　" + head.status().label();
-		return new ListExport<>(head.year() + "年党建工作任务分解表", note, COLUMNS, Row::section);
+		return LIST.titled(head.year() + "年党建工作任务分解表").noted(note);
 	}
 
 	/** A task with all that the sheet says of it. */

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
-import org.partyplan.document.ListExport;
 import org.partyplan.document.WrittenFile;
 import org.partyplan.plan.amending.PlanVersions;
 import org.partyplan.plan.model.PlanAccess;
@@ -58,7 +57,7 @@ class PlanExporting {
 	/** 任务分解表. */
 	WrittenFile tasks(UUID id, CurrentUser me) {
 		PlanAccess.Head head = head(id, "任务分解表", me);
-		return WrittenFile.of(name(head) + "任务分解表", ".xlsx", ListExport.MEDIA_TYPE,
+		return WrittenFile.of(name(head) + "任务分解表", ".xlsx", WrittenFile.XLSX,
 				bytes((out) -> PlanExportTasks.sheet(head).write(out, this.tasks.of(id).stream())));
 	}
 
