@@ -7,8 +7,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -43,14 +43,14 @@ class DelegationController {
 	@GetMapping("/new")
 	String blank(@RequestParam @Nullable UUID grant, @Me CurrentUser me, Model model) {
 		choices(grant, me, model);
-		model.addAttribute("form", DelegationForm.of(grant, LocalDate.now(this.clock)));
+		model.addAttribute("form", Delegations.Form.of(grant, LocalDate.now(this.clock)));
 		return VIEW;
 	}
 
 	@PostMapping
-	String lend(@Valid @ModelAttribute("form") DelegationForm form, Errors errors, @Me CurrentUser me, Model model,
+	String lend(@Valid @ModelAttribute("form") Delegations.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.delegations.lend(form, me))) {
+		if (Attempt.fails(errors, () -> this.delegations.lend(form, me))) {
 			choices(form.grant(), me, model);
 			return VIEW;
 		}

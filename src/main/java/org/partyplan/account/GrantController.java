@@ -3,8 +3,8 @@ package org.partyplan.account;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -31,9 +31,9 @@ class GrantController {
 	}
 
 	@PostMapping
-	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") GrantForm form, Errors errors, @Me CurrentUser me,
-			Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.granting.give(id, form, me))) {
+	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") Granting.Form form, Errors errors,
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.granting.give(id, form, me))) {
 			this.choices.addTo(model, id);
 			return "account/sheet";
 		}

@@ -2,8 +2,8 @@ package org.partyplan.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -37,14 +37,14 @@ class PasswordController {
 
 	@GetMapping
 	String form(Model model) {
-		model.addAttribute("form", new PasswordForm("", "", ""));
+		model.addAttribute("form", new Passwords.Form("", "", ""));
 		return VIEW;
 	}
 
 	@PostMapping
-	String change(@Valid @ModelAttribute("form") PasswordForm form, Errors errors, @Me CurrentUser me,
+	String change(@Valid @ModelAttribute("form") Passwords.Form form, Errors errors, @Me CurrentUser me,
 			HttpServletRequest request, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.passwords.change(form, me, request.getSession().getId()))) {
+		if (Attempt.fails(errors, () -> this.passwords.change(form, me, request.getSession().getId()))) {
 			return VIEW;
 		}
 		request.changeSessionId();

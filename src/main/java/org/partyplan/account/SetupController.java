@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.NotFound;
 
 import org.springframework.stereotype.Controller;
@@ -38,14 +38,14 @@ class SetupController {
 	@GetMapping
 	String form(Model model) {
 		requireOpen();
-		model.addAttribute("form", SetupForm.empty(LocalDate.now(this.clock)));
+		model.addAttribute("form", Setup.Form.empty(LocalDate.now(this.clock)));
 		return VIEW;
 	}
 
 	@PostMapping
-	String run(@Valid @ModelAttribute("form") SetupForm form, Errors errors, RedirectAttributes flash) {
+	String run(@Valid @ModelAttribute("form") Setup.Form form, Errors errors, RedirectAttributes flash) {
 		requireOpen();
-		if (FormErrors.stop(errors, () -> this.setup.run(form))) {
+		if (Attempt.fails(errors, () -> this.setup.run(form))) {
 			return VIEW;
 		}
 		flash.addFlashAttribute("made", true);

@@ -6,8 +6,8 @@ import jakarta.validation.Valid;
 import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.Organizations;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
@@ -47,7 +47,7 @@ class PointController {
 
 	@GetMapping
 	String list(@ModelAttribute("filter") PointFilter filter, Errors unread, @Me CurrentUser me, Model model) {
-		model.addAttribute("form", new SwitchForm(this.rows.today(), ""));
+		model.addAttribute("form", new PointSwitch.Form(this.rows.today(), ""));
 		return shown(filter, me, model);
 	}
 
@@ -61,9 +61,9 @@ class PointController {
 	}
 
 	@PostMapping("/on")
-	String on(@Valid @ModelAttribute("form") SwitchForm form, Errors errors, @Me CurrentUser me, Model model,
+	String on(@Valid @ModelAttribute("form") PointSwitch.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.points.on(form, me))) {
+		if (Attempt.fails(errors, () -> this.points.on(form, me))) {
 			return shown(new PointFilter(null, null, null), me, model);
 		}
 		flash.addFlashAttribute("flash", "积分已开启，从 " + form.from() + " 起的记录按规则计分。");

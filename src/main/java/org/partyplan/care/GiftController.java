@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
@@ -32,7 +32,7 @@ class GiftController {
 
 	private final GiftList list;
 
-	private final Funds funds;
+	private final FundList funds;
 
 	private final Giving giving;
 
@@ -40,7 +40,7 @@ class GiftController {
 
 	private final CarePlaces places;
 
-	GiftController(GiftList list, Funds funds, Giving giving, Exports exports, CarePlaces places) {
+	GiftController(GiftList list, FundList funds, Giving giving, Exports exports, CarePlaces places) {
 		this.list = list;
 		this.funds = funds;
 		this.giving = giving;
@@ -52,7 +52,7 @@ class GiftController {
 	String list(@ModelAttribute("filter") GiftFilter filter, Errors unread, @Me CurrentUser me, Model model) {
 		int year = filter.yearOr(this.places.today().getYear());
 		GiftList.Sums sums = this.list.sums(filter, year, me);
-		model.addAttribute("page", new GiftPage(filter, year, this.funds.of(year, me), sums,
+		model.addAttribute("page", new GiftList.Page(filter, year, this.funds.of(year, me), sums,
 				this.list.page(filter, year, sums.gifts(), me), this.places.own(me)));
 		return "care/gifts";
 	}
@@ -78,7 +78,7 @@ class GiftController {
 	@PostMapping
 	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		Optional<UUID> id = FormErrors.unless(errors, () -> this.giving.give(form, me));
+		Optional<UUID> id = Attempt.of(errors, () -> this.giving.give(form, me));
 		if (id.isEmpty()) {
 			return shown(form, this.places.own(me), me, model);
 		}

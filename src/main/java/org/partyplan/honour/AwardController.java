@@ -10,8 +10,8 @@ import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.http.ResponseEntity;
@@ -73,15 +73,16 @@ class AwardController {
 	String blank(@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		List<UnitRef> units = this.places.kept(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
-		AwardForm form = new AwardForm(null, (chosen == null) ? null : chosen.id(), null, "", "", this.places.today());
+		AwardKeeping.Application form = new AwardKeeping.Application(null, (chosen == null) ? null : chosen.id(), null,
+				"", "", this.places.today());
 		return shown(form, units, model);
 	}
 
 	@PostMapping
-	String apply(@Valid @ModelAttribute("form") AwardForm form, Errors errors,
+	String apply(@Valid @ModelAttribute("form") AwardKeeping.Application form, Errors errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		Optional<UUID> id = FormErrors.unless(errors, () -> this.keeping.apply(form, Uploads.of(files), me));
+		Optional<UUID> id = Attempt.of(errors, () -> this.keeping.apply(form, Uploads.of(files), me));
 		if (id.isEmpty()) {
 			return shown(form, this.places.kept(me), model);
 		}
@@ -89,7 +90,7 @@ class AwardController {
 		return "redirect:/honours/" + id.get();
 	}
 
-	private String shown(AwardForm form, List<UnitRef> units, Model model) {
+	private String shown(AwardKeeping.Application form, List<UnitRef> units, Model model) {
 		UnitRef unit = UnitRef.chosen(units, form.unit());
 		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
 		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))

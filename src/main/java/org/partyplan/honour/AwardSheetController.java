@@ -9,8 +9,8 @@ import jakarta.validation.Valid;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.document.Uploads;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
@@ -54,14 +54,14 @@ class AwardSheetController {
 	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		AwardSheet.Head award = this.sheet.find(id, me.scope(Role.READERS));
 		model.addAttribute("form",
-				new AwardStepForm(this.places.today(), "", AwardStepForm.Outcome.NEXT, award.version()));
+				new AwardKeeping.Taken(this.places.today(), "", AwardKeeping.Taken.Outcome.NEXT, award.version()));
 		return shown(award, model);
 	}
 
 	@PostMapping("/steps")
-	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardStepForm form, Errors errors,
+	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardKeeping.Taken form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.keeping.take(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.keeping.take(id, form, me))) {
 			return shown(this.sheet.find(id, me.scope(Role.READERS)), model);
 		}
 		AwardSheet.Head award = this.sheet.find(id, me.scope(Role.READERS));

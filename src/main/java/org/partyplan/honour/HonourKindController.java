@@ -3,7 +3,7 @@ package org.partyplan.honour;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Attempt;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +28,13 @@ class HonourKindController {
 
 	@GetMapping
 	String list(Model model) {
-		return shown(model.addAttribute("form", HonourKindForm.blank()));
+		return shown(model.addAttribute("form", AwardKinds.Form.blank()));
 	}
 
 	@PostMapping
-	String add(@Valid @ModelAttribute("form") HonourKindForm form, Errors errors, Model model,
+	String add(@Valid @ModelAttribute("form") AwardKinds.Form form, Errors errors, Model model,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.kinds.add(form))) {
+		if (Attempt.fails(errors, () -> this.kinds.add(form))) {
 			return shown(model);
 		}
 		flash.addFlashAttribute("flash", "已增加，现在可以申报。");
@@ -51,7 +51,7 @@ class HonourKindController {
 	private String shown(Model model) {
 		model.addAttribute("kinds", this.kinds.all())
 			.addAttribute("levels", Level.values())
-			.addAttribute("whose", Whose.values());
+			.addAttribute("whose", AwardKind.Whose.values());
 		return "honour/kinds";
 	}
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
@@ -73,15 +73,15 @@ class PostController {
 		List<UnitRef> units = this.places.branches(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
 		model.addAttribute("form",
-				new PioneerPostForm((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
+				new PostKeeping.Founding((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
 		model.addAttribute("units", units);
 		return "honour/post-new";
 	}
 
 	@PostMapping
-	String found(@Valid @ModelAttribute("form") PioneerPostForm form, Errors errors, @Me CurrentUser me, Model model,
-			RedirectAttributes flash) {
-		Optional<UUID> id = FormErrors.unless(errors, () -> this.keeping.found(form, me));
+	String found(@Valid @ModelAttribute("form") PostKeeping.Founding form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.keeping.found(form, me));
 		if (id.isEmpty()) {
 			model.addAttribute("units", this.places.branches(me));
 			return "honour/post-new";

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
@@ -40,14 +40,14 @@ class PostHoldingController {
 	@GetMapping("/holder")
 	String choose(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PostSheet.Head post = choices(id, me, model);
-		model.addAttribute("form", new HolderForm(null, "", this.places.today(), post.version()));
+		model.addAttribute("form", new PostKeeping.Appointment(null, "", this.places.today(), post.version()));
 		return "honour/post-holder";
 	}
 
 	@PostMapping("/holder")
-	String appoint(@PathVariable UUID id, @Valid @ModelAttribute("form") HolderForm form, Errors errors,
+	String appoint(@PathVariable UUID id, @Valid @ModelAttribute("form") PostKeeping.Appointment form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.keeping.appoint(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.keeping.appoint(id, form, me))) {
 			choices(id, me, model);
 			return "honour/post-holder";
 		}
@@ -72,14 +72,15 @@ class PostHoldingController {
 	@GetMapping("/end")
 	String ending(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PostSheet.Head post = this.sheet.head(id, me.scope(Role.KEEPERS));
-		model.addAttribute("post", post).addAttribute("form", new PostEndForm(this.places.today(), "", post.version()));
+		model.addAttribute("post", post)
+			.addAttribute("form", new PostKeeping.Ending(this.places.today(), "", post.version()));
 		return "honour/post-end";
 	}
 
 	@PostMapping("/end")
-	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostEndForm form, Errors errors,
+	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostKeeping.Ending form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.keeping.close(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.keeping.close(id, form, me))) {
 			model.addAttribute("post", this.sheet.head(id, me.scope(Role.KEEPERS)));
 			return "honour/post-end";
 		}

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -48,15 +48,15 @@ class RegulationController {
 	@GetMapping("/{key}")
 	String rule(@PathVariable String key, Model model) {
 		Rule rule = show(key, model);
-		model.addAttribute("form", new OwnFigureForm(rule.own(), "", today()));
+		model.addAttribute("form", new OwnFigures.Form(rule.own(), "", today()));
 		return "regulation/rule";
 	}
 
 	@PostMapping("/{key}")
-	String set(@PathVariable String key, @Valid @ModelAttribute("form") OwnFigureForm form, Errors errors,
+	String set(@PathVariable String key, @Valid @ModelAttribute("form") OwnFigures.Form form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		Rule rule = show(key, model);
-		if (FormErrors.stop(errors, () -> this.figures.set(rule, form, me))) {
+		if (Attempt.fails(errors, () -> this.figures.set(rule, form, me))) {
 			return "regulation/rule";
 		}
 		flash.addFlashAttribute("flash", "已按本单位的数值执行，上级规定照样显示。");

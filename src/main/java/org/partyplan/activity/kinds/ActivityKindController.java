@@ -3,10 +3,10 @@ package org.partyplan.activity.kinds;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityAudience;
+import org.partyplan.activity.model.ActivityKindTerms;
 import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.AttendanceMode;
-import org.partyplan.activity.recording.MinutesFromForm;
-import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Attempt;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class ActivityKindController {
 	String list(Model model) {
 		model.addAttribute("kinds", this.kinds.all().values())
 			.addAttribute("places", ActivityKindForm.PLACES)
-			.addAttribute("words", MinutesFromForm.WORDS);
+			.addAttribute("words", ActivityKindTerms.REQUIRABLE);
 		return "activity/kinds";
 	}
 
@@ -53,7 +53,7 @@ class ActivityKindController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") ActivityKindForm form, BindingResult errors, Model model,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.keeping.add(form))) {
+		if (Attempt.fails(errors, () -> this.keeping.add(form))) {
 			return shown(null, form, model);
 		}
 		flash.addFlashAttribute("flash", "已加上“" + form.name() + "”，勾中的单位记活动时就能选。");
@@ -63,7 +63,7 @@ class ActivityKindController {
 	@PostMapping("/{key}")
 	String change(@PathVariable String key, @Valid @ModelAttribute("form") ActivityKindForm form, BindingResult errors,
 			Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.keeping.change(key, form))) {
+		if (Attempt.fails(errors, () -> this.keeping.change(key, form))) {
 			return shown(key, form, model);
 		}
 		flash.addFlashAttribute("flash", "“" + form.name() + "”已改，从下一条记录起照新的来；记过的不变。");
@@ -74,7 +74,7 @@ class ActivityKindController {
 		model.addAttribute("form", form)
 			.addAttribute("key", key)
 			.addAttribute("places", ActivityKindForm.PLACES)
-			.addAttribute("words", MinutesFromForm.WORDS)
+			.addAttribute("words", ActivityKindTerms.REQUIRABLE)
 			.addAttribute("audiences", ActivityAudience.values())
 			.addAttribute("modes", AttendanceMode.values());
 		return "activity/kind";

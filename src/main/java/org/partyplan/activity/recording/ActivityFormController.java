@@ -9,8 +9,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Uploads;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -34,14 +34,11 @@ class ActivityFormController {
 
 	private final ActivityForms forms;
 
-	private final FormView view;
-
 	private final ActivityRecording recording;
 
-	ActivityFormController(FormDesk desk, ActivityForms forms, FormView view, ActivityRecording recording) {
+	ActivityFormController(FormDesk desk, ActivityForms forms, ActivityRecording recording) {
 		this.desk = desk;
 		this.forms = forms;
-		this.view = view;
 		this.recording = recording;
 	}
 
@@ -52,27 +49,27 @@ class ActivityFormController {
 		List<UnitRef> units = this.desk.units(me);
 		ActivityForm form = this.forms.blank(kind, this.desk.place(unit, kind, units),
 				Objects.requireNonNullElse(on, this.desk.today()));
-		return this.view.of(form, units, null, model);
+		return this.desk.show(form, units, null, model);
 	}
 
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		ActivityForms.Found found = this.forms.find(id, me);
-		return this.view.of(found.form(), this.desk.units(me), found.status(), model);
+		return this.desk.show(found.form(), this.desk.units(me), found.status(), model);
 	}
 
 	/** The same form with another kind, unit or day; nothing is saved. */
 	@PostMapping("/form")
 	String turned(@ModelAttribute("form") ActivityForm form, BindingResult errors, Model model, @Me CurrentUser me) {
-		return this.view.of(form, this.desk.units(me), null, model);
+		return this.desk.show(form, this.desk.units(me), null, model);
 	}
 
 	@PostMapping
 	String record(@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
-			return this.view.of(form, this.desk.units(me), null, model);
+		if (Attempt.fails(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
+			return this.desk.show(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "已记下。它答上的任务自动办结，指标和看板随着变。");
 		return "redirect:/activities/" + form.id();
@@ -82,8 +79,8 @@ class ActivityFormController {
 	String draft(@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.recording.draft(form, Uploads.of(files), me))) {
-			return this.view.of(form, this.desk.units(me), null, model);
+		if (Attempt.fails(errors, () -> this.recording.draft(form, Uploads.of(files), me))) {
+			return this.desk.show(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "草稿已存，还不算数。补齐后点保存。");
 		return "redirect:/activities/" + form.id() + "/edit";

@@ -11,8 +11,8 @@ import org.partyplan.admission.model.Candidates;
 import org.partyplan.admission.model.Proofs;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
@@ -63,7 +63,7 @@ class CaseController {
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") OpeningForm form, BindingResult errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		Optional<UUID> opened = FormErrors.unless(errors, () -> this.opening.open(form, me));
+		Optional<UUID> opened = Attempt.of(errors, () -> this.opening.open(form, me));
 		if (opened.isEmpty()) {
 			return choices(me, model);
 		}

@@ -7,8 +7,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.document.Uploads;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -49,7 +49,7 @@ class StepController {
 			@Valid @ModelAttribute("form") AdmissionStepForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.recording.record(id, key, form, Uploads.of(files), me))) {
+		if (Attempt.fails(errors, () -> this.recording.record(id, key, form, Uploads.of(files), me))) {
 			return again(id, key, form, errors, me, model);
 		}
 		flash.addFlashAttribute("flash", "已记下。");

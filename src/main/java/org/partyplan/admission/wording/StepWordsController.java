@@ -3,7 +3,7 @@ package org.partyplan.admission.wording;
 import java.time.LocalDate;
 
 import jakarta.validation.Valid;
-import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Attempt;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -49,7 +49,7 @@ class StepWordsController {
 	@PostMapping("/{from}/{key}")
 	String set(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, @PathVariable String key,
 			@Valid @ModelAttribute("form") StepWordsForm form, Errors errors, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.wording.set(from, key, form))) {
+		if (Attempt.fails(errors, () -> this.wording.set(from, key, form))) {
 			show(from, key, model);
 			return "admission/step-words";
 		}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.model.AdHocTaskKind;
 import org.partyplan.execution.reporting.Words;
 import org.partyplan.plan.Evidence;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -68,7 +68,7 @@ class AdHocTaskController {
 	@PostMapping
 	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors, Model model,
 			@Me CurrentUser me, RedirectAttributes flash) {
-		Optional<Integer> units = FormErrors.unless(errors, () -> this.book.register(form, me));
+		Optional<Integer> units = Attempt.of(errors, () -> this.book.register(form, me));
 		if (units.isEmpty()) {
 			return form(model.addAttribute("posted", true), null, me);
 		}
@@ -84,7 +84,7 @@ class AdHocTaskController {
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
 			Model model, @Me CurrentUser me, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.book.change(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.book.change(id, form, me))) {
 			return form(model.addAttribute("posted", true), id, me);
 		}
 		flash.addFlashAttribute("flash", "已改好。没办的按新的要求，办过的不变。");

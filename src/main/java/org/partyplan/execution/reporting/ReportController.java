@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Uploads;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Me;
 
@@ -46,7 +46,7 @@ class ReportController {
 	String submit(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.desk.submit(id, form, Uploads.of(files), me))) {
+		if (Attempt.fails(errors, () -> this.desk.submit(id, form, Uploads.of(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
 		}
@@ -58,7 +58,7 @@ class ReportController {
 	String attach(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.desk.attach(id, form, RequiredUploads.of(files), me))) {
+		if (Attempt.fails(errors, () -> this.desk.attach(id, form, RequiredUploads.of(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
 		}

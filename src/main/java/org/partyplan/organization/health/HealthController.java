@@ -12,8 +12,8 @@ import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.organization.unit.TermForm;
 import org.partyplan.organization.unit.Terms;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -69,7 +69,7 @@ class HealthController {
 	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") TermForm form, Errors errors, @Me CurrentUser me,
 			Model model, RedirectAttributes flash) {
 		UnitSheet.Head unit = this.choices.unit(model, id, me);
-		if (FormErrors.stop(errors, () -> this.terms.set(id, unit.kind(), form, me))) {
+		if (Attempt.fails(errors, () -> this.terms.set(id, unit.kind(), form, me))) {
 			show(id, me, model);
 			return "organization/term";
 		}

@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -49,7 +49,7 @@ class StaffController {
 	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, Errors errors, @Me CurrentUser me,
 			Model model, RedirectAttributes flash) {
 		UnitSheet.Head unit = show(id, me, model);
-		if (FormErrors.stop(errors, () -> this.counts.set(unit, form, me))) {
+		if (Attempt.fails(errors, () -> this.counts.set(unit, form, me))) {
 			return "organization/staff";
 		}
 		flash.addFlashAttribute("flash", "职工总数已登记，党务干部占比随着变。");

@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.partyplan.organization.model.Leaving;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -47,7 +47,7 @@ class LeaveController {
 	@PostMapping
 	String leave(@PathVariable UUID id, @Valid @ModelAttribute("form") LeaveForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.traits.leave(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.traits.leave(id, form, me))) {
 			this.choices.person(model, id, me);
 			return "organization/member-leave";
 		}

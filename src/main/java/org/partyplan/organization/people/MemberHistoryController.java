@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.partyplan.organization.Category;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.format.annotation.DateTimeFormat;
@@ -50,7 +50,7 @@ class MemberHistoryController {
 	@PostMapping("/category")
 	String categorise(@PathVariable UUID id, @Valid @ModelAttribute("form") CategoryForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.members.categorise(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.members.categorise(id, form, me))) {
 			this.choices.person(model, id, me);
 			return "organization/member-category";
 		}
@@ -69,7 +69,7 @@ class MemberHistoryController {
 	@PostMapping("/posts")
 	String post(@PathVariable UUID id, @Valid @ModelAttribute("form") PostForm form, Errors errors, @Me CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.members.post(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.members.post(id, form, me))) {
 			this.choices.person(model, id, me);
 			this.choices.seats(model, me);
 			return "organization/member-post";

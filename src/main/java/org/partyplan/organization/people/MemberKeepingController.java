@@ -6,8 +6,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -50,7 +50,7 @@ class MemberKeepingController {
 	@PostMapping
 	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		Optional<UUID> added = FormErrors.unless(errors, () -> this.members.add(form, me));
+		Optional<UUID> added = Attempt.of(errors, () -> this.members.add(form, me));
 		if (added.isEmpty()) {
 			this.choices.homes(model, me);
 			return "organization/member-new";
@@ -70,7 +70,7 @@ class MemberKeepingController {
 	@PostMapping("/{id}/transfer")
 	String transfer(@PathVariable UUID id, @Valid @ModelAttribute("form") TransferForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.members.transfer(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.members.transfer(id, form, me))) {
 			this.choices.person(model, id, me);
 			this.choices.homes(model, me);
 			return "organization/member-transfer";

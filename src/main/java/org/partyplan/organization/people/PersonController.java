@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.partyplan.organization.model.Scope;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -51,7 +51,7 @@ class PersonController {
 	@PostMapping("/edit")
 	String edit(@PathVariable UUID id, @Valid @ModelAttribute("form") PersonForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.people.edit(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.people.edit(id, form, me))) {
 			this.choices.person(model, id, me);
 			this.choices.facts(model, id);
 			return "organization/person-edit";

@@ -5,7 +5,7 @@ import org.partyplan.organization.model.Area;
 import org.partyplan.organization.model.Degree;
 import org.partyplan.organization.model.Education;
 import org.partyplan.organization.model.TitleLevel;
-import org.partyplan.shared.FormErrors;
+import org.partyplan.shared.Attempt;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +39,7 @@ class SettingController {
 
 	@PostMapping
 	String set(@Valid @ModelAttribute("form") SettingForm form, Errors errors, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.settings.set(form))) {
+		if (Attempt.fails(errors, () -> this.settings.set(form))) {
 			return show(model);
 		}
 		flash.addFlashAttribute("flash", "已保存，人数和比例从现在起按新口径算，包括以前的日期。");

@@ -3,8 +3,8 @@ package org.partyplan.organization.people;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -41,7 +41,7 @@ class TraitController {
 	@PostMapping("/marks")
 	String mark(@PathVariable UUID id, @Valid @ModelAttribute("form") MarkForm form, Errors errors, @Me CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.traits.mark(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.traits.mark(id, form, me))) {
 			show(id, me, model);
 			return "organization/member-mark";
 		}
@@ -59,7 +59,7 @@ class TraitController {
 	@PostMapping("/exemptions")
 	String exempt(@PathVariable UUID id, @Valid @ModelAttribute("form") ExemptionForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.traits.exempt(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.traits.exempt(id, form, me))) {
 			show(id, me, model);
 			return "organization/member-exemption";
 		}

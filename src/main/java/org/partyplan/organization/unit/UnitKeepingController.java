@@ -7,8 +7,8 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,7 @@ class UnitKeepingController {
 	@PostMapping
 	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		Optional<UUID> founded = FormErrors.unless(errors, () -> this.units.found(form, me));
+		Optional<UUID> founded = Attempt.of(errors, () -> this.units.found(form, me));
 		if (founded.isEmpty()) {
 			this.choices.parents(model, me);
 			return "organization/new";
@@ -65,7 +65,7 @@ class UnitKeepingController {
 	@PostMapping("/{id}/rename")
 	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitNameForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.units.rename(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.units.rename(id, form, me))) {
 			this.choices.unit(model, id, me);
 			return "organization/rename";
 		}

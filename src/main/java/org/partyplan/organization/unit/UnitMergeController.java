@@ -9,8 +9,8 @@ import org.partyplan.organization.OpenWork;
 import org.partyplan.organization.model.UnitChangeRows;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -55,7 +55,7 @@ class UnitMergeController {
 	@PostMapping("/merge")
 	String merge(@PathVariable UUID id, @Valid @ModelAttribute("form") MergeForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.merging.merge(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.merging.merge(id, form, me))) {
 			others(model, id, me);
 			return "organization/merge";
 		}
@@ -73,7 +73,7 @@ class UnitMergeController {
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @Valid @ModelAttribute("form") SplitForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		Optional<UUID> fresh = FormErrors.unless(errors, () -> this.merging.split(id, form, me));
+		Optional<UUID> fresh = Attempt.of(errors, () -> this.merging.split(id, form, me));
 		if (fresh.isEmpty()) {
 			people(model, id, me);
 			return "organization/split";

@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.organization.people.OfficeForms;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -44,7 +44,7 @@ class UnitPlaceController {
 	@PostMapping("/move")
 	String move(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitMoveForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.units.move(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.units.move(id, form, me))) {
 			this.choices.unit(model, id, me);
 			this.choices.parents(model, me);
 			return "organization/move";
@@ -63,7 +63,7 @@ class UnitPlaceController {
 	@PostMapping("/close")
 	String close(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitCloseForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.units.close(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.units.close(id, form, me))) {
 			this.choices.unit(model, id, me);
 			return "organization/close";
 		}

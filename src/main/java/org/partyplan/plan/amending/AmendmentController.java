@@ -8,8 +8,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanAccess;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -53,7 +53,7 @@ class AmendmentController {
 	@PostMapping("/plans/{id}/amendments/new")
 	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me,
 			Model model) {
-		Optional<UUID> begun = FormErrors.unless(errors, () -> this.drafting.begin(id, form.reason(), me));
+		Optional<UUID> begun = Attempt.of(errors, () -> this.drafting.begin(id, form.reason(), me));
 		if (begun.isEmpty()) {
 			model.addAttribute("plan", this.heads.head(id, me));
 			return "plan/amend-new";
@@ -73,7 +73,7 @@ class AmendmentController {
 	@PostMapping("/plans/{id}/amendments/{amendment}/effect")
 	String effect(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentEffectForm form,
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
+		if (Attempt.fails(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
 			model.addAttribute("page", this.sheets.of(id, amendment, me));
 			return "plan/amend";
 		}

@@ -3,8 +3,8 @@ package org.partyplan.plan.amending;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -48,7 +48,7 @@ class AmendmentItemController {
 	@PostMapping("/new")
 	String add(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentItemForm form, BindingResult errors,
 			@Me CurrentUser me) {
-		return FormErrors.unless(errors, () -> this.items.add(id, amendment, form, me))
+		return Attempt.of(errors, () -> this.items.add(id, amendment, form, me))
 			.map((added) -> done(id, amendment, added))
 			.orElse(VIEW);
 	}
@@ -65,14 +65,14 @@ class AmendmentItemController {
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID item,
 			@Valid AmendmentItemForm form, BindingResult errors, @Me CurrentUser me, Model model) {
 		model.addAttribute("item", item);
-		return FormErrors.stop(errors, () -> this.items.change(id, amendment, item, form, me)) ? VIEW
+		return Attempt.fails(errors, () -> this.items.change(id, amendment, item, form, me)) ? VIEW
 				: done(id, amendment, item);
 	}
 
 	@PostMapping("/{item}/withdraw")
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID item,
 			@Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.items.withdraw(id, amendment, item, form, me))) {
+		if (Attempt.fails(errors, () -> this.items.withdraw(id, amendment, item, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/items/" + item;
 		}

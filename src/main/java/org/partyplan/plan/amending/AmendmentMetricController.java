@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import org.partyplan.plan.model.PlanSheetMark;
 import org.partyplan.plan.text.Sentences;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -71,14 +71,14 @@ class AmendmentMetricController {
 	@PostMapping
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID metric,
 			@Valid AmendmentMetricForm form, BindingResult errors, @Me CurrentUser me) {
-		return FormErrors.stop(errors, () -> this.metrics.change(id, amendment, metric, form, me)) ? VIEW
+		return Attempt.fails(errors, () -> this.metrics.change(id, amendment, metric, form, me)) ? VIEW
 				: "redirect:" + AmendmentController.page(id, amendment);
 	}
 
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID metric,
 			@Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.metrics.withdraw(id, amendment, metric, form, me))) {
+		if (Attempt.fails(errors, () -> this.metrics.withdraw(id, amendment, metric, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/metrics/" + metric;
 		}

@@ -3,8 +3,8 @@ package org.partyplan.plan.amending;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class AmendmentTaskController {
 	@PostMapping("/places/{place}/tasks/new")
 	String add(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID place,
 			@Valid AmendmentTaskForm form, BindingResult errors, @Me CurrentUser me, Model model) {
-		if (FormErrors.stop(errors, () -> this.tasks.add(id, amendment, place, form, me))) {
+		if (Attempt.fails(errors, () -> this.tasks.add(id, amendment, place, form, me))) {
 			model.addAttribute("page", this.pages.adding(id, amendment, place, me));
 			return VIEW;
 		}
@@ -62,7 +62,7 @@ class AmendmentTaskController {
 	@PostMapping("/tasks/{task}")
 	String change(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID task,
 			@Valid AmendmentTaskForm form, BindingResult errors, @Me CurrentUser me, Model model) {
-		if (FormErrors.stop(errors, () -> this.tasks.change(id, amendment, task, form, me))) {
+		if (Attempt.fails(errors, () -> this.tasks.change(id, amendment, task, form, me))) {
 			model.addAttribute("page", this.pages.changing(id, amendment, task, me));
 			return VIEW;
 		}
@@ -72,7 +72,7 @@ class AmendmentTaskController {
 	@PostMapping("/tasks/{task}/withdraw")
 	String withdraw(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID task,
 			@Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me, RedirectAttributes flash) {
-		if (FormErrors.stop(errors, () -> this.tasks.withdraw(id, amendment, task, form, me))) {
+		if (Attempt.fails(errors, () -> this.tasks.withdraw(id, amendment, task, form, me))) {
 			flash.addFlashAttribute("problem", "没有撤下：请写明原因。");
 			return "redirect:" + AmendmentController.page(id, amendment) + "/tasks/" + task;
 		}

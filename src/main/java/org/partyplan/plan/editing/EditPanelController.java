@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,7 @@ class EditPanelController {
 			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.place(form.place()).withTask(task);
-		if (FormErrors.stop(errors, () -> this.tasks.agree(id, task, form, me))) {
+		if (Attempt.fails(errors, () -> this.tasks.agree(id, task, form, me))) {
 			return this.view.refused(null, id, focus, me, model);
 		}
 		return this.view.saved(null, id, focus, me, model, redirect);
@@ -57,7 +57,7 @@ class EditPanelController {
 			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.place(form.place()).withMetric(metric);
-		if (FormErrors.stop(errors, () -> this.metrics.agree(id, metric, form, me))) {
+		if (Attempt.fails(errors, () -> this.metrics.agree(id, metric, form, me))) {
 			return this.view.refused(null, id, focus, me, model);
 		}
 		return this.view.saved(null, id, focus, me, model, redirect);

@@ -5,8 +5,8 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class PassageController {
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
-		Optional<Focus> next = FormErrors.unless(errors, () -> this.editing.item(id, place, form, me));
+		Optional<Focus> next = Attempt.of(errors, () -> this.editing.item(id, place, form, me));
 		return next.isPresent() ? this.view.saved(htmx, id, next.get(), me, model, redirect)
 				: this.view.refused(htmx, id, form.focus(place), me, model);
 	}
@@ -53,7 +53,7 @@ class PassageController {
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
-		Optional<Focus> next = FormErrors.unless(errors, () -> this.editing.section(id, place, form, me));
+		Optional<Focus> next = Attempt.of(errors, () -> this.editing.section(id, place, form, me));
 		return next.isPresent() ? this.view.saved(htmx, id, next.get(), me, model, redirect)
 				: this.view.refused(htmx, id, form.focus(place), me, model);
 	}

@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanPart;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -44,7 +44,7 @@ class PlanEditController {
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.part(PlanPart.HEAD);
-		if (FormErrors.stop(errors, () -> this.framing.describe(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.framing.describe(id, form, me))) {
 			return this.view.refused(htmx, id, focus, me, model);
 		}
 		return this.view.saved(htmx, id, focus, me, model, redirect);
@@ -56,7 +56,7 @@ class PlanEditController {
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
 		Focus focus = Focus.part(part);
-		if (FormErrors.stop(errors, () -> this.framing.rewrite(id, part, form, me))) {
+		if (Attempt.fails(errors, () -> this.framing.rewrite(id, part, form, me))) {
 			return this.view.refused(htmx, id, focus, me, model);
 		}
 		return this.view.saved(htmx, id, focus, me, model, redirect);

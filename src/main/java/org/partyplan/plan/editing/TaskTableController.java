@@ -7,9 +7,9 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 import org.partyplan.workday.Nodes;
 
@@ -49,7 +49,7 @@ class TaskTableController {
 	ModelAndView change(@PathVariable UUID id, TaskTable.Filter filter, @Valid BulkForm form, BindingResult errors,
 			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
-		Optional<DraftClearing.Deleted> done = FormErrors.unless(errors, () -> this.tasks.change(id, form, me));
+		Optional<DraftClearing.Deleted> done = Attempt.of(errors, () -> this.tasks.change(id, form, me));
 		if (done.isEmpty()) {
 			return show(id, filter, me, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -10,8 +10,8 @@ import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -48,8 +48,8 @@ class PlanImportController {
 
 	@PostMapping("/plans/read")
 	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors, @Me CurrentUser me) {
-		return FormErrors.unless(errors, () -> this.desk.start(form, me))
-			.map((reading) -> "redirect:/plans/read/" + reading)
+		return Attempt.of(errors, () -> this.desk.start(form, me))
+			.map((id) -> "redirect:/plans/read/" + id)
 			.orElse("plan/read");
 	}
 

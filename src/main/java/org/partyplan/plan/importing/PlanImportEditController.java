@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -83,7 +83,7 @@ class PlanImportEditController {
 	@PostMapping("/save")
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
 			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
-		Optional<ImportToDraft.Saved> saved = FormErrors.unless(errors,
+		Optional<ImportToDraft.Saved> saved = Attempt.of(errors,
 				() -> this.saving.save(id, form.version(), form.decisions(errors), me));
 		if (saved.isEmpty()) {
 			model.addAttribute("sheet", this.desk.sheet(id, form.decisions(errors), me));

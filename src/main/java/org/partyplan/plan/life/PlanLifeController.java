@@ -2,8 +2,8 @@ package org.partyplan.plan.life;
 
 import java.util.UUID;
 
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.FormErrors;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -67,7 +67,7 @@ class PlanLifeController {
 
 	private String step(UUID id, BindingResult errors, Runnable act, String done, CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		if (FormErrors.stop(errors, act)) {
+		if (Attempt.fails(errors, act)) {
 			model.addAttribute("sheet", this.sheets.of(id, me));
 			return "plan/sheet";
 		}

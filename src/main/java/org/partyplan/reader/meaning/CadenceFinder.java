@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.DraftCadence;
+import org.partyplan.reader.text.Folded;
 import org.partyplan.reader.text.HanNumber;
 import org.partyplan.shared.Cadence;
 
@@ -37,7 +38,7 @@ final class CadenceFinder {
 		List<SpokenPeriod.Found> shortForms = ShortPeriods.in(this.passage.text()).toList();
 		shortForms.forEach((form) -> add(form.start(), form.end(), form.cadence(), null));
 		List<SpokenPeriod.Found> periods = periods(shortForms);
-		periods.forEach((period) -> add(period.start(), period.cadence(), null));
+		periods.forEach((period) -> add(period, periods));
 		nodes(periods)
 			.forEach((node) -> add(node.start(), Cadence.NODE, this.passage.text().quote(node.start(), node.end())));
 		this.found.sort(Comparator.comparingInt(DraftCadence::start));
@@ -71,12 +72,44 @@ final class CadenceFinder {
 		String words = this.passage.text().text(node.start(), node.end());
 		boolean past = this.year != null && words.startsWith("20") && words.length() > 4
 				&& HanNumber.value(words.substring(0, 4)) < this.year;
-		return !past && !this.passage.titled(node.start());
+		return !past && !this.passage.titled(node.start()) && !beginning(node);
+	}
+
+	/** 自3月起每月: from when on, not by when. */
+	private boolean beginning(Node.Found node) {
+		Folded text = this.passage.text();
+		boolean from = node.start() > 0 && "自从".indexOf(text.text().charAt(node.start() - 1)) >= 0;
+		return from && text.text().startsWith("起", node.end());
 	}
 
 	private void add(int index, Cadence cadence, @Nullable String node) {
 		Clause clause = this.passage.clauseAt(index);
 		add(clause.start(), clause.end(), cadence, node);
+	}
+
+	/**
+	 * Of several like periods in one clause each has the words between two 、 to itself.
+	 */
+	private void add(SpokenPeriod.Found period, List<SpokenPeriod.Found> all) {
+		Clause clause = this.passage.clauseAt(period.start());
+		int start = clause.start();
+		int end = clause.end();
+		for (SpokenPeriod.Found other : all.stream().filter((one) -> one.cadence() == period.cadence()).toList()) {
+			if (other.start() >= clause.start() && other.start() < period.start()) {
+				start = Math.max(start, comma(other.end(), period.start()));
+			}
+			if (other.start() > period.start() && other.start() < clause.end()) {
+				int comma = comma(period.end(), other.start());
+				end = (comma > 0) ? Math.min(end, comma - 1) : end;
+			}
+		}
+		add(start, end, period.cadence(), null);
+	}
+
+	/** Behind the last 、 in a stretch, or -1. */
+	private int comma(int from, int to) {
+		int found = (from < to) ? this.passage.text().text(from, to).lastIndexOf('、') : -1;
+		return (found < 0) ? -1 : from + found + 1;
 	}
 
 	private void add(int start, int end, Cadence cadence, @Nullable String node) {

@@ -21,9 +21,11 @@ enum MetricRule implements Predicate<Sighting> {
 	AMONG((sighting) -> sighting.quantity().arabic() && sighting.before().startsWith("其中")),
 	/** 组建志愿队伍六支, 表彰十名: in Chinese numerals, behind the thing or ten and more. */
 	COUNTED((sighting) -> !sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())
-			&& sighting.quantity().several() && (sighting.behindItsThing() || sighting.quantity().many())),
+			&& (sighting.quantity().several() || sighting.occasionAtItsEnd())
+			&& (sighting.behindItsThing() || sighting.quantity().many())),
 	/** 文化长廊2处: the thing, its number, and the clause ends. */
-	LISTED((sighting) -> sighting.quantity().arabic() && sighting.behindItsThing() && sighting.afterWords()),
+	LISTED((sighting) -> (sighting.quantity().arabic() || sighting.occasionAtItsEnd()) && sighting.behindItsThing()
+			&& sighting.afterWords()),
 	/** 发展党员：12名 — nothing but the heading's words before it. */
 	LABELLED((sighting) -> sighting.quantity().arabic() && sighting.quantity().start() == 0
 			&& !sighting.passage().label().isEmpty() && sighting.behindItsThing()),
@@ -32,8 +34,16 @@ enum MetricRule implements Predicate<Sighting> {
 			&& MetricWords.PAIRS.in(sighting.after())),
 	/** 4个党支部按期换届. */
 	DEED((sighting) -> sighting.quantity().arabic() && MetricWords.DEED.in(sighting.after())),
+	/** 每个支部互检1个支部: so many for each. */
+	EACH((sighting) -> sighting.quantity().arabic() && MetricWords.EACH.in(sighting.before())),
+	/** 完成肿瘤、康复、检验三个党支部的调整: as many as are named. */
+	ENUMERATED((sighting) -> sighting.quantity().several() && MetricWords.ENUMERATION.in(sighting.before())
+			&& MetricWords.VERB.in(sighting.before())),
 	/** 召开两次推进会: an event and how often, in Chinese numerals. */
-	EVENT((sighting) -> sighting.quantity().occasion() && MetricWords.EVENT_VERB.in(sighting.before()));
+	EVENT((sighting) -> sighting.quantity().occasion() && MetricWords.EVENT_VERB.in(sighting.before())),
+	/** 清明节前到烈士陵园祭扫一次: a day of the year, and how often. */
+	ON_A_DAY((sighting) -> sighting.quantity().unit().equals("次") && sighting.behindItsThing() && sighting.afterWords()
+			&& sighting.onADay());
 
 	private final Predicate<Sighting> rule;
 

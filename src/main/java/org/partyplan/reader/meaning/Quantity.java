@@ -34,6 +34,12 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 
 	private static final Pattern PER_CENT = Pattern.compile("百分之(" + NUMBER + ")");
 
+	/** 不少于4000颗: behind a bound and before the clause's end any word counts. */
+	private static final Pattern BOUNDED = Pattern.compile("(?<=不少于|不低于|不超过|不多于|至少|超过|达到|控制在)(\\d{1,9}(?:\\.\\d{1,4})?)"
+			+ TIMES + "([\\u4e00-\\u9fff])(?=[,。;、)|\\n]|以[上下内]|$)");
+
+	private static final Pattern ANY_UNIT = Pattern.compile(MeasureWord.ANY + "|[年月岁成度号级倍]");
+
 	private static final Pattern PROPORTION = Pattern
 		.compile("(?<![\\d:])\\d{1,3}(?::\\d{1,3}){1,4}(?=的?(?:比例|比重|结构))");
 
@@ -52,6 +58,7 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 		return Stream
 			.of(text.matcher(COUNTED).results().map(Quantity::counted),
 					text.matcher(PER_CENT).results().map(Quantity::perCent),
+					text.matcher(BOUNDED).results().filter(Quantity::uncommon).map(Quantity::bounded),
 					text.matcher(PROPORTION).results().map(Quantity::proportion), SpokenShare.in(text))
 			.flatMap((found) -> found.limit(Passage.MOST_FINDS));
 	}
@@ -81,6 +88,15 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 				: (found.group(2) != null) ? found.group(2) : found.group(4);
 		return of(found.start(), found.end(), found.group(1), plain(found.group(1), times),
 				(upper != null) ? plain(upper, found.group(4)) : null, found.group(5));
+	}
+
+	private static boolean uncommon(MatchResult found) {
+		return !ANY_UNIT.matcher(found.group(3)).matches();
+	}
+
+	private static Quantity bounded(MatchResult found) {
+		return of(found.start(), found.end(), found.group(1), plain(found.group(1), found.group(2)), null,
+				found.group(3));
 	}
 
 	private static Quantity perCent(MatchResult found) {

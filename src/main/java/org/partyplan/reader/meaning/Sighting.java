@@ -97,6 +97,16 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		return DAY_OF_MONTH.matcher(before()).find() || !bounded();
 	}
 
+	/** 讲党课一次: an occasion, counted behind its name. */
+	boolean occasionAtItsEnd() {
+		return "次场期".contains(this.quantity.unit()) && behindItsThing() && afterWords();
+	}
+
+	/** Whether the clause names a date or a festival. */
+	boolean onADay() {
+		return !Node.in(Folded.of(before())).isEmpty();
+	}
+
 	/** Whether the sentence, as far as the number, last spoke of what already is. */
 	boolean past() {
 		String sentence = sentence();

@@ -96,7 +96,7 @@ public final class Targets {
 		List<DraftMetric> foundMetrics = MetricFinder.find(passage);
 		List<DraftCadence> foundCadences = CadenceFinder.find(passage, this.year);
 		this.metrics.addAll(foundMetrics);
-		this.cadences.addAll(foundCadences);
+		foundCadences.stream().filter((one) -> !this.cadences.contains(one)).forEach(this.cadences::add);
 		if (!passage.heading() || !foundMetrics.isEmpty() || !foundCadences.isEmpty()) {
 			this.tasks.addAll(TaskFinder.find(passage, foundCadences, foundMetrics, this.year));
 		}

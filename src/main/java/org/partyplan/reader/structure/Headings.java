@@ -131,12 +131,13 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	/** Few words on a line of their own, between a full stop and a paragraph. */
 	List<Integer> shortHeads() {
 		return where((i) -> LineShape.SHORT_HEAD.test(at(i)) && i > 0 && i + 1 < this.to
-				&& (at(i - 1).ends() || i == this.from) && LineShape.PROSE.test(at(i + 1)));
+				&& (at(i - 1).ends() || i == this.from)
+				&& (LineShape.PROSE.test(at(i + 1)) || LineShape.PARAGRAPH.test(at(i + 1))));
 	}
 
 	/** Paragraphs that each begin with a short sentence: 压实主体责任。党委每半年… */
 	List<Integer> leadSentences() {
-		List<Integer> found = where((i) -> LineShape.LEAD_SENTENCE.test(at(i)));
+		List<Integer> found = where((i) -> LineShape.LEAD_SENTENCE.test(at(i)) && (i == this.from || at(i - 1).ends()));
 		List<Integer> paragraphs = where((i) -> LineShape.PROSE.test(at(i)) && (i == 0 || at(i - 1).ends()));
 		return (found.size() > 1 && found.size() + 1 >= paragraphs.size()) ? found : List.of();
 	}

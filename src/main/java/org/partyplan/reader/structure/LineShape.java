@@ -58,7 +58,10 @@ public enum LineShape implements Predicate<Stretch> {
 	/** A quarter or a month alone on a line. */
 	CALENDAR_HEAD("^(?:第?[一二三四1-4]季度|[上下]半年|(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?)(?:\\(.{2,12}\\))?(?:$|:)"),
 	/** A short sentence that opens a paragraph: 压实主体责任。党委每半年… */
-	LEAD_SENTENCE("^[\\u4e00-\\u9fff\"、]{4,16}。(?=.{15})"),
+	LEAD_SENTENCE("^[\\u4e00-\\u9fff\"、]{3,16}。(?=.{15})"),
+	/** 责任部门：党委办公室 完成时限：2月底前, on a line of its own. */
+	RESPONSIBLE("^[【(\\[]?(?:责任|牵头|主办|承办|配合|协办|完成时限|时限)[^。;]{0,6}:"),
+
 	/** A few words alone on a line, in one phrase or in two that answer each other. */
 	PLAIN_HEAD(
 			"^(?!注意|附|备注|说明|注:|抄送|\\(.*\\)$|.{0,12}(?:如下|以下|下列|包括):)(?:[【\\[].{2,20}[】\\]]|[\\u4e00-\\u9fff\"、《》()\\d+-]{2,24}(?:,[\\u4e00-\\u9fff\"、]{2,24})?):?$"),

@@ -51,6 +51,7 @@ final class Outline {
 		Stream.of(numbered.stream(), above.common().stream(), bare.stream(), whole.styled(numbered).stream())
 			.flatMap((found) -> found)
 			.forEach((i) -> this.headings.put(i, Role.SECTION));
+		below(top, numbered).forEach((i) -> this.headings.put(i, Role.SECTION));
 		if (top == null && !above.common().isEmpty()) {
 			above.shortHeads().forEach((i) -> this.headings.put(i, Role.SECTION));
 		}
@@ -61,12 +62,30 @@ final class Outline {
 	}
 
 	/**
+	 * Un-numbered heads beside the numbered ones: behind months and phases any short line
+	 * above a paragraph, behind other numbers one that every plan has.
+	 */
+	private List<Integer> below(@Nullable MarkerKind top, List<Integer> numbered) {
+		if (top == null || numbered.isEmpty()) {
+			return List.of();
+		}
+		Headings rest = new Headings(this.stretches, numbered.get(0) + 1, this.stretches.size());
+		int last = numbered.get(numbered.size() - 1);
+		return rest.shortHeads()
+			.stream()
+			.filter((i) -> top.floats() || (i > last && LineShape.COMMON_HEAD.test(this.stretches.get(i))))
+			.toList();
+	}
+
+	/**
 	 * A text without any numbers: the rows of its table, or what opens its paragraphs.
 	 */
 	private void unnumbered(Headings whole) {
 		whole.rows().forEach((i) -> this.headings.put(i, Role.ITEM));
-		if (this.headings.isEmpty() && whole.loose().size() > 1) {
-			whole.loose().forEach((i) -> this.headings.put(i, Role.SECTION));
+		List<Integer> plain = PlainHeads.alone(whole);
+		List<Integer> heads = plain.isEmpty() ? whole.loose() : plain;
+		if (this.headings.isEmpty() && heads.size() > 1) {
+			heads.forEach((i) -> this.headings.put(i, Role.SECTION));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.partyplan.reader.text.Line;
 import org.partyplan.reader.text.MarkerKind;
 
 /**
@@ -13,6 +14,13 @@ import org.partyplan.reader.text.MarkerKind;
  * they stand above it and are siblings, whatever stands under the first.
  */
 final class PlainHeads {
+
+	/** So many heads in a row are no accident. */
+	private static final int MANY = 3;
+
+	private static final int LONG_LINE = 25;
+
+	private static final int LONGEST = 32;
 
 	private final Headings range;
 
@@ -43,13 +51,28 @@ final class PlainHeads {
 		return heads.enclose() ? heads.candidates.stream().filter(heads::heads).toList() : List.of();
 	}
 
+	/** The heads over paragraphs of a text without any numbers. */
+	static List<Integer> alone(Headings range) {
+		PlainHeads heads = new PlainHeads(range, MarkerKind.HAN);
+		List<Integer> found = heads.candidates.stream().filter(heads::heads).toList();
+		return (found.size() > 1) ? found : List.of();
+	}
+
 	private boolean candidate(int i) {
 		Stretch line = this.range.line(i);
-		boolean apart = i == 0 || i == this.range.from() || this.range.line(i - 1).ends()
-				|| this.range.line(i - 1).marker() != null || LineShape.PLAIN_HEAD.test(this.range.line(i - 1));
-		return apart && line.marker() == null && i + 1 < this.range.to() && !line.row() && !line.junk()
-				&& LineShape.PLAIN_HEAD.test(line) && !LineShape.ADDRESSEE.test(line) && !LineShape.DATE.test(line)
-				&& !LineShape.DOCUMENT_NUMBER.test(line) && !signature(i);
+		boolean apart = i == 0 || i == this.range.from() || closed(this.range.line(i - 1));
+		return apart && line.length() <= LONGEST && line.marker() == null && i + 1 < this.range.to() && !line.row()
+				&& !line.junk() && LineShape.PLAIN_HEAD.test(line) && !LineShape.ADDRESSEE.test(line)
+				&& !LineShape.DATE.test(line) && !LineShape.DOCUMENT_NUMBER.test(line) && !signature(i);
+	}
+
+	/**
+	 * What a head may follow: the end of a sentence, a number's line, a table, another
+	 * head.
+	 */
+	private static boolean closed(Stretch above) {
+		return above.ends() || above.marker() != null || above.row() || LineShape.PLAIN_HEAD.test(above)
+				|| LineShape.RESPONSIBLE.test(above);
 	}
 
 	private boolean signature(int i) {
@@ -65,9 +88,12 @@ final class PlainHeads {
 		if (IntStream.range(this.range.from(), first).anyMatch(this::numbered)) {
 			return false;
 		}
+		long heads = this.candidates.stream().filter(this::heads).count();
 		boolean common = this.opening.stream().anyMatch(this::common)
 				&& this.candidates.stream().filter(this::common).count() > 1;
-		return this.opening.size() > 1 || (common && this.kind != MarkerKind.HAN && MarkerKind.HAN.above(this.kind));
+		boolean many = heads >= MANY && !this.opening.isEmpty();
+		return this.opening.size() > 1
+				|| ((common || many) && this.kind != MarkerKind.HAN && MarkerKind.HAN.above(this.kind));
 	}
 
 	private boolean common(int i) {
@@ -75,14 +101,20 @@ final class PlainHeads {
 	}
 
 	private boolean heads(int i) {
-		return this.opening.contains(i) || common(i) || this.range.line(i + 1).sentence();
+		return this.opening.contains(i) || common(i) || text(this.range.line(i + 1));
 	}
 
 	private boolean opens(int head, int end) {
 		return IntStream.range(head + 1, end)
 			.filter(this::numbered)
 			.limit(1)
-			.anyMatch((k) -> Objects.requireNonNull(this.range.line(k).marker()).value() == 1);
+			.anyMatch((k) -> this.kind == MarkerKind.DASH
+					|| Objects.requireNonNull(this.range.line(k).marker()).value() == 1);
+	}
+
+	/** A paragraph, the first line of one, or a table. */
+	private static boolean text(Stretch line) {
+		return line.sentence() || line.length() >= LONG_LINE || line.outline() == Line.TABLE;
 	}
 
 	private boolean numbered(int i) {

@@ -19,7 +19,8 @@ final class TitleCutter {
 
 	private static final Pattern FIRST_WORDS = Pattern.compile("^\\s*(\\S{6,60})\\s+(?=\\S)");
 
-	private static final Pattern HEADING_BEHIND = Pattern.compile("^\\s*([^。,;:，；：]{6,60}?)(?=一、)");
+	private static final Pattern HEADING_BEHIND = Pattern.compile(
+			"^\\s*([^。,;:，；：]{6,60}?)(?=一、|第一部分|第一章|[（(]一[）)](?=[\\u4e00-\\u9fff])|(?:指导思想|总体要求|总体思路|工作目标)[:：]?\\s*$)");
 
 	private static final Pattern OPENING_BEHIND = Pattern.compile(
 			"^\\s*([^。,;:，；：]{6,60}?(?:计划|要点|方案|安排|意见|思路|打算))(?=(?:为(?:了|进|深|认|全|切|做|贯|加|扎|更|推|使|确|充)|根据|按照|20\\d\\d年[^。，,]{2,20}[，,]).{20})");

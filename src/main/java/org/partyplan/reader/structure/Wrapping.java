@@ -12,6 +12,9 @@ final class Wrapping {
 	/** Shorter lines without a full stop are lists and tables, not wrapped prose. */
 	private static final int SHORTEST = 20;
 
+	/** So long a line without a sentence's end was cut by the page's edge. */
+	private static final int FULL = 36;
+
 	/** What may go on with what. */
 	private static final Map<Role, Role> RUNNING = Map.of(Role.TEXT, Role.TEXT, Role.SECTION, Role.TEXT, Role.ITEM,
 			Role.TEXT, Role.OVERALL, Role.OVERALL);
@@ -30,7 +33,8 @@ final class Wrapping {
 	}
 
 	private static boolean unfinished(Stretch line) {
-		return line.length() >= SHORTEST && !line.ends() && line.matches(PROSE) && !line.row();
+		boolean full = line.length() >= FULL && (line.marker() == null || line.sentence());
+		return line.length() >= SHORTEST && !line.ends() && (full || line.matches(PROSE)) && !line.row();
 	}
 
 	/** The text as one paragraph. */

@@ -1,0 +1,48 @@
+package org.partyplan.shared;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.springframework.validation.Errors;
+
+/** Lets a form's handler show a broken rule beside what was typed. */
+public final class Attempt {
+
+	private Attempt() {
+	}
+
+	/**
+	 * Runs an act unless the form has errors already, and turns a broken rule into one
+	 * more.
+	 * @param errors the form's errors
+	 * @param act what to do
+	 * @return whether the form has to be shown again
+	 */
+	public static boolean fails(Errors errors, Runnable act) {
+		return of(errors, () -> {
+			act.run();
+			return true;
+		}).isEmpty();
+	}
+
+	/**
+	 * The same for an act with a result.
+	 * @param errors the form's errors
+	 * @param act what to do
+	 * @return what the act gave, or nothing where the form has to be shown again
+	 */
+	public static <T> Optional<T> of(Errors errors, Supplier<T> act) {
+		if (errors.hasErrors()) {
+			return Optional.empty();
+		}
+		try {
+			T made = act.get();
+			return errors.hasErrors() ? Optional.empty() : Optional.of(made);
+		}
+		catch (RuleBroken broken) {
+			errors.reject(broken.code(), broken.arguments(), broken.code());
+			return Optional.empty();
+		}
+	}
+
+}
