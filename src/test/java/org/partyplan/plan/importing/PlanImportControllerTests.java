@@ -191,6 +191,27 @@ class PlanImportControllerTests {
 		assertThat(part(page(url), "党员教育")).isEqualTo(item);
 	}
 
+	@Test
+	void thoseNumberedAlikeChangeTogetherAndComeBackTogether() {
+		String url = begun(SomeImports.PLAN);
+		String before = page(url);
+		int item = part(before, "党员教育");
+		post(url, "/parts/" + item + "/text", Map.of("alike", "true"));
+		assertThat(page(url)).doesNotContain("<h3>（").contains("段已改为正文。");
+		post(url, "/undo", Map.of());
+		assertThat(page(url)).contains("<h3>（一）", "<h3>（二）");
+	}
+
+	@Test
+	void theTickedParagraphsAreChangedAtOnce() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		post(url, "/rows/drop", Map.of("rows", item + "," + (item - 1)));
+		assertThat(page(url)).contains("<del>（一）学习制度", "2 段已划去");
+		post(url, "/rows/drop", Map.of());
+		assertThat(page(url)).contains("还没有选中哪一段");
+	}
+
 	private static int part(String page, String words) {
 		Matcher row = Pattern.compile("id=\"part-(\\d+)\"(?:(?!id=\"part-).)*?" + words, Pattern.DOTALL).matcher(page);
 		assertThat(row.find()).as(words).isTrue();
