@@ -196,8 +196,11 @@ class PlanImportControllerTests {
 		String url = begun(SomeImports.PLAN);
 		String before = page(url);
 		int item = part(before, "党员教育");
-		post(url, "/parts/" + item + "/text", Map.of("alike", "true"));
-		assertThat(page(url)).doesNotContain("<h3>（").contains("段已改为正文。");
+		assertThat(post(url, "/parts/" + item + "/text", Map.of("alike", "true"))).flash()
+			.extractingByKey("flash")
+			.asString()
+			.endsWith(" 段已改为正文。");
+		assertThat(page(url)).doesNotContain("（一）学习制度</h3>", "（二）党员教育</h3>");
 		post(url, "/undo", Map.of());
 		assertThat(page(url)).contains("<h3>（一）", "<h3>（二）");
 	}
@@ -206,10 +209,10 @@ class PlanImportControllerTests {
 	void theTickedParagraphsAreChangedAtOnce() {
 		String url = begun(SomeImports.PLAN);
 		int item = part(page(url), "党员教育");
-		post(url, "/rows/drop", Map.of("rows", item + "," + (item - 1)));
-		assertThat(page(url)).contains("<del>（一）学习制度", "2 段已划去");
-		post(url, "/rows/drop", Map.of());
-		assertThat(page(url)).contains("还没有选中哪一段");
+		assertThat(post(url, "/rows/drop", Map.of("rows", item + "," + (item - 1)))).flash()
+			.containsEntry("flash", "2 段已划去，不进正文。");
+		assertThat(page(url)).contains("<del>（一）学习制度");
+		assertThat(post(url, "/rows/drop", Map.of())).flash().containsEntry("flash", "还没有选中哪一段：先勾左边的方框。");
 	}
 
 	private static int part(String page, String words) {
