@@ -196,6 +196,30 @@ class PlanImportControllerTests {
 		assertThat(part(page(url), "党员教育")).isEqualTo(item);
 	}
 
+	@Test
+	void thoseNumberedAlikeChangeTogetherAndComeBackTogether() {
+		String url = begun(SomeImports.PLAN);
+		String before = page(url);
+		int item = part(before, "党员教育");
+		assertThat(post(url, "/parts/" + item + "/text", Map.of("alike", "true"))).flash()
+			.extractingByKey("flash")
+			.asString()
+			.endsWith(" 段已改为正文。");
+		assertThat(page(url)).doesNotContain("（一）学习制度</h3>", "（二）党员教育</h3>");
+		post(url, "/undo", Map.of());
+		assertThat(page(url)).contains("<h3>（一）", "<h3>（二）");
+	}
+
+	@Test
+	void theTickedParagraphsAreChangedAtOnce() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		assertThat(post(url, "/rows/drop", Map.of("rows", item + "," + (item - 1)))).flash()
+			.containsEntry("flash", "2 段已划去，不进正文。");
+		assertThat(page(url)).contains("<del>（一）学习制度");
+		assertThat(post(url, "/rows/drop", Map.of())).flash().containsEntry("flash", "还没有选中哪一段：先勾左边的方框。");
+	}
+
 	private static int part(String page, String words) {
 		Matcher row = Pattern.compile("id=\"part-(\\d+)\"(?:(?!id=\"part-).)*?" + words, Pattern.DOTALL).matcher(page);
 		assertThat(row.find()).as(words).isTrue();
