@@ -1,6 +1,7 @@
 package org.partyplan;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,8 +118,8 @@ class StatementCountTests {
 		for (String line : lines(PAGES)) {
 			String[] words = line.split("\\s+", 3);
 			prepare(words[1]);
-			String path = (words.length < 3) ? words[1] : filled(words[1], words[2]);
-			Document page = Jsoup.parse(get(client(words[0]), path).body(), "http://localhost" + path);
+			String path = (words.length < 3) ? words[1] : this.visitors.filled(words[1], words[2]);
+			Document page = Jsoup.parse(this.visitors.get(words[0], path).body(), "http://localhost" + path);
 			for (Element form : page.select("form[method=post]")) {
 				if (form.select("input[name=_csrf][value]").isEmpty()) {
 					wrong.add(words[1] + " has a form without a token: " + form.attr("action"));

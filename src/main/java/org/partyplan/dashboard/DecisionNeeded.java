@@ -61,8 +61,7 @@ record DecisionNeeded(String title, String detail, String link, @Nullable String
 			.findFirst()
 			.orElse(null);
 		return new DecisionNeeded(row.place() + "“" + row.title() + "”逾期 " + row.standing().daysOver() + " 天，是否还要办",
-				row.periodLabel() + "的，应于 " + Days.words(row.dueOn()) + "前办结。",
-				"看" + row.place() + "欠的", unit);
+				row.periodLabel() + "的，应于 " + Days.words(row.dueOn()) + "前办结。", "看" + row.place() + "欠的", unit);
 	}
 
 	private static DecisionNeeded unsigned(DashboardPlans.Unsigned row) {

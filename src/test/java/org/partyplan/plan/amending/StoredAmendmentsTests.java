@@ -112,7 +112,8 @@ class StoredAmendmentsTests {
 	private void carryOver(String rows) {
 		this.jdbc.sql("delete from plan_amendment where id <> ?").param(this.amendment).update();
 		for (String statement : rows.split("\n(?=create function|update plan_change|do )")) {
-			this.jdbc.sql(statement.strip().replaceAll(";$", "").replace("create function", "create or replace function"))
+			this.jdbc
+				.sql(statement.strip().replaceAll(";$", "").replace("create function", "create or replace function"))
 				.update();
 		}
 	}
