@@ -25,7 +25,7 @@ alter table plan_change add constraint plan_change_kind_check check (kind in
    'METRIC_WITHDRAWN'));
 
 -- What was approved of a task or a metric is kept in words: place, name, and each field before and after.
-create function pg_temp.words(one jsonb) returns table (n int, label text, words text) language sql as $$
+create function plan_change_words(one jsonb) returns table (n int, label text, words text) language sql as $$
   select * from (values
     (1, '任务', one ->> 'title'), (1, '指标', one ->> 'name'),
     (2, '牵头部门', one -> 'lead' ->> 'name'),
@@ -47,13 +47,14 @@ update plan_change c set payload = jsonb_build_object('place', coalesce(one ->> 
     'fields', case when c.kind like '%WITHDRAWN' then '[]' else coalesce((
       select jsonb_agg(jsonb_build_object('label', coalesce(a.label, b.label), 'before', coalesce(b.words, ''),
         'after', coalesce(a.words, '')) order by coalesce(a.n, b.n))
-      from pg_temp.words(before) b full join pg_temp.words(after) a on a.label = b.label
+      from plan_change_words(before) b full join plan_change_words(after) a on a.label = b.label
       where a.words is distinct from b.words), '[]') end)
 from (select id, coalesce(payload -> 'taskBefore', payload -> 'metricBefore') as before,
              coalesce(payload -> 'taskAfter', payload -> 'metricAfter') as after,
              coalesce(payload -> 'taskBefore', payload -> 'taskAfter', payload -> 'metricBefore') as one
       from plan_change where kind like 'TASK%' or kind like 'METRIC%') old
 where old.id = c.id;
+drop function plan_change_words;
 
 -- What amendments under way have collected is carried out on a copy.
 do $$

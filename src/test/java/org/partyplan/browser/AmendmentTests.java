@@ -86,14 +86,14 @@ class AmendmentTests extends InBrowser {
 		this.job.open("/plans/" + this.plan);
 		assertThat(page().innerText("#main")).contains("现行第 2 号调整", "立足新的形势。", "上门走访一次");
 		assertThat(number(
-				"select count(*) from execution_assignment where task_id = cast(? as uuid) and status <> 'WITHDRAWN'",
+				"select count(*) from execution_assignment where source_id = cast(? as uuid) and status <> 'WITHDRAWN'",
 				added))
 			.isPositive();
 		assertThat(number(
-				"select count(*) from execution_assignment where task_id = cast(? as uuid) and status = 'OPEN'", gone))
+				"select count(*) from execution_assignment where source_id = cast(? as uuid) and status = 'OPEN'", gone))
 			.isZero();
 		assertThat(
-				number("select count(*) from execution_assignment where task_id = cast(? as uuid) and status = 'OPEN'"
+				number("select count(*) from execution_assignment where source_id = cast(? as uuid) and status = 'OPEN'"
 						+ " and extract(day from due_on) = 20", moved))
 			.isPositive();
 		assertThat(
@@ -196,7 +196,7 @@ class AmendmentTests extends InBrowser {
 		return this.jdbc
 			.sql("""
 					select cast(t.id as text) from plan_task t where t.plan_id = cast(:plan as uuid) and t.withdrawn_on is null
-					  and %s and exists (select 1 from execution_assignment a where a.task_id = t.id and a.status = 'OPEN')
+					  and %s and exists (select 1 from execution_assignment a where a.source_id = t.id and a.status = 'OPEN')
 					order by t.position limit 1 offset :at"""
 				.formatted(which))
 			.param("plan", this.plan)

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partyplan.TestDatabase;
 import org.partyplan.plan.life.PlanIssuing;
 import org.partyplan.plan.life.PlanOnItsWay;
 import org.partyplan.shared.Ids;
@@ -16,8 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +33,6 @@ class StoredAmendmentsTests {
 
 	@Autowired
 	private PlanIssuing issuing;
-
-	@Autowired
-	private PlatformTransactionManager transactions;
 
 	private Amended amended;
 
@@ -106,15 +102,10 @@ class StoredAmendmentsTests {
 	private void migrate() throws IOException {
 		String all = Files.readString(Path.of("src/main/resources/db/migration/plan/V202611301010__working_copy.sql"));
 		String rows = all.substring(all.indexOf("create function"));
-		new TransactionTemplate(this.transactions).executeWithoutResult((one) -> carryOver(rows));
-	}
-
-	private void carryOver(String rows) {
-		this.jdbc.sql("delete from plan_amendment where id <> ?").param(this.amendment).update();
-		for (String statement : rows.split("\n(?=create function|update plan_change|do )")) {
-			this.jdbc
-				.sql(statement.strip().replaceAll(";$", "").replace("create function", "create or replace function"))
-				.update();
+		JdbcClient owner = JdbcClient.create(TestDatabase.asOwner());
+		owner.sql("delete from plan_amendment where id <> ?").param(this.amendment).update();
+		for (String statement : rows.split("\n(?=create function|update plan_change|drop function|do )")) {
+			owner.sql(statement.strip().replaceAll(";$", "")).update();
 		}
 	}
 

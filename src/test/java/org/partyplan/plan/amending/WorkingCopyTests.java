@@ -74,7 +74,7 @@ class WorkingCopyTests {
 	void itsTasksAndMetricsAreNobodysWork() {
 		UUID task = this.amended.in("plan_task", this.amended.plan.task());
 		UUID metric = this.amended.in("plan_metric", this.amended.plan.metric());
-		assertThat(this.amended.value("select count(*)::text from execution_assignment where task_id = ?", task))
+		assertThat(this.amended.value("select count(*)::text from execution_assignment where source_id = ?", task))
 			.isEqualTo("0");
 		assertThat(this.amended.get(this.amended.office, "/metrics/" + metric)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.amended.get(this.amended.office, "/metrics?plan=" + this.copy)).bodyText()
