@@ -18,7 +18,7 @@ with profile (short_name, never, late) as (
          get_byte(h.bytes, 0) / 256.0 + get_byte(h.bytes, 1) / 65536.0 as luck, get_byte(h.bytes, 2) / 256.0 as pace,
          get_byte(h.bytes, 3) as more, get_byte(h.bytes, 4) / 256.0 as strict
   from execution_assignment a
-  left join plan_task t on t.id = a.task_id left join plan_plan p on p.id = t.plan_id
+  left join plan_task t on t.id = a.source_id left join plan_plan p on p.id = t.plan_id
   join organization_unit u on u.id = a.unit_id
   left join profile f on f.short_name = u.short_name
   cross join lateral (select decode(md5(a.title || u.name || a.period_start || coalesce(

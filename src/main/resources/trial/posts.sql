@@ -19,4 +19,4 @@ join lateral (
   where p.retired_on is null and not exists (select 1 from honour_holder o where o.person_id = p.id)
   order by exists (select 1 from organization_post h where h.person_id = p.id and h.valid_to is null), p.name limit 1) p on true
 where t.id = cast(md5(:f1) as uuid)
-on conflict do nothing;
+on conflict (id) do nothing;

@@ -36,7 +36,7 @@ class ModularityTests {
 			admission.model
 			admission.planning    model
 			admission.wording     model
-			execution.adhoc       model reporting
+			execution.adhoc       model
 			execution.lists       model
 			execution.matching    model
 			execution.model

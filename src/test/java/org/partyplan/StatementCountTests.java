@@ -1,21 +1,14 @@
 package org.partyplan;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,12 +43,12 @@ class StatementCountTests {
 
 	private static final String ASSIGNMENTS = """
 			select id from (
-			  select id, row_number() over (partition by task_id, unit_id, status order by cast(id as text)) as n
-			  from execution_assignment where task_id is not null) a where n > 1
+			  select id, row_number() over (partition by source_id, unit_id, status order by cast(id as text)) as n
+			  from execution_assignment where source_kind = 'task') a where n > 1
 			""";
 
 	private static final String TASKS = """
-			select id from plan_task t where not exists (select 1 from execution_assignment a where a.task_id = t.id)
+			select id from plan_task t where not exists (select 1 from execution_assignment a where a.source_id = t.id)
 			  and t.position > (select min(position) from plan_task o where o.plan_id = t.plan_id)
 			""";
 
@@ -85,7 +78,12 @@ class StatementCountTests {
 	@LocalServerPort
 	private int port;
 
-	private final Map<String, HttpClient> signedIn = new HashMap<>();
+	private Visitors visitors;
+
+	@BeforeEach
+	void open() {
+		this.visitors = new Visitors(this.port, this.jdbc);
+	}
 
 	@Test
 	void aPageNeedsAsManyStatementsForManyRowsAsForFewAndFewOfThem() throws Exception {
@@ -130,11 +128,11 @@ class StatementCountTests {
 		for (String line : lines(PAGES)) {
 			String[] words = line.split("\\s+", 3);
 			prepare(words[1]);
-			String path = (words.length < 3) ? words[1] : filled(words[1], words[2]);
-			HttpClient client = client(words[0]);
-			assertThat(get(client, path).body()).as(line).doesNotContain(">null<", "null、", "、null", "??");
+			String path = (words.length < 3) ? words[1] : this.visitors.filled(words[1], words[2]);
+			assertThat(this.visitors.get(words[0], path).body()).as(line)
+				.doesNotContain(">null<", "null、", "、null", "??");
 			StatementCounter.reset();
-			assertThat(get(client, path).statusCode()).as(line).isEqualTo(200);
+			assertThat(this.visitors.get(words[0], path).statusCode()).as(line).isEqualTo(200);
 			counts.put(words[0] + " " + words[1], StatementCounter.count());
 		}
 		return counts;
@@ -143,14 +141,15 @@ class StatementCountTests {
 	/** An import and an amendment under way, which the trial does not have. */
 	private void prepare(String path) throws Exception {
 		if (path.startsWith("/plans/read/{id}") && none("plan_reading")) {
-			post("/plans/read", "text=" + word(TEXT));
+			this.visitors.post("office", "/plans/read", "text=" + Visitors.word(TEXT));
 		}
 		if (path.startsWith("/members/import/{batch}") && none("organization_batch")) {
 			handIn();
 		}
 		if (path.startsWith("/plans/{id}/amendments/{amendment}") && none("plan_amendment where status = 'DRAFT'")) {
-			post(filled("/plans/{id}/amendments/new", "id from plan_plan where status = 'ISSUED'"),
-					"reason=" + word("提前办"));
+			this.visitors.post("office",
+					this.visitors.filled("/plans/{id}/amendments/new", "id from plan_plan where status = 'ISSUED'"),
+					"reason=" + Visitors.word("提前办"));
 		}
 	}
 
@@ -169,54 +168,7 @@ class StatementCountTests {
 		return this.jdbc.sql("select count(*) from " + rows).query(Long.class).single() == 0;
 	}
 
-	/**
-	 * The variables of the path in order; the rest of a line is a query that finds them.
-	 */
-	private String filled(String path, String query) {
-		String filled = path;
-		for (Object value : this.jdbc.sql("select " + query).query().singleRow().values()) {
-			filled = filled.replaceFirst("\\{\\w+\\}", String.valueOf(value));
-		}
-		return filled;
-	}
-
-	private HttpClient client(String user) throws Exception {
-		HttpClient known = this.signedIn.get(user);
-		if (known == null) {
-			known = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-			this.signedIn.put(user, known);
-			post(known, "/login", "username=" + user + "&password=" + word("Trial#2026"));
-		}
-		return known;
-	}
-
-	private void post(String path, String body) throws Exception {
-		post(client("office"), path, body);
-	}
-
-	private void post(HttpClient client, String path, String body) throws Exception {
-		String token = get(client, path).body().replaceAll("(?s).*name=\"_csrf\"[^>]*value=\"([^\"]+)\".*", "$1");
-		HttpRequest request = HttpRequest.newBuilder(url(path))
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + word(token)))
-			.build();
-		assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).as(path).isEqualTo(302);
-	}
-
-	private HttpResponse<String> get(HttpClient client, String path) throws Exception {
-		return client.send(HttpRequest.newBuilder(url(path)).header("Accept", "text/html").build(),
-				HttpResponse.BodyHandlers.ofString());
-	}
-
-	private static String word(String value) {
-		return URLEncoder.encode(value, StandardCharsets.UTF_8);
-	}
-
-	private URI url(String path) {
-		return URI.create("http://localhost:" + this.port + path);
-	}
-
-	private static List<String> lines(Path file) throws IOException {
+	static List<String> lines(Path file) throws IOException {
 		List<String> lines = new ArrayList<>(Files.readAllLines(file));
 		lines.removeIf((line) -> line.isBlank() || line.startsWith("#"));
 		return lines;

@@ -22,11 +22,11 @@ class AccountController {
 
 	private final AccountSheet sheet;
 
-	private final LentRights lent;
+	private final StandIns lent;
 
 	private final Notifications notifications;
 
-	AccountController(AccountSheet sheet, LentRights lent, Notifications notifications) {
+	AccountController(AccountSheet sheet, StandIns lent, Notifications notifications) {
 		this.sheet = sheet;
 		this.lent = lent;
 		this.notifications = notifications;
@@ -36,7 +36,7 @@ class AccountController {
 	String mine(@Me CurrentUser me, Model model) {
 		model.addAttribute("account", this.sheet.head(me.id()));
 		model.addAttribute("rights", this.sheet.rights(me.id()));
-		model.addAttribute("lent", this.lent.seenBy(me));
+		model.addAttribute("lent", this.lent.lent(me));
 		model.addAttribute("messages", this.notifications.unread(me.id(), MESSAGES));
 		return "account/mine";
 	}

@@ -1,10 +1,15 @@
 package org.partyplan.account;
 
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -47,12 +52,12 @@ class AccountKeeping {
 	}
 
 	/** Opens an account; its first password is shown once. */
-	OneTime open(AccountForm form) {
+	OneTime open(Form form) {
 		String username = SignIns.canonical(form.username());
 		if (this.users.existsByUsername(username)) {
 			throw new RuleBroken("account.username.taken", username);
 		}
-		String password = OneTimePassword.make();
+		String password = PasswordPolicy.oneTime();
 		AccountUser user = new AccountUser(username, encoded(password), form.name().strip(), true, today());
 		UUID id = this.users.saveAndFlush(user).id();
 		tell("account.opened", user, "开通账号");
@@ -62,7 +67,7 @@ class AccountKeeping {
 	/** Resets a password: a new one for a single sign-in, and every session ends. */
 	OneTime reset(UUID id, CurrentUser me) {
 		AccountUser user = other(id, me);
-		String password = OneTimePassword.make();
+		String password = PasswordPolicy.oneTime();
 		user.resetPassword(encoded(password));
 		this.tries.forget(user.username());
 		this.sessions.end(user.username());
@@ -119,7 +124,7 @@ class AccountKeeping {
 	}
 
 	/** A password to hand over. */
-	record OneTime(UUID id, String username, String password) implements java.io.Serializable {
+	record OneTime(UUID id, String username, String password) implements Serializable {
 
 		private static final long serialVersionUID = 1L;
 
@@ -127,6 +132,12 @@ class AccountKeeping {
 		public String toString() {
 			return this.username;
 		}
+
+	}
+
+	/** A new account. */
+	record Form(@NotEmpty @Pattern(regexp = AccountUser.USERNAME, message = "{account.username.signs}") String username,
+			@NotBlank @Size(max = 40) String name) {
 
 	}
 

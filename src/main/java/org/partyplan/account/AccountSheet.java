@@ -1,5 +1,6 @@
 package org.partyplan.account;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ class AccountSheet {
 	Head head(UUID id) {
 		return this.jdbc.sql(HEAD)
 			.param("id", id)
-			.param("moment", java.sql.Timestamp.from(this.clock.instant()))
+			.param("moment", Timestamp.from(this.clock.instant()))
 			.query(Head.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("account " + id));

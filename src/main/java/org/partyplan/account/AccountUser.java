@@ -15,6 +15,9 @@ import org.partyplan.shared.Ids;
 @Table(name = "account_user")
 class AccountUser {
 
+	/** What a user name may look like. */
+	static final String USERNAME = "\\s*[A-Za-z][A-Za-z0-9._-]{2,39}\\s*";
+
 	@Id
 	private UUID id;
 

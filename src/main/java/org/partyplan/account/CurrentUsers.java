@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -61,14 +62,14 @@ class CurrentUsers {
 
 	private static Loaded loaded(List<Line> lines) {
 		Line first = lines.get(0);
-		List<Grant> grants = lines.stream().map(Line::grant).filter(java.util.Objects::nonNull).toList();
+		List<Grant> grants = lines.stream().map(Line::grant).filter(Objects::nonNull).toList();
 		return new Loaded(new CurrentUser(first.id(), first.name(), grants), first.mustChange());
 	}
 
 	private static Line line(ResultSet row) throws SQLException {
 		String role = row.getString("role");
 		Grant grant = (role == null) ? null : new Grant(Role.valueOf(role), row.getObject("unit_id", UUID.class),
-				java.util.Objects.requireNonNullElse(row.getString("unit_name"), ""), row.getString("lent_by"));
+				Objects.requireNonNullElse(row.getString("unit_name"), ""), row.getString("lent_by"));
 		return new Line(row.getObject("id", UUID.class), row.getString("display_name"), row.getBoolean("must_change"),
 				grant);
 	}

@@ -43,12 +43,12 @@ class DelegationController {
 	@GetMapping("/new")
 	String blank(@RequestParam @Nullable UUID grant, @Me CurrentUser me, Model model) {
 		choices(grant, me, model);
-		model.addAttribute("form", DelegationForm.of(grant, LocalDate.now(this.clock)));
+		model.addAttribute("form", Delegations.Form.of(grant, LocalDate.now(this.clock)));
 		return VIEW;
 	}
 
 	@PostMapping
-	String lend(@Valid @ModelAttribute("form") DelegationForm form, Errors errors, @Me CurrentUser me, Model model,
+	String lend(@Valid @ModelAttribute("form") Delegations.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.delegations.lend(form, me))) {
 			choices(form.grant(), me, model);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -23,11 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Delegations {
 
-	private static final String LENT_ALREADY = """
-			select exists (select 1 from account_grant where user_id = :standIn and unit_id = :unit and role = 'SECRETARY'
-			  and valid_from < :until and (valid_to is null or valid_to > :from))
-			""";
-
 	private static final String LOAN = """
 			select g.lent_by, g.user_id, g.unit_id, u.display_name as stand_in, o.name as unit
 			from account_grant g
@@ -40,7 +37,7 @@ class Delegations {
 
 	private final StandIns standIns;
 
-	private final GrantRows rows;
+	private final AccountGrants grants;
 
 	private final Notifications notifications;
 
@@ -48,32 +45,30 @@ class Delegations {
 
 	private final Clock clock;
 
-	Delegations(JdbcClient jdbc, StandIns standIns, GrantRows rows, Notifications notifications,
+	Delegations(JdbcClient jdbc, StandIns standIns, AccountGrants grants, Notifications notifications,
 			ApplicationEventPublisher events, Clock clock) {
 		this.jdbc = jdbc;
 		this.standIns = standIns;
-		this.rows = rows;
+		this.grants = grants;
 		this.notifications = notifications;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	void lend(DelegationForm form, CurrentUser me) {
+	void lend(Form form, CurrentUser me) {
 		LocalDate from = Objects.requireNonNull(form.from());
 		LocalDate until = form.until(LocalDate.now(this.clock));
 		StandIns.Lender lender = lender(form.grant(), me);
 		StandIns.Candidate standIn = candidate(lender, form.standIn());
-		if (lender.until() != null && until.isAfter(lender.until())) {
-			throw new RuleBroken("account.delegation.outlives", lender.until().minusDays(1));
-		}
-		if (holds(standIn.id(), lender.unitId(), from, until)) {
+		AccountGrant loan = grant(lender.id()).lend(standIn.id(), from, until);
+		if (this.grants.holds(standIn.id(), Role.SECRETARY, lender.unitId(), from, until)) {
 			throw new RuleBroken("account.delegation.twice", standIn.name());
 		}
-		UUID loan = this.rows.add(standIn.id(), Role.SECRETARY, lender.unitId(), from, until, lender.userId());
-		this.notifications.tell(List.of(standIn.id()), "delegation:" + loan, "lent",
+		this.grants.save(loan);
+		this.notifications.tell(List.of(standIn.id()), "delegation:" + loan.id(), "lent",
 				"请您代办" + lender.unit() + "书记工作，" + from + " 到 " + until.minusDays(1), "/account");
-		tell("account.lent", loan, lender.secretary() + "请" + standIn.name() + "代办" + lender.unit() + "，" + from + " 到 "
-				+ until.minusDays(1));
+		tell("account.lent", loan.id(), lender.secretary() + "请" + standIn.name() + "代办" + lender.unit() + "，" + from
+				+ " 到 " + until.minusDays(1));
 	}
 
 	/** The lender, the stand-in and the office can end it before its time. */
@@ -86,8 +81,12 @@ class Delegations {
 			.optional()
 			.filter((one) -> one.concerns(me) || inScope(one, me))
 			.orElseThrow(() -> new NotFound("delegation " + id));
-		this.rows.end(id, today);
+		this.grants.end(grant(id), today);
 		tell("account.lendingEnded", id, "结束" + loan.standIn() + "代办" + loan.unit());
+	}
+
+	private AccountGrant grant(UUID id) {
+		return this.grants.findById(id).orElseThrow(() -> new NotFound("grant " + id));
 	}
 
 	private StandIns.Lender lender(UUID grant, CurrentUser me) {
@@ -110,16 +109,6 @@ class Delegations {
 		return this.standIns.lenders(me).stream().anyMatch((one) -> one.unitId().equals(loan.unitId()));
 	}
 
-	private boolean holds(UUID standIn, UUID unit, LocalDate from, LocalDate until) {
-		return this.jdbc.sql(LENT_ALREADY)
-			.param("standIn", standIn)
-			.param("unit", unit)
-			.param("from", from)
-			.param("until", until)
-			.query(Boolean.class)
-			.single();
-	}
-
 	private void tell(String event, UUID loan, String what) {
 		this.events.publishEvent(new AuditFact(event, "delegation", loan, what));
 	}
@@ -128,6 +117,41 @@ class Delegations {
 
 		boolean concerns(CurrentUser me) {
 			return this.lentBy.equals(me.id()) || this.userId.equals(me.id());
+		}
+
+	}
+
+	/**
+	 * 代办: who stands in for a secretary, and for how long.
+	 *
+	 * @param grant the right that is lent
+	 * @param standIn the account that gets it
+	 * @param from its first day
+	 * @param to its last day
+	 */
+	record Form(@NotNull @Nullable UUID grant, @NotNull @Nullable UUID standIn, @NotNull @Nullable LocalDate from,
+			@NotNull @Nullable LocalDate to) {
+
+		static final int MONTHS = 6;
+
+		static Form of(@Nullable UUID grant, LocalDate today) {
+			return new Form(grant, null, today, null);
+		}
+
+		/** The first day without it. */
+		LocalDate until(LocalDate today) {
+			LocalDate first = Objects.requireNonNull(this.from);
+			LocalDate last = Objects.requireNonNull(this.to);
+			if (first.isBefore(today)) {
+				throw new RuleBroken("account.delegation.past");
+			}
+			if (last.isBefore(first)) {
+				throw new RuleBroken("account.grant.backwards");
+			}
+			if (last.isAfter(first.plusMonths(MONTHS))) {
+				throw new RuleBroken("account.delegation.long", MONTHS);
+			}
+			return last.plusDays(1);
 		}
 
 	}

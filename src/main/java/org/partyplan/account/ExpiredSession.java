@@ -1,6 +1,7 @@
 package org.partyplan.account;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.Set;
 
 import jakarta.servlet.ServletException;
@@ -16,6 +17,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,6 +70,30 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 		this.events.publishEvent(new AuditFact("access.denied", "address", null,
 				"越权访问 " + request.getMethod() + " " + RequestPath.of(request), false));
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
+	}
+
+	/** The page a person was on when the session ended: signing in leads back to it. */
+	static class ReturnAddress {
+
+		static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
+
+		/** Takes only a page of this site, and of it only path and query. */
+		void remember(HttpServletRequest request, @Nullable String page) {
+			try {
+				URI address = URI.create((page == null) ? "" : page);
+				String path = String.valueOf(address.getRawPath());
+				if (request.getServerName().equals(address.getHost()) && path.startsWith("/") && !path.startsWith("//")
+						&& !path.startsWith("/login")) {
+					request.getSession()
+						.setAttribute(SAVED, new SimpleSavedRequest(
+								(address.getRawQuery() == null) ? path : path + "?" + address.getRawQuery()));
+				}
+			}
+			catch (IllegalArgumentException notAnAddress) {
+				// a header anyone may write: then signing in leads to the workbench
+			}
+		}
+
 	}
 
 }

@@ -55,7 +55,7 @@ class FirstRun {
 	}
 
 	String newCode() {
-		String code = OneTimePassword.make();
+		String code = PasswordPolicy.oneTime();
 		this.jdbc.sql("insert into account_setup_code (code_hash, made_at) values (?, ?)")
 			.params(hash(code), Timestamp.from(this.clock.instant()))
 			.update();

@@ -31,8 +31,8 @@ class GrantChoices {
 		this.clock = clock;
 	}
 
-	GrantForm blank() {
-		return new GrantForm(null, null, LocalDate.now(this.clock), null);
+	Granting.Form blank() {
+		return new Granting.Form(null, null, LocalDate.now(this.clock), null);
 	}
 
 	void addTo(Model model, UUID account) {

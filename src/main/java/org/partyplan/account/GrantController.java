@@ -31,8 +31,8 @@ class GrantController {
 	}
 
 	@PostMapping
-	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") GrantForm form, Errors errors, @Me CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") Granting.Form form, Errors errors,
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.granting.give(id, form, me))) {
 			this.choices.addTo(model, id);
 			return "account/sheet";

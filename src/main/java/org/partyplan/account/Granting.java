@@ -2,10 +2,10 @@ package org.partyplan.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.shared.AuditFact;
@@ -24,17 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Granting {
 
-	private static final String HELD = """
-			select g.id, u.id as user_id, g.role, g.unit_id, g.lent_by, u.username, u.display_name, o.name as unit_name
-			from account_user u
-			left join account_grant g on g.user_id = u.id and (g.valid_to is null or g.valid_to > :from)
-			left join organization_unit o on o.id = g.unit_id
-			where u.id = :user for update of u
-			""";
+	private final Users users;
+
+	private final AccountGrants grants;
 
 	private final JdbcClient jdbc;
-
-	private final GrantRows rows;
 
 	private final Administrators administrators;
 
@@ -42,16 +36,17 @@ class Granting {
 
 	private final Clock clock;
 
-	Granting(JdbcClient jdbc, GrantRows rows, Administrators administrators, ApplicationEventPublisher events,
-			Clock clock) {
+	Granting(Users users, AccountGrants grants, JdbcClient jdbc, Administrators administrators,
+			ApplicationEventPublisher events, Clock clock) {
+		this.users = users;
+		this.grants = grants;
 		this.jdbc = jdbc;
-		this.rows = rows;
 		this.administrators = administrators;
 		this.events = events;
 		this.clock = clock;
 	}
 
-	void give(UUID user, GrantForm form, CurrentUser me) {
+	void give(UUID user, Form form, CurrentUser me) {
 		refuseMyself(user, me);
 		LocalDate from = Objects.requireNonNull(form.from());
 		if (from.isBefore(today())) {
@@ -59,30 +54,29 @@ class Granting {
 		}
 		LocalDate until = form.until();
 		Role role = Objects.requireNonNull(form.role());
-		List<Held> held = held(user, from);
-		GrantRules.check(role, kind(form.unitId()), held.stream().filter(Held::stands).map(Held::granted).toList());
-		if (held.stream().anyMatch((one) -> one.is(role, form.unitId()))) {
-			throw new RuleBroken("account.grant.twice", role.label());
-		}
-		this.rows.add(user, role, form.unitId(), from, until, null);
-		tell("account.granted", held.get(0), "授予“" + role.label() + "”");
+		AccountUser account = locked(user);
+		this.grants.save(AccountGrant.given(user, role, form.unitId(), kind(form.unitId()), from, until,
+				this.grants.held(user, from)));
+		tell("account.granted", account, "授予“" + role.label() + "”");
 	}
 
 	void end(UUID user, UUID grant, CurrentUser me) {
 		refuseMyself(user, me);
-		Held held = held(user, today()).stream()
+		AccountUser account = locked(user);
+		AccountGrant held = this.grants.held(user, today())
+			.stream()
 			.filter((one) -> grant.equals(one.id()))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("grant " + grant));
-		Role role = held.granted();
-		if (role.administers()) {
+		if (held.role().administers()) {
 			this.administrators.requireAnother(user, today());
 		}
-		this.rows.end(grant, today());
+		this.grants.end(held, today());
 		if (held.unitId() != null) {
-			this.rows.endLoans(user, role, held.unitId(), today());
+			this.grants.findByLentByAndRoleAndUnitId(user, held.role(), held.unitId())
+				.forEach((loan) -> this.grants.end(loan, today()));
 		}
-		tell("account.grantEnded", held, "结束“" + role.label() + "”");
+		tell("account.grantEnded", account, "结束“" + held.role().label() + "”");
 	}
 
 	private static void refuseMyself(UUID user, CurrentUser me) {
@@ -91,13 +85,9 @@ class Granting {
 		}
 	}
 
-	/** One row at least: the account itself. */
-	private List<Held> held(UUID user, LocalDate from) {
-		List<Held> held = this.jdbc.sql(HELD).param("user", user).param("from", from).query(Held.class).list();
-		if (held.isEmpty()) {
-			throw new NotFound("account " + user);
-		}
-		return held;
+	/** Held until the transaction ends, so that no two rights are given at once. */
+	private AccountUser locked(UUID user) {
+		return this.users.lock(user).orElseThrow(() -> new NotFound("account " + user));
 	}
 
 	private @Nullable UnitKind kind(@Nullable UUID unit) {
@@ -113,24 +103,25 @@ class Granting {
 		return LocalDate.now(this.clock);
 	}
 
-	private void tell(String event, Held held, String what) {
-		this.events.publishEvent(new AuditFact(event, "account", held.userId(),
-				what + "：" + held.username() + "（" + held.displayName() + "）"));
+	private void tell(String event, AccountUser account, String what) {
+		this.events.publishEvent(new AuditFact(event, "account", account.id(),
+				what + "：" + account.username() + "（" + account.displayName() + "）"));
 	}
 
-	record Held(@Nullable UUID id, UUID userId, @Nullable String role, @Nullable UUID unitId, @Nullable UUID lentBy,
-			String username, String displayName, @Nullable String unitName) {
+	/**
+	 * A right to give.
+	 *
+	 * @param to its last day, or null
+	 */
+	record Form(@NotNull @Nullable Role role, @Nullable UUID unitId, @NotNull @Nullable LocalDate from,
+			@Nullable LocalDate to) {
 
-		boolean stands() {
-			return this.id != null;
-		}
-
-		boolean is(Role asked, @Nullable UUID unit) {
-			return stands() && this.lentBy == null && granted() == asked && Objects.equals(this.unitId, unit);
-		}
-
-		Role granted() {
-			return Role.valueOf(Objects.requireNonNull(this.role));
+		/** The first day without it. */
+		@Nullable LocalDate until() {
+			if (this.to != null && this.from != null && this.to.isBefore(this.from)) {
+				throw new RuleBroken("account.grant.backwards");
+			}
+			return (this.to == null) ? null : this.to.plusDays(1);
 		}
 
 	}

@@ -37,12 +37,12 @@ class PasswordController {
 
 	@GetMapping
 	String form(Model model) {
-		model.addAttribute("form", new PasswordForm("", "", ""));
+		model.addAttribute("form", new Passwords.Form("", "", ""));
 		return VIEW;
 	}
 
 	@PostMapping
-	String change(@Valid @ModelAttribute("form") PasswordForm form, Errors errors, @Me CurrentUser me,
+	String change(@Valid @ModelAttribute("form") Passwords.Form form, Errors errors, @Me CurrentUser me,
 			HttpServletRequest request, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.passwords.change(form, me, request.getSession().getId()))) {
 			return VIEW;

@@ -1,9 +1,11 @@
 package org.partyplan.account;
 
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.partyplan.shared.RuleBroken;
 
@@ -17,6 +19,10 @@ final class PasswordPolicy {
 
 	private static final List<IntPredicate> CLASSES = List.of((c) -> c >= 'a' && c <= 'z', (c) -> c >= 'A' && c <= 'Z',
 			(c) -> c >= '0' && c <= '9', (c) -> !(c < 128 && Character.isLetterOrDigit(c)));
+
+	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private PasswordPolicy() {
 	}
@@ -37,6 +43,17 @@ final class PasswordPolicy {
 		if (!password.equals(repeated)) {
 			throw new RuleBroken("account.password.repeated");
 		}
+	}
+
+	/**
+	 * A secret that is read off a screen and typed once, such as xK3v-Tm8a-Qp2w: no
+	 * characters that look alike.
+	 */
+	static String oneTime() {
+		return RANDOM.ints(12, 0, SIGNS.length())
+			.mapToObj((index) -> String.valueOf(SIGNS.charAt(index)))
+			.collect(Collectors.joining())
+			.replaceAll("(.{4})(?!$)", "$1-");
 	}
 
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -38,7 +40,7 @@ class Passwords {
 	}
 
 	/** Changes it and ends the user's sessions elsewhere. */
-	void change(PasswordForm form, CurrentUser me, String sessionId) {
+	void change(Form form, CurrentUser me, String sessionId) {
 		AccountUser user = this.users.findById(me.id()).orElseThrow(() -> new NotFound("account " + me.id()));
 		if (!this.encoder.matches(form.current(), user.password())) {
 			throw new RuleBroken("account.password.wrong");
@@ -51,6 +53,17 @@ class Passwords {
 		this.sessions.endOthers(user.username(), sessionId);
 		this.events
 			.publishEvent(new AuditFact("account.passwordChanged", "account", user.id(), user.username() + " 修改密码"));
+	}
+
+	/** Passwords are never shown back. */
+	record Form(@NotEmpty @Size(max = 100) String current, @NotEmpty @Size(max = 100) String fresh,
+			@NotEmpty @Size(max = 100) String repeated) {
+
+		@Override
+		public String toString() {
+			return "Form";
+		}
+
 	}
 
 }

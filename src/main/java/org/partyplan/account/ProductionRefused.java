@@ -1,5 +1,8 @@
 package org.partyplan.account;
 
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
 /** Production cannot start; the message says why and what to do. */
 final class ProductionRefused extends RuntimeException {
 
@@ -38,6 +41,16 @@ final class ProductionRefused extends RuntimeException {
 
 	String action() {
 		return this.action;
+	}
+
+	/** Shows a refused start as a message instead of a stack trace. */
+	static final class Analyzer extends AbstractFailureAnalyzer<ProductionRefused> {
+
+		@Override
+		protected FailureAnalysis analyze(Throwable rootFailure, ProductionRefused cause) {
+			return new FailureAnalysis(cause.getMessage(), cause.action(), cause);
+		}
+
 	}
 
 }

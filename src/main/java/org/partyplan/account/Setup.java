@@ -2,9 +2,18 @@ package org.partyplan.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.FirstOrganization;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.NotFound;
@@ -25,7 +34,7 @@ class Setup {
 
 	private final Users users;
 
-	private final GrantRows grants;
+	private final AccountGrants grants;
 
 	private final FirstOrganization organization;
 
@@ -35,7 +44,7 @@ class Setup {
 
 	private final Clock clock;
 
-	Setup(FirstRun firstRun, Users users, GrantRows grants, FirstOrganization organization, PasswordEncoder encoder,
+	Setup(FirstRun firstRun, Users users, AccountGrants grants, FirstOrganization organization, PasswordEncoder encoder,
 			ApplicationEventPublisher events, Clock clock) {
 		this.firstRun = firstRun;
 		this.users = users;
@@ -46,7 +55,7 @@ class Setup {
 		this.clock = clock;
 	}
 
-	void run(SetupForm form) {
+	void run(Form form) {
 		if (!this.firstRun.opens(form.code())) {
 			throw new RuleBroken("account.setup.code");
 		}
@@ -65,14 +74,48 @@ class Setup {
 			.publishEvent(new AuditFact("account.setUp", "account", null, "首次启动：创建" + form.organization() + "和三个管理员"));
 	}
 
-	private void make(SetupForm.Administrator one, Role role) {
+	private void make(Form.Administrator one, Role role) {
 		String username = SignIns.canonical(one.username());
 		PasswordPolicy.check(one.password(), one.repeated(), username);
 		LocalDate today = LocalDate.now(this.clock);
 		AccountUser user = new AccountUser(username, Objects.requireNonNull(this.encoder.encode(one.password())),
 				one.name().strip(), false, today);
 		UUID id = this.users.saveAndFlush(user).id();
-		this.grants.add(id, role, null, today, null, null);
+		this.grants.save(AccountGrant.first(id, role, today));
+	}
+
+	/**
+	 * The first organisation and the three administrators, none of whom has another's
+	 * rights.
+	 */
+	record Form(@NotBlank String code, @NotBlank @Size(max = 60) String organization,
+			@NotNull @PastOrPresent @Nullable LocalDate founded, @Valid @NotNull Administrator system,
+			@Valid @NotNull Administrator security, @Valid @NotNull Administrator audit) {
+
+		static Form empty(LocalDate today) {
+			Administrator nobody = new Administrator("", "", "", "");
+			return new Form("", "", today.withDayOfYear(1), nobody, nobody, nobody);
+		}
+
+		long differentNames() {
+			return List.of(this.system, this.security, this.audit)
+				.stream()
+				.map((one) -> SignIns.canonical(one.username()))
+				.distinct()
+				.count();
+		}
+
+		record Administrator(@NotBlank @Size(max = 40) String name,
+				@NotEmpty @Pattern(regexp = AccountUser.USERNAME, message = "{account.username.signs}") String username,
+				@NotEmpty @Size(max = 100) String password, @NotEmpty @Size(max = 100) String repeated) {
+
+			@Override
+			public String toString() {
+				return this.username;
+			}
+
+		}
+
 	}
 
 }

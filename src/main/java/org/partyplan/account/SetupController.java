@@ -38,12 +38,12 @@ class SetupController {
 	@GetMapping
 	String form(Model model) {
 		requireOpen();
-		model.addAttribute("form", SetupForm.empty(LocalDate.now(this.clock)));
+		model.addAttribute("form", Setup.Form.empty(LocalDate.now(this.clock)));
 		return VIEW;
 	}
 
 	@PostMapping
-	String run(@Valid @ModelAttribute("form") SetupForm form, Errors errors, RedirectAttributes flash) {
+	String run(@Valid @ModelAttribute("form") Setup.Form form, Errors errors, RedirectAttributes flash) {
 		requireOpen();
 		if (Attempt.fails(errors, () -> this.setup.run(form))) {
 			return VIEW;

@@ -13,7 +13,7 @@ import org.partyplan.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whose rights may be lent, and to whom. */
+/** Whose rights may be lent, to whom, and which are. */
 @Component
 class StandIns {
 
@@ -46,6 +46,17 @@ class StandIns {
 			order by a.display_name, a.username limit 200
 			""";
 
+	private static final String LENT = """
+			select g.id, g.role, u.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by,
+			       b.display_name as holder, :today as today
+			from account_grant g
+			join account_user b on b.id = g.user_id
+			join account_user l on l.id = g.lent_by
+			join organization_unit u on u.id = g.unit_id
+			where g.lent_by = :me or %s
+			order by g.valid_to > :today desc, g.valid_from desc, g.id limit 50
+			""".formatted(Organizations.WITHIN);
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -70,6 +81,16 @@ class StandIns {
 			.param("lender", lender.userId())
 			.param("today", LocalDate.now(this.clock))
 			.query(Candidate.class)
+			.list();
+	}
+
+	/** The delegations a user gave, or oversees as the office. */
+	List<AccountSheet.Right> lent(CurrentUser me) {
+		return this.jdbc.sql(LENT)
+			.param("me", me.id())
+			.param("scope", me.scope(Role.OFFICE))
+			.param("today", LocalDate.now(this.clock))
+			.query(AccountSheet.Right.class)
 			.list();
 	}
 

@@ -1,10 +1,13 @@
 package org.partyplan.account;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Attempt;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Controller;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The list of accounts, and opening one. */
+/** The list of accounts, opening one, and what the system administrator does to one. */
 @Controller
 @RequestMapping("/admin/users")
 class UsersController {
@@ -48,18 +51,18 @@ class UsersController {
 
 	@GetMapping("/new")
 	String blank(Model model) {
-		model.addAttribute("form", new AccountForm("", ""));
+		model.addAttribute("form", new AccountKeeping.Form("", ""));
 		return "account/new";
 	}
 
 	@PostMapping
-	String open(@Valid @ModelAttribute("form") AccountForm form, Errors errors, RedirectAttributes flash) {
-		AccountKeeping.OneTime[] opened = new AccountKeeping.OneTime[1];
-		if (Attempt.fails(errors, () -> opened[0] = this.accounts.open(form))) {
+	String open(@Valid @ModelAttribute("form") AccountKeeping.Form form, Errors errors, RedirectAttributes flash) {
+		Optional<AccountKeeping.OneTime> opened = Attempt.of(errors, () -> this.accounts.open(form));
+		if (opened.isEmpty()) {
 			return "account/new";
 		}
-		flash.addFlashAttribute("oneTime", opened[0]);
-		return "redirect:/admin/users/" + opened[0].id();
+		flash.addFlashAttribute("oneTime", opened.get());
+		return "redirect:/admin/users/" + opened.get().id();
 	}
 
 	@GetMapping("/{id}")
@@ -68,6 +71,38 @@ class UsersController {
 		this.choices.addTo(model, id);
 		model.addAttribute("people", this.sheet.people(person));
 		return "account/sheet";
+	}
+
+	@PostMapping("/{id}/password")
+	String reset(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		flash.addFlashAttribute("oneTime", this.accounts.reset(id, me));
+		return back(id);
+	}
+
+	@PostMapping("/{id}/disable")
+	String disable(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		this.accounts.disable(id, me);
+		flash.addFlashAttribute("flash", "已停用，这个账号的登录已全部退出。");
+		flash.addFlashAttribute("undo", "/admin/users/" + id + "/enable");
+		return back(id);
+	}
+
+	@PostMapping("/{id}/enable")
+	String enable(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		this.accounts.enable(id, me);
+		flash.addFlashAttribute("flash", "已恢复，可以登录了。");
+		return back(id);
+	}
+
+	@PostMapping("/{id}/person")
+	String belongTo(@PathVariable UUID id, @RequestParam @Nullable UUID personId, RedirectAttributes flash) {
+		this.accounts.belongTo(id, personId);
+		flash.addFlashAttribute("flash", (personId == null) ? "已解除关联。" : "已关联。");
+		return back(id);
+	}
+
+	private static String back(UUID id) {
+		return "redirect:/admin/users/" + id;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.partyplan.assessment;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -23,30 +24,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/points/appeals")
 class AppealController {
 
-	private final Appeals appeals;
+	private final AppealList list;
 
-	AppealController(Appeals appeals) {
-		this.appeals = appeals;
+	private final Appealing appealing;
+
+	AppealController(AppealList list, Appealing appealing) {
+		this.list = list;
+		this.appealing = appealing;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "1") int page, @Me CurrentUser me, Model model) {
-		model.addAttribute("form", new AnswerForm(null, "", null, null));
+		model.addAttribute("form", new Appealing.Answer(null, "", null, null));
 		return shown(page, null, me, model);
 	}
 
 	@PostMapping("/{id}/answer")
-	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") AnswerForm form, Errors errors,
+	String answer(@PathVariable UUID id, @Valid @ModelAttribute("form") Appealing.Answer form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.appeals.answer(id, form, me))) {
+		if (Attempt.fails(errors, () -> this.appealing.answer(id, form, me))) {
 			return shown(1, id, me, model);
 		}
 		flash.addFlashAttribute("flash", "已答复，本人看得到。");
 		return "redirect:/points/appeals";
 	}
 
-	private String shown(int page, @org.jspecify.annotations.Nullable UUID tried, CurrentUser me, Model model) {
-		model.addAttribute("paged", this.appeals.page(Math.max(1, page), me)).addAttribute("tried", tried);
+	private String shown(int page, @Nullable UUID tried, CurrentUser me, Model model) {
+		model.addAttribute("paged", this.list.page(Math.max(1, page), me)).addAttribute("tried", tried);
 		return "assessment/appeals";
 	}
 

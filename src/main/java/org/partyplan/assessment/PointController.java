@@ -47,7 +47,7 @@ class PointController {
 
 	@GetMapping
 	String list(@ModelAttribute("filter") PointFilter filter, Errors unread, @Me CurrentUser me, Model model) {
-		model.addAttribute("form", new SwitchForm(this.rows.today(), ""));
+		model.addAttribute("form", new PointSwitch.Form(this.rows.today(), ""));
 		return shown(filter, me, model);
 	}
 
@@ -61,7 +61,7 @@ class PointController {
 	}
 
 	@PostMapping("/on")
-	String on(@Valid @ModelAttribute("form") SwitchForm form, Errors errors, @Me CurrentUser me, Model model,
+	String on(@Valid @ModelAttribute("form") PointSwitch.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.points.on(form, me))) {
 			return shown(new PointFilter(null, null, null), me, model);

@@ -2,6 +2,11 @@ package org.partyplan.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +45,32 @@ record PointEntry(String key, String rule, String label, @Nullable String link, 
 	/** Whether an appeal on it waits for an answer. */
 	public boolean waiting() {
 		return "OPEN".equals(this.appeal);
+	}
+
+	/** What one rule gave in a year. */
+	record Group(String rule, List<PointEntry> entries) {
+
+		/** By rule's name; the newest entry of each first. */
+		static List<Group> of(List<PointEntry> entries) {
+			Map<String, List<PointEntry>> rules = entries.stream()
+				.collect(Collectors.groupingBy(PointEntry::rule, LinkedHashMap::new, Collectors.toList()));
+			return rules.entrySet()
+				.stream()
+				.map((rule) -> new Group(rule.getKey(), rule.getValue()))
+				.sorted(Comparator.comparing(Group::rule))
+				.toList();
+		}
+
+		public String sum() {
+			BigDecimal sum = PointRows.sum(this.entries);
+			return Points.plain(sum) + " 分";
+		}
+
+		/** Whether something of it did not count. */
+		public boolean capped() {
+			return this.entries.stream().anyMatch((entry) -> !entry.cut().isEmpty());
+		}
+
 	}
 
 }

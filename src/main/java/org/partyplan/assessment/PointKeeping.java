@@ -6,6 +6,13 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.AuditFact;
@@ -48,7 +55,7 @@ class PointKeeping {
 		this.events = events;
 	}
 
-	void write(UUID person, ManualForm form, CurrentUser me) {
+	void write(UUID person, Form form, CurrentUser me) {
 		PointRows.Who who = this.rows.decided(person, me);
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (this.points.last(me).filter((span) -> span.on(on)).isEmpty()) {
@@ -90,6 +97,13 @@ class PointKeeping {
 
 	private void tell(String event, UUID id, String what) {
 		this.events.publishEvent(new AuditFact(event, "points", id, what));
+	}
+
+	/** An entry by the office, with its reason. */
+	record Form(@NotNull @PastOrPresent @Nullable LocalDate on,
+			@NotNull @DecimalMin("-50") @DecimalMax("50") @Digits(integer = 3,
+					fraction = 1) @Nullable BigDecimal points,
+			@NotBlank @Size(max = 300) String reason) {
 	}
 
 }

@@ -24,23 +24,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/points/rules")
 class PointRuleController {
 
-	private final PointRules rules;
+	private final PointRuleBook rules;
 
 	private final PointRows rows;
 
-	PointRuleController(PointRules rules, PointRows rows) {
+	PointRuleController(PointRuleBook rules, PointRows rows) {
 		this.rules = rules;
 		this.rows = rows;
 	}
 
 	@GetMapping
 	String list(@Me CurrentUser me, Model model) {
-		model.addAttribute("form", new RuleForm(null, null, "", null, null, RulePeriod.YEAR, this.rows.today()));
+		model.addAttribute("form",
+				new PointRuleBook.Form(null, null, "", null, null, PointRule.Period.YEAR, this.rows.today()));
 		return shown(me, model);
 	}
 
 	@PostMapping
-	String add(@Valid @ModelAttribute("form") RuleForm form, Errors errors, @Me CurrentUser me, Model model,
+	String add(@Valid @ModelAttribute("form") PointRuleBook.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.rules.add(form, me))) {
 			return shown(me, model);
@@ -57,10 +58,10 @@ class PointRuleController {
 	}
 
 	private String shown(CurrentUser me, Model model) {
-		model.addAttribute("rules", this.rules.of(PointSwitch.organization(me), this.rows.today()))
+		model.addAttribute("rules", this.rules.of(me.office(), this.rows.today()))
 			.addAttribute("kinds", this.rules.kinds())
-			.addAttribute("levels", PointRules.LEVELS.entrySet());
-		model.addAttribute("sources", RuleSource.values()).addAttribute("periods", RulePeriod.values());
+			.addAttribute("levels", PointRuleBook.LEVELS.entrySet());
+		model.addAttribute("sources", PointRule.Source.values()).addAttribute("periods", PointRule.Period.values());
 		return "assessment/rules";
 	}
 

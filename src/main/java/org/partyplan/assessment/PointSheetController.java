@@ -34,13 +34,17 @@ class PointSheetController {
 
 	private final PointKeeping keeping;
 
-	private final Appeals appeals;
+	private final AppealList appeals;
 
-	PointSheetController(PointRows rows, PointSwitch points, PointKeeping keeping, Appeals appeals) {
+	private final Appealing appealing;
+
+	PointSheetController(PointRows rows, PointSwitch points, PointKeeping keeping, AppealList appeals,
+			Appealing appealing) {
 		this.rows = rows;
 		this.points = points;
 		this.keeping = keeping;
 		this.appeals = appeals;
+		this.appealing = appealing;
 	}
 
 	@GetMapping("/mine")
@@ -51,23 +55,24 @@ class PointSheetController {
 	@GetMapping("/{person}")
 	String sheet(@PathVariable UUID person, @RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me,
 			Model model) {
-		model.addAttribute("form", new ManualForm(this.rows.today(), null, ""));
+		model.addAttribute("form", new PointKeeping.Form(this.rows.today(), null, ""));
 		return shown(person, year, me, model);
 	}
 
 	@PostMapping("/{person}/appeals")
-	String appeal(@PathVariable UUID person, @RequestParam int year, @Valid @ModelAttribute("appeal") AppealForm form,
-			Errors errors, @Me CurrentUser me, RedirectAttributes flash) {
+	String appeal(@PathVariable UUID person, @RequestParam int year,
+			@Valid @ModelAttribute("appeal") Appealing.Objection form, Errors errors, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		if (errors.hasErrors()) {
 			throw new RuleBroken("points.appeal.said");
 		}
-		this.appeals.file(person, year, form, me);
+		this.appealing.file(person, year, form, me);
 		flash.addFlashAttribute("flash", "申诉已提交，办公室会写明理由答复。");
 		return "redirect:/points/" + person + "?year=" + year;
 	}
 
 	@PostMapping("/{person}/entries")
-	String write(@PathVariable UUID person, @Valid @ModelAttribute("form") ManualForm form, Errors errors,
+	String write(@PathVariable UUID person, @Valid @ModelAttribute("form") PointKeeping.Form form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.write(person, form, me))) {
 			return shown(person, null, me, model);
@@ -88,7 +93,7 @@ class PointSheetController {
 		int year = new PointFilter(null, wanted, null).yearOr(this.rows.today());
 		PointSwitch.Span span = this.points.last(me).orElse(null);
 		List<PointEntry> entries = this.rows.entries(person, year);
-		model.addAttribute("who", who).addAttribute("year", year).addAttribute("groups", PointGroup.of(entries));
+		model.addAttribute("who", who).addAttribute("year", year).addAttribute("groups", PointEntry.Group.of(entries));
 		model.addAttribute("many", entries.size());
 		model.addAttribute("sum", Points.plain(PointRows.sum(entries)))
 			.addAttribute("on", span != null && span.on(this.rows.today()));

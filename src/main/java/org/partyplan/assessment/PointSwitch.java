@@ -5,6 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -30,11 +33,11 @@ class PointSwitch {
 
 	private final JdbcClient jdbc;
 
-	private final PointRules rules;
+	private final PointRuleBook rules;
 
 	private final ApplicationEventPublisher events;
 
-	PointSwitch(JdbcClient jdbc, PointRules rules, ApplicationEventPublisher events) {
+	PointSwitch(JdbcClient jdbc, PointRuleBook rules, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.rules = rules;
 		this.events = events;
@@ -46,8 +49,8 @@ class PointSwitch {
 		return this.jdbc.sql(LAST).param("units", me.scope(Role.ANY)).query(Span.class).optional();
 	}
 
-	void on(SwitchForm form, CurrentUser me) {
-		UUID organization = organization(me);
+	void on(Form form, CurrentUser me) {
+		UUID organization = me.office();
 		LocalDate from = Objects.requireNonNull(form.from());
 		this.jdbc
 			.sql("select max(coalesce(valid_to, '9999-12-31')) from assessment_point_switch where organization_id = ?")
@@ -68,7 +71,7 @@ class PointSwitch {
 
 	/** Nothing counts from that day on; what counted before stays. */
 	void off(LocalDate on, CurrentUser me) {
-		UUID organization = organization(me);
+		UUID organization = me.office();
 		int ended = this.jdbc
 			.sql("""
 					update assessment_point_switch set valid_to = ? where organization_id = ? and valid_to is null and valid_from < ?""")
@@ -86,10 +89,6 @@ class PointSwitch {
 		tell("points.off", organization, "从 " + on + " 起关闭积分");
 	}
 
-	static UUID organization(CurrentUser me) {
-		return me.office();
-	}
-
 	private void tell(String event, UUID id, String what) {
 		this.events.publishEvent(new AuditFact(event, "points", id, what));
 	}
@@ -102,6 +101,10 @@ class PointSwitch {
 			return !day.isBefore(this.from) && (this.until == null || day.isBefore(this.until));
 		}
 
+	}
+
+	/** From when points count, and by which decision. */
+	record Form(@NotNull @Nullable LocalDate from, @NotBlank @Size(max = 200) String decision) {
 	}
 
 }

@@ -2,6 +2,8 @@ package org.partyplan.audit;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,7 +45,7 @@ class AuditController {
 			.toUriString();
 	}
 
-	private static String text(@org.jspecify.annotations.Nullable Object value) {
+	private static String text(@Nullable Object value) {
 		return (value == null) ? "" : value.toString();
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ class AuditEvents {
 	private Stream<String> keys() {
 		Enumeration<String> keys = this.names.getKeys();
 		Iterable<String> all = keys::asIterator;
-		return java.util.stream.StreamSupport.stream(all.spliterator(), false).filter((key) -> key.startsWith(PREFIX));
+		return StreamSupport.stream(all.spliterator(), false).filter((key) -> key.startsWith(PREFIX));
 	}
 
 }

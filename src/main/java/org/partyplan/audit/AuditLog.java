@@ -7,12 +7,15 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.AuditFacts;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Grant;
 import org.partyplan.shared.Role;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,30 +32,37 @@ class AuditLog {
 			values (:at, :userId, :userName, :forName, :event, :subject, :subjectId, :detail, :succeeded, :address)
 			""";
 
-	private final JdbcClient jdbc;
+	private final NamedParameterJdbcOperations jdbc;
 
 	private final Clock clock;
 
-	AuditLog(JdbcClient jdbc, Clock clock) {
+	AuditLog(NamedParameterJdbcOperations jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	@EventListener
 	void on(AuditFact fact) {
+		on(new AuditFacts(List.of(fact)));
+	}
+
+	@EventListener
+	void on(AuditFacts facts) {
 		Actor actor = actor();
-		this.jdbc.sql(ADD)
-			.param("at", Timestamp.from(this.clock.instant()))
-			.param("userId", actor.id())
-			.param("userName", actor.name())
-			.param("forName", actor.forName())
-			.param("event", fact.event())
-			.param("subject", fact.subject())
-			.param("subjectId", fact.subjectId())
-			.param("detail", fact.detail().substring(0, Math.min(500, fact.detail().length())))
-			.param("succeeded", fact.succeeded())
-			.param("address", address())
-			.update();
+		this.jdbc.batchUpdate(ADD,
+				facts.all().stream().map((fact) -> row(fact, actor)).toArray(SqlParameterSource[]::new));
+	}
+
+	private SqlParameterSource row(AuditFact fact, Actor actor) {
+		return new MapSqlParameterSource("at", Timestamp.from(this.clock.instant())).addValue("userId", actor.id())
+			.addValue("userName", actor.name())
+			.addValue("forName", actor.forName())
+			.addValue("event", fact.event())
+			.addValue("subject", fact.subject())
+			.addValue("subjectId", fact.subjectId())
+			.addValue("detail", fact.detail().substring(0, Math.min(500, fact.detail().length())))
+			.addValue("succeeded", fact.succeeded())
+			.addValue("address", address());
 	}
 
 	/** Somebody signed in, somebody at the door, or a job. */

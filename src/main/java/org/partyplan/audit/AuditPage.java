@@ -1,5 +1,6 @@
 package org.partyplan.audit;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -51,8 +52,8 @@ class AuditPage {
 			.list();
 	}
 
-	private static java.sql.Timestamp moment(@Nullable LocalDate day, LocalDate otherwise, int plus) {
-		return java.sql.Timestamp.from(((day == null) ? otherwise : day).plusDays(plus).atStartOfDay(ZONE).toInstant());
+	private static Timestamp moment(@Nullable LocalDate day, LocalDate otherwise, int plus) {
+		return Timestamp.from(((day == null) ? otherwise : day).plusDays(plus).atStartOfDay(ZONE).toInstant());
 	}
 
 	record Filter(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,

@@ -1,58 +1,70 @@
 package org.partyplan.care;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.UUID;
 
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.Ids;
 
-/**
- * Money set aside for an occasion in a year, with what has been spent of it.
- *
- * @param spent what was given and not taken back, goods at their worth
- */
-record Fund(UUID id, int year, String name, BigDecimal amount, BigDecimal spent, int version) {
+/** Money set aside for an occasion in a year. */
+@Entity
+@Table(name = "care_fund")
+class Fund {
 
-	public BigDecimal left() {
-		return this.amount.subtract(this.spent);
+	@Id
+	private UUID id;
+
+	private UUID organizationId;
+
+	private int year;
+
+	private String name;
+
+	private BigDecimal amount;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Fund() {
 	}
 
-	public String amountWords() {
-		return Money.words(this.amount);
+	Fund(UUID organizationId, int year, String name, BigDecimal amount) {
+		this.id = Ids.next();
+		this.organizationId = organizationId;
+		this.year = year;
+		this.name = name;
+		this.amount = amount;
 	}
 
-	public String spentWords() {
-		return Money.words(this.spent);
+	UUID id() {
+		return this.id;
 	}
 
-	public String leftWords() {
-		return Money.words(left());
+	int year() {
+		return this.year;
 	}
 
-	public boolean over() {
-		return left().signum() < 0;
+	String name() {
+		return this.name;
 	}
 
-	/** For a bar: at most a hundred. */
-	public int percent() {
-		return (this.amount.signum() == 0) ? (this.spent.signum() == 0) ? 0 : 100
-				: this.spent.movePointRight(2)
-					.divide(this.amount, 0, RoundingMode.HALF_UP)
-					.min(BigDecimal.valueOf(100))
-					.intValue();
+	@Nullable Integer version() {
+		return this.version;
 	}
 
-	/** In a select: 春节慰问（还剩 3,000 元）. */
-	public String choice() {
-		return this.year + "年" + this.name + "（还剩 " + leftWords() + " 元）";
+	/** Another amount; what was given stays given. */
+	void change(BigDecimal to) {
+		this.amount = to;
 	}
 
-	/** More than is left needs a reason. */
-	void requireLeft(BigDecimal cost, @Nullable String reason) {
-		if (cost.compareTo(left()) > 0 && (reason == null || reason.isBlank())) {
-			throw new RuleBroken("care.over", this.name, leftWords(), Money.words(cost));
-		}
+	/** What is left of it when so much was given. */
+	BigDecimal left(BigDecimal spent) {
+		return this.amount.subtract(spent);
 	}
 
 }

@@ -25,26 +25,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/care/funds")
 class FundController {
 
-	private final Funds funds;
+	private final FundList funds;
+
+	private final FundKeeping keeping;
 
 	private final CarePlaces places;
 
-	FundController(Funds funds, CarePlaces places) {
+	FundController(FundList funds, FundKeeping keeping, CarePlaces places) {
 		this.funds = funds;
+		this.keeping = keeping;
 		this.places = places;
 	}
 
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		int shown = (year != null) ? year : this.places.today().getYear();
-		model.addAttribute("form", new FundForm(shown, "", null));
+		model.addAttribute("form", new FundKeeping.Form(shown, "", null));
 		return shown(shown, me, model);
 	}
 
 	@PostMapping
-	String open(@Valid @ModelAttribute("form") FundForm form, Errors errors, @Me CurrentUser me, Model model,
+	String open(@Valid @ModelAttribute("form") FundKeeping.Form form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.funds.open(form, me))) {
+		if (Attempt.fails(errors, () -> this.keeping.open(form, me))) {
 			return shown(this.places.today().getYear(), me, model);
 		}
 		flash.addFlashAttribute("flash", "预算已增加，登记帮扶时可以选。");
@@ -52,12 +55,12 @@ class FundController {
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("amount") AmountForm form, Errors errors,
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("amount") FundKeeping.Amount form, Errors errors,
 			@Me CurrentUser me, RedirectAttributes flash) {
 		if (errors.hasErrors()) {
 			throw new RuleBroken("care.fund.amount");
 		}
-		this.funds.change(id, form, me);
+		this.keeping.change(id, form, me);
 		flash.addFlashAttribute("flash", "预算已改。");
 		return "redirect:/care/funds";
 	}

@@ -1,6 +1,7 @@
 package org.partyplan.care;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -31,7 +32,7 @@ class GiftController {
 
 	private final GiftList list;
 
-	private final Funds funds;
+	private final FundList funds;
 
 	private final Giving giving;
 
@@ -39,7 +40,7 @@ class GiftController {
 
 	private final CarePlaces places;
 
-	GiftController(GiftList list, Funds funds, Giving giving, Exports exports, CarePlaces places) {
+	GiftController(GiftList list, FundList funds, Giving giving, Exports exports, CarePlaces places) {
 		this.list = list;
 		this.funds = funds;
 		this.giving = giving;
@@ -51,7 +52,7 @@ class GiftController {
 	String list(@ModelAttribute("filter") GiftFilter filter, Errors unread, @Me CurrentUser me, Model model) {
 		int year = filter.yearOr(this.places.today().getYear());
 		GiftList.Sums sums = this.list.sums(filter, year, me);
-		model.addAttribute("page", new GiftPage(filter, year, this.funds.of(year, me), sums,
+		model.addAttribute("page", new GiftList.Page(filter, year, this.funds.of(year, me), sums,
 				this.list.page(filter, year, sums.gifts(), me), this.places.own(me)));
 		return "care/gifts";
 	}
@@ -77,11 +78,11 @@ class GiftController {
 	@PostMapping
 	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.giving.give(form, me))) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.giving.give(form, me));
+		if (id.isEmpty()) {
 			return shown(form, this.places.own(me), me, model);
 		}
-		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id[0] + "/withdraw");
+		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id.get() + "/withdraw");
 		return "redirect:/care";
 	}
 

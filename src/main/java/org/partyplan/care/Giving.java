@@ -1,23 +1,18 @@
 package org.partyplan.care;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,81 +21,56 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Giving {
 
-	private static final String WITHDRAWN = """
-			update care_gift g set withdrawn_on = cast(:on as date) from organization_unit u
-			where g.id = :id and u.id = g.unit_id and (g.withdrawn_on is null) = :stands and %s
-			""".formatted(Organizations.WITHIN);
-
-	private final JdbcClient jdbc;
+	private final Gifts gifts;
 
 	private final Funds funds;
 
+	private final FundList list;
+
 	private final CarePlaces places;
+
+	private final Organizations organizations;
 
 	private final ApplicationEventPublisher events;
 
-	Giving(JdbcClient jdbc, Funds funds, CarePlaces places, ApplicationEventPublisher events) {
-		this.jdbc = jdbc;
+	Giving(Gifts gifts, Funds funds, FundList list, CarePlaces places, Organizations organizations,
+			ApplicationEventPublisher events) {
+		this.gifts = gifts;
 		this.funds = funds;
+		this.list = list;
 		this.places = places;
+		this.organizations = organizations;
 		this.events = events;
 	}
 
 	UUID give(GiftForm form, CurrentUser me) {
 		UUID unit = Objects.requireNonNull(UnitRef.chosen(this.places.own(me), form.unit())).id();
 		String recipient = recipient(unit, form);
-		Fund fund = this.funds.locked(Objects.requireNonNull(form.fund()), me);
-		LocalDate on = Objects.requireNonNull(form.on());
-		requireWhole(form, fund, on);
-		fund.requireLeft(form.cost(), form.overReason());
-		boolean over = form.cost().compareTo(fund.left()) > 0;
-		UUID id = Ids.next();
-		this.jdbc
-			.sql("""
-					insert into care_gift (id, fund_id, unit_id, person_id, recipient, given_on, money, goods, worth, visitor, note,
-					  over_reason, by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(Arrays.asList(id, fund.id(), unit, form.person(), recipient, on, form.yuan(), form.goods().strip(),
-					form.goodsWorth(), form.visitor().strip(), form.note().strip(),
-					over ? form.overReason().strip() : null, me.name()))
-			.update();
-		tell("care.given", id, fund.name() + "支出 " + Money.words(form.cost()) + " 元" + (over ? "，超出预算，已写明原因" : ""));
-		return id;
+		UUID id = Objects.requireNonNull(form.fund());
+		Fund fund = this.funds.lock(id).orElseThrow(() -> new NotFound("fund " + id));
+		Gift gift = new Gift(fund, fund.left(this.list.one(id, me).spent()), unit, recipient, form, me.name());
+		this.gifts.save(gift);
+		tell("care.given", gift,
+				fund.name() + "支出 " + Money.words(form.cost()) + " 元" + (gift.over() ? "，超出预算，已写明原因" : ""));
+		return gift.id();
 	}
 
-	/** It was a slip: the money is in the fund again. */
 	void withdraw(UUID id, CurrentUser me) {
-		become(id, true, this.places.today(), me);
-		tell("care.withdrawn", id, "作废一笔帮扶");
+		Gift gift = gift(id, me);
+		gift.withdraw(this.places.today());
+		tell("care.withdrawn", gift, "作废一笔帮扶");
 	}
 
-	/** It was right after all. */
 	void restore(UUID id, CurrentUser me) {
-		become(id, false, null, me);
-		tell("care.restored", id, "恢复一笔帮扶");
+		Gift gift = gift(id, me);
+		gift.restore();
+		tell("care.restored", gift, "恢复一笔帮扶");
 	}
 
-	private void become(UUID id, boolean stands, @Nullable LocalDate on, CurrentUser me) {
-		int changed = this.jdbc.sql(WITHDRAWN)
-			.param("on", on, java.sql.Types.DATE)
-			.param("id", id)
-			.param("stands", stands)
-			.param("scope", me.scope(Role.PARTY_KEEPERS))
-			.update();
-		if (changed == 0) {
-			throw new NotFound("gift " + id);
-		}
-	}
-
-	private static void requireWhole(GiftForm form, Fund fund, LocalDate on) {
-		if (form.cost().signum() == 0) {
-			throw new RuleBroken("care.nothing");
-		}
-		if (form.goodsWorth().signum() > 0 && form.goods().isBlank()) {
-			throw new RuleBroken("care.goods");
-		}
-		if (on.getYear() != fund.year()) {
-			throw new RuleBroken("care.year", on, fund.name(), String.valueOf(fund.year()));
-		}
+	private Gift gift(UUID id, CurrentUser me) {
+		return this.gifts.findById(id)
+			.filter((gift) -> this.organizations.within(gift.unitId(), me.scope(Role.PARTY_KEEPERS)))
+			.orElseThrow(() -> new NotFound("gift " + id));
 	}
 
 	private String recipient(UUID unit, GiftForm form) {
@@ -118,8 +88,8 @@ class Giving {
 			.orElseThrow(() -> new RuleBroken("care.person"));
 	}
 
-	private void tell(String event, UUID id, String what) {
-		this.events.publishEvent(new AuditFact(event, "gift", id, what));
+	private void tell(String event, Gift gift, String what) {
+		this.events.publishEvent(new AuditFact(event, "gift", gift.id(), what));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.partyplan.dashboard;
 
+import org.partyplan.execution.Shade;
+
 /**
  * How many assignments there are of which kind on a day.
  *
@@ -37,8 +39,8 @@ record Counts(int total, int due, int done, int reported, int owed, int late, in
 	}
 
 	/** The tint of a cell: the exception is coloured, the rule stays white. */
-	public String heat() {
-		return (this.owed == 0) ? "ht-ok" : (this.owed <= 2) ? "ht-1" : (this.owed <= 4) ? "ht-2" : "ht-3";
+	public Shade shade() {
+		return Shade.owing(this.owed);
 	}
 
 }

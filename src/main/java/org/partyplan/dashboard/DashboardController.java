@@ -15,16 +15,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DashboardController {
 
-	private final Dashboards dashboards;
+	private final Dashboard dashboard;
 
-	DashboardController(Dashboards dashboards) {
-		this.dashboards = dashboards;
+	DashboardController(Dashboard dashboard) {
+		this.dashboard = dashboard;
 	}
 
 	@GetMapping("/dashboard")
 	String show(@RequestParam(required = false) @Nullable UUID plan,
 			@RequestParam(required = false) @Nullable LocalDate asOf, Model model, @Me CurrentUser me) {
-		model.addAttribute("board", this.dashboards.find(plan, asOf, me).orElse(null));
+		model.addAttribute("board", this.dashboard.find(plan, asOf, me).orElse(null));
 		return "dashboard/dashboard";
 	}
 

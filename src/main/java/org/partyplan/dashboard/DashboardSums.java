@@ -24,7 +24,7 @@ class DashboardSums {
 			  select t.section_id, coalesce(b.id, u.id) as unit_id, a.due_on, a.closed_on, a.due_on < :asOf as is_due,
 			         (%1$s or %2$s) as is_done, %3$s as is_reported, %4$s as is_owed, %5$s as is_late
 			  from execution_assignment a
-			  join plan_task t on t.id = a.task_id and t.plan_id = :plan
+			  join plan_task t on t.id = a.source_id and t.plan_id = :plan
 			  join organization_unit u on u.id = a.unit_id
 			  left join organization_unit b on u.kind = 'GROUP' and b.kind = 'BRANCH' and u.path like b.path || '%%'
 			  where %6$s and not %7$s

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentRow;
 
 /**
  * Something the meeting may want to decide; the program only lists it.
@@ -23,8 +24,7 @@ record DecisionNeeded(String title, String detail, String link, @Nullable String
 	private static final int MOST = 3;
 
 	/** What follows from the figures of a day. */
-	static List<DecisionNeeded> of(Heat heat, List<DashboardLists.Overdue> overdue,
-			List<DashboardLists.Unsigned> unsigned) {
+	static List<DecisionNeeded> of(Heat heat, List<AssignmentRow> overdue, List<DashboardPlans.Unsigned> unsigned) {
 		List<DecisionNeeded> findings = new ArrayList<>();
 		heat.owing()
 			.stream()
@@ -33,8 +33,8 @@ record DecisionNeeded(String title, String detail, String link, @Nullable String
 			.map(DecisionNeeded::twice)
 			.forEach(findings::add);
 		overdue.stream()
-			.filter((row) -> row.days() > LONG)
-			.filter((row) -> findings.stream().noneMatch((finding) -> finding.title().startsWith(row.unit())))
+			.filter((row) -> row.standing().daysOver() > LONG)
+			.filter((row) -> findings.stream().noneMatch((finding) -> finding.title().startsWith(row.place())))
 			.limit(1)
 			.map((row) -> longOverdue(row, heat))
 			.forEach(findings::add);
@@ -52,19 +52,19 @@ record DecisionNeeded(String title, String detail, String link, @Nullable String
 				"看这 " + owed + " 项", line.key());
 	}
 
-	private static DecisionNeeded longOverdue(DashboardLists.Overdue row, Heat heat) {
+	private static DecisionNeeded longOverdue(AssignmentRow row, Heat heat) {
 		String unit = heat.owing()
 			.stream()
-			.filter((line) -> line.name().equals(row.unit()))
+			.filter((line) -> line.name().equals(row.place()))
 			.map(Heat.Line::key)
 			.findFirst()
 			.orElse(null);
-		return new DecisionNeeded(row.unit() + "“" + row.title() + "”逾期 " + row.days() + " 天，是否还要办",
+		return new DecisionNeeded(row.place() + "“" + row.title() + "”逾期 " + row.standing().daysOver() + " 天，是否还要办",
 				row.periodLabel() + "的，应于 " + row.dueOn().getMonthValue() + "月" + row.dueOn().getDayOfMonth() + "日前办结。",
-				"看" + row.unit() + "欠的", unit);
+				"看" + row.place() + "欠的", unit);
 	}
 
-	private static DecisionNeeded unsigned(DashboardLists.Unsigned row) {
+	private static DecisionNeeded unsigned(DashboardPlans.Unsigned row) {
 		return new DecisionNeeded(row.number() + " 个支部两周还没签收" + row.what(), row.units() + "。", "看签收情况", null);
 	}
 

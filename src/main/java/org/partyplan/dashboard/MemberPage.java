@@ -2,93 +2,162 @@ package org.partyplan.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.assessment.PointsOf;
+import org.partyplan.dashboard.Members.Member;
 import org.partyplan.dashboard.Members.Row;
 import org.partyplan.honour.Distinction;
+import org.partyplan.honour.Distinctions;
+import org.partyplan.regulation.Regulations;
 import org.partyplan.regulation.Rule;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
-/**
- * A member's year.
- *
- * @param own whether the member looks at it, rather than the branch or the office
- * @param opens whether the records can be opened
- * @param asked how much study the regulation asks
- * @param points of the year; null where points are off
- */
-record MemberPage(Member member, boolean own, boolean opens, int year, LocalDate today, Rule asked, List<Row> records,
-		List<Distinction> honours, @Nullable BigDecimal points) {
+import org.springframework.stereotype.Component;
 
-	/** 学时: of what one came to or made up for. */
-	public BigDecimal hours() {
-		return this.records.stream().filter(Row::studied).map(Row::classHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+/** Puts a member's own page together. */
+@Component
+class MemberPage {
+
+	private final Members members;
+
+	private final Distinctions honours;
+
+	private final PointsOf points;
+
+	private final Regulations regulations;
+
+	private final Clock clock;
+
+	MemberPage(Members members, Distinctions honours, PointsOf points, Regulations regulations, Clock clock) {
+		this.members = members;
+		this.honours = honours;
+		this.points = points;
+		this.regulations = regulations;
+		this.clock = clock;
 	}
 
-	public String hourWords() {
-		return plain(hours());
+	/** The user's own; empty where the account belongs to nobody of the roster. */
+	Optional<Page> own(@Nullable Integer year, CurrentUser me) {
+		return this.members.owner(me.id(), today()).map((member) -> page(member, true, year, me));
 	}
 
-	/** For a bar. */
-	public int percent() {
-		return hours().movePointRight(2)
-			.divide(this.asked.binding(), 0, RoundingMode.HALF_UP)
-			.min(BigDecimal.valueOf(100))
-			.intValue();
+	/** Somebody else's, for the branch and the office. */
+	Page of(UUID person, @Nullable Integer year, CurrentUser me) {
+		return this.members.find(person, me.scope(Role.PARTY_KEEPERS), today())
+			.map((member) -> page(member, false, year, me))
+			.orElseThrow(() -> new NotFound("member " + person));
 	}
 
-	public boolean enough() {
-		return hours().compareTo(this.asked.binding()) >= 0;
+	private Page page(Member member, boolean own, @Nullable Integer wanted, CurrentUser me) {
+		LocalDate today = today();
+		int year = (wanted != null && wanted > 1949 && wanted <= today.getYear()) ? wanted : today.getYear();
+		Rule asked = this.regulations.on(today).value(member.leads() ? "study.secretary" : "study.member");
+		return new Page(member, own, me.is(Role.PARTY_READERS), year, today, asked,
+				this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
+				points(member.id(), year, today));
 	}
 
-	public String lacking() {
-		return plain(this.asked.binding().subtract(hours()));
+	private @Nullable BigDecimal points(UUID person, int year, LocalDate today) {
+		LocalDate last = LocalDate.of(year, 12, 31);
+		return this.points.in(year, person, last.isAfter(today) ? today : last).orElse(null);
 	}
 
-	/** Meetings at which one was due. */
-	public long due() {
-		return this.records.stream().filter((row) -> row.due() && (row.present() || row.missed())).count();
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
-	public long came() {
-		return this.records.stream().filter((row) -> row.due() && row.present()).count();
-	}
+	/**
+	 * A member's year.
+	 *
+	 * @param own whether the member looks at it, rather than the branch or the office
+	 * @param opens whether the records can be opened
+	 * @param asked how much study the regulation asks
+	 * @param points of the year; null where points are off
+	 */
+	record Page(Member member, boolean own, boolean opens, int year, LocalDate today, Rule asked, List<Row> records,
+			List<Distinction> honours, @Nullable BigDecimal points) {
 
-	public List<Row> owed() {
-		return this.records.stream().filter(Row::owed).toList();
-	}
+		/** 学时: of what one came to or made up for. */
+		public BigDecimal hours() {
+			return this.records.stream()
+				.filter(Row::studied)
+				.map(Row::classHours)
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
+		}
 
-	public String pointWords() {
-		return (this.points == null) ? "" : plain(this.points);
-	}
+		public String hourWords() {
+			return plain(hours());
+		}
 
-	/** Clock hours of service. */
-	public String serviceHours() {
-		int minutes = this.records.stream()
-			.filter((row) -> row.present() && row.service())
-			.mapToInt(Row::minutes)
-			.sum();
-		return plain(BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP));
-	}
+		/** For a bar. */
+		public int percent() {
+			return hours().movePointRight(2)
+				.divide(this.asked.binding(), 0, RoundingMode.HALF_UP)
+				.min(BigDecimal.valueOf(100))
+				.intValue();
+		}
 
-	public long services() {
-		return this.records.stream().filter((row) -> row.present() && row.service()).count();
-	}
+		public boolean enough() {
+			return hours().compareTo(this.asked.binding()) >= 0;
+		}
 
-	/** The finding. */
-	public String heading() {
-		String whose = this.own ? "我今年" : this.member.name() + this.year + "年";
-		whose = (this.own && this.year != this.today.getYear()) ? "我" + this.year + "年" : whose;
-		return whose + "学了 " + hourWords() + " 学时，" + (owed().isEmpty() ? "没有要补的" : "还有 " + owed().size() + " 次要补");
-	}
+		public String lacking() {
+			return plain(this.asked.binding().subtract(hours()));
+		}
 
-	public String address() {
-		return this.own ? "/me" : "/members/" + this.member.id() + "/own";
-	}
+		/** Meetings at which one was due. */
+		public long due() {
+			return this.records.stream().filter((row) -> row.due() && (row.present() || row.missed())).count();
+		}
 
-	private static String plain(BigDecimal number) {
-		return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+		public long came() {
+			return this.records.stream().filter((row) -> row.due() && row.present()).count();
+		}
+
+		public List<Row> owed() {
+			return this.records.stream().filter(Row::owed).toList();
+		}
+
+		public String pointWords() {
+			return (this.points == null) ? "" : plain(this.points);
+		}
+
+		/** Clock hours of service. */
+		public String serviceHours() {
+			int minutes = this.records.stream()
+				.filter((row) -> row.present() && row.service())
+				.mapToInt(Row::minutes)
+				.sum();
+			return plain(BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 1, RoundingMode.HALF_UP));
+		}
+
+		public long services() {
+			return this.records.stream().filter((row) -> row.present() && row.service()).count();
+		}
+
+		/** The finding. */
+		public String heading() {
+			String whose = this.own ? "我今年" : this.member.name() + this.year + "年";
+			whose = (this.own && this.year != this.today.getYear()) ? "我" + this.year + "年" : whose;
+			return whose + "学了 " + hourWords() + " 学时，" + (owed().isEmpty() ? "没有要补的" : "还有 " + owed().size() + " 次要补");
+		}
+
+		public String address() {
+			return this.own ? "/me" : "/members/" + this.member.id() + "/own";
+		}
+
+		private static String plain(BigDecimal number) {
+			return (number.signum() == 0) ? "0" : number.stripTrailingZeros().toPlainString();
+		}
+
 	}
 
 }

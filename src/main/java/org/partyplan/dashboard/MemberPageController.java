@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MemberPageController {
 
-	private final MemberPages pages;
+	private final MemberPage pages;
 
-	MemberPageController(MemberPages pages) {
+	MemberPageController(MemberPage pages) {
 		this.pages = pages;
 	}
 

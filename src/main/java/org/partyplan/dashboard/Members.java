@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Category;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.Tone;
 
@@ -118,6 +119,27 @@ class Members {
 		public String word() {
 			return present() ? (this.due ? "到会" : "参加")
 					: owed() ? "缺席，待补" : (this.madeUpOn != null) ? "已补学" : missed() ? "缺席" : "不计入";
+		}
+
+	}
+
+	/**
+	 * Who a member's page is about, as of today.
+	 *
+	 * @param posts 书记、组织委员, or null
+	 * @param leads whether secretary or in a committee: more study is asked
+	 */
+	record Member(UUID id, String name, String unit, Category category, @Nullable LocalDate applied,
+			@Nullable LocalDate joined, @Nullable LocalDate full, @Nullable String posts, boolean leads) {
+
+		/** The party birthday of a year, or null for who has not joined by then. */
+		public @Nullable LocalDate birthday(int year) {
+			return (this.joined == null || this.joined.getYear() >= year) ? null
+					: this.joined.plusYears(year - this.joined.getYear());
+		}
+
+		public int years(int year) {
+			return (this.joined == null) ? 0 : year - this.joined.getYear();
 		}
 
 	}

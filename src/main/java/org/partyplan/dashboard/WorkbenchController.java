@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WorkbenchController {
 
-	private final Workbenches workbenches;
+	private final Workbench workbench;
 
-	WorkbenchController(Workbenches workbenches) {
-		this.workbenches = workbenches;
+	WorkbenchController(Workbench workbench) {
+		this.workbench = workbench;
 	}
 
 	@GetMapping("/")
@@ -26,7 +26,7 @@ class WorkbenchController {
 		if (!me.is(Role.READERS) && me.is(Role.MEMBER)) {
 			return "redirect:/me";
 		}
-		model.addAttribute("bench", this.workbenches.of(me));
+		model.addAttribute("bench", this.workbench.of(me));
 		return "dashboard/workbench";
 	}
 

@@ -1,7 +1,5 @@
 package org.partyplan.execution;
 
-import org.partyplan.execution.matching.RecordPreview;
-
 /**
  * What an assignment is worth on a day, in SQL: the one definition that every count uses.
  * Fragments for the columns of {@code execution_assignment a}; the day is bound as
@@ -21,7 +19,7 @@ public final class States {
 	/** Done by that day. */
 	public static final String DONE = "(a.status = 'DONE' and a.closed_on <= :asOf)";
 
-	/** RecordPreview with 不适用 by that day. */
+	/** Answered with 不适用 by that day. */
 	public static final String NOT_APPLICABLE = "(a.status = 'NOT_APPLICABLE' and a.closed_on <= :asOf)";
 
 	/** No longer asked for on that day. */
@@ -45,6 +43,12 @@ public final class States {
 	public static final String WORD = """
 			case when %s then 'GONE' when %s then 'DONE' when %s then 'NOT_APPLICABLE' when %s then 'REPORTED'
 			  when a.grace_until < :asOf then 'LATE' when a.due_on < :asOf then 'GRACE' else 'DUE' end
+			""".formatted(GONE, DONE, NOT_APPLICABLE, HANDED_IN);
+
+	/** The same as an {@link AssignmentStatus}: where the row stood on that day. */
+	static final String STATUS = """
+			case when %s then 'WITHDRAWN' when %s then 'DONE' when %s then 'NOT_APPLICABLE' when %s then 'REPORTED'
+			  when a.status = 'RETURNED' then 'RETURNED' else 'OPEN' end
 			""".formatted(GONE, DONE, NOT_APPLICABLE, HANDED_IN);
 
 	private States() {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,7 +56,7 @@ class Award {
 	@CollectionTable(name = "honour_step", joinColumns = @JoinColumn(name = "award_id"))
 	@OrderColumn(name = "position")
 	@ListIndexBase(1)
-	private List<AwardStep> steps = new ArrayList<>();
+	private List<Step> steps = new ArrayList<>();
 
 	@Version
 	private @Nullable Integer version;
@@ -78,7 +79,7 @@ class Award {
 		this.team = team;
 		this.deeds = deeds;
 		this.state = AwardState.OPEN;
-		this.steps.add(new AwardStep(this.stages[0], on, "", by));
+		this.steps.add(new Step(this.stages[0], on, "", by));
 	}
 
 	UUID id() {
@@ -103,7 +104,7 @@ class Award {
 		String next = this.stages[this.steps.size()];
 		boolean last = this.steps.size() + 1 == this.stages.length;
 		become(last ? AwardState.AWARDED : AwardState.OPEN, on);
-		this.steps.add(new AwardStep(next, on, note, by));
+		this.steps.add(new Step(next, on, note, by));
 		return next;
 	}
 
@@ -114,7 +115,7 @@ class Award {
 			throw new RuleBroken("honour.refused.note");
 		}
 		become(AwardState.REFUSED, on);
-		this.steps.add(new AwardStep(AwardState.REFUSED.label(), on, why, by));
+		this.steps.add(new Step(AwardState.REFUSED.label(), on, why, by));
 		return AwardState.REFUSED.label();
 	}
 
@@ -122,7 +123,7 @@ class Award {
 	void withdraw(LocalDate today, String by) {
 		requireStep(today, today);
 		become(AwardState.WITHDRAWN, today);
-		this.steps.add(new AwardStep("撤回", today, "", by));
+		this.steps.add(new Step("撤回", today, "", by));
 	}
 
 	/** The last step was a slip; the application itself stays. */
@@ -148,6 +149,38 @@ class Award {
 		if (on.isBefore(last) || on.isAfter(today)) {
 			throw new RuleBroken("honour.step.day", last);
 		}
+	}
+
+	/** A stage an application has reached, or how it ended. */
+	@Embeddable
+	record Step(String name, LocalDate onDay, String note, String byName) {
+	}
+
+	/**
+	 * How far an application has come through the stages of its kind.
+	 *
+	 * @param stages of its kind on the day it was made; the first is the application
+	 * itself
+	 * @param steps those reached, in order
+	 */
+	record Progress(AwardState state, List<String> stages, List<Award.Step> steps) {
+
+		/** The stage that comes next, or null. */
+		public @Nullable String next() {
+			return ahead().isEmpty() ? null : ahead().get(0);
+		}
+
+		/** The stages not reached yet. */
+		public List<String> ahead() {
+			return (this.state == AwardState.OPEN) ? this.stages.subList(this.steps.size(), this.stages.size())
+					: List.of();
+		}
+
+		/** Whether the last step can be taken back: the application itself stays. */
+		public boolean returns() {
+			return this.steps.size() > 1;
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partyplan.honour;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -72,23 +73,24 @@ class AwardController {
 	String blank(@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
 		List<UnitRef> units = this.places.kept(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
-		AwardForm form = new AwardForm(null, (chosen == null) ? null : chosen.id(), null, "", "", this.places.today());
+		AwardKeeping.Application form = new AwardKeeping.Application(null, (chosen == null) ? null : chosen.id(), null,
+				"", "", this.places.today());
 		return shown(form, units, model);
 	}
 
 	@PostMapping
-	String apply(@Valid @ModelAttribute("form") AwardForm form, Errors errors,
+	String apply(@Valid @ModelAttribute("form") AwardKeeping.Application form, Errors errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.keeping.apply(form, Uploads.of(files), me))) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.keeping.apply(form, Uploads.of(files), me));
+		if (id.isEmpty()) {
 			return shown(form, this.places.kept(me), model);
 		}
 		flash.addFlashAttribute("flash", "已申报。后面的阶段由办公室登记。");
-		return "redirect:/honours/" + id[0];
+		return "redirect:/honours/" + id.get();
 	}
 
-	private String shown(AwardForm form, List<UnitRef> units, Model model) {
+	private String shown(AwardKeeping.Application form, List<UnitRef> units, Model model) {
 		UnitRef unit = UnitRef.chosen(units, form.unit());
 		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
 		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Upload;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
@@ -43,7 +48,7 @@ class AwardKeeping {
 		this.events = events;
 	}
 
-	UUID apply(AwardForm form, List<Upload> uploads, CurrentUser me) {
+	UUID apply(Application form, List<Upload> uploads, CurrentUser me) {
 		UUID unit = Objects.requireNonNull(UnitRef.chosen(this.places.kept(me), form.unit())).id();
 		AwardKind kind = this.kinds.find(Objects.requireNonNull(form.kind()));
 		Award award = new Award(kind, unit, form.person(), form.team().strip(), form.deeds().strip(),
@@ -59,12 +64,12 @@ class AwardKeeping {
 	}
 
 	/** The next stage has been reached, or it ends without the honour. */
-	void take(UUID id, AwardStepForm form, CurrentUser me) {
+	void take(UUID id, Taken form, CurrentUser me) {
 		String title = this.sheet.find(id, me.scope(Role.OFFICE)).title();
 		Award award = this.awards.asShown(id, form.version());
 		LocalDate on = Objects.requireNonNull(form.on());
 		LocalDate today = this.places.today();
-		String step = (form.outcome() == AwardStepForm.Outcome.REFUSED)
+		String step = (form.outcome() == Taken.Outcome.REFUSED)
 				? award.refuse(on, form.note().strip(), today, me.name())
 				: award.take(on, form.note().strip(), today, me.name());
 		tell("honour.step", id, "“" + title + "”" + step);
@@ -96,6 +101,28 @@ class AwardKeeping {
 
 	private void tell(String event, UUID id, String what) {
 		this.events.publishEvent(new AuditFact(event, "honour", id, what));
+	}
+
+	/** An application: for a person of the unit's roster, or for a team. */
+	record Application(@NotNull @Nullable UUID kind, @NotNull @Nullable UUID unit, @Nullable UUID person,
+			@NotNull @Size(max = 60) String team, @NotBlank @Size(max = 2000) String deeds,
+			@NotNull @PastOrPresent @Nullable LocalDate on) {
+	}
+
+	/**
+	 * The next stage of an application.
+	 *
+	 * @param outcome NEXT, or REFUSED where the honour was not given
+	 */
+	record Taken(@NotNull @Nullable LocalDate on, @NotNull @Size(max = 300) String note,
+			@NotNull @Nullable Outcome outcome, @NotNull @Nullable Integer version) {
+
+		enum Outcome {
+
+			NEXT, REFUSED
+
+		}
+
 	}
 
 }

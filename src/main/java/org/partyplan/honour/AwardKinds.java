@@ -4,10 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
@@ -56,7 +61,7 @@ class AwardKinds {
 			.orElseThrow(() -> new NotFound("kind " + id));
 	}
 
-	void add(HonourKindForm form) {
+	void add(Form form) {
 		List<String> stages = form.stages();
 		if (stages.size() < 2 || stages.stream().anyMatch((stage) -> stage.length() > 20)
 				|| stages.stream().distinct().count() < stages.size()) {
@@ -94,7 +99,23 @@ class AwardKinds {
 
 	private static AwardKind kind(ResultSet row) throws SQLException {
 		return new AwardKind(row.getObject("id", UUID.class), row.getString("name"),
-				Level.valueOf(row.getString("level")), Whose.valueOf(row.getString("whose")), texts(row, "stages"));
+				Level.valueOf(row.getString("level")), AwardKind.Whose.valueOf(row.getString("whose")),
+				texts(row, "stages"));
+	}
+
+	/** A kind of honour the office adds; its stages as one line. */
+	record Form(@NotBlank @Size(max = 40) String name, @NotNull @Nullable Level level,
+			@NotNull AwardKind.@Nullable Whose whose, @NotBlank @Size(max = 120) String way) {
+
+		static Form blank() {
+			return new Form("", Level.HOSPITAL, AwardKind.Whose.EITHER, "申报、初审、公示、命名");
+		}
+
+		/** However they were separated. */
+		List<String> stages() {
+			return Arrays.stream(this.way.split("[、，,；;→\\s]+")).filter((stage) -> !stage.isBlank()).toList();
+		}
+
 	}
 
 }

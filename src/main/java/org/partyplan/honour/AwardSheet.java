@@ -31,10 +31,10 @@ class AwardSheet {
 
 	/** The application, where the scope reaches it. */
 	Head find(UUID id, Collection<UUID> scope) {
-		List<AwardStep> steps = this.jdbc
+		List<Award.Step> steps = this.jdbc
 			.sql("select name, on_day, note, by_name from honour_step where award_id = ? order by position")
 			.param(id)
-			.query(AwardStep.class)
+			.query(Award.Step.class)
 			.list();
 		return this.jdbc.sql(HEAD)
 			.param("id", id)
@@ -42,14 +42,15 @@ class AwardSheet {
 			.query((row, number) -> new Head(id, row.getString("kind"), Level.valueOf(row.getString("level")),
 					row.getObject("unit_id", UUID.class), row.getString("unit"), row.getObject("person_id", UUID.class),
 					row.getString("person"), row.getString("team"), row.getString("deeds"),
-					new Progress(AwardState.valueOf(row.getString("state")), AwardKinds.texts(row, "stages"), steps),
+					new Award.Progress(AwardState.valueOf(row.getString("state")), AwardKinds.texts(row, "stages"),
+							steps),
 					row.getInt("version")))
 			.optional()
 			.orElseThrow(() -> new NotFound("award " + id));
 	}
 
 	record Head(UUID id, String kind, Level level, UUID unitId, String unit, @Nullable UUID personId,
-			@Nullable String person, String team, String deeds, Progress progress, int version) {
+			@Nullable String person, String team, String deeds, Award.Progress progress, int version) {
 
 		public String who() {
 			return (this.person != null) ? this.person : this.team.isEmpty() ? this.unit : this.team;

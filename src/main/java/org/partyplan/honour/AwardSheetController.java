@@ -54,12 +54,12 @@ class AwardSheetController {
 	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		AwardSheet.Head award = this.sheet.find(id, me.scope(Role.READERS));
 		model.addAttribute("form",
-				new AwardStepForm(this.places.today(), "", AwardStepForm.Outcome.NEXT, award.version()));
+				new AwardKeeping.Taken(this.places.today(), "", AwardKeeping.Taken.Outcome.NEXT, award.version()));
 		return shown(award, model);
 	}
 
 	@PostMapping("/steps")
-	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardStepForm form, Errors errors,
+	String take(@PathVariable UUID id, @Valid @ModelAttribute("form") AwardKeeping.Taken form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.take(id, form, me))) {
 			return shown(this.sheet.find(id, me.scope(Role.READERS)), model);

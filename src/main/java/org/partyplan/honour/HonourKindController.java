@@ -28,11 +28,11 @@ class HonourKindController {
 
 	@GetMapping
 	String list(Model model) {
-		return shown(model.addAttribute("form", HonourKindForm.blank()));
+		return shown(model.addAttribute("form", AwardKinds.Form.blank()));
 	}
 
 	@PostMapping
-	String add(@Valid @ModelAttribute("form") HonourKindForm form, Errors errors, Model model,
+	String add(@Valid @ModelAttribute("form") AwardKinds.Form form, Errors errors, Model model,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.kinds.add(form))) {
 			return shown(model);
@@ -51,7 +51,7 @@ class HonourKindController {
 	private String shown(Model model) {
 		model.addAttribute("kinds", this.kinds.all())
 			.addAttribute("levels", Level.values())
-			.addAttribute("whose", Whose.values());
+			.addAttribute("whose", AwardKind.Whose.values());
 		return "honour/kinds";
 	}
 

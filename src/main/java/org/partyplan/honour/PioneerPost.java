@@ -121,7 +121,7 @@ class PioneerPost {
 		}
 	}
 
-	/** Whose time ended on the day goes on. */
+	/** AwardKind.Whose time ended on the day goes on. */
 	private void goOn(LocalDate day) {
 		this.holders.stream().filter((holder) -> day.equals(holder.to())).forEach(PostHolder::goOn);
 	}

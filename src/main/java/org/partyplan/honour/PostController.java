@@ -2,6 +2,7 @@ package org.partyplan.honour;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -72,21 +73,21 @@ class PostController {
 		List<UnitRef> units = this.places.branches(me);
 		UnitRef chosen = UnitRef.chosen(units, unit);
 		model.addAttribute("form",
-				new PioneerPostForm((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
+				new PostKeeping.Founding((chosen == null) ? null : chosen.id(), "", "", this.places.today()));
 		model.addAttribute("units", units);
 		return "honour/post-new";
 	}
 
 	@PostMapping
-	String found(@Valid @ModelAttribute("form") PioneerPostForm form, Errors errors, @Me CurrentUser me, Model model,
-			RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.keeping.found(form, me))) {
+	String found(@Valid @ModelAttribute("form") PostKeeping.Founding form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.keeping.found(form, me));
+		if (id.isEmpty()) {
 			model.addAttribute("units", this.places.branches(me));
 			return "honour/post-new";
 		}
 		flash.addFlashAttribute("flash", "先锋岗已设立，现在空缺。请安排党员上岗。");
-		return "redirect:/honours/posts/" + id[0];
+		return "redirect:/honours/posts/" + id.get();
 	}
 
 	@GetMapping("/{id}")

@@ -40,12 +40,12 @@ class PostHoldingController {
 	@GetMapping("/holder")
 	String choose(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PostSheet.Head post = choices(id, me, model);
-		model.addAttribute("form", new HolderForm(null, "", this.places.today(), post.version()));
+		model.addAttribute("form", new PostKeeping.Appointment(null, "", this.places.today(), post.version()));
 		return "honour/post-holder";
 	}
 
 	@PostMapping("/holder")
-	String appoint(@PathVariable UUID id, @Valid @ModelAttribute("form") HolderForm form, Errors errors,
+	String appoint(@PathVariable UUID id, @Valid @ModelAttribute("form") PostKeeping.Appointment form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.appoint(id, form, me))) {
 			choices(id, me, model);
@@ -72,12 +72,13 @@ class PostHoldingController {
 	@GetMapping("/end")
 	String ending(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PostSheet.Head post = this.sheet.head(id, me.scope(Role.KEEPERS));
-		model.addAttribute("post", post).addAttribute("form", new PostEndForm(this.places.today(), "", post.version()));
+		model.addAttribute("post", post)
+			.addAttribute("form", new PostKeeping.Ending(this.places.today(), "", post.version()));
 		return "honour/post-end";
 	}
 
 	@PostMapping("/end")
-	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostEndForm form, Errors errors,
+	String end(@PathVariable UUID id, @Valid @ModelAttribute("form") PostKeeping.Ending form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.keeping.close(id, form, me))) {
 			model.addAttribute("post", this.sheet.head(id, me.scope(Role.KEEPERS)));

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.UnitRef;
@@ -36,7 +40,7 @@ class PostKeeping {
 		this.events = events;
 	}
 
-	UUID found(PioneerPostForm form, CurrentUser me) {
+	UUID found(Founding form, CurrentUser me) {
 		UUID unit = Objects.requireNonNull(UnitRef.chosen(this.places.branches(me), form.unit())).id();
 		PioneerPost post = this.posts.save(new PioneerPost(unit, form.title().strip(), form.place().strip(),
 				Objects.requireNonNull(form.founded())));
@@ -44,7 +48,7 @@ class PostKeeping {
 		return post.id();
 	}
 
-	void appoint(UUID id, HolderForm form, CurrentUser me) {
+	void appoint(UUID id, Appointment form, CurrentUser me) {
 		PostSheet.Head head = this.sheet.head(id, me.scope(Role.KEEPERS));
 		PioneerPost post = this.posts.asShown(id, form.version());
 		LocalDate from = Objects.requireNonNull(form.from());
@@ -67,7 +71,7 @@ class PostKeeping {
 		tell("post.takenBack", post, "撤销先锋岗“" + post.title() + "”最近一次变动");
 	}
 
-	void close(UUID id, PostEndForm form, CurrentUser me) {
+	void close(UUID id, Ending form, CurrentUser me) {
 		this.sheet.head(id, me.scope(Role.KEEPERS));
 		PioneerPost post = this.posts.asShown(id, form.version());
 		LocalDate on = Objects.requireNonNull(form.on());
@@ -99,6 +103,21 @@ class PostKeeping {
 
 	private void tell(String event, PioneerPost post, String what) {
 		this.events.publishEvent(new AuditFact(event, "post", post.id(), what));
+	}
+
+	/** Who takes a post from a day on, and what is promised. */
+	record Appointment(@NotNull @Nullable UUID person, @NotBlank @Size(max = 300) String promise,
+			@NotNull @PastOrPresent @Nullable LocalDate from, @NotNull @Nullable Integer version) {
+	}
+
+	/** From which day a post no longer stands, and why. */
+	record Ending(@NotNull @PastOrPresent @Nullable LocalDate on, @NotBlank @Size(max = 200) String why,
+			@NotNull @Nullable Integer version) {
+	}
+
+	/** A new post, perhaps with its first holder. */
+	record Founding(@NotNull @Nullable UUID unit, @NotBlank @Size(max = 60) String title,
+			@NotBlank @Size(max = 60) String place, @NotNull @PastOrPresent @Nullable LocalDate founded) {
 	}
 
 }

@@ -2,12 +2,14 @@ package org.partyplan.notification;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.shared.Ids;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +26,13 @@ public class Notifications {
 
 	private final JdbcClient jdbc;
 
+	private final JdbcOperations batch;
+
 	private final Clock clock;
 
-	Notifications(JdbcClient jdbc, Clock clock) {
+	Notifications(JdbcClient jdbc, JdbcOperations batch, Clock clock) {
 		this.jdbc = jdbc;
+		this.batch = batch;
 		this.clock = clock;
 	}
 
@@ -42,10 +47,10 @@ public class Notifications {
 	 */
 	public int tell(Collection<UUID> recipients, String subject, String step, String title, String link) {
 		Timestamp now = Timestamp.from(this.clock.instant());
-		return recipients.stream()
-			.mapToInt((recipient) -> this.jdbc.sql(TELL)
-				.params(Ids.next(), recipient, subject, step, title, link, now)
-				.update())
+		return Arrays.stream(this.batch.batchUpdate(TELL,
+				recipients.stream()
+					.map((recipient) -> new Object[] { Ids.next(), recipient, subject, step, title, link, now })
+					.toList()))
 			.sum();
 	}
 

@@ -1,6 +1,5 @@
 package org.partyplan.operations;
 
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -20,9 +20,9 @@ class TrialErrands {
 
 	private static final String ASSIGNMENTS = """
 			with opened as (
-			  insert into execution_assignment (id, errand_id, unit_id, title, period_start, period_end, period_label, due_on,
-			    grace_until, evidence, status, version)
-			  select cast(md5(:id || u.short_name) as uuid), :id, u.id, :title, :received, :due, :label, :due,
+			  insert into execution_assignment (id, source_kind, source_id, source_words, unit_id, title, period_start, period_end,
+			    period_label, due_on, grace_until, evidence, status, version)
+			  select cast(md5(:id || u.short_name) as uuid), 'ad-hoc-task', :id, :source, u.id, :title, :received, :due, :label, :due,
 			         cast(:due as date) + 5, :evidence, 'OPEN', 0
 			  from organization_unit u where u.short_name in (:units) or :all and u.kind = 'BRANCH'
 			  on conflict do nothing returning id

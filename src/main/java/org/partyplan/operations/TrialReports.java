@@ -36,7 +36,7 @@ class TrialReports {
 	void dateOpenings() {
 		this.jdbc.sql("""
 				update execution_step s set effective_on = p.issued_on, recorded_at = p.issued_on + time '16:20'
-				from execution_assignment a join plan_task t on t.id = a.task_id join plan_plan p on p.id = t.plan_id
+				from execution_assignment a join plan_task t on t.id = a.source_id join plan_plan p on p.id = t.plan_id
 				where a.id = s.assignment_id and s.kind = 'OPENED'""").update();
 	}
 

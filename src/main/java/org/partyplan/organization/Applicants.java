@@ -3,12 +3,16 @@ package org.partyplan.organization;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import org.partyplan.organization.model.MemberRows;
+import org.partyplan.organization.model.Person;
+import org.partyplan.organization.model.PersonFacts;
+import org.partyplan.organization.model.Persons;
+import org.partyplan.organization.model.Unit;
+import org.partyplan.organization.model.Units;
 import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,15 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Applicants {
 
-	private final JdbcClient jdbc;
+	private final Persons persons;
 
-	private final MemberRows rows;
+	private final Units units;
 
 	private final ApplicationEventPublisher events;
 
-	Applicants(JdbcClient jdbc, MemberRows rows, ApplicationEventPublisher events) {
-		this.jdbc = jdbc;
-		this.rows = rows;
+	Applicants(Persons persons, Units units, ApplicationEventPublisher events) {
+		this.persons = persons;
+		this.units = units;
 		this.events = events;
 	}
 
@@ -34,28 +38,15 @@ public class Applicants {
 	 * @param twin whether somebody of the same name there is known to be another person
 	 */
 	public UUID register(String name, LocalDate born, UUID unit, LocalDate from, boolean twin) {
-		this.rows.requireHome(unit, from);
-		if (!twin && known(name, unit)) {
-			throw new RuleBroken("organization.applicant.twice", name, this.rows.unitName(unit));
+		Unit home = this.units.findById(unit).orElseThrow(() -> new NotFound("unit " + unit));
+		home.requireHome(from);
+		if (!twin && this.persons.known(name, home.path())) {
+			throw new RuleBroken("organization.applicant.twice", name, home.name());
 		}
-		UUID person = this.rows.person(name);
-		this.jdbc.sql("update organization_person set born = ? where id = ?").params(born, person).update();
-		this.rows.begin(MemberRows.MEMBERSHIP, person, unit, from);
-		this.rows.begin(MemberRows.CATEGORY, person, Category.APPLICANT.name(), from);
-		this.rows.came(person, "ADDED", null);
-		this.events.publishEvent(new AuditFact("member.added", "person", person, "登记" + name + "，入党申请人"));
-		return person;
-	}
-
-	private boolean known(String name, UUID unit) {
-		return this.jdbc.sql("""
-				select exists (select 1 from organization_person p
-				  join organization_membership m on m.person_id = p.id and m.valid_to is null
-				  join organization_unit u on u.id = m.unit_id
-				  where p.name = ? and u.path like (select path from organization_unit where id = ?) || '%')""")
-			.params(name, unit)
-			.query(Boolean.class)
-			.single();
+		Person person = this.persons
+			.saveAndFlush(new Person(name, PersonFacts.born(born), home, Category.APPLICANT, from, null));
+		this.events.publishEvent(new AuditFact("member.added", "person", person.id(), "登记" + name + "，入党申请人"));
+		return person.id();
 	}
 
 }

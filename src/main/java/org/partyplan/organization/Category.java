@@ -1,10 +1,9 @@
 package org.partyplan.organization;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.partyplan.shared.Labelled;
 
 /** How far a person is on the way into the party; only the last two are members. */
-public enum Category {
+public enum Category implements Labelled {
 
 	NONE("群众"), APPLICANT("入党申请人"), ACTIVIST("入党积极分子"), CANDIDATE("发展对象"), PROBATIONARY("预备党员"), FULL("正式党员");
 
@@ -14,13 +13,9 @@ public enum Category {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
-	}
-
-	public static Optional<Category> named(String label) {
-		return Arrays.stream(values()).filter((one) -> one.label.equals(label)).findFirst();
 	}
 
 	/** 党员: counts in a branch's 党员人数. */

@@ -1,7 +1,9 @@
 package org.partyplan.organization;
 
+import org.partyplan.shared.Labelled;
+
 /** Why somebody is left out of 应到 for a time. */
-public enum Exemption {
+public enum Exemption implements Labelled {
 
 	ILL("长期病假"), ABROAD("援外"), FRAIL("年老体弱"), OTHER("其他");
 
@@ -11,7 +13,7 @@ public enum Exemption {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
 	}

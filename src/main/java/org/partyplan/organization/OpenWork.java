@@ -1,7 +1,9 @@
 package org.partyplan.organization;
 
+import org.partyplan.shared.Labelled;
+
 /** What becomes of the open assignments of a unit that is merged into another. */
-public enum OpenWork {
+public enum OpenWork implements Labelled {
 
 	HAND_OVER("转给合并后的支部办"), WITHDRAW("撤销，不再要求");
 
@@ -11,7 +13,7 @@ public enum OpenWork {
 		this.label = label;
 	}
 
-	/** The words people choose by. */
+	@Override
 	public String label() {
 		return this.label;
 	}

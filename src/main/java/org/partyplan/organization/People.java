@@ -1,5 +1,8 @@
 package org.partyplan.organization;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * For select and where clauses: the organisation's computed rules on the person with
  * alias {@code p}, beside {@code cross join organization_setting s}.
@@ -25,6 +28,13 @@ public final class People {
 	public static final String STUDY_GROUP = "h.post = '中心组成员'";
 
 	private People() {
+	}
+
+	/** What somebody counts as by these rules: 高知 · 临床一线 · 青年. */
+	public static String traits(boolean educated, boolean frontline, boolean young) {
+		return Stream.of(educated ? "高知" : "", frontline ? "临床一线" : "", young ? "青年" : "")
+			.filter((word) -> !word.isEmpty())
+			.collect(Collectors.joining(" · "));
 	}
 
 }

@@ -64,6 +64,12 @@ public class Seal {
 		return (text == null || text.isEmpty()) ? null : HexFormat.of().formatHex(mac(this.printKey, text));
 	}
 
+	/** So many characters in front and four at the end, to know a number again by. */
+	public static String mask(String number, int head) {
+		return (number.length() < head + 5) ? "*".repeat(number.length()) : number.substring(0, head)
+				+ "*".repeat(number.length() - head - 4) + number.substring(number.length() - 4);
+	}
+
 	private byte[] cipher(int mode, byte[] nonce, byte[] bytes, int from, int length) {
 		try {
 			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");

@@ -1,7 +1,9 @@
 package org.partyplan.organization;
 
+import org.partyplan.shared.Labelled;
+
 /** The kinds of unit that lead, help or own work. */
-public enum UnitKind {
+public enum UnitKind implements Labelled {
 
 	COMMITTEE("党委"), GENERAL_BRANCH("党总支"), BRANCH("党支部"), GROUP("党小组"), DEPARTMENT("科室"), UNION("工会"),
 	YOUTH_LEAGUE("共青团"), WOMEN_FEDERATION("妇联");
@@ -12,7 +14,7 @@ public enum UnitKind {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
 	}
@@ -20,6 +22,11 @@ public enum UnitKind {
 	/** A 党组织: 党委, 党总支 or 党支部. */
 	public boolean party() {
 		return this == COMMITTEE || this == GENERAL_BRANCH || this == BRANCH;
+	}
+
+	/** To what people belong: a 党支部 or a 党小组. */
+	public boolean home() {
+		return this == BRANCH || this == GROUP;
 	}
 
 	/** Whether a unit of this kind can stand directly below one of that kind. */

@@ -1,10 +1,17 @@
 package org.partyplan.regulation;
 
+import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -32,7 +39,7 @@ class OwnFigures {
 		this.clock = clock;
 	}
 
-	void set(Rule rule, OwnFigureForm form, CurrentUser me) {
+	void set(Rule rule, Form form, CurrentUser me) {
 		LocalDate from = Objects.requireNonNull(form.from());
 		if (form.value() != null && rule.unit().equals("比例") && form.value().doubleValue() > 1) {
 			throw new RuleBroken("regulation.share");
@@ -67,6 +74,11 @@ class OwnFigures {
 
 	private void tell(String event, String what) {
 		this.events.publishEvent(new AuditFact(event, "regulation", null, what));
+	}
+
+	/** The organisation's own figure for a rule. */
+	record Form(@NotNull @PositiveOrZero @Digits(integer = 5, fraction = 4) @Nullable BigDecimal value,
+			@NotBlank @Size(max = 200) String source, @NotNull @Nullable LocalDate from) {
 	}
 
 }

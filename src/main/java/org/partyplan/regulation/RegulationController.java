@@ -48,12 +48,12 @@ class RegulationController {
 	@GetMapping("/{key}")
 	String rule(@PathVariable String key, Model model) {
 		Rule rule = show(key, model);
-		model.addAttribute("form", new OwnFigureForm(rule.own(), "", today()));
+		model.addAttribute("form", new OwnFigures.Form(rule.own(), "", today()));
 		return "regulation/rule";
 	}
 
 	@PostMapping("/{key}")
-	String set(@PathVariable String key, @Valid @ModelAttribute("form") OwnFigureForm form, Errors errors,
+	String set(@PathVariable String key, @Valid @ModelAttribute("form") OwnFigures.Form form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		Rule rule = show(key, model);
 		if (Attempt.fails(errors, () -> this.figures.set(rule, form, me))) {

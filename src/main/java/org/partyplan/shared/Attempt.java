@@ -1,5 +1,8 @@
 package org.partyplan.shared;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import org.springframework.validation.Errors;
 
 /** Lets a form's handler show a broken rule beside what was typed. */
@@ -16,16 +19,30 @@ public final class Attempt {
 	 * @return whether the form has to be shown again
 	 */
 	public static boolean fails(Errors errors, Runnable act) {
-		if (errors.hasErrors()) {
+		return of(errors, () -> {
+			act.run();
 			return true;
+		}).isEmpty();
+	}
+
+	/**
+	 * The same for an act with a result.
+	 * @param errors the form's errors
+	 * @param act what to do
+	 * @return what the act gave, or nothing where the form has to be shown again
+	 */
+	public static <T> Optional<T> of(Errors errors, Supplier<T> act) {
+		if (errors.hasErrors()) {
+			return Optional.empty();
 		}
 		try {
-			act.run();
+			T made = act.get();
+			return errors.hasErrors() ? Optional.empty() : Optional.of(made);
 		}
 		catch (RuleBroken broken) {
 			errors.reject(broken.code(), broken.arguments(), broken.code());
+			return Optional.empty();
 		}
-		return errors.hasErrors();
 	}
 
 }

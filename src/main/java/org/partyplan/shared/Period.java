@@ -1,5 +1,6 @@
 package org.partyplan.shared;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -70,7 +71,7 @@ public record Period(LocalDate start, LocalDate end, String label) {
 
 	/** The ISO weeks whose Thursday lies in the year. */
 	private static List<Period> weeks(int year) {
-		LocalDate first = LocalDate.of(year, 1, 4).with(java.time.DayOfWeek.MONDAY);
+		LocalDate first = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY);
 		return IntStream.range(0, 53)
 			.mapToObj((week) -> first.plusWeeks(week))
 			.filter((monday) -> monday.plusDays(3).getYear() == year)

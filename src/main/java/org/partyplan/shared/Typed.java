@@ -1,8 +1,10 @@
 package org.partyplan.shared;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -27,8 +29,8 @@ public record Typed(String name, String value) {
 			.toList();
 	}
 
-	private static java.util.stream.Stream<Typed> values(Map.Entry<String, String[]> field) {
-		return java.util.Arrays.stream(field.getValue())
+	private static Stream<Typed> values(Map.Entry<String, String[]> field) {
+		return Arrays.stream(field.getValue())
 			.filter((value) -> value.strip().length() > 1)
 			.map((value) -> new Typed(field.getKey(), value));
 	}

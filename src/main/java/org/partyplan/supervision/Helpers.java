@@ -56,7 +56,7 @@ class Helpers {
 	record Choices(List<UnitRef> branches, List<UnitRef> partners, List<RosterPerson> leaders) {
 
 		/** The branch to be listed; who helps must be one of those offered. */
-		UnitRef branch(WeakBranchForm form) {
+		UnitRef branch(Rectifying.Listing form) {
 			if (form.partner() != null) {
 				UnitRef.among(this.partners, form.partner());
 			}

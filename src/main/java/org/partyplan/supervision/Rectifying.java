@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.Ids;
+import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.Versions;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,100 +29,87 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Rectifying {
 
-	private static final String INSERT = """
-			insert into supervision_weak_branch (id, unit_id, listed_on, reason, leader_id, partner_id, goal, by_name, version)
-			values (:id, :unit, :on, :reason, :leader, :partner, :goal, :by, 0)
-			""";
-
-	private static final String PUT_RIGHT = """
-			update supervision_weak_branch set put_right_on = :on, result = :result, version = version + 1
-			where id = :id and version = :version
-			""";
-
-	private final JdbcClient jdbc;
-
 	private final WeakBranches branches;
+
+	private final WeakBranchList list;
 
 	private final Helpers helpers;
 
 	private final ApplicationEventPublisher events;
 
-	Rectifying(JdbcClient jdbc, WeakBranches branches, Helpers helpers, ApplicationEventPublisher events) {
-		this.jdbc = jdbc;
+	Rectifying(WeakBranches branches, WeakBranchList list, Helpers helpers, ApplicationEventPublisher events) {
 		this.branches = branches;
+		this.list = list;
 		this.helpers = helpers;
 		this.events = events;
 	}
 
-	UUID list(WeakBranchForm form, CurrentUser me) {
-		UUID id = Ids.next();
-		String unit = this.helpers.choices(me).branch(form).name();
+	UUID list(Listing form, CurrentUser me) {
+		UnitRef unit = this.helpers.choices(me).branch(form);
+		WeakBranch branch = new WeakBranch(unit.id(), Objects.requireNonNull(form.listedOn()), form.reason().strip(),
+				Objects.requireNonNull(form.leader()), form.partner(), form.goal().strip(), me.name());
 		try {
-			insert(id, form, me);
+			this.branches.saveAndFlush(branch);
 		}
-		catch (DuplicateKeyException twice) {
-			throw new RuleBroken("supervision.weak.twice", unit);
+		catch (DataIntegrityViolationException twice) {
+			throw new RuleBroken("supervision.weak.twice", unit.name());
 		}
-		tell("weakBranch.listed", id, unit + "列入整顿");
-		return id;
+		tell("weakBranch.listed", branch, unit.name() + "列入整顿");
+		return branch.id();
 	}
 
-	void putRight(UUID id, PutRightForm form, CurrentUser me) {
-		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
+	void putRight(UUID id, PutRight form, CurrentUser me) {
+		String name = name(id, me);
+		WeakBranch branch = branch(id);
+		Versions.require("weak branch", branch.version(), form.version());
 		LocalDate on = Objects.requireNonNull(form.on());
-		if (!on.isAfter(row.listedOn())) {
-			throw new RuleBroken("supervision.weak.early", row.listedOn());
-		}
-		write(id, on, form.result().strip(), Objects.requireNonNull(form.version()));
-		tell("weakBranch.putRight", id, row.unit() + "整顿转化，" + on);
+		branch.putRight(on, form.result().strip());
+		tell("weakBranch.putRight", branch, name + "整顿转化，" + on);
 	}
 
-	/** It was a slip, or not put right after all. */
 	void reopen(UUID id, CurrentUser me) {
-		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
-		if (!row.open()) {
-			write(id, null, null, row.version());
-			tell("weakBranch.reopened", id, row.unit() + "退回整顿");
+		String name = name(id, me);
+		WeakBranch branch = branch(id);
+		if (branch.reopen()) {
+			tell("weakBranch.reopened", branch, name + "退回整顿");
 		}
 	}
 
 	/** A slip: the branch should never have been listed. */
 	void strike(UUID id, CurrentUser me) {
-		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
-		if (!row.open()) {
-			throw new RuleBroken("supervision.weak.done", row.unit());
+		String name = name(id, me);
+		WeakBranch branch = branch(id);
+		branch.requireOpen(name);
+		this.branches.delete(branch);
+		tell("weakBranch.struck", branch, "撤销把" + name + "列入整顿");
+	}
+
+	private String name(UUID id, CurrentUser me) {
+		return this.list.one(id, me.scope(Role.OFFICE)).unit();
+	}
+
+	private WeakBranch branch(UUID id) {
+		return this.branches.findById(id).orElseThrow(() -> new NotFound("weak branch " + id));
+	}
+
+	private void tell(String event, WeakBranch branch, String what) {
+		this.events.publishEvent(new AuditFact(event, "weakBranch", branch.id(), what));
+	}
+
+	/** From which day a branch counts as put right, and what shows it. */
+	record PutRight(@NotNull @PastOrPresent @Nullable LocalDate on, @NotBlank @Size(max = 300) String result,
+			@NotNull @Nullable Integer version) {
+	}
+
+	/** A branch is put on the list: why, who helps, and what has to change. */
+	record Listing(@NotNull @Nullable UUID unit, @NotNull @PastOrPresent @Nullable LocalDate listedOn,
+			@NotBlank @Size(max = 300) String reason, @NotNull @Nullable UUID leader, @Nullable UUID partner,
+			@NotBlank @Size(max = 300) String goal) {
+
+		static Listing on(LocalDate today) {
+			return new Listing(null, today, "", null, null, "");
 		}
-		this.jdbc.sql("delete from supervision_weak_branch where id = ?").param(id).update();
-		tell("weakBranch.struck", id, "撤销把" + row.unit() + "列入整顿");
-	}
 
-	private void insert(UUID id, WeakBranchForm form, CurrentUser me) {
-		this.jdbc.sql(INSERT)
-			.param("id", id)
-			.param("unit", form.unit())
-			.param("on", form.listedOn())
-			.param("reason", form.reason().strip())
-			.param("leader", form.leader())
-			.param("partner", form.partner(), java.sql.Types.OTHER)
-			.param("goal", form.goal().strip())
-			.param("by", me.name())
-			.update();
-	}
-
-	private void write(UUID id, @Nullable LocalDate on, @Nullable String result, int version) {
-		int changed = this.jdbc.sql(PUT_RIGHT)
-			.param("id", id)
-			.param("on", on, java.sql.Types.DATE)
-			.param("result", result)
-			.param("version", version)
-			.update();
-		if (changed == 0) {
-			throw new OptimisticLockingFailureException("weak branch " + id);
-		}
-	}
-
-	private void tell(String event, UUID id, String what) {
-		this.events.publishEvent(new AuditFact(event, "weakBranch", id, what));
 	}
 
 }

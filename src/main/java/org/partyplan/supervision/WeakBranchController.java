@@ -1,5 +1,6 @@
 package org.partyplan.supervision;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -25,13 +26,13 @@ class WeakBranchController {
 
 	private static final String LIST = "redirect:/supervision/weak-branches";
 
-	private final WeakBranches branches;
+	private final WeakBranchList branches;
 
 	private final Rectifying rectifying;
 
 	private final Helpers helpers;
 
-	WeakBranchController(WeakBranches branches, Rectifying rectifying, Helpers helpers) {
+	WeakBranchController(WeakBranchList branches, Rectifying rectifying, Helpers helpers) {
 		this.branches = branches;
 		this.rectifying = rectifying;
 		this.helpers = helpers;
@@ -46,21 +47,21 @@ class WeakBranchController {
 
 	@GetMapping("/new")
 	String blank(@Me CurrentUser me, Model model) {
-		model.addAttribute("form", WeakBranchForm.on(this.helpers.today()))
+		model.addAttribute("form", Rectifying.Listing.on(this.helpers.today()))
 			.addAttribute("choices", this.helpers.choices(me));
 		return "supervision/weak-branch-new";
 	}
 
 	@PostMapping
-	String list(@Valid @ModelAttribute("form") WeakBranchForm form, Errors errors, @Me CurrentUser me, Model model,
+	String list(@Valid @ModelAttribute("form") Rectifying.Listing form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] id = new UUID[1];
-		if (Attempt.fails(errors, () -> id[0] = this.rectifying.list(form, me))) {
+		Optional<UUID> id = Attempt.of(errors, () -> this.rectifying.list(form, me));
+		if (id.isEmpty()) {
 			model.addAttribute("choices", this.helpers.choices(me));
 			return "supervision/weak-branch-new";
 		}
 		flash.addFlashAttribute("flash", "已列入整顿。")
-			.addFlashAttribute("undo", "/supervision/weak-branches/" + id[0] + "/strike");
+			.addFlashAttribute("undo", "/supervision/weak-branches/" + id.get() + "/strike");
 		return LIST;
 	}
 
@@ -73,13 +74,14 @@ class WeakBranchController {
 
 	@GetMapping("/{id}/right")
 	String putRight(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		WeakBranches.Row row = this.branches.one(id, me.scope(Role.OFFICE));
-		model.addAttribute("row", row).addAttribute("form", new PutRightForm(this.helpers.today(), "", row.version()));
+		WeakBranchList.Row row = this.branches.one(id, me.scope(Role.OFFICE));
+		model.addAttribute("row", row)
+			.addAttribute("form", new Rectifying.PutRight(this.helpers.today(), "", row.version()));
 		return "supervision/weak-branch-right";
 	}
 
 	@PostMapping("/{id}/right")
-	String putRight(@PathVariable UUID id, @Valid @ModelAttribute("form") PutRightForm form, Errors errors,
+	String putRight(@PathVariable UUID id, @Valid @ModelAttribute("form") Rectifying.PutRight form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.rectifying.putRight(id, form, me))) {
 			model.addAttribute("row", this.branches.one(id, me.scope(Role.OFFICE)));

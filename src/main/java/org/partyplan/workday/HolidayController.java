@@ -39,17 +39,17 @@ class HolidayController {
 	@GetMapping
 	String year(@RequestParam(required = false) @Nullable Integer year, Model model) {
 		HolidayYears.Sheet sheet = show((year != null) ? year : LocalDate.now(this.clock).getYear(), model);
-		model.addAttribute("year", new YearForm((sheet.document() != null) ? sheet.document() : ""))
-			.addAttribute("span", SpanForm.blank());
+		model.addAttribute("year", new HolidayKeeping.Year((sheet.document() != null) ? sheet.document() : ""))
+			.addAttribute("span", HolidayKeeping.Span.blank());
 		return "workday/holidays";
 	}
 
 	@PostMapping("/{year}")
-	String publish(@PathVariable int year, @Valid @ModelAttribute("year") YearForm form, Errors errors, Model model,
-			RedirectAttributes flash) {
+	String publish(@PathVariable int year, @Valid @ModelAttribute("year") HolidayKeeping.Year form, Errors errors,
+			Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.holidays.publish(year, form))) {
 			show(year, model);
-			model.addAttribute("span", SpanForm.blank());
+			model.addAttribute("span", HolidayKeeping.Span.blank());
 			return "workday/holidays";
 		}
 		flash.addFlashAttribute("flash", year + "年已标为公布，请逐段登记放假和调休。");
@@ -57,11 +57,11 @@ class HolidayController {
 	}
 
 	@PostMapping("/{year}/days")
-	String add(@PathVariable int year, @Valid @ModelAttribute("span") SpanForm form, Errors errors, Model model,
-			RedirectAttributes flash) {
+	String add(@PathVariable int year, @Valid @ModelAttribute("span") HolidayKeeping.Span form, Errors errors,
+			Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.holidays.add(year, form))) {
 			String document = show(year, model).document();
-			model.addAttribute("year", new YearForm((document != null) ? document : ""));
+			model.addAttribute("year", new HolidayKeeping.Year((document != null) ? document : ""));
 			return "workday/holidays";
 		}
 		flash.addFlashAttribute("flash", "已登记。工作日从现在起按新的安排算。");

@@ -3,6 +3,10 @@ package org.partyplan.workday;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.RuleBroken;
 
@@ -25,7 +29,7 @@ class HolidayKeeping {
 		this.events = events;
 	}
 
-	void publish(int year, YearForm form) {
+	void publish(int year, Year form) {
 		if (year < 2000 || year > 2100) {
 			throw new RuleBroken("workday.otherYear", "2000—2100");
 		}
@@ -38,10 +42,10 @@ class HolidayKeeping {
 	}
 
 	/** A day that stands in the table already takes the new meaning. */
-	void add(int year, SpanForm form) {
+	void add(int year, Span form) {
 		LocalDate first = Objects.requireNonNull(form.first());
 		LocalDate last = Objects.requireNonNull(form.last());
-		SpanForm.check(year, first, last);
+		Span.check(year, first, last);
 		requirePublished(year);
 		this.jdbc.sql("""
 				insert into workday_day (day, year, name, off)
@@ -54,7 +58,7 @@ class HolidayKeeping {
 	}
 
 	void remove(int year, LocalDate first, LocalDate last) {
-		SpanForm.check(year, first, last);
+		Span.check(year, first, last);
 		this.jdbc.sql("delete from workday_day where day between ? and ?").params(first, last).update();
 		tell("holiday.removed", "删除 " + first + "—" + last + " 的放假或调休");
 	}
@@ -71,6 +75,30 @@ class HolidayKeeping {
 
 	private void tell(String event, String what) {
 		this.events.publishEvent(new AuditFact(event, "holiday", null, what));
+	}
+
+	/** Days off, or weekend days on which people work. */
+	record Span(@NotBlank @Size(max = 20) String name, @NotNull @Nullable Boolean off,
+			@NotNull @Nullable LocalDate first, @NotNull @Nullable LocalDate last) {
+
+		static Span blank() {
+			return new Span("", true, null, null);
+		}
+
+		/** Within the year, forwards, and no longer than any holiday. */
+		static void check(int year, LocalDate first, LocalDate last) {
+			if (first.getYear() != year || last.getYear() != year) {
+				throw new RuleBroken("workday.otherYear", String.valueOf(year));
+			}
+			if (last.isBefore(first) || first.plusDays(20).isBefore(last)) {
+				throw new RuleBroken("workday.span");
+			}
+		}
+
+	}
+
+	/** By which document a year's holidays were published. */
+	record Year(@NotBlank @Size(max = 100) String document) {
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partyplan.workday;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Holidays {
 
 	private final Map<LocalDate, Boolean> off;
 
-	private final Map<Integer, Set<LocalDate>> statutory = new java.util.HashMap<>();
+	private final Map<Integer, Set<LocalDate>> statutory = new HashMap<>();
 
 	Holidays(Set<Integer> published, Map<LocalDate, Boolean> off) {
 		this.published = published;

@@ -61,7 +61,7 @@ class AccountKeepingTests {
 
 	@Test
 	void aNewAccountHasNoRightsAndAFirstPassword() {
-		UUID id = this.accounts.open(new AccountForm(" Wang.Wu" + suffix() + " ", "王五")).id();
+		UUID id = this.accounts.open(new AccountKeeping.Form(" Wang.Wu" + suffix() + " ", "王五")).id();
 		CurrentUsers.Loaded loaded = this.users.load(id).orElseThrow();
 		assertThat(loaded.mustChangePassword()).isTrue();
 		assertThat(loaded.user().grants()).isEmpty();
@@ -70,8 +70,8 @@ class AccountKeepingTests {
 	@Test
 	void aUsernameIsTakenOnce() {
 		String name = "li.si" + suffix();
-		this.accounts.open(new AccountForm(name, "李四"));
-		assertThatThrownBy(() -> this.accounts.open(new AccountForm(name.toUpperCase(), "李四")))
+		this.accounts.open(new AccountKeeping.Form(name, "李四"));
+		assertThatThrownBy(() -> this.accounts.open(new AccountKeeping.Form(name.toUpperCase(), "李四")))
 			.isInstanceOf(RuleBroken.class)
 			.hasMessage("account.username.taken");
 	}
@@ -203,7 +203,7 @@ class AccountKeepingTests {
 
 	private void lend(CurrentUser standIn, LocalDate from, LocalDate to, CurrentUser me) {
 		UUID grant = grantOf(this.some.secretary());
-		this.delegations.lend(new DelegationForm(grant, standIn.id(), from, to), me);
+		this.delegations.lend(new Delegations.Form(grant, standIn.id(), from, to), me);
 	}
 
 	private UUID loan() {
@@ -214,7 +214,7 @@ class AccountKeepingTests {
 	}
 
 	private void give(CurrentUser user, Role role, UUID unit, LocalDate from, LocalDate to) {
-		this.granting.give(user.id(), new GrantForm(role, unit, from, to), this.some.securityAdmin());
+		this.granting.give(user.id(), new Granting.Form(role, unit, from, to), this.some.securityAdmin());
 	}
 
 	private UUID grantOf(CurrentUser user) {

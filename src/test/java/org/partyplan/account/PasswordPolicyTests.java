@@ -41,9 +41,9 @@ class PasswordPolicyTests {
 
 	@Test
 	void aOneTimePasswordIsReadableAndGoodEnough() {
-		String password = OneTimePassword.make();
+		String password = PasswordPolicy.oneTime();
 		assertThat(password).matches("[a-zA-Z2-9]{4}-[a-zA-Z2-9]{4}-[a-zA-Z2-9]{4}").doesNotContain("l", "I", "O");
-		assertThat(OneTimePassword.make()).isNotEqualTo(password);
+		assertThat(PasswordPolicy.oneTime()).isNotEqualTo(password);
 	}
 
 }

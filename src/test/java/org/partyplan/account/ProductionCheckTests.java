@@ -48,7 +48,7 @@ class ProductionCheckTests {
 
 	@Test
 	void theOperatorIsToldWhatToDo() {
-		assertThat(new ProductionRefusedAnalyzer().analyze(ProductionRefused.oneRole()).getAction())
+		assertThat(new ProductionRefused.Analyzer().analyze(ProductionRefused.oneRole()).getAction())
 			.contains("SPRING_FLYWAY_USER");
 	}
 

@@ -123,7 +123,7 @@ class ActivityTests extends InBrowser {
 	private String openAssignment() {
 		LocalDate today = LocalDate.now(this.clock);
 		String id = this.jdbc.sql("""
-				select cast(a.id as text) from execution_assignment a join plan_task t on t.id = a.task_id
+				select cast(a.id as text) from execution_assignment a join plan_task t on t.id = a.source_id
 				join organization_unit u on u.id = a.unit_id and u.short_name = '外一'
 				where t.record_kind = 'branch-study' and a.person_id is null
 				  and :today between a.period_start and a.period_end order by a.id limit 1""")

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partyplan.TrialData;
+import org.partyplan.execution.AssignmentRow;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Grant;
 import org.partyplan.shared.Ids;
@@ -27,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DashboardFiguresTests {
 
 	@Autowired
-	private Dashboards dashboards;
+	private Dashboard dashboard;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -43,7 +44,7 @@ class DashboardFiguresTests {
 					select a.status, a.due_on, a.grace_until, a.closed_on, t.section_id, u.path, u.kind, a.unit_id,
 					       (select min(s.effective_on) from execution_step s where s.assignment_id = a.id and s.kind = 'REPORTED')
 					         as reported_on
-					from execution_assignment a join plan_task t on t.id = a.task_id join organization_unit u on u.id = a.unit_id
+					from execution_assignment a join plan_task t on t.id = a.source_id join organization_unit u on u.id = a.unit_id
 					join plan_plan p on p.id = t.plan_id where p.status = 'ISSUED'""")
 			.query(Naive.class)
 			.list();
@@ -54,7 +55,7 @@ class DashboardFiguresTests {
 	@ValueSource(ints = { 20, 59, 89, 140, 181, 250, 300, 366 })
 	void everySumEqualsARecountOnAnyDay(int dayOfYear) {
 		LocalDate day = LocalDate.of(this.year, 1, 1).plusDays(dayOfYear);
-		Dashboard board = board("党委", day);
+		Dashboard.Page board = board("党委", day);
 		LocalDate asOf = board.asOf();
 		assertThat(board.sum()).isEqualTo(count(asOf, (row) -> true));
 		board.parts()
@@ -71,7 +72,7 @@ class DashboardFiguresTests {
 
 	@Test
 	void theCourseAddsUpToTheYear() {
-		Dashboard board = board("党委", LocalDate.of(this.year, 12, 31));
+		Dashboard.Page board = board("党委", LocalDate.of(this.year, 12, 31));
 		List<Months.Month> months = board.months();
 		assertThat(months).hasSize(12);
 		assertThat(months.get(11).due()).isEqualTo(board.sum().total());
@@ -81,7 +82,7 @@ class DashboardFiguresTests {
 
 	@Test
 	void aLeaderOfAGeneralBranchSeesItsSubtreeOnly() {
-		Dashboard board = board("临床总支", LocalDate.of(this.year, 12, 31));
+		Dashboard.Page board = board("临床总支", LocalDate.of(this.year, 12, 31));
 		String path = this.jdbc.sql("select path from organization_unit where short_name = '临床总支'")
 			.query(String.class)
 			.single();
@@ -91,9 +92,9 @@ class DashboardFiguresTests {
 
 	@Test
 	void theOverdueListBeginsWithWhatIsOwedLongest() {
-		Dashboard board = board("党委", LocalDate.of(this.year, 12, 31));
+		Dashboard.Page board = board("党委", LocalDate.of(this.year, 12, 31));
 		assertThat(board.overdue()).hasSize(Math.min(10, board.sum().owed()))
-			.isSortedAccordingTo(java.util.Comparator.comparing(DashboardLists.Overdue::dueOn));
+			.isSortedAccordingTo(java.util.Comparator.comparing(AssignmentRow::dueOn));
 	}
 
 	@Test
@@ -101,14 +102,14 @@ class DashboardFiguresTests {
 		assertThat(board("党委", LocalDate.of(2999, 1, 1)).today()).isTrue();
 	}
 
-	private Dashboard board(String unit, LocalDate day) {
+	private Dashboard.Page board(String unit, LocalDate day) {
 		UUID id = this.jdbc.sql("select id from organization_unit where short_name = ?")
 			.param(unit)
 			.query(UUID.class)
 			.single();
 		CurrentUser leader = new CurrentUser(Ids.next(), "某领导", List.of(new Grant(Role.LEADER, id, unit, null)));
 		UUID plan = this.jdbc.sql("select id from plan_plan where status = 'ISSUED'").query(UUID.class).single();
-		return this.dashboards.find(plan, day, leader).orElseThrow();
+		return this.dashboard.find(plan, day, leader).orElseThrow();
 	}
 
 	private Counts count(LocalDate day, Predicate<Naive> which) {

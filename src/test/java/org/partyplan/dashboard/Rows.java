@@ -12,9 +12,9 @@ final class Rows {
 	static void twice(JdbcClient jdbc) {
 		jdbc.sql(
 				"""
-						insert into execution_assignment (id, task_id, errand_id, unit_id, person_id, title, period_start, period_end,
+						insert into execution_assignment (id, source_kind, source_id, source_words, unit_id, person_id, title, period_start, period_end,
 						  period_label, due_on, grace_until, evidence, amount_label, status, closed_on, version)
-						select gen_random_uuid(), task_id, errand_id, unit_id, person_id, title, period_start - 1, period_end, period_label,
+						select gen_random_uuid(), source_kind, source_id, source_words, unit_id, person_id, title, period_start - 1, period_end, period_label,
 						  due_on, grace_until, evidence, amount_label, status, closed_on, 0 from execution_assignment""")
 			.update();
 	}

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partyplan.SignedInAs;
 import org.partyplan.StatementCounter;
 import org.partyplan.TrialData;
+import org.partyplan.execution.AssignmentCounts;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Grant;
 import org.partyplan.shared.Ids;
@@ -37,7 +38,7 @@ class WorkbenchTests {
 	private JdbcClient jdbc;
 
 	@Autowired
-	private Workbenches workbenches;
+	private Workbench workbench;
 
 	@Test
 	void theAdministratorsGoToTheirOwnPages() {
@@ -47,9 +48,9 @@ class WorkbenchTests {
 
 	@Test
 	void aSecretarySeesOnlyTheOwnBranchsWork() {
-		Workbench bench = this.workbenches.of(holding(Role.SECRETARY, "外一"));
+		Workbench.Page bench = this.workbench.of(holding(Role.SECRETARY, "外一"));
 		assertThat(bench.rows()).isNotEmpty().allSatisfy((row) -> assertThat(row.unit()).isEqualTo("外科一支部"));
-		assertThat(bench.queue()).isEmpty();
+		assertThat(bench.queue().first()).isEmpty();
 		assertThat(bench.several()).isFalse();
 	}
 
@@ -57,7 +58,7 @@ class WorkbenchTests {
 	void whatCameBackStandsOnTopAndWhatIsOverdueNext() {
 		UUID id = openTick("外一");
 		this.jdbc.sql("update execution_assignment set status = 'RETURNED' where id = ?").param(id).update();
-		Workbench bench = this.workbenches.of(holding(Role.SECRETARY, "外一"));
+		Workbench.Page bench = this.workbench.of(holding(Role.SECRETARY, "外一"));
 		assertThat(bench.first().get(0).returned()).isTrue();
 		assertThat(bench.heading()).isEqualTo("先办这 " + bench.first().size() + " 件，其余不急");
 	}
@@ -73,18 +74,18 @@ class WorkbenchTests {
 			.param("key", Ids.next().toString())
 			.with(csrf())
 			.with(SignedInAs.as(secretary))).hasRedirectedUrl("/");
-		assertThat(this.workbenches.of(secretary).done()).anyMatch((row) -> row.id().equals(id));
+		assertThat(this.workbench.of(secretary).done()).anyMatch((row) -> row.id().equals(id));
 	}
 
 	@Test
 	void theOfficeSeesWhoOwesAndWhatWaits() {
-		Workbench bench = this.workbenches.of(holding(Role.OFFICE, "党委"));
+		Workbench.Page bench = this.workbench.of(holding(Role.OFFICE, "党委"));
 		int waiting = this.jdbc.sql("select count(*) from execution_assignment where status = 'REPORTED'")
 			.query(Integer.class)
 			.single();
 		assertThat(bench.waiting()).isEqualTo(waiting);
 		assertThat(bench.owing()).isNotEmpty();
-		assertThat(bench.allOwed()).isEqualTo(bench.owing().stream().mapToInt(Standings.Row::owed).sum());
+		assertThat(bench.allOwed()).isEqualTo(bench.owing().stream().mapToInt(AssignmentCounts.OfUnit::owed).sum());
 		assertThat(bench.stages()).isNotEmpty();
 	}
 
@@ -98,7 +99,7 @@ class WorkbenchTests {
 
 	@Test
 	void aDepartmentSeesWhatItLeads() {
-		assertThat(this.workbenches.of(holding(Role.DEPARTMENT, "科教")).led()).extracting(LedTasks.Row::title)
+		assertThat(this.workbench.of(holding(Role.DEPARTMENT, "科教")).led()).extracting(AssignmentCounts.OfTask::title)
 			.contains("支部服务项目定题", "专家辅导讲座");
 	}
 
@@ -131,7 +132,7 @@ class WorkbenchTests {
 		UUID id = this.jdbc.sql("""
 				select a.id from execution_assignment a join organization_unit u on u.id = a.unit_id
 				where u.short_name = ? and a.evidence = 'NONE' and a.amount_label is null
-				  and a.task_id in (select id from plan_task where record_kind is null)
+				  and a.source_id in (select id from plan_task where record_kind is null)
 				order by a.due_on desc, a.id limit 1""").param(branch).query(UUID.class).single();
 		this.jdbc
 			.sql("""

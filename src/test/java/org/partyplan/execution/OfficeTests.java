@@ -154,14 +154,14 @@ class OfficeTests {
 		UUID errand = UUID.fromString(form.get("key"));
 		assertThat(errandRows(errand)).containsExactly("OPEN", "OPEN");
 		assertThat(get(this.some.secretary(), "/assignments")).bodyText().contains("报送名单", "上级来文：市卫健委");
-		UUID mine = this.jdbc.sql("select id from execution_assignment where errand_id = ? and unit_id = ?")
+		UUID mine = this.jdbc.sql("select id from execution_assignment where source_id = ? and unit_id = ?")
 			.params(errand, this.some.firstBranch())
 			.query(UUID.class)
 			.single();
 		post(this.some.secretary(), "/assignments/" + mine + "/tick", Map.of());
 		form.putAll(Map.of("dueOn", today.plusDays(9).toString(), "version", "0"));
 		post(this.some.office(), "/assignments/errands/" + errand, form);
-		assertThat(this.jdbc.sql("select due_on from execution_assignment where errand_id = ? order by due_on")
+		assertThat(this.jdbc.sql("select due_on from execution_assignment where source_id = ? order by due_on")
 			.param(errand)
 			.query(LocalDate.class)
 			.list()).containsExactly(today.plusDays(3), today.plusDays(9));
@@ -196,7 +196,7 @@ class OfficeTests {
 			.containsEntry("flash", "今天已经催过，没有重复发。");
 		assertThat(this.jdbc.sql("""
 				select count(*) from execution_step s join execution_assignment a on a.id = s.assignment_id
-				where a.task_id = ? and s.kind = 'REMINDED'""").param(task).query(Integer.class).single()).isOne();
+				where a.source_id = ? and s.kind = 'REMINDED'""").param(task).query(Integer.class).single()).isOne();
 	}
 
 	@Test
@@ -231,7 +231,7 @@ class OfficeTests {
 	}
 
 	private List<String> errandRows(UUID errand) {
-		return this.jdbc.sql("select status from execution_assignment where errand_id = ? order by status")
+		return this.jdbc.sql("select status from execution_assignment where source_id = ? order by status")
 			.param(errand)
 			.query(String.class)
 			.list();

@@ -72,7 +72,7 @@ class PunctualityTests {
 				with asked as (select 0 as n, 'assignments-on-time' as measure, cast(:from as date) as starts,
 				  cast(:to as date) as ends)
 				select coalesce(sum(%s), 0) from (%s) as row join execution_assignment a on a.id = row.record_id
-				where a.errand_id = :errand""".formatted(part, this.assignmentsOnTimeMeasure.records()))
+				where a.source_id = :errand""".formatted(part, this.assignmentsOnTimeMeasure.records()))
 			.param("from", FIRST)
 			.param("to", asOf)
 			.param("errand", this.errand)
@@ -88,9 +88,9 @@ class PunctualityTests {
 				CLOSED.contains(status) ? due.plusDays(this.random.nextInt(40) - 25) : null);
 		this.jdbc
 			.sql("""
-					insert into execution_assignment (id, errand_id, unit_id, title, period_start, period_end, period_label, due_on,
+					insert into execution_assignment (id, source_kind, source_id, source_words, unit_id, title, period_start, period_end, period_label, due_on,
 					  grace_until, evidence, status, closed_on, version)
-					values (:id, :errand, :unit, '任务', :start, :start, '本期', :due, :grace, 'NONE', :status, :closed, 0)""")
+					values (:id, 'ad-hoc-task', :errand, '上级', :unit, '任务', :start, :start, '本期', :due, :grace, 'NONE', :status, :closed, 0)""")
 			.param("id", Ids.next())
 			.param("errand", this.errand)
 			.param("unit", this.some.firstBranch())

@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.Assignments;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -63,7 +63,7 @@ public record SomePlan(JdbcClient jdbc, SomeOrganization organization, UUID id, 
 		return this.jdbc.sql("""
 				select u.short_name || ' ' || a.period_label || ' ' || a.due_on || ' ' || a.status
 				from execution_assignment a join organization_unit u on u.id = a.unit_id
-				where a.task_id = ? order by u.position desc, a.due_on, a.period_start""")
+				where a.source_id = ? order by u.position desc, a.due_on, a.period_start""")
 			.param(task)
 			.query(String.class)
 			.list();
@@ -71,14 +71,14 @@ public record SomePlan(JdbcClient jdbc, SomeOrganization organization, UUID id, 
 
 	UUID assignment(UUID task, UUID unit) {
 		return this.jdbc
-			.sql("select id from execution_assignment where task_id = ? and unit_id = ? order by due_on limit 1")
+			.sql("select id from execution_assignment where source_id = ? and unit_id = ? order by due_on limit 1")
 			.params(task, unit)
 			.query(UUID.class)
 			.single();
 	}
 
 	List<UUID> assignments(UUID task, UUID unit) {
-		return this.jdbc.sql("select id from execution_assignment where task_id = ? and unit_id = ? order by due_on")
+		return this.jdbc.sql("select id from execution_assignment where source_id = ? and unit_id = ? order by due_on")
 			.params(task, unit)
 			.query(UUID.class)
 			.list();

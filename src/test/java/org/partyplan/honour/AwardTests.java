@@ -86,16 +86,16 @@ class AwardTests {
 
 	@Test
 	void theStagesOfAKindAreReadHoweverTheyWereSeparated() {
-		assertThat(new HonourKindForm("奖", Level.CITY, Whose.UNIT, "申报、 初审→公示,命名").stages()).containsExactly("申报", "初审",
-				"公示", "命名");
+		assertThat(new AwardKinds.Form("奖", Level.CITY, AwardKind.Whose.UNIT, "申报、 初审→公示,命名").stages())
+			.containsExactly("申报", "初审", "公示", "命名");
 	}
 
 	@Test
 	void anHonourForPersonsIsNotGivenToATeam() {
-		assertThatThrownBy(() -> award(Whose.PERSON, null)).hasMessage("honour.whose");
-		assertThatThrownBy(() -> award(Whose.UNIT, Ids.next())).hasMessage("honour.whose");
-		assertThatCode(() -> award(Whose.EITHER, Ids.next())).doesNotThrowAnyException();
-		assertThatCode(() -> award(Whose.EITHER, null)).doesNotThrowAnyException();
+		assertThatThrownBy(() -> award(AwardKind.Whose.PERSON, null)).hasMessage("honour.whose");
+		assertThatThrownBy(() -> award(AwardKind.Whose.UNIT, Ids.next())).hasMessage("honour.whose");
+		assertThatCode(() -> award(AwardKind.Whose.EITHER, Ids.next())).doesNotThrowAnyException();
+		assertThatCode(() -> award(AwardKind.Whose.EITHER, null)).doesNotThrowAnyException();
 	}
 
 	private static Award ended(AwardState state) {
@@ -111,7 +111,7 @@ class AwardTests {
 	}
 
 	private static Award open(int reached) {
-		Award award = award(Whose.PERSON, Ids.next());
+		Award award = award(AwardKind.Whose.PERSON, Ids.next());
 		IntStream.range(1, reached).mapToObj(DAY::plusDays).forEach((day) -> award.take(day, "", day, BY));
 		return award;
 	}
@@ -120,7 +120,7 @@ class AwardTests {
 		return award.take(DAY.plusDays(9), "", DAY.plusDays(9), BY);
 	}
 
-	private static Award award(Whose whose, @Nullable UUID person) {
+	private static Award award(AwardKind.Whose whose, @Nullable UUID person) {
 		return new Award(new AwardKind(Ids.next(), "最美医生", Level.HOSPITAL, whose, STAGES), Ids.next(), person, "",
 				"三年无差错", DAY, BY);
 	}

@@ -93,7 +93,7 @@ class RegulationsTests {
 	}
 
 	private void set(String key, String value, LocalDate from) {
-		this.figures.set(this.regulations.on(DAY).value(key), new OwnFigureForm(new BigDecimal(value), "年度计划", from),
+		this.figures.set(this.regulations.on(DAY).value(key), new OwnFigures.Form(new BigDecimal(value), "年度计划", from),
 				this.admin);
 	}
 

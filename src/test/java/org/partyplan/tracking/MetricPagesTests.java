@@ -172,7 +172,8 @@ class MetricPagesTests {
 		attended(record("party-lesson", this.some.firstBranch(), "2026-03-10", 2, 1, 0), again);
 		attended(record("party-lesson", this.some.secondBranch(), "2026-04-10", 2, 2, 0), again, other);
 		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
-			.containsIgnoringWhitespaces("党课参加人数：2 人", "相加会比全年多", "已算过", "<th scope=\"row\">3月</th><td class=\"r\">1</td>",
+			.containsIgnoringWhitespaces("党课参加人数：2 人", "相加会比全年多", "已算过",
+					"<th scope=\"row\">3月</th><td class=\"r\">1</td>",
 					"<th scope=\"row\">4月</th><td class=\"r\">2</td>");
 		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-03-31")).bodyText()
 			.contains("党课参加人数：1 人");

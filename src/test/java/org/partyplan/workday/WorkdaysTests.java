@@ -69,7 +69,7 @@ class WorkdaysTests {
 	@Test
 	void anAdministratorEntersAYear() {
 		assertThatThrownBy(() -> this.holidays.add(2031, span("元旦", 2031, 1, 1, 1))).hasMessage("workday.unpublished");
-		this.holidays.publish(2031, new YearForm("通知"));
+		this.holidays.publish(2031, new HolidayKeeping.Year("通知"));
 		this.holidays.add(2031, span("元旦", 2031, 1, 1, 3));
 		assertThatThrownBy(() -> this.holidays.add(2031, span("元旦", 2032, 1, 1, 1))).hasMessage("workday.otherYear");
 		assertThatThrownBy(() -> this.holidays.add(2031, span("元旦", 2031, 1, 5, 1))).hasMessage("workday.span");
@@ -85,8 +85,8 @@ class WorkdaysTests {
 			.allMatch((day) -> day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
 	}
 
-	private static SpanForm span(String name, int year, int month, int from, int to) {
-		return new SpanForm(name, true, LocalDate.of(year, month, from), LocalDate.of(year, month, to));
+	private static HolidayKeeping.Span span(String name, int year, int month, int from, int to) {
+		return new HolidayKeeping.Span(name, true, LocalDate.of(year, month, from), LocalDate.of(year, month, to));
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.partyplan.activity.recording.FormPage;
+import org.partyplan.activity.recording.FormDesk;
 
 /**
  * The page on which a list's columns are told and its people found.
@@ -13,7 +13,7 @@ import org.partyplan.activity.recording.FormPage;
  * @param carried the record's form as typed so far, to travel along
  * @param match what the list says by these columns
  */
-record AttendanceListPage(FormPage page, AttendanceList list, ListColumns columns, boolean remembered,
+record AttendanceListPage(FormDesk.Page page, AttendanceList list, ListColumns columns, boolean remembered,
 		List<Map.Entry<String, String>> carried, ListMatch match) {
 
 	/** What the looked-at column says, each once. */

@@ -2,12 +2,10 @@ package org.partyplan.activity.attendance;
 
 import java.io.IOException;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.partyplan.activity.model.Attendance;
 import org.partyplan.activity.recording.ActivityForm;
 import org.partyplan.activity.recording.FormDesk;
-import org.partyplan.activity.recording.FormView;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -31,12 +29,9 @@ class ListController {
 
 	private final FormDesk desk;
 
-	private final FormView view;
-
-	ListController(ListDesk lists, FormDesk desk, FormView view) {
+	ListController(ListDesk lists, FormDesk desk) {
 		this.lists = lists;
 		this.desk = desk;
-		this.view = view;
 	}
 
 	@PostMapping
@@ -44,9 +39,9 @@ class ListController {
 			@RequestParam MultiValueMap<String, String> typed, Model model, @Me CurrentUser me) throws IOException {
 		byte[] content = list.getBytes();
 		String name = Objects.requireNonNullElse(list.getOriginalFilename(), "");
-		AtomicReference<AttendanceListPage> page = new AtomicReference<>();
-		return Attempt.fails(errors, () -> page.set(this.lists.read(form, name, content, typed, me)))
-				? this.view.of(form, this.desk.units(me), null, model) : shown(page.get(), model);
+		return Attempt.of(errors, () -> this.lists.read(form, name, content, typed, me))
+			.map((page) -> shown(page, model))
+			.orElseGet(() -> this.desk.show(form, this.desk.units(me), null, model));
 	}
 
 	@PostMapping("/columns")
@@ -62,7 +57,7 @@ class ListController {
 			@RequestParam MultiValueMap<String, String> typed, Model model, @Me CurrentUser me) {
 		AttendanceListPage page = this.lists.told(form, sheet, columns, typed, me);
 		model.addAttribute("filled", page);
-		return this.view.of(this.lists.fill(form, page, me), this.desk.units(me), null, model);
+		return this.desk.show(this.lists.fill(form, page, me), this.desk.units(me), null, model);
 	}
 
 	private static String shown(AttendanceListPage page, Model model) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.partyplan.activity.recording.ActivityForm;
 import org.partyplan.activity.recording.DueList;
 import org.partyplan.activity.recording.FormDesk;
-import org.partyplan.activity.recording.FormPage;
 import org.partyplan.document.ListReading;
 import org.partyplan.organization.PhoneBooks;
 import org.partyplan.shared.CurrentUser;
@@ -57,7 +56,7 @@ class ListDesk {
 	AttendanceListPage read(ActivityForm form, String name, byte[] content, MultiValueMap<String, String> typed,
 			CurrentUser me) {
 		AttendanceList list = AttendanceList.of(name, ListReading.read(name, content));
-		FormPage page = page(form, me);
+		FormDesk.Page page = page(form, me);
 		Optional<ListColumns> told = this.memory.of(page.unit().id(), list);
 		return page(form, page, list, told.orElseGet(() -> ListColumns.proposed(list)), told.isPresent(), typed);
 	}
@@ -80,15 +79,15 @@ class ListDesk {
 				due ? page.match().reasons() : List.of());
 	}
 
-	private FormPage page(ActivityForm form, CurrentUser me) {
-		FormPage page = this.desk.page(form, this.desk.units(me), List.of(), null);
+	private FormDesk.Page page(ActivityForm form, CurrentUser me) {
+		FormDesk.Page page = this.desk.page(form, this.desk.units(me), List.of(), null);
 		if (!page.kind().named()) {
 			throw new RuleBroken("activity.list.unnamed", page.kind().name());
 		}
 		return page;
 	}
 
-	private AttendanceListPage page(ActivityForm form, FormPage page, AttendanceList list, ListColumns columns,
+	private AttendanceListPage page(ActivityForm form, FormDesk.Page page, AttendanceList list, ListColumns columns,
 			boolean remembered, MultiValueMap<String, String> typed) {
 		Set<UUID> namesakes = ListMatching.namesakes(page.roster().rows());
 		LocalDate day = Objects.requireNonNullElse(form.heldOn(), this.desk.today());

@@ -64,7 +64,7 @@ class ListMemory {
 
 	private static ListColumns columns(ResultSet row, int head) throws SQLException {
 		return new ListColumns(head, row.getInt("name_column"), row.getInt("phone_column"), row.getInt("branch_column"),
-				row.getInt("state_column"), ListRule.valueOf(row.getString("rule")),
+				row.getInt("state_column"), ListColumns.Rule.valueOf(row.getString("rule")),
 				List.of((String[]) row.getArray("came").getArray()), row.getBigDecimal("least"));
 	}
 

@@ -2,12 +2,14 @@ package org.partyplan.activity.compliance;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.DrawRows.Draw;
 import org.partyplan.shared.Tone;
 
@@ -40,7 +42,7 @@ record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<D
 		return branches.values()
 			.stream()
 			.map((cells) -> new Row(cells.get(0).unitId(), cells.get(0).unit(), cells))
-			.sorted(java.util.Comparator.comparing((Row row) -> -row.lacking()))
+			.sorted(Comparator.comparing((Row row) -> -row.lacking()))
 			.toList();
 	}
 
@@ -56,7 +58,7 @@ record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<D
 	}
 
 	/** The draw for a purpose, or null. */
-	public @org.jspecify.annotations.Nullable Draw draw(String purpose) {
+	public @Nullable Draw draw(String purpose) {
 		return this.draws.stream().filter((draw) -> draw.purpose().name().equals(purpose)).findFirst().orElse(null);
 	}
 

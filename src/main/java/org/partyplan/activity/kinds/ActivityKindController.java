@@ -3,9 +3,9 @@ package org.partyplan.activity.kinds;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityAudience;
+import org.partyplan.activity.model.ActivityKindTerms;
 import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.AttendanceMode;
-import org.partyplan.activity.recording.MinutesFromForm;
 import org.partyplan.shared.Attempt;
 
 import org.springframework.stereotype.Controller;
@@ -36,7 +36,7 @@ class ActivityKindController {
 	String list(Model model) {
 		model.addAttribute("kinds", this.kinds.all().values())
 			.addAttribute("places", ActivityKindForm.PLACES)
-			.addAttribute("words", MinutesFromForm.WORDS);
+			.addAttribute("words", ActivityKindTerms.REQUIRABLE);
 		return "activity/kinds";
 	}
 
@@ -74,7 +74,7 @@ class ActivityKindController {
 		model.addAttribute("form", form)
 			.addAttribute("key", key)
 			.addAttribute("places", ActivityKindForm.PLACES)
-			.addAttribute("words", MinutesFromForm.WORDS)
+			.addAttribute("words", ActivityKindTerms.REQUIRABLE)
 			.addAttribute("audiences", ActivityAudience.values())
 			.addAttribute("modes", AttendanceMode.values());
 		return "activity/kind";

@@ -1,5 +1,6 @@
 package org.partyplan.activity.kinds;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,9 +11,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityAudience;
-import org.partyplan.activity.model.ActivityKind;
+import org.partyplan.activity.model.ActivityKindTerms;
 import org.partyplan.activity.model.AttendanceMode;
-import org.partyplan.activity.recording.MinutesFromForm;
+import org.partyplan.activity.model.KeptKind;
 import org.partyplan.measure.RecordKind;
 import org.partyplan.shared.RuleBroken;
 
@@ -25,7 +26,8 @@ import org.partyplan.shared.RuleBroken;
  * @param words those of a task's title that mean it, one a line
  */
 record ActivityKindForm(@NotBlank @Size(max = 40) String name, List<String> places, ActivityAudience audience,
-		AttendanceMode attendance, Boolean study, List<String> required, @Size(max = 20) String servedLabel,
+		AttendanceMode attendance, Boolean study, Boolean hours, List<String> required,
+		@Size(max = 20) String servedLabel, @Size(max = 10) String hostLabel, @Size(max = 10) String question,
 		Boolean joint, Boolean votes, @Size(max = 700) String steps, @Size(max = 300) String variants,
 		@Size(max = 300) String words, @Nullable Integer version) {
 
@@ -33,7 +35,7 @@ record ActivityKindForm(@NotBlank @Size(max = 40) String name, List<String> plac
 		.of("COMMITTEE 党委", "GENERAL_BRANCH 党总支", "BRANCH 党支部", "GROUP 党小组", "DEPARTMENT 科室", "UNION 工会",
 				"YOUTH_LEAGUE 团委", "WOMEN_FEDERATION 妇委会")
 		.map((one) -> one.split(" "))
-		.collect(Collectors.toMap((one) -> one[0], (one) -> one[1], (one, other) -> one, java.util.LinkedHashMap::new));
+		.collect(Collectors.toMap((one) -> one[0], (one) -> one[1], (one, other) -> one, LinkedHashMap::new));
 
 	ActivityKindForm {
 		name = text(name);
@@ -41,55 +43,57 @@ record ActivityKindForm(@NotBlank @Size(max = 40) String name, List<String> plac
 		audience = Objects.requireNonNullElse(audience, ActivityAudience.MEMBERS);
 		attendance = Objects.requireNonNullElse(attendance, AttendanceMode.DUE);
 		required = (required == null) ? List.of()
-				: required.stream().filter(MinutesFromForm.WORDS::containsKey).distinct().toList();
+				: required.stream().filter(ActivityKindTerms.REQUIRABLE::containsKey).distinct().toList();
 		study = Boolean.TRUE.equals(study);
+		hours = Boolean.TRUE.equals(hours);
 		joint = Boolean.TRUE.equals(joint);
 		votes = Boolean.TRUE.equals(votes);
 		servedLabel = text(servedLabel);
+		hostLabel = text(hostLabel);
+		question = text(question);
 		steps = text(steps);
 		variants = text(variants);
 		words = text(words);
 	}
 
 	static ActivityKindForm blank() {
-		return new ActivityKindForm("", List.of("BRANCH"), ActivityAudience.MEMBERS, AttendanceMode.DUE, false,
-				List.of("TOPIC"), "", true, false, "", "", "", null);
+		return new ActivityKindForm("", List.of("BRANCH"), ActivityAudience.MEMBERS, AttendanceMode.DUE, false, false,
+				List.of("TOPIC"), "", "", "", true, false, "", "", "", null);
 	}
 
-	static ActivityKindForm of(ActivityKind kind, RecordKind named, int version) {
-		return new ActivityKindForm(kind.name(), kind.places(), kind.audience(), kind.attendance(), kind.study(),
-				kind.required(), Objects.requireNonNullElse(kind.servedLabel(), ""), kind.joint(), kind.votes(),
-				String.join("\n", kind.steps()), String.join("\n", kind.variants()), String.join("\n", named.words()),
-				version);
+	static ActivityKindForm of(KeptKind kind, RecordKind named) {
+		ActivityKindTerms terms = kind.terms();
+		return new ActivityKindForm(named.name(), terms.places(), terms.audience(), terms.attendance(), terms.study(),
+				terms.hours(), terms.required(), text(terms.servedLabel()), text(terms.hostLabel()),
+				text(terms.question()), terms.joint(), terms.votes(), String.join("\n", terms.steps()),
+				String.join("\n", terms.variants()), String.join("\n", named.words()), kind.version());
 	}
 
-	/** Those named need a roster; where heads are only counted there is none. */
-	ActivityAudience audienceKept() {
-		return (this.attendance == AttendanceMode.DUE || this.attendance == AttendanceMode.CAME) ? this.audience
-				: ActivityAudience.NONE;
+	ActivityKindTerms terms() {
+		return new ActivityKindTerms(this.places, this.audience, this.attendance, this.study, this.hours, this.required,
+				given(this.servedLabel), given(this.hostLabel), given(this.question), this.joint, this.votes,
+				lines(this.steps), lines(this.variants));
 	}
 
-	void check() {
-		boolean named = this.attendance == AttendanceMode.DUE || this.attendance == AttendanceMode.CAME;
-		if (named && this.audience == ActivityAudience.NONE) {
-			throw new RuleBroken("activity.kind.audience");
-		}
-		if (this.required.contains("SERVED") && this.servedLabel.isEmpty()) {
-			throw new RuleBroken("activity.kind.served");
-		}
-		if (lines(this.steps).stream().anyMatch((line) -> line.length() > 60)
-				|| Stream.concat(lines(this.variants).stream(), lines(this.words).stream())
-					.anyMatch((line) -> line.length() > 20)) {
+	/** The words of a task's title that mean it. */
+	List<String> meaning() {
+		List<String> meaning = lines(this.words);
+		if (meaning.stream().anyMatch((word) -> word.length() > 20)) {
 			throw new RuleBroken("activity.kind.lines");
 		}
+		return meaning;
 	}
 
-	static List<String> lines(String text) {
+	private static List<String> lines(String text) {
 		return text.lines().map(String::strip).filter((line) -> !line.isEmpty()).distinct().toList();
 	}
 
 	private static String text(@Nullable String typed) {
 		return (typed == null) ? "" : typed.strip();
+	}
+
+	private static @Nullable String given(String text) {
+		return text.isEmpty() ? null : text;
 	}
 
 }

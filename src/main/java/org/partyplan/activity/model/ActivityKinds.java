@@ -28,7 +28,9 @@ public class ActivityKinds {
 	public Map<String, ActivityKind> all() {
 		Map<String, ActivityKind> kinds = new LinkedHashMap<>();
 		this.jdbc.sql("""
-				select k.*, r.name from activity_kind k join measure_record_kind r on r.key = k.key
+				select k.*, r.name, coalesce(k.host_label, '主持（主讲）人') as host,
+				       case when k.attendance = 'DUE' then '谁没来' else coalesce(k.question, '谁参加') end as asked
+				from activity_kind k join measure_record_kind r on r.key = k.key
 				order by r.position, r.name""")
 			.query((row, number) -> kind(row))
 			.list()
@@ -54,9 +56,10 @@ public class ActivityKinds {
 	private static ActivityKind kind(ResultSet row) throws SQLException {
 		return new ActivityKind(row.getString("key"), row.getString("name"), list(row, "places"),
 				ActivityAudience.valueOf(row.getString("audience")),
-				AttendanceMode.valueOf(row.getString("attendance")), row.getBoolean("study"), list(row, "implies"),
-				list(row, "required"), row.getString("served_label"), row.getBoolean("joint"), list(row, "steps"),
-				list(row, "variants"), row.getBoolean("votes"), Singled.valueOf(row.getString("singled")));
+				AttendanceMode.valueOf(row.getString("attendance")), row.getBoolean("study"), row.getBoolean("hours"),
+				list(row, "implies"), list(row, "required"), row.getString("served_label"), row.getString("host"),
+				row.getString("asked"), row.getBoolean("joint"), list(row, "steps"), list(row, "variants"),
+				row.getBoolean("votes"), ActivityKind.Singled.valueOf(row.getString("singled")));
 	}
 
 	private static List<String> list(ResultSet row, String column) throws SQLException {

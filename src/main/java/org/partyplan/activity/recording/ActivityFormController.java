@@ -34,14 +34,11 @@ class ActivityFormController {
 
 	private final ActivityForms forms;
 
-	private final FormView view;
-
 	private final ActivityRecording recording;
 
-	ActivityFormController(FormDesk desk, ActivityForms forms, FormView view, ActivityRecording recording) {
+	ActivityFormController(FormDesk desk, ActivityForms forms, ActivityRecording recording) {
 		this.desk = desk;
 		this.forms = forms;
-		this.view = view;
 		this.recording = recording;
 	}
 
@@ -52,19 +49,19 @@ class ActivityFormController {
 		List<UnitRef> units = this.desk.units(me);
 		ActivityForm form = this.forms.blank(kind, this.desk.place(unit, kind, units),
 				Objects.requireNonNullElse(on, this.desk.today()));
-		return this.view.of(form, units, null, model);
+		return this.desk.show(form, units, null, model);
 	}
 
 	@GetMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		ActivityForms.Found found = this.forms.find(id, me);
-		return this.view.of(found.form(), this.desk.units(me), found.status(), model);
+		return this.desk.show(found.form(), this.desk.units(me), found.status(), model);
 	}
 
 	/** The same form with another kind, unit or day; nothing is saved. */
 	@PostMapping("/form")
 	String turned(@ModelAttribute("form") ActivityForm form, BindingResult errors, Model model, @Me CurrentUser me) {
-		return this.view.of(form, this.desk.units(me), null, model);
+		return this.desk.show(form, this.desk.units(me), null, model);
 	}
 
 	@PostMapping
@@ -72,7 +69,7 @@ class ActivityFormController {
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
-			return this.view.of(form, this.desk.units(me), null, model);
+			return this.desk.show(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "已记下。它答上的任务自动办结，指标和看板随着变。");
 		return "redirect:/activities/" + form.id();
@@ -83,7 +80,7 @@ class ActivityFormController {
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.recording.draft(form, Uploads.of(files), me))) {
-			return this.view.of(form, this.desk.units(me), null, model);
+			return this.desk.show(form, this.desk.units(me), null, model);
 		}
 		flash.addFlashAttribute("flash", "草稿已存，还不算数。补齐后点保存。");
 		return "redirect:/activities/" + form.id() + "/edit";

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.ActivityRecorded;
 import org.partyplan.activity.ActivityTakenBack;
 import org.partyplan.activity.model.Activities;
@@ -18,13 +17,11 @@ import org.partyplan.activity.model.ActivityFiles;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.ActivitySteps;
 import org.partyplan.activity.model.ActivitySteps.Kind;
-import org.partyplan.activity.model.Attendance;
-import org.partyplan.activity.model.Minutes;
 import org.partyplan.document.Upload;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Versions;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,7 +34,7 @@ public class ActivityRecording {
 
 	private final ActivityAccess access;
 
-	private final MinutesFromForm accounting;
+	private final MinutesFromForm minutes;
 
 	private final ActivityFiles files;
 
@@ -49,11 +46,11 @@ public class ActivityRecording {
 
 	private final Clock clock;
 
-	ActivityRecording(Activities activities, ActivityAccess access, MinutesFromForm accounting, ActivityFiles files,
+	ActivityRecording(Activities activities, ActivityAccess access, MinutesFromForm minutes, ActivityFiles files,
 			ActivitySteps steps, Votes ballots, ApplicationEventPublisher events, Clock clock) {
 		this.activities = activities;
 		this.access = access;
-		this.accounting = accounting;
+		this.minutes = minutes;
 		this.files = files;
 		this.steps = steps;
 		this.ballots = ballots;
@@ -63,19 +60,19 @@ public class ActivityRecording {
 
 	/** Keeps it as a draft: nothing counts yet, nothing has to be whole. */
 	void draft(ActivityForm form, List<Upload> uploads, CurrentUser me) {
-		Activity activity = written(form, uploads, me);
-		if (activity.status() == ActivityStatus.DRAFT) {
-			this.steps.add(activity, Kind.DRAFTED, null, me);
+		Written written = written(form, uploads, me);
+		if (written.activity().status() == ActivityStatus.DRAFT) {
+			this.steps.add(written.activity(), Kind.DRAFTED, null, me);
 		}
 		else {
-			recorded(activity, form, me);
+			recorded(written, me);
 		}
 	}
 
 	/** It counts from its day on, and ticks off what it answers. */
 	void record(ActivityForm form, List<Upload> uploads, CurrentUser me) {
 		if (form.version() != null || !counts(Objects.requireNonNull(form.id()))) {
-			recorded(written(form, uploads, me), form, me);
+			recorded(written(form, uploads, me), me);
 		}
 	}
 
@@ -105,14 +102,14 @@ public class ActivityRecording {
 		this.steps.add(activity, Kind.MADE_UP, "补学 1 人，" + on, me);
 	}
 
-	private void recorded(Activity activity, ActivityForm form, CurrentUser me) {
-		Minutes account = this.accounting.account(form, activity.people());
-		this.accounting.requireWhole(form, account, this.files.of(activity.id()).size());
+	private void recorded(Written written, CurrentUser me) {
+		Activity activity = written.activity();
+		written.told().requireWhole(this.files.of(activity.id()).size());
 		boolean before = activity.status().counts();
 		activity.record(LocalDate.now(this.clock));
 		this.steps.add(activity, before ? Kind.CHANGED : Kind.RECORDED, null, me);
 		this.activities.flush();
-		this.events.publishEvent(new ActivityRecorded(activity.id(), Set.copyOf(form.answers()), me));
+		this.events.publishEvent(new ActivityRecorded(activity.id(), Set.copyOf(written.told().form().answers()), me));
 	}
 
 	/** The button was pressed twice. */
@@ -120,32 +117,33 @@ public class ActivityRecording {
 		return this.activities.lock(id).filter((activity) -> activity.status().counts()).isPresent();
 	}
 
-	private Activity written(ActivityForm form, List<Upload> uploads, CurrentUser me) {
+	private Written written(ActivityForm form, List<Upload> uploads, CurrentUser me) {
 		this.access.requireKept(Objects.requireNonNull(form.unit()), me);
 		UUID id = Objects.requireNonNull(form.id());
-		Activity activity = this.activities.existsById(id) ? rewritten(id, form, me) : begun(id, form, me);
+		Written written = this.activities.existsById(id) ? rewritten(id, form, me) : begun(id, form, me);
+		this.ballots.keep(id, written.told().minutes().ballots());
 		this.files.attach(id, uploads);
-		return activity;
+		return written;
 	}
 
-	private Activity begun(UUID id, ActivityForm form, CurrentUser me) {
-		Minutes account = this.accounting.account(form, Map.<UUID, Attendance>of());
-		Activity activity = this.activities.saveAndFlush(new Activity(id, account, me));
-		this.ballots.keep(id, account.ballots());
-		return activity;
+	private Written begun(UUID id, ActivityForm form, CurrentUser me) {
+		MinutesFromForm.Told told = this.minutes.told(form, Map.of());
+		return new Written(this.activities.saveAndFlush(new Activity(id, told.minutes(), me)), told);
 	}
 
 	/** Somebody else's change is not lost. */
-	private Activity rewritten(UUID id, ActivityForm form, CurrentUser me) {
+	private Written rewritten(UUID id, ActivityForm form, CurrentUser me) {
 		Activity activity = this.access.toKeep(id, me);
-		@Nullable Integer seen = form.version();
-		if (seen != null && !seen.equals(activity.version())) {
-			throw new OptimisticLockingFailureException("activity " + id);
+		if (form.version() != null) {
+			Versions.require("activity", activity.version(), form.version());
 		}
-		Minutes account = this.accounting.account(form, activity.people());
-		activity.rewrite(account);
-		this.ballots.keep(id, account.ballots());
-		return activity;
+		MinutesFromForm.Told told = this.minutes.told(form, activity.people());
+		activity.rewrite(told.minutes());
+		return new Written(activity, told);
+	}
+
+	/** A record, and what was typed of it. */
+	private record Written(Activity activity, MinutesFromForm.Told told) {
 	}
 
 }

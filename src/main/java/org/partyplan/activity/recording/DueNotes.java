@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.partyplan.activity.model.ActivityKind;
-import org.partyplan.activity.model.Singled;
 import org.partyplan.organization.RosterPerson;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,11 +38,12 @@ class DueNotes {
 
 	/** At most one statement. */
 	Map<UUID, String> of(ActivityKind kind, List<RosterPerson> people, LocalDate day) {
-		if (kind.singled() == Singled.NONE || people.isEmpty()) {
+		if (kind.singled() == ActivityKind.Singled.NONE || people.isEmpty()) {
 			return Map.of();
 		}
 		Set<UUID> ids = new HashSet<>(people.stream().map(RosterPerson::id).toList());
-		return (kind.singled() == Singled.IN_NEED) ? inNeed(people, ids, day) : notYet(kind, people, ids, day);
+		return (kind.singled() == ActivityKind.Singled.IN_NEED) ? inNeed(people, ids, day)
+				: notYet(kind, people, ids, day);
 	}
 
 	private Map<UUID, String> inNeed(List<RosterPerson> people, Collection<UUID> ids, LocalDate day) {

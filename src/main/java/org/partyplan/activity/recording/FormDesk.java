@@ -9,10 +9,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.activity.model.AbsenceReason;
+import org.partyplan.activity.model.ActivityFiles;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.Branches;
+import org.partyplan.activity.study.StudyText;
 import org.partyplan.activity.study.StudyTexts;
 import org.partyplan.document.StoredFile;
 import org.partyplan.organization.Organizations;
@@ -22,6 +25,7 @@ import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Gathers what the form of a record offers: four statements. */
 @Component
@@ -37,15 +41,18 @@ public class FormDesk {
 
 	private final Branches branches;
 
+	private final ActivityFiles files;
+
 	private final Clock clock;
 
 	FormDesk(Organizations organizations, ActivityKinds kinds, DueLists rosters, StudyTexts readings, Branches branches,
-			Clock clock) {
+			ActivityFiles files, Clock clock) {
 		this.organizations = organizations;
 		this.kinds = kinds;
 		this.rosters = rosters;
 		this.readings = readings;
 		this.branches = branches;
+		this.files = files;
 		this.clock = clock;
 	}
 
@@ -59,8 +66,7 @@ public class FormDesk {
 	}
 
 	/** What goes with the kind, the unit and the day the form has now. */
-	public FormPage page(ActivityForm form, List<UnitRef> units, List<StoredFile> files,
-			@Nullable ActivityStatus status) {
+	public Page page(ActivityForm form, List<UnitRef> units, List<StoredFile> files, @Nullable ActivityStatus status) {
 		UnitRef unit = units.stream()
 			.filter((one) -> one.id().equals(form.unit()))
 			.findFirst()
@@ -73,9 +79,20 @@ public class FormDesk {
 			.orElseGet(() -> first(kept, unit));
 		LocalDate day = Objects.requireNonNullElse(form.heldOn(), today());
 		DueList roster = kind.named() ? this.rosters.of(kind, unit.id(), day) : DueList.EMPTY;
-		return new FormPage(kind, kept, all, unit, units,
+		return new Page(kind, kept, all, unit, units,
 				kind.needs("OBSERVED") ? this.branches.beside(unit.id(), day) : List.of(), roster,
 				kind.due() ? this.readings.of(unit.id(), day) : List.of(), files, status);
+	}
+
+	/** Shows the form of a record. */
+	public String show(ActivityForm form, List<UnitRef> units, @Nullable ActivityStatus status, Model model) {
+		Page page = page(form, units,
+				(form.version() == null) ? List.of() : this.files.of(Objects.requireNonNull(form.id())), status);
+		model.addAttribute("form", form)
+			.addAttribute("page", page)
+			.addAttribute("today", today())
+			.addAttribute("reasons", AbsenceReason.values());
+		return "activity/form";
 	}
 
 	/** Where a new record is most likely to stand. */
@@ -105,6 +122,47 @@ public class FormDesk {
 
 	private static ActivityKind first(List<ActivityKind> kept, UnitRef unit) {
 		return kept.stream().findFirst().orElseThrow(() -> new NotFound("kinds for " + unit.name()));
+	}
+
+	/**
+	 * Everything the form of a record offers.
+	 *
+	 * @param kind the kind chosen
+	 * @param kinds those the unit keeps
+	 * @param all every kind by key
+	 * @param unit the unit chosen
+	 * @param units those the user keeps records for
+	 * @param observable the branches that an observation can have looked at
+	 * @param roster who is due on that day
+	 * @param readings what the month offers to read
+	 * @param files what is attached already
+	 * @param status of a record that is there already, or null
+	 */
+	public record Page(ActivityKind kind, List<ActivityKind> kinds, Map<String, ActivityKind> all, UnitRef unit,
+			List<UnitRef> units, List<UnitRef> observable, DueList roster, List<StudyText> readings,
+			List<StoredFile> files, @Nullable ActivityStatus status) {
+
+		/** Those the chosen one may be held together with: the same people are due. */
+		public List<ActivityKind> joints() {
+			return this.kinds.stream()
+				.filter((one) -> one.joint() && !one.key().equals(this.kind.key()))
+				.filter((one) -> one.audience() == this.kind.audience() || this.kind.due() && one.came())
+				.toList();
+		}
+
+		public boolean draft() {
+			return this.status == null || this.status == ActivityStatus.DRAFT;
+		}
+
+		public boolean needsFile() {
+			return this.kind.needs("FILE");
+		}
+
+		/** Half of those due and one. */
+		public int half() {
+			return this.roster.due().size() / 2 + 1;
+		}
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partyplan.activity.recording;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -7,28 +8,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityFacts;
 import org.partyplan.activity.model.ActivityKind;
+import org.partyplan.activity.model.ActivityKindTerms;
 import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.Attendance;
 import org.partyplan.activity.model.ClassHours;
 import org.partyplan.activity.model.Minutes;
 import org.partyplan.activity.model.Presence;
 import org.partyplan.activity.model.Vote;
+import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Component;
 
 /** Makes an account of what was typed, by the roster of that day. */
 @Component
-public class MinutesFromForm {
-
-	/** What a record can be asked for. */
-	public static final Map<String, String> WORDS = Map.of("TOPIC", "议题", "HOST", "主持（主讲）人", "NOTES", "记录要点", "PLACE",
-			"地点", "LENGTH", "时长", "SERVED", "人数", "OBSERVED", "看了哪个支部", "FILE", "附件");
+class MinutesFromForm {
 
 	private final ActivityKinds kinds;
 
@@ -46,45 +48,21 @@ public class MinutesFromForm {
 	 * What the form says.
 	 * @param before the attendance so far, so that what was made up for stays
 	 */
-	Minutes account(ActivityForm form, Map<UUID, Attendance> before) {
+	Told told(ActivityForm form, Map<UUID, Attendance> before) {
 		Map<String, ActivityKind> all = this.kinds.all();
-		ActivityKind kind = this.kinds.find(form.kind());
+		ActivityKind kind = Optional.ofNullable(all.get(form.kind()))
+			.orElseThrow(() -> new NotFound("kind " + form.kind()));
 		Set<String> held = form.held();
 		held.retainAll(all.keySet());
 		LocalDate day = Objects.requireNonNull(form.heldOn());
-		UUID unit = Objects.requireNonNull(form.unit());
-		DueList roster = kind.named() ? this.rosters.of(kind, unit, day) : DueList.EMPTY;
+		DueList roster = kind.named() ? this.rosters.of(kind, Objects.requireNonNull(form.unit()), day) : DueList.EMPTY;
 		requireOnRoster(form, roster, day);
 		Map<UUID, Attendance> people = people(kind, form, roster, before);
 		int counted = Objects.requireNonNullElse(form.present(), 0);
-		return new Minutes(facts(kind, held, all, form), Presence.of(kind.attendance(), people, counted), held,
-				ActivityKinds.counted(held, all), people, Set.copyOf(form.readings()),
-				this.ballots.judged(form, kind, roster, people));
-	}
-
-	/** What a record cannot do without, and whether its figures agree. */
-	void requireWhole(ActivityForm form, Minutes account, int files) {
-		ActivityKind kind = this.kinds.find(form.kind());
-		List<String> missing = kind.required()
-			.stream()
-			.filter((what) -> !given(what, form, files))
-			.map(MinutesFromForm::word)
-			.toList();
-		if (!missing.isEmpty()) {
-			throw new RuleBroken("activity.missing", kind.name(), String.join("、", missing));
-		}
-		Presence presence = account.presence();
-		if (kind.counted() && form.present() == null || kind.came() && presence.presentCount() == 0) {
-			throw new RuleBroken("activity.nobody", kind.name());
-		}
-		if (kind.due() && presence.dueCount() == 0) {
-			throw new RuleBroken("activity.noRoster", account.facts().heldOn());
-		}
-		if (kind.due() && form.present() != null && form.present() != presence.presentCount()) {
-			throw new RuleBroken("activity.sums", presence.dueCount(), presence.dueCount() - presence.presentCount(),
-					presence.presentCount(), form.present());
-		}
-		account.ballots().forEach(Vote::requireWhole);
+		return new Told(form, kind,
+				new Minutes(facts(kind, held, all, form), Presence.of(kind.attendance(), people, counted), held,
+						ActivityKinds.counted(held, all), people, Set.copyOf(form.readings()),
+						this.ballots.judged(form, kind, roster, people)));
 	}
 
 	private void requireOnRoster(ActivityForm form, DueList roster, LocalDate day) {
@@ -119,34 +97,61 @@ public class MinutesFromForm {
 
 	private static ActivityFacts facts(ActivityKind kind, Set<String> held, Map<String, ActivityKind> all,
 			ActivityForm form) {
-		boolean study = held.stream().anyMatch((one) -> all.get(one).study()) || held.contains("study-session")
-				|| held.contains("seminar");
+		boolean taught = held.stream().anyMatch((one) -> all.get(one).taught());
 		String variant = kind.variants().contains(String.valueOf(form.variant())) ? form.variant() : null;
 		return new ActivityFacts(kind.key(), variant, Objects.requireNonNull(form.unit()),
 				Objects.requireNonNull(form.heldOn()),
 				form.startsAt().isEmpty() ? null : LocalTime.parse(form.startsAt()), form.length(), form.place(),
 				form.host(), form.recorder(), form.topic(), form.notes(),
 				kind.needs("OBSERVED") ? form.observed() : null, (kind.servedLabel() == null) ? null : form.served(),
-				(form.hours() != null) ? form.hours()
-						: study ? ClassHours.of(form.length()) : java.math.BigDecimal.ZERO);
+				(form.hours() != null) ? form.hours() : taught ? ClassHours.of(form.length()) : BigDecimal.ZERO);
 	}
 
-	private static boolean given(String what, ActivityForm form, int files) {
-		return switch (what) {
-			case "TOPIC" -> !form.topic().isEmpty();
-			case "HOST" -> !form.host().isEmpty();
-			case "NOTES" -> !form.notes().isEmpty();
-			case "PLACE" -> !form.place().isEmpty();
-			case "LENGTH" -> form.length() != null;
-			case "SERVED" -> form.served() != null;
-			case "OBSERVED" -> form.observed() != null;
-			case "FILE" -> files > 0;
-			default -> true;
-		};
-	}
+	/** What was typed of an activity of a kind, and what that makes. */
+	record Told(ActivityForm form, ActivityKind kind, Minutes minutes) {
 
-	private static String word(String what) {
-		return WORDS.getOrDefault(what, what);
+		/** What a record cannot do without, and whether its figures agree. */
+		void requireWhole(int files) {
+			String missing = this.kind.required()
+				.stream()
+				.filter((what) -> !given(what, files))
+				.map((what) -> ActivityKindTerms.REQUIRABLE.getOrDefault(what, what))
+				.collect(Collectors.joining("、"));
+			if (!missing.isEmpty()) {
+				throw new RuleBroken("activity.missing", this.kind.name(), missing);
+			}
+			requireSums(this.minutes.presence());
+			this.minutes.ballots().forEach(Vote::requireWhole);
+		}
+
+		private void requireSums(Presence presence) {
+			@Nullable Integer present = this.form.present();
+			if (this.kind.counted() && present == null || this.kind.came() && presence.presentCount() == 0) {
+				throw new RuleBroken("activity.nobody", this.kind.name());
+			}
+			if (this.kind.due() && presence.dueCount() == 0) {
+				throw new RuleBroken("activity.noRoster", this.minutes.facts().heldOn());
+			}
+			if (this.kind.due() && present != null && present != presence.presentCount()) {
+				throw new RuleBroken("activity.sums", presence.dueCount(),
+						presence.dueCount() - presence.presentCount(), presence.presentCount(), present);
+			}
+		}
+
+		private boolean given(String what, int files) {
+			return switch (what) {
+				case "TOPIC" -> !this.form.topic().isEmpty();
+				case "HOST" -> !this.form.host().isEmpty();
+				case "NOTES" -> !this.form.notes().isEmpty();
+				case "PLACE" -> !this.form.place().isEmpty();
+				case "LENGTH" -> this.form.length() != null;
+				case "SERVED" -> this.form.served() != null;
+				case "OBSERVED" -> this.form.observed() != null;
+				case "FILE" -> files > 0;
+				default -> true;
+			};
+		}
+
 	}
 
 }

@@ -5,12 +5,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
@@ -49,7 +53,7 @@ class ActivityLists {
 		.formatted(WHERE);
 
 	private static final String COUNT = "select count(*) from (select 1 %s limit %d) rows".formatted(WHERE,
-			ActivityList.MOST + 1);
+			Page.MOST + 1);
 
 	private final JdbcClient jdbc;
 
@@ -66,18 +70,18 @@ class ActivityLists {
 		this.clock = clock;
 	}
 
-	ActivityList find(ActivityFilter filter, CurrentUser me) {
+	Page find(ActivityFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		long total = bind(COUNT, filter, me).query(Long.class).single();
-		List<ActivityList.Row> rows = rows(filter, me, SIZE, Paged.offset(filter.pageNumber(), SIZE));
-		return new ActivityList(filter, new Paged<>(rows, filter.pageNumber(), SIZE, total),
+		List<Page.Row> rows = rows(filter, me, SIZE, Paged.offset(filter.pageNumber(), SIZE));
+		return new Page(filter, new Paged<>(rows, filter.pageNumber(), SIZE, total),
 				this.organizations.tree(me.scope(Role.READERS), today), List.copyOf(this.kinds.all().values()),
 				me.is(Role.KEEPERS), me.is(Role.OFFICE), me.is(Role.PARTY_READERS), today);
 	}
 
-	ListExport<ActivityList.Row> export(ActivityFilter filter) {
+	ListExport<Page.Row> export(ActivityFilter filter) {
 		LocalDate today = LocalDate.now(this.clock);
-		return ActivityList.EXPORT.on(today)
+		return Page.EXPORT.on(today)
 			.noted("到 " + today + " 为止记下的")
 			.where("单位", this.organizations.name(filter.unit()))
 			.where("类型", filter.plainKind(), this::kind)
@@ -89,16 +93,16 @@ class ActivityLists {
 	}
 
 	/** As many as a sheet holds, and one more where there is one. */
-	List<ActivityList.Row> all(ActivityFilter filter, CurrentUser me) {
-		return rows(filter, me, ActivityList.EXPORT.most() + 1, 0);
+	List<Page.Row> all(ActivityFilter filter, CurrentUser me) {
+		return rows(filter, me, Page.EXPORT.most() + 1, 0);
 	}
 
 	private String kind(String key) {
 		return Optional.ofNullable(this.kinds.all().get(key)).map(ActivityKind::name).orElse("");
 	}
 
-	private List<ActivityList.Row> rows(ActivityFilter filter, CurrentUser me, int size, int skip) {
-		return bind(ROWS, filter, me).param("size", size).param("skip", skip).query(ActivityList.Row.class).list();
+	private List<Page.Row> rows(ActivityFilter filter, CurrentUser me, int size, int skip) {
+		return bind(ROWS, filter, me).param("size", size).param("skip", skip).query(Page.Row.class).list();
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, ActivityFilter filter, CurrentUser me) {
@@ -110,6 +114,58 @@ class ActivityLists {
 			.param("kind", filter.plainKind())
 			.param("person", filter.person(), Types.OTHER)
 			.param("status", (filter.status() == null) ? null : filter.status().name());
+	}
+
+	/**
+	 * A page of records.
+	 *
+	 * @param units to choose from
+	 * @param kinds to choose from
+	 * @param keeps whether the user writes records anywhere
+	 */
+	record Page(ActivityFilter filter, Paged<Row> paged, List<UnitRef> units, List<ActivityKind> kinds, boolean keeps,
+			boolean office, boolean studies, LocalDate today) {
+
+		/** What an export of it holds. */
+		static final ListExport<Row> EXPORT = ListExport
+			.of("activity.exported", "活动记录", SheetColumn.of("日期", 8, Row::heldOn), SheetColumn.of("单位", 12, Row::unit),
+					SheetColumn.of("类型", 10, Row::title), SheetColumn.of("主题", 28, Row::topic),
+					SheetColumn.of("应到", 4, (row) -> (row.dueCount() == 0) ? null : row.dueCount()),
+					SheetColumn.of("实到", 4, Row::presentCount), SheetColumn.of("补学", 4, Row::madeUpCount),
+					SheetColumn.of("服务人次", 5, Row::served), SheetColumn.of("状态", 6, (row) -> row.status().label()))
+			.atMost(100_000);
+
+		/** From here on nobody counts. */
+		static final int MOST = 1000;
+
+		/** The finding. */
+		public String heading() {
+			String count = (this.paged.total() > MOST) ? MOST + "+" : String.valueOf(this.paged.total());
+			String what = (this.filter.status() == null) ? "条活动记录" : "条" + this.filter.status().label() + "的记录";
+			return (this.paged.total() == 0) ? "没有这样的活动记录" : count + " " + what;
+		}
+
+		/** One record. */
+		record Row(UUID id, String kind, @Nullable String variant, String unit, LocalDate heldOn, String topic,
+				int dueCount, int presentCount, int madeUpCount, @Nullable Integer served, @Nullable String servedLabel,
+				ActivityStatus status) {
+
+			public String title() {
+				return (this.variant == null) ? this.kind : this.kind + this.variant;
+			}
+
+			/** 18/20，补 1. */
+			public String attendance() {
+				String came = (this.dueCount > 0)
+						? this.presentCount + "/" + this.dueCount
+								+ (this.madeUpCount > 0 ? "，补 " + this.madeUpCount : "")
+						: (this.presentCount > 0) ? this.presentCount + " 人" : "";
+				return (this.served == null) ? came
+						: came + (came.isEmpty() ? "" : "，") + this.servedLabel + " " + this.served;
+			}
+
+		}
+
 	}
 
 }

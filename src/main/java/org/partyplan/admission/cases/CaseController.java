@@ -1,6 +1,7 @@
 package org.partyplan.admission.cases;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -62,12 +63,12 @@ class CaseController {
 	@PostMapping
 	String open(@Valid @ModelAttribute("form") OpeningForm form, BindingResult errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] opened = new UUID[1];
-		if (Attempt.fails(errors, () -> opened[0] = this.opening.open(form, me))) {
+		Optional<UUID> opened = Attempt.of(errors, () -> this.opening.open(form, me));
+		if (opened.isEmpty()) {
 			return choices(me, model);
 		}
 		flash.addFlashAttribute("flash", "已登记入党申请，一个月内派人谈话。");
-		return "redirect:/admissions/" + opened[0];
+		return "redirect:/admissions/" + opened.get();
 	}
 
 	@PostMapping("/{id}/cancel")

@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AdHocTaskTerms;
+import org.partyplan.shared.Reference;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -61,6 +61,11 @@ class AdHocTask {
 
 	@Nullable Integer version() {
 		return this.version;
+	}
+
+	/** What its assignments come from. */
+	Reference reference() {
+		return new Reference("ad-hoc-task", this.id, this.terms.source());
 	}
 
 	boolean withdrawn() {

@@ -2,22 +2,21 @@ package org.partyplan.execution.adhoc;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.partyplan.execution.model.AdHocTaskTerms;
-import org.partyplan.execution.model.Assignment;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.AssignmentStepKind;
-import org.partyplan.execution.model.Assignments;
-import org.partyplan.execution.model.ExecutionSettings;
+import org.partyplan.execution.Assigning;
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,25 +29,19 @@ class AdHocTaskBook {
 
 	private final AdHocTasks errands;
 
-	private final Assignments assignments;
+	private final Assigning assigning;
 
-	private final AdHocTaskTargets targets;
-
-	private final AdHocTaskSteps steps;
-
-	private final ExecutionSettings settings;
+	private final Organizations organizations;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AdHocTaskBook(AdHocTasks errands, Assignments assignments, AdHocTaskTargets targets, AdHocTaskSteps steps,
-			ExecutionSettings settings, ApplicationEventPublisher events, Clock clock) {
+	AdHocTaskBook(AdHocTasks errands, Assigning assigning, Organizations organizations,
+			ApplicationEventPublisher events, Clock clock) {
 		this.errands = errands;
-		this.assignments = assignments;
-		this.targets = targets;
-		this.steps = steps;
-		this.settings = settings;
+		this.assigning = assigning;
+		this.organizations = organizations;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -56,11 +49,11 @@ class AdHocTaskBook {
 	/** Opens it for the units; returns how many. */
 	int register(AdHocTaskForm form, CurrentUser me) {
 		UUID id = (form.key() != null) ? form.key() : Ids.next();
-		Set<UUID> units = this.targets.of(form, me);
+		Set<UUID> units = targets(form, me);
 		if (!this.errands.existsById(id)) {
 			UUID organization = me.office();
 			AdHocTask errand = this.errands.saveAndFlush(new AdHocTask(id, organization, form.terms(), me.name()));
-			open(errand, units, me);
+			this.assigning.open(errand.reference(), errand.terms().asked(), units, me);
 			log("errand.registered", errand, "登记");
 		}
 		return units.size();
@@ -70,11 +63,7 @@ class AdHocTaskBook {
 	void change(UUID id, AdHocTaskForm form, CurrentUser me) {
 		AdHocTask errand = own(id, me);
 		errand.agree(form.terms(), form.version());
-		Set<UUID> added = new HashSet<>(this.targets.of(form, me));
-		for (Assignment assignment : this.assignments.findByErrandId(id)) {
-			follow(assignment, errand.terms(), added.remove(assignment.unitId()), me);
-		}
-		open(errand, added, me);
+		this.assigning.change(errand.reference(), errand.terms().asked(), targets(form, me), me);
 		log("errand.changed", errand, "修改");
 	}
 
@@ -82,10 +71,7 @@ class AdHocTaskBook {
 	void withdraw(UUID id, String reason, CurrentUser me) {
 		AdHocTask errand = own(id, me);
 		errand.withdraw(LocalDate.now(this.clock));
-		this.assignments.findByErrandId(id)
-			.stream()
-			.filter((assignment) -> assignment.status().open())
-			.forEach((assignment) -> this.steps.take(assignment, AssignmentStepKind.WITHDRAWN, reason, me));
+		this.assigning.withdraw(errand.reference(), reason, me);
 		log("errand.withdrawn", errand, "撤销");
 	}
 
@@ -97,25 +83,30 @@ class AdHocTaskBook {
 			.orElseThrow(() -> new NotFound("errand " + id));
 	}
 
-	private void follow(Assignment assignment, AdHocTaskTerms terms, boolean wanted, CurrentUser me) {
-		if (wanted && assignment.status() == AssignmentStatus.WITHDRAWN) {
-			this.steps.take(assignment, AssignmentStepKind.REOPENED, "重新要求", me);
-		}
-		if (assignment.status().open() && !wanted) {
-			this.steps.take(assignment, AssignmentStepKind.WITHDRAWN, "不再要求", me);
-		}
-		if (assignment.status().open() && assignment.follow(terms, this.settings.graceUntil(terms.dueOn()))) {
-			this.steps.take(assignment, AssignmentStepKind.CHANGED, terms.title(), me);
-		}
+	/** Every unit of the office's subtree that can have work. */
+	@Transactional(readOnly = true)
+	List<UnitRef> targets(CurrentUser me) {
+		return this.organizations.tree(me.units(Role.OFFICE), LocalDate.now(this.clock))
+			.stream()
+			.filter((unit) -> unit.kind() != UnitKind.GROUP)
+			.toList();
 	}
 
-	private void open(AdHocTask errand, Set<UUID> units, CurrentUser me) {
-		List<Assignment> opened = units.stream()
-			.map((unit) -> new Assignment(errand.id(), unit, errand.terms(),
-					this.settings.graceUntil(errand.terms().dueOn())))
-			.toList();
-		this.assignments.saveAllAndFlush(opened);
-		this.steps.opened(opened, errand, me);
+	/** The units a form means. */
+	private Set<UUID> targets(AdHocTaskForm form, CurrentUser me) {
+		Set<UUID> units = new LinkedHashSet<>();
+		List<UnitRef> all = targets(me);
+		all.stream()
+			.filter((unit) -> form.forAllBranches() && unit.kind() == UnitKind.BRANCH
+					|| form.chosen().contains(unit.id()))
+			.forEach((unit) -> units.add(unit.id()));
+		if (!units.containsAll(form.chosen())) {
+			throw new NotFound("unit of an errand");
+		}
+		if (units.isEmpty()) {
+			throw new RuleBroken("execution.errand.noUnits");
+		}
+		return units;
 	}
 
 	private void log(String event, AdHocTask errand, String deed) {

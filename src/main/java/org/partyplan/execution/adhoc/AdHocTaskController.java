@@ -8,8 +8,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AdHocTaskKind;
-import org.partyplan.execution.reporting.Words;
+import org.partyplan.execution.model.Words;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -42,14 +41,11 @@ class AdHocTaskController {
 
 	private final AdHocTaskList list;
 
-	private final AdHocTaskTargets targets;
-
 	private final Clock clock;
 
-	AdHocTaskController(AdHocTaskBook book, AdHocTaskList list, AdHocTaskTargets targets, Clock clock) {
+	AdHocTaskController(AdHocTaskBook book, AdHocTaskList list, Clock clock) {
 		this.book = book;
 		this.list = list;
-		this.targets = targets;
 		this.clock = clock;
 	}
 
@@ -98,7 +94,7 @@ class AdHocTaskController {
 
 	private String form(Model model, @Nullable UUID id, CurrentUser me) {
 		model.addAttribute("errand", id)
-			.addAttribute("units", this.targets.all(me))
+			.addAttribute("units", this.book.targets(me))
 			.addAttribute("kinds", KINDS)
 			.addAttribute("evidences", EVIDENCES);
 		return "execution/errand";

@@ -10,8 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AdHocTaskKind;
-import org.partyplan.execution.model.AdHocTaskTerms;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Ids;
 

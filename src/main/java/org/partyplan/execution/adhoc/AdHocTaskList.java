@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.model.AdHocTaskKind;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
@@ -28,13 +27,13 @@ class AdHocTaskList {
 			       count(a.id) filter (where a.status = 'REPORTED') as reported,
 			       count(a.id) filter (where a.status in ('OPEN', 'RETURNED') and a.due_on < :today) as owed,
 			       count(*) over () as errands
-			from execution_errand e left join execution_assignment a on a.errand_id = e.id
+			from execution_errand e left join execution_assignment a on a.source_id = e.id
 			where e.organization_id in (:office)
 			group by e.id order by e.received_on desc, e.id desc limit %d offset :skip
 			""".formatted(SIZE);
 
 	private static final String UNITS = """
-			select unit_id from execution_assignment where errand_id = ? and status <> 'WITHDRAWN'
+			select unit_id from execution_assignment where source_id = ? and status <> 'WITHDRAWN'
 			""";
 
 	private final JdbcClient jdbc;

@@ -19,18 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/assignments")
 class AssignmentsController {
 
-	private final MonthLists lists;
+	private final MonthList lists;
 
-	private final Matrices matrices;
+	private final Matrix matrices;
 
-	private final AssignmentListPages pages;
+	private final AssignmentList pages;
 
 	private final AssignmentFilterOptions choices;
 
 	private final Clock clock;
 
-	AssignmentsController(MonthLists lists, Matrices matrices, AssignmentListPages pages,
-			AssignmentFilterOptions choices, Clock clock) {
+	AssignmentsController(MonthList lists, Matrix matrices, AssignmentList pages, AssignmentFilterOptions choices,
+			Clock clock) {
 		this.lists = lists;
 		this.matrices = matrices;
 		this.pages = pages;
@@ -47,7 +47,7 @@ class AssignmentsController {
 
 	@GetMapping("/list")
 	String list(RowFilter filter, Model model, @Me CurrentUser me) {
-		AssignmentListPage page = this.pages.find(filter, me);
+		AssignmentList.Page page = this.pages.find(filter, me);
 		model.addAttribute("list", page)
 			.addAttribute("offer", this.choices.offer(page.asOf().getYear(), page.today(), me));
 		return "execution/list";

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
+import org.partyplan.execution.AssignmentRow;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -20,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/assignments")
 class ExportController {
 
-	private final Matrices matrices;
+	private final Matrix matrices;
 
-	private final AssignmentListPages pages;
+	private final AssignmentList pages;
 
 	private final AssignmentFilterOptions choices;
 
@@ -30,7 +31,7 @@ class ExportController {
 
 	private final Clock clock;
 
-	ExportController(Matrices matrices, AssignmentListPages pages, AssignmentFilterOptions choices, Exports exports,
+	ExportController(Matrix matrices, AssignmentList pages, AssignmentFilterOptions choices, Exports exports,
 			Clock clock) {
 		this.matrices = matrices;
 		this.pages = pages;
@@ -42,17 +43,17 @@ class ExportController {
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> matrix(RowFilter filter, @Me CurrentUser me) {
 		List<UnitRef> units = units(filter, me);
-		Matrix matrix = this.matrices.all(filter, units, me);
+		Matrix.Page matrix = this.matrices.all(filter, units, me);
 		return this.exports.answer(narrowed(matrix.export(), filter, units).where("期间", matrix.choice().name()),
 				() -> matrix.lines().rows().stream());
 	}
 
 	@GetMapping("/list.xlsx")
 	ResponseEntity<byte[]> list(RowFilter filter, @Me CurrentUser me) {
-		List<AssignmentListPage.Row> rows = this.pages.all(filter, me);
+		List<AssignmentRow> rows = this.pages.all(filter, me);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today();
-		ListExport<AssignmentListPage.Row> list = AssignmentListPage.EXPORT.on(asOf)
-			.noted("截至 " + asOf + "，共 " + Math.min(rows.size(), AssignmentListPage.EXPORT.most()) + " 项。");
+		ListExport<AssignmentRow> list = AssignmentList.EXPORT.on(asOf)
+			.noted("截至 " + asOf + "，共 " + Math.min(rows.size(), AssignmentList.EXPORT.most()) + " 项。");
 		return this.exports.answer(narrowed(list, filter, units(filter, me)).where("期间", filter.span(),
 				(span) -> PeriodChoice.of(span, asOf).name()), rows::stream);
 	}

@@ -20,7 +20,7 @@ final class FilterSql {
 
 	static final String FROM = """
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.task_id left join plan_plan p on p.id = t.plan_id
+			left join plan_task t on t.id = a.source_id left join plan_plan p on p.id = t.plan_id
 			""";
 
 	/** The due day has passed, whatever became of it. */
@@ -53,10 +53,10 @@ final class FilterSql {
 			and("t.plan_id = :plan", "plan", filter.plan());
 		}
 		if (filter.task() != null) {
-			and("(a.task_id = :task or a.errand_id = :task)", "task", filter.task());
+			and("a.source_id = :task", "task", filter.task());
 		}
 		if ("errands".equals(filter.section())) {
-			this.where.append(" and a.errand_id is not null");
+			this.where.append(" and a.source_kind <> 'task'");
 		}
 		else if (named(filter.section())) {
 			and("t.section_id = :section", "section", id(filter.section()));

@@ -1,8 +1,11 @@
 package org.partyplan.execution.lists;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,75 +14,216 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
+import org.partyplan.execution.Shade;
+import org.partyplan.execution.States;
+import org.partyplan.execution.model.AssignmentScopes;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Tone;
 
-/**
- * Tasks × units in a period.
- *
- * @param filter what was asked
- * @param choice the period
- * @param asOf the day it is asked for
- * @param all every unit with something in it
- * @param shown those that have a column
- * @param lines the tasks of this page, in the plan's order
- */
-record Matrix(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column> all, List<Column> shown,
-		Paged<Line> lines) {
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-	/** The finding, for the page's head. */
-	public String heading() {
-		String span = this.choice.name().substring(this.choice.name().indexOf('年') + 1);
-		return (span.isEmpty() ? "全年" : span) + "任务：" + this.all.size() + " 个" + kind()
-				+ (owed() > 0 ? "还欠 " + owed() + " 项" : "到今天不欠");
+/** Reads the matrix: one statement for the columns, one for the cells. */
+@Component
+class Matrix {
+
+	private static final int TASKS = 20;
+
+	private static final int UNITS = 40;
+
+	/** Tasks on a sheet. */
+	private static final int MOST = 1000;
+
+	private static final String COLUMNS = """
+			select u.id, u.name, u.short_name,
+			  count(*) filter (where w.due_on < :asOf and w.word <> 'NOT_APPLICABLE') as asked,
+			  count(*) filter (where w.word in ('LATE', 'GRACE')) as owed,
+			  count(*) filter (where w.word = 'LATE') as late,
+			  count(*) filter (where w.word = 'REPORTED') as reported
+			from (select a.unit_id, a.due_on, %s as word %s) w join organization_unit u on u.id = w.unit_id
+			group by u.id order by u.path
+			""";
+
+	private static final String CELLS = """
+			with w as materialized (
+			  select a.id, a.source_id as subject, a.title, a.unit_id, a.due_on, %s as word %s
+			), subjects as (
+			  select subject, min(due_on) as first_due, min(title) as title, count(*) filter (where word in ('LATE', 'GRACE')) as owed
+			  from w group by subject having count(*) filter (where word in (:words)) > 0
+			), page as (
+			  select s.subject, s.first_due, s.owed, coalesce(t.title, e.title, s.title) as title, t.cadence, t.plan_id,
+			    coalesce(c.no || c.title, '计划外：上级来文、临时交办') as section, l.short_name as lead,
+			    row_number() over (order by p.organization_id, p.issued_on, p.id, c.position, i.position nulls first,
+			      t.position, e.received_on, s.subject) as number, count(*) over () as tasks
+			  from subjects s left join plan_task t on t.id = s.subject left join plan_section c on c.id = t.section_id
+			  left join plan_item i on i.id = t.item_id left join plan_plan p on p.id = t.plan_id
+			  left join organization_unit l on l.id = t.lead_unit_id left join execution_errand e on e.id = s.subject
+			  order by number limit %d offset :skip
+			)
+			select page.*, w.unit_id, count(w.id) as total, count(*) filter (where w.word in ('LATE', 'GRACE')) as unit_owed,
+			  count(*) filter (where w.word = 'LATE') as late, count(*) filter (where w.word = 'REPORTED') as reported,
+			  count(*) filter (where w.word = 'DONE') as done, count(*) filter (where w.word = 'NOT_APPLICABLE') as na,
+			  case when count(w.id) = 1 then cast(min(cast(w.id as text)) as uuid) end as single
+			from page left join w on w.subject = page.subject and w.unit_id in (:units)
+			group by page.subject, page.first_due, page.owed, page.title, page.cadence, page.plan_id, page.section,
+			  page.lead, page.number, page.tasks, w.unit_id
+			order by page.number
+			""";
+
+	private static final Map<String, List<String>> WORDS = Map.of("owed", List.of("LATE", "GRACE"), "late",
+			List.of("LATE"), "reported", List.of("REPORTED"), "done", List.of("DONE"), "na", List.of("NOT_APPLICABLE"),
+			"due", List.of("DUE"));
+
+	private static final List<String> ANY = List.of("LATE", "GRACE", "REPORTED", "DONE", "NOT_APPLICABLE", "DUE");
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Matrix(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
-	/** What an export of it holds: a column for each unit shown. */
-	ListExport<Line> export() {
-		List<SheetColumn<Line>> columns = new ArrayList<>(List.of(SheetColumn.of("任务", 24, Line::title),
-				SheetColumn.of("周期", 5, (line) -> (line.cadence() == null) ? "" : line.cadence().label()),
-				SheetColumn.of("牵头", 6, Line::lead)));
-		this.shown.forEach((unit) -> columns.add(SheetColumn.of(unit.shortName(), 4, (line) -> line.mark(unit.id()))));
-		columns.add(SheetColumn.of("合计欠", 4, Line::owed));
-		String units = (this.all.size() > this.shown.size()) ? "单位太多，只列出欠得最多的 " + this.shown.size() + " 个。" : "";
-		return ListExport.of("assignment.exported", heading(), columns)
-			.banded(Line::section)
-			.atMost(Matrices.MOST)
-			.named("任务矩阵" + this.choice.name() + this.asOf)
-			.noted("截至 " + this.asOf + "。" + units + "√ 不欠，欠 n 过期未办，待审 已交等审核，· 未到期，— 不适用。");
+	Page find(RowFilter filter, List<UnitRef> tree, CurrentUser me) {
+		return find(filter, tree, me, TASKS);
 	}
 
-	/** 支部, where there are only branches. */
-	public String kind() {
-		return "other".equals(this.filter.unit()) ? "单位" : "支部";
+	/** As many tasks as a sheet holds, and one more where there is one. */
+	Page all(RowFilter filter, List<UnitRef> tree, CurrentUser me) {
+		return find(filter, tree, me, MOST + 1);
 	}
 
-	public int asked() {
-		return this.all.stream().mapToInt(Column::asked).sum();
+	private Page find(RowFilter filter, List<UnitRef> tree, CurrentUser me, int tasks) {
+		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
+		PeriodChoice choice = PeriodChoice.of(filter.span(), asOf);
+		FilterSql sql = new FilterSql(AssignmentScopes.OVERSEES, asOf, me).due(choice.period())
+			.subject(filter)
+			.unit(filter.unit(), " and u.kind = 'BRANCH'")
+			.state("all");
+		List<Column> all = columns(sql, tree);
+		List<Column> shown = shown(all);
+		return new Page(filter, choice, asOf, all, shown, lines(sql, filter, shown, tasks));
 	}
 
-	public int owed() {
-		return this.all.stream().mapToInt(Column::owed).sum();
+	private List<Column> columns(FilterSql sql, List<UnitRef> tree) {
+		Map<UUID, Integer> order = new HashMap<>();
+		tree.forEach((unit) -> order.put(unit.id(), order.size()));
+		List<Column> columns = new ArrayList<>(this.jdbc.sql(COLUMNS.formatted(States.WORD, sql.sql()))
+			.params(sql.parameters())
+			.query(Column.class)
+			.list());
+		columns.sort(Comparator.comparing((column) -> order.getOrDefault(column.id(), Integer.MAX_VALUE)));
+		return columns;
 	}
 
-	public int reported() {
-		return this.all.stream().mapToInt(Column::reported).sum();
+	/** All in the tree's order, or the worst of very many. */
+	private static List<Column> shown(List<Column> all) {
+		return (all.size() <= UNITS) ? all
+				: all.stream().sorted(Comparator.comparingInt(Column::owed).reversed()).limit(UNITS).toList();
 	}
 
-	/** The worst first; for the cards of a phone, and for reminding. */
-	public List<Column> owing() {
-		return this.all.stream()
-			.filter((unit) -> unit.owed() > 0)
-			.sorted(Comparator.comparingInt(Column::owed).reversed())
-			.toList();
+	private Paged<Line> lines(FilterSql sql, RowFilter filter, List<Column> shown, int tasks) {
+		List<CellRow> rows = this.jdbc.sql(CELLS.formatted(States.WORD, sql.sql(), tasks))
+			.params(sql.parameters())
+			.param("words", WORDS.getOrDefault((filter.state() != null) ? filter.state() : "all", ANY))
+			.param("units", CurrentUser.orNone(shown.stream().map(Column::id).toList()))
+			.param("skip", (tasks > MOST) ? 0 : Paged.offset(filter.pageNumber(), tasks))
+			.query(CellRow.class)
+			.list();
+		Map<UUID, Line> lines = new LinkedHashMap<>();
+		rows.forEach((row) -> row.into(lines));
+		return new Paged<>(List.copyOf(lines.values()), filter.pageNumber(), tasks,
+				rows.isEmpty() ? 0 : rows.get(0).tasks());
 	}
 
-	/** Where most of what is owed lies, or an empty string where it is spread. */
-	public String mostly() {
-		List<Column> worst = owing().stream().limit(3).toList();
-		int theirs = worst.stream().mapToInt(Column::owed).sum();
-		return (owing().size() <= 3 || theirs * 2 < owed()) ? ""
-				: worst.stream().map(Column::name).collect(Collectors.joining("、")) + "占了 " + theirs + " 项。";
+	/** One cell with its task, as it is read. */
+	record CellRow(UUID subject, String title, String section, @Nullable UUID planId, @Nullable Cadence cadence,
+			@Nullable String lead, LocalDate firstDue, int owed, int tasks, @Nullable UUID unitId, int total,
+			int unitOwed, int late, int reported, int done, int na, @Nullable UUID single) {
+
+		void into(Map<UUID, Line> lines) {
+			Line line = lines.computeIfAbsent(subject(), (id) -> new Line(id, title(), section(), planId(), cadence(),
+					lead(), firstDue(), owed(), new HashMap<>()));
+			if (unitId() != null) {
+				line.cells().put(unitId(), new Cell(total(), unitOwed(), late(), reported(), done(), na(), single()));
+			}
+		}
+
+	}
+
+	/**
+	 * Tasks × units in a period.
+	 *
+	 * @param filter what was asked
+	 * @param choice the period
+	 * @param asOf the day it is asked for
+	 * @param all every unit with something in it
+	 * @param shown those that have a column
+	 * @param lines the tasks of this page, in the plan's order
+	 */
+	record Page(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column> all, List<Column> shown,
+			Paged<Line> lines) {
+
+		/** The finding, for the page's head. */
+		public String heading() {
+			String span = this.choice.name().substring(this.choice.name().indexOf('年') + 1);
+			return (span.isEmpty() ? "全年" : span) + "任务：" + this.all.size() + " 个" + kind()
+					+ (owed() > 0 ? "还欠 " + owed() + " 项" : "到今天不欠");
+		}
+
+		/** What an export of it holds: a column for each unit shown. */
+		ListExport<Line> export() {
+			List<SheetColumn<Line>> columns = new ArrayList<>(List.of(SheetColumn.of("任务", 24, Line::title),
+					SheetColumn.of("周期", 5, (line) -> (line.cadence() == null) ? "" : line.cadence().label()),
+					SheetColumn.of("牵头", 6, Line::lead)));
+			this.shown
+				.forEach((unit) -> columns.add(SheetColumn.of(unit.shortName(), 4, (line) -> line.mark(unit.id()))));
+			columns.add(SheetColumn.of("合计欠", 4, Line::owed));
+			String units = (this.all.size() > this.shown.size()) ? "单位太多，只列出欠得最多的 " + this.shown.size() + " 个。" : "";
+			return ListExport.of("assignment.exported", heading(), columns)
+				.banded(Line::section)
+				.atMost(MOST)
+				.named("任务矩阵" + this.choice.name() + this.asOf)
+				.noted("截至 " + this.asOf + "。" + units + "√ 不欠，欠 n 过期未办，待审 已交等审核，· 未到期，— 不适用。");
+		}
+
+		/** 支部, where there are only branches. */
+		public String kind() {
+			return "other".equals(this.filter.unit()) ? "单位" : "支部";
+		}
+
+		public int asked() {
+			return this.all.stream().mapToInt(Column::asked).sum();
+		}
+
+		public int owed() {
+			return this.all.stream().mapToInt(Column::owed).sum();
+		}
+
+		public int reported() {
+			return this.all.stream().mapToInt(Column::reported).sum();
+		}
+
+		/** The worst first; for the cards of a phone, and for reminding. */
+		public List<Column> owing() {
+			return this.all.stream()
+				.filter((unit) -> unit.owed() > 0)
+				.sorted(Comparator.comparingInt(Column::owed).reversed())
+				.toList();
+		}
+
+		/** Where most of what is owed lies, or an empty string where it is spread. */
+		public String mostly() {
+			List<Column> worst = owing().stream().limit(3).toList();
+			int theirs = worst.stream().mapToInt(Column::owed).sum();
+			return (owing().size() <= 3 || theirs * 2 < owed()) ? ""
+					: worst.stream().map(Column::name).collect(Collectors.joining("、")) + "占了 " + theirs + " 项。";
+		}
+
 	}
 
 	/**
@@ -88,6 +232,10 @@ record Matrix(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column
 	 * @param asked fallen due
 	 */
 	record Column(UUID id, String name, String shortName, int asked, int owed, int late, int reported) {
+
+		public Tone tone() {
+			return (this.late > 0) ? Tone.LATE : Tone.SOON;
+		}
 
 		public int answered() {
 			return asked() - owed();
@@ -128,32 +276,32 @@ record Matrix(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column
 	 */
 	record Cell(int total, int owed, int late, int reported, int done, int notApplicable, @Nullable UUID single) {
 
-		/** The tint: the exception is coloured, the rule stays white. */
-		public String tone() {
-			return (this.late > 0) ? "ht-2" : (this.owed > 0) ? "ht-1" : (this.reported > 0) ? "ht-wait"
-					: (this.done > 0) ? "ht-ok" : (this.notApplicable == this.total) ? "ht-na" : "ht-due";
+		/** The exception is coloured, the rule stays white. */
+		public Shade shade() {
+			return (this.late > 0) ? Shade.DARK
+					: (this.owed > 0) ? Shade.LIGHT : (this.reported > 0) ? Shade.WAITING : (this.done > 0)
+							? Shade.NOTHING : (this.notApplicable == this.total) ? Shade.NOT_APPLICABLE : Shade.AHEAD;
 		}
 
 		/** What stands in it; nothing where a tick is drawn. */
 		public String word() {
-			return switch (tone()) {
-				case "ht-2", "ht-1" -> "欠 " + this.owed;
-				case "ht-wait" -> "待审";
-				case "ht-na" -> "—";
-				case "ht-due" -> "·";
-				default -> "";
+			return switch (shade()) {
+				case NOTHING -> "";
+				case WAITING -> "待审";
+				case NOT_APPLICABLE -> "—";
+				case AHEAD -> "·";
+				default -> "欠 " + this.owed;
 			};
 		}
 
 		/** The same for who cannot see it. */
 		public String said() {
-			return switch (tone()) {
-				case "ht-2" -> "欠 " + this.owed + " 项";
-				case "ht-1" -> "欠 " + this.owed + " 项，在宽限期内";
-				case "ht-wait" -> "待审 " + this.reported + " 项";
-				case "ht-na" -> "不适用";
-				case "ht-due" -> "未到期";
-				default -> "不欠";
+			return switch (shade()) {
+				case NOTHING -> "不欠";
+				case WAITING -> "待审 " + this.reported + " 项";
+				case NOT_APPLICABLE -> "不适用";
+				case AHEAD -> "未到期";
+				default -> "欠 " + this.owed + ((this.late > 0) ? " 项" : " 项，在宽限期内");
 			};
 		}
 

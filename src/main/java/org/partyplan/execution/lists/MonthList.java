@@ -1,141 +1,164 @@
 package org.partyplan.execution.lists;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.execution.RecordLink;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.Standing;
+import org.partyplan.execution.AssignmentRow;
+import org.partyplan.execution.model.ExecutionSettings;
+import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
-import org.partyplan.plan.Evidence;
-import org.partyplan.shared.Cadence;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 
-/**
- * One unit's list of a month.
- *
- * @param unit whose
- * @param units all the user acts for
- * @param month which month
- * @param today the day it is looked at
- * @param rows everything in it, by due day
- */
-record MonthList(UnitRef unit, List<UnitRef> units, YearMonth month, LocalDate today, List<Row> rows) {
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-	/** Returned ones come first: the office is waiting. */
-	public List<Row> returned() {
-		return those((row) -> row.status() == AssignmentStatus.RETURNED);
+/** A unit's list of a month: two statements. */
+@Component
+class MonthList {
+
+	/** This month also shows what is left from before and what can be begun. */
+	private static final String ROWS = AssignmentRow.select() + """
+			where a.unit_id = :unit and a.status <> 'WITHDRAWN'
+			  and (a.due_on between :first and :last or a.closed_on between :first and :last
+			    or :current and a.closed_on is null and a.period_start <= :visible)
+			order by a.due_on, a.title, a.id limit 500
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Organizations organizations;
+
+	private final ExecutionSettings settings;
+
+	private final Clock clock;
+
+	MonthList(JdbcClient jdbc, Organizations organizations, ExecutionSettings settings, Clock clock) {
+		this.jdbc = jdbc;
+		this.organizations = organizations;
+		this.settings = settings;
+		this.clock = clock;
 	}
 
-	public List<Row> overdue() {
-		return those((row) -> row.status() == AssignmentStatus.OPEN && row.standing().overdue());
-	}
-
-	public List<Row> soon() {
-		return those((row) -> upcoming(row) && row.standing().soon());
-	}
-
-	/** This month, but not within two weeks. */
-	public List<Row> later() {
-		return those(
-				(row) -> upcoming(row) && !row.standing().soon() && !YearMonth.from(row.dueOn()).isAfter(this.month));
-	}
-
-	/** Can be done already, due after this month. */
-	public List<Row> ahead() {
-		return those(
-				(row) -> upcoming(row) && !row.standing().soon() && YearMonth.from(row.dueOn()).isAfter(this.month));
-	}
-
-	public List<Row> reported() {
-		return those((row) -> row.status() == AssignmentStatus.REPORTED);
-	}
-
-	public List<Row> done() {
-		return those((row) -> row.status().closed());
-	}
-
-	public boolean current() {
-		return this.month.equals(YearMonth.from(this.today));
-	}
-
-	/** The finding, for the page's head. */
-	public String heading() {
-		int first = returned().size() + overdue().size();
-		if (first > 0) {
-			return current() ? "先办这 " + first + " 件，其余不急" : monthWords() + "还有 " + first + " 件没办";
+	/**
+	 * The list of a unit the user acts for, or of the first; empty where there is none.
+	 */
+	Optional<Page> find(@Nullable String unit, @Nullable YearMonth month, CurrentUser me) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<UnitRef> units = units(me, today);
+		if (units.isEmpty() && unit == null) {
+			return Optional.empty();
 		}
-		int next = soon().size();
-		return (next > 0) ? "没有过期的，两周内 " + next + " 件到期"
-				: monthWords() + (later().isEmpty() ? "没有要办的了" : "有 " + later().size() + " 件，不急");
+		UnitRef chosen = units.stream()
+			.filter((one) -> unit == null || one.id().toString().equals(unit))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("list of " + unit));
+		YearMonth shown = (month != null) ? month : YearMonth.from(today);
+		return Optional.of(new Page(chosen, units, shown, today, rows(chosen.id(), shown, today)));
 	}
 
-	public String monthWords() {
-		return (this.month.getYear() == this.today.getYear() ? "" : this.month.getYear() + "年")
-				+ this.month.getMonthValue() + "月";
+	private List<UnitRef> units(CurrentUser me, LocalDate today) {
+		List<UUID> tops = Stream.concat(me.units(Role.RESPONSIBLE).stream(), me.units(Role.OFFICE).stream()).toList();
+		return this.organizations.tree(tops, today)
+			.stream()
+			.filter((unit) -> unit.kind() != UnitKind.GROUP)
+			.filter((unit) -> !me.is(Role.OFFICE) || tops.contains(unit.id()))
+			.toList();
 	}
 
-	/** The months to choose from. */
-	public List<YearMonth> months() {
-		return IntStream.rangeClosed(1, 12).mapToObj((month) -> YearMonth.of(this.month.getYear(), month)).toList();
+	private List<AssignmentRow> rows(UUID unit, YearMonth month, LocalDate today) {
+		return this.jdbc.sql(ROWS)
+			.param("unit", unit)
+			.param("asOf", today)
+			.param("first", month.atDay(1))
+			.param("last", month.atEndOfMonth())
+			.param("current", month.equals(YearMonth.from(today)))
+			.param("visible", today.plusDays(this.settings.aheadDays()))
+			.query(AssignmentRow.class)
+			.list();
 	}
 
-	private boolean upcoming(Row row) {
-		return row.status() == AssignmentStatus.OPEN && !row.standing().overdue();
-	}
+	/**
+	 * One unit's list of a month.
+	 *
+	 * @param unit whose
+	 * @param units all the user acts for
+	 * @param month which month
+	 * @param today the day it is looked at
+	 * @param rows everything in it, by due day
+	 */
+	record Page(UnitRef unit, List<UnitRef> units, YearMonth month, LocalDate today, List<AssignmentRow> rows) {
 
-	private List<Row> those(Predicate<Row> kind) {
-		return this.rows.stream().filter(kind).toList();
-	}
-
-	/** One assignment. */
-	record Row(UUID id, String title, String periodLabel, LocalDate dueOn, LocalDate graceUntil,
-			@Nullable LocalDate closedOn, AssignmentStatus status, Evidence evidence, @Nullable String amountLabel,
-			@Nullable Cadence cadence, @Nullable String source, @Nullable String lead, @Nullable String person,
-			@Nullable String remark, LocalDate today, UUID unitId, @Nullable String recordKind) {
-
-		public Standing standing() {
-			return new Standing(this.status, this.dueOn, this.graceUntil, this.closedOn, this.today);
+		/** Returned ones come first: the office is waiting. */
+		public List<AssignmentRow> returned() {
+			return those(AssignmentRow::returned);
 		}
 
-		/** One press is enough. */
-		public boolean ticks() {
-			return this.evidence == Evidence.NONE && this.amountLabel == null && this.recordKind == null;
+		public List<AssignmentRow> overdue() {
+			return those(AssignmentRow::overdue);
 		}
 
-		/** Where the record that ticks it off is written; null where none does. */
-		public @Nullable String record() {
-			return (this.recordKind == null || !this.status.open()) ? null : RecordLink.to(this.recordKind,
-					(this.person == null) ? this.unitId : null, this.dueOn, this.today);
+		public List<AssignmentRow> soon() {
+			return those((row) -> row.upcoming() && row.standing().soon());
 		}
 
-		/** The button's word. */
-		public String deed() {
-			return (this.status == AssignmentStatus.RETURNED) ? "改后再交" : this.status.open()
-					? (record() != null) ? RecordLink.deed(this.dueOn, this.today) : ticks() ? "完成" : "填报" : "看记录";
+		/** This month, but not within two weeks. */
+		public List<AssignmentRow> later() {
+			return those((row) -> row.upcoming() && !row.standing().soon()
+					&& !YearMonth.from(row.dueOn()).isAfter(this.month));
 		}
 
-		/** What it wants, in a few words. */
-		public String wants() {
-			if (this.recordKind != null) {
-				return "";
+		/** Can be done already, due after this month. */
+		public List<AssignmentRow> ahead() {
+			return those((row) -> row.upcoming() && !row.standing().soon()
+					&& YearMonth.from(row.dueOn()).isAfter(this.month));
+		}
+
+		public List<AssignmentRow> reported() {
+			return those(AssignmentRow::reported);
+		}
+
+		public List<AssignmentRow> done() {
+			return those(AssignmentRow::closed);
+		}
+
+		public boolean current() {
+			return this.month.equals(YearMonth.from(this.today));
+		}
+
+		/** The finding, for the page's head. */
+		public String heading() {
+			int first = returned().size() + overdue().size();
+			if (first > 0) {
+				return current() ? "先办这 " + first + " 件，其余不急" : monthWords() + "还有 " + first + " 件没办";
 			}
-			String words = switch (this.evidence) {
-				case NONE -> "";
-				case TEXT -> "写三五句话即可，不要求附件";
-				case FILE -> "要附件";
-			};
-			String number = (this.amountLabel == null) ? "" : "报" + this.amountLabel;
-			return (words.isEmpty() || number.isEmpty()) ? words + number : number + "，" + words;
+			int next = soon().size();
+			return (next > 0) ? "没有过期的，两周内 " + next + " 件到期"
+					: monthWords() + (later().isEmpty() ? "没有要办的了" : "有 " + later().size() + " 件，不急");
 		}
 
-		/** Where it comes from. */
-		public String origin() {
-			return (this.source != null) ? this.periodLabel + "：" + this.source : this.periodLabel;
+		public String monthWords() {
+			return (this.month.getYear() == this.today.getYear() ? "" : this.month.getYear() + "年")
+					+ this.month.getMonthValue() + "月";
+		}
+
+		/** The months to choose from. */
+		public List<YearMonth> months() {
+			return IntStream.rangeClosed(1, 12).mapToObj((month) -> YearMonth.of(this.month.getYear(), month)).toList();
+		}
+
+		private List<AssignmentRow> those(Predicate<AssignmentRow> kind) {
+			return this.rows.stream().filter(kind).toList();
 		}
 
 	}

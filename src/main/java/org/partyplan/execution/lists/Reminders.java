@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.partyplan.execution.model.AssignmentReach;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Informing;
+import org.partyplan.execution.model.StepSql;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -38,13 +39,8 @@ class Reminders {
 			""";
 
 	private static final String REMIND = """
-			with reminded as (
-			  insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name)
-			  select gen_random_uuid(), a.id, 'REMINDED', :asOf, :at, :by, :byName, :forName
-			  %s and a.status in ('OPEN', 'RETURNED') %s
-			  returning assignment_id)
-			select a.unit_id from reminded r join execution_assignment a on a.id = r.assignment_id
-			""";
+			with taken as (select a.id, a.unit_id %s and a.status in ('OPEN', 'RETURNED') %s), noted as (
+			""" + StepSql.byUser(AssignmentStepKind.REMINDED, ":asOf").sql() + ") select unit_id from taken";
 
 	private final JdbcClient jdbc;
 
@@ -63,14 +59,13 @@ class Reminders {
 
 	/** Whom it would reach. */
 	@Transactional(readOnly = true)
-	AssignmentReach reach(RowFilter filter, CurrentUser me) {
+	Preview reach(RowFilter filter, CurrentUser me) {
 		FilterSql sql = owed(filter, me);
 		List<Owing> units = this.jdbc.sql(UNITS.formatted(sql.sql()))
 			.params(sql.parameters())
 			.query(Owing.class)
 			.list();
-		return new AssignmentReach(filter, units,
-				this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
+		return new Preview(filter, units, this.informing.actingFor(units.stream().map(Owing::id).toList()).size());
 	}
 
 	/** How many units were reminded just now. */
@@ -113,7 +108,7 @@ class Reminders {
 	 *
 	 * @param accounts how many people get a message
 	 */
-	record AssignmentReach(RowFilter filter, List<Owing> units, int accounts) {
+	record Preview(RowFilter filter, List<Owing> units, int accounts) {
 
 		public int owed() {
 			return this.units.stream().mapToInt(Owing::owed).sum();

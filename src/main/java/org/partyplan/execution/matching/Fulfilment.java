@@ -1,7 +1,9 @@
 package org.partyplan.execution.matching;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.ActivitiesLoaded;
 import org.partyplan.activity.ActivityRecorded;
 import org.partyplan.activity.ActivityTakenBack;
+import org.partyplan.execution.AssignmentStepKind;
+import org.partyplan.execution.model.AssignmentNews;
+import org.partyplan.execution.model.StepSql;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 
@@ -28,56 +33,59 @@ public class Fulfilment {
 	/** What is open and answered is done from the day of the record on. */
 	private static final String FULFIL = ", " + MatchingSql.MATCHED
 			+ """
-					, done as (
+					, taken as (
 					  update execution_assignment a set status = 'DONE', closed_on = m.held_on, record_id = m.record_id,
 					    version = a.version + 1
-					  from matched m where a.id = m.id and a.status in ('OPEN', 'RETURNED') and ENOUGH
-					  returning a.id, a.record_id, a.closed_on
+					  from matched m join record r on r.id = m.record_id join activity_activity v on v.id = r.id
+					  where a.id = m.id and a.status in ('OPEN', 'RETURNED') and ENOUGH
+					  returning a.id, a.record_id, a.closed_on, coalesce(:byName, v.by_name) as author,
+					    left(nullif(r.topic, ''), 300) as topic, case when a.amount_label is not null then r.amount end as figure
 					)
-					insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name, note,
-					  amount, record_id)
-					select gen_random_uuid(), d.id, 'FULFILLED', d.closed_on, :at, :by, coalesce(:byName, v.by_name), :forName,
-					       left(nullif(r.topic, ''), 300),
-					       case when a.amount_label is not null then r.amount end, d.record_id
-					from done d join record r on r.id = d.record_id join activity_activity v on v.id = r.id
-					join execution_assignment a on a.id = d.id
 					"""
-				.replace("ENOUGH", MatchingSql.ENOUGH);
+				.replace("ENOUGH", MatchingSql.ENOUGH)
+			+ StepSql.byUser(AssignmentStepKind.FULFILLED, "closed_on")
+				.with("by_name", "author")
+				.with("note", "topic")
+				.with("amount", "figure")
+				.with("record_id", "record_id")
+				.sql();
 
 	/**
 	 * What the keeper says it answers too: open work outside the plan of the same unit.
 	 */
 	private static final String ALSO = """
-			with done as (
+			with taken as (
 			  update execution_assignment a set status = 'DONE', closed_on = v.held_on, record_id = v.id, version = a.version + 1
-			  from activity_activity v where v.id = :record and a.id in (:answers) and a.errand_id is not null
+			  from activity_activity v where v.id = :record and a.id in (:answers) and a.source_kind <> 'task'
 			    and a.unit_id = v.unit_id and a.status in ('OPEN', 'RETURNED') returning a.id, v.held_on
 			)
-			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name, record_id)
-			select gen_random_uuid(), id, 'FULFILLED', held_on, :at, :by, :byName, :forName, :record from done
-			""";
+			"""
+			+ StepSql.byUser(AssignmentStepKind.FULFILLED, "held_on").with("record_id", ":record").sql()
+			+ "returning assignment_id";
 
 	/** What the record had ticked off and no longer answers. */
 	private static final String REOPEN = ", " + MatchingSql.MATCHED
 			+ """
-					, back as (
+					, taken as (
 					  update execution_assignment a set status = 'OPEN', closed_on = null, record_id = null, version = a.version + 1
-					  where a.record_id = :record and a.status = 'DONE' and (a.errand_id is null or :whole)
+					  where a.record_id = :record and a.status = 'DONE' and (a.source_kind = 'task' or :whole)
 					    and not exists (select 1 from matched m where m.id = a.id and ENOUGH and a.closed_on = m.held_on)
 					  returning a.id
 					)
-					insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_id, by_name, for_name, record_id)
-					select gen_random_uuid(), id, 'UNFULFILLED', :today, :at, :by, :byName, :forName, :record from back
-					returning assignment_id
 					"""
-				.replace("ENOUGH", MatchingSql.ENOUGH);
+				.replace("ENOUGH", MatchingSql.ENOUGH)
+			+ StepSql.byUser(AssignmentStepKind.UNFULFILLED, ":today").with("record_id", ":record").sql()
+			+ "returning assignment_id";
 
 	private final JdbcClient jdbc;
 
+	private final AssignmentNews news;
+
 	private final Clock clock;
 
-	Fulfilment(JdbcClient jdbc, Clock clock) {
+	Fulfilment(JdbcClient jdbc, AssignmentNews news, Clock clock) {
 		this.jdbc = jdbc;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -86,7 +94,11 @@ public class Fulfilment {
 		reopen(news.activityId(), false, news.by());
 		fulfil("v.id = :record", Map.of("record", news.activityId()), news.by());
 		if (!news.answers().isEmpty()) {
-			bind(ALSO, news.by()).param("record", news.activityId()).param("answers", news.answers()).update();
+			this.news.tell(AssignmentStepKind.FULFILLED,
+					bind(ALSO, news.by()).param("record", news.activityId())
+						.param("answers", news.answers())
+						.query(UUID.class)
+						.list());
 		}
 	}
 
@@ -124,17 +136,19 @@ public class Fulfilment {
 	}
 
 	private Set<UUID> reopen(UUID record, boolean whole, CurrentUser by) {
-		return bind(MatchingSql.kept("v.id = :record") + REOPEN, by).param("record", record)
+		Set<UUID> opened = bind(MatchingSql.kept("v.id = :record") + REOPEN, by).param("record", record)
 			.param("whole", whole)
-			.param("today", java.time.LocalDate.now(this.clock))
+			.param("today", LocalDate.now(this.clock))
 			.query(UUID.class)
 			.set();
+		this.news.tell(AssignmentStepKind.UNFULFILLED, opened);
+		return opened;
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, @Nullable CurrentUser by) {
 		return this.jdbc.sql(sql)
 			.param("at", Timestamp.from(this.clock.instant()))
-			.param("by", (by == null) ? null : by.id(), java.sql.Types.OTHER)
+			.param("by", (by == null) ? null : by.id(), Types.OTHER)
 			.param("byName", (by == null) ? null : by.name())
 			.param("forName", (by == null) ? null : by.actingFor(Role.SECRETARY));
 	}

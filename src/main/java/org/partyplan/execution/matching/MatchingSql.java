@@ -43,7 +43,7 @@ final class MatchingSql {
 			  select distinct on (a.id) a.id, r.id as record_id, r.held_on, r.filed
 			  from record r join counted c on c.record_id = r.id
 			  join plan_task t on t.record_kind = c.kind
-			  join execution_assignment a on a.task_id = t.id and case when t.cadence in ('ONCE', 'NODE')
+			  join execution_assignment a on a.source_id = t.id and case when t.cadence in ('ONCE', 'NODE')
 			    then r.held_on between greatest(a.period_start, a.due_on - 45) and least(a.period_end, a.due_on + 60)
 			    else r.held_on between a.period_start and a.period_end end
 			  join organization_unit u on u.id = r.unit_id

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentScopes;
-import org.partyplan.execution.model.AssignmentStatus;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 
@@ -26,12 +26,12 @@ public class RecordPreview {
 			select a.id, a.title, a.period_label, a.due_on, a.status, a.evidence = 'FILE' as file, a.record_id, false as errand,
 			       m.held_on, m.held_on as today
 			from matched m join execution_assignment a on a.id = m.id join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.task_id
+			left join plan_task t on t.id = a.source_id
 			where (a.status in ('OPEN', 'RETURNED') or a.record_id = m.record_id) and SEES
 			union all
 			select a.id, a.title, a.period_label, a.due_on, a.status, false, a.record_id, true, r.held_on, r.held_on
-			from record r join execution_assignment a on a.unit_id = r.unit_id and a.errand_id is not null
-			join organization_unit u on u.id = a.unit_id left join plan_task t on t.id = a.task_id
+			from record r join execution_assignment a on a.unit_id = r.unit_id and a.source_kind <> 'task'
+			join organization_unit u on u.id = a.unit_id left join plan_task t on t.id = a.source_id
 			where a.status in ('OPEN', 'RETURNED') and a.evidence <> 'FILE' and a.period_start <= r.held_on and SEES
 			order by 8, 4, 2 limit 30
 			"""
@@ -40,10 +40,10 @@ public class RecordPreview {
 	private static final String WILL = MatchingSql.TYPED + ", " + MatchingSql.MATCHED + FROM_RECORD;
 
 	private static final String DID = """
-			select a.id, a.title, a.period_label, a.due_on, a.status, false as file, a.record_id, a.errand_id is not null as errand,
+			select a.id, a.title, a.period_label, a.due_on, a.status, false as file, a.record_id, a.source_kind <> 'task' as errand,
 			       a.closed_on as held_on, a.closed_on as today
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.task_id
+			left join plan_task t on t.id = a.source_id
 			where a.record_id = :record and a.status = 'DONE' and %s order by a.due_on, a.title
 			"""
 		.formatted(AssignmentScopes.SEES);

@@ -1,5 +1,6 @@
 package org.partyplan.execution.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -10,13 +11,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.AssignmentStepKind;
+import org.partyplan.execution.AssignmentTerms;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Reference;
 import org.partyplan.shared.RuleBroken;
 
 /**
- * What one unit has to do for one task or errand in one period. Where it stands always
- * equals what its steps say.
+ * What one unit has to do by a day, for a task in a period or for another matter. Where
+ * it stands always equals what its steps say.
  */
 @Entity
 @Table(name = "execution_assignment")
@@ -25,9 +30,11 @@ public class Assignment {
 	@Id
 	private UUID id;
 
-	private @Nullable UUID taskId;
+	private String sourceKind;
 
-	private @Nullable UUID errandId;
+	private UUID sourceId;
+
+	private String sourceWords;
 
 	private UUID unitId;
 
@@ -65,10 +72,12 @@ public class Assignment {
 	protected Assignment() {
 	}
 
-	/** Opens what an errand asks of a unit. */
-	public Assignment(UUID errandId, UUID unitId, AdHocTaskTerms terms, LocalDate graceUntil) {
+	/** Opens what a matter asks of a unit. */
+	public Assignment(Reference source, UUID unitId, AssignmentTerms terms, LocalDate graceUntil) {
 		this.id = Ids.next();
-		this.errandId = errandId;
+		this.sourceKind = source.kind();
+		this.sourceId = source.id();
+		this.sourceWords = source.words();
 		this.unitId = unitId;
 		this.status = AssignmentStatus.OPEN;
 		follow(terms, graceUntil);
@@ -76,6 +85,11 @@ public class Assignment {
 
 	public UUID id() {
 		return this.id;
+	}
+
+	/** What it comes from. */
+	public Reference source() {
+		return new Reference(this.sourceKind, this.sourceId, this.sourceWords);
 	}
 
 	public UUID unitId() {
@@ -95,13 +109,31 @@ public class Assignment {
 		return "“" + this.title + "”（" + this.periodLabel + "）";
 	}
 
-	public Evidence evidence() {
-		return this.evidence;
+	/** Refuses a tick where something has to be shown or a number given. */
+	public void requireTick() {
+		if (this.evidence != Evidence.NONE || this.amountLabel != null) {
+			throw new RuleBroken("execution.needsReport");
+		}
 	}
 
-	/** Whether a tick is enough: nothing has to be shown, no number given. */
-	public boolean ticksOff() {
-		return this.evidence == Evidence.NONE && this.amountLabel == null;
+	/** Refuses work on what waits for the office or is closed. */
+	public void requireOpen() {
+		if (!this.status.open()) {
+			throw new RuleBroken("execution.notOpen", this.status.label());
+		}
+	}
+
+	/** Refuses a report that does not show what has to be shown. */
+	public void requireAnswers(String words, boolean files, @Nullable BigDecimal amount) {
+		if (this.evidence == Evidence.TEXT && words.isEmpty()) {
+			throw new RuleBroken("execution.report.textMissing");
+		}
+		if (this.evidence == Evidence.FILE && !files) {
+			throw new RuleBroken("execution.report.fileMissing");
+		}
+		if (this.amountLabel != null && amount == null) {
+			throw new RuleBroken("execution.report.amountMissing", this.amountLabel);
+		}
 	}
 
 	/** Refuses a day on which it cannot have been done. */
@@ -113,10 +145,6 @@ public class Assignment {
 			throw new RuleBroken("execution.doneTooEarly", this.periodLabel);
 		}
 		return day;
-	}
-
-	public @Nullable String amountLabel() {
-		return this.amountLabel;
 	}
 
 	public @Nullable LocalDate closedOn() {
@@ -132,13 +160,18 @@ public class Assignment {
 		this.recordId = next.closed() ? this.recordId : null;
 	}
 
-	/** An errand changed; whether that changes anything here. */
-	public final boolean follow(AdHocTaskTerms terms, LocalDate newGrace) {
+	/** What it comes from is called otherwise now, which changes nothing of the work. */
+	public void calls(Reference source) {
+		this.sourceWords = source.words();
+	}
+
+	/** What is asked changed; whether that changes anything here. */
+	public final boolean follow(AssignmentTerms terms, LocalDate newGrace) {
 		boolean changed = !terms.title().equals(this.title) || !terms.dueOn().equals(this.dueOn)
 				|| terms.evidence() != this.evidence;
 		this.title = terms.title();
-		this.periodLabel = terms.kind().label();
-		this.periodStart = terms.receivedOn();
+		this.periodLabel = terms.label();
+		this.periodStart = terms.from();
 		this.periodEnd = terms.dueOn();
 		this.dueOn = terms.dueOn();
 		this.graceUntil = newGrace;

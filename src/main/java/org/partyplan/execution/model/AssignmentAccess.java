@@ -1,5 +1,7 @@
 package org.partyplan.execution.model;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
@@ -19,7 +21,7 @@ public class AssignmentAccess {
 			select %1$s as acts, %2$s as reviews,
 			       %1$s or %3$s or coalesce(t.lead_unit_id in (select u.id from organization_unit u where %4$s), false) as reads
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.task_id where a.id = :id
+			left join plan_task t on t.id = a.source_id where a.id in (:ids)
 			"""
 		.formatted(AssignmentScopes.ACTS, Organizations.WITHIN.replace(":scope", ":office"), AssignmentScopes.OVERSEES,
 				Organizations.WITHIN.replace(":scope", ":own"));
@@ -34,16 +36,8 @@ public class AssignmentAccess {
 	}
 
 	/** What the user may do with it; not found where that is nothing. */
-	public AssignmentReach reach(UUID id, CurrentUser me) {
-		return this.jdbc.sql(REACH)
-			.param("id", id)
-			.param("own", me.scope(Role.RESPONSIBLE))
-			.param("office", me.scope(Role.OFFICE))
-			.param("over", me.scope(Role.OVERSEERS))
-			.query(AssignmentReach.class)
-			.optional()
-			.filter(AssignmentReach::reads)
-			.orElseThrow(() -> new NotFound("assignment " + id));
+	public Reach reach(UUID id, CurrentUser me) {
+		return reaches(Set.of(id), me).get(0);
 	}
 
 	/** Locked for somebody who does it. */
@@ -51,19 +45,49 @@ public class AssignmentAccess {
 		if (!reach(id, me).acts()) {
 			throw new AccessDeniedException("acts for another unit");
 		}
-		return locked(id);
+		return this.assignments.lock(id).orElseThrow(() -> new NotFound("assignment " + id));
 	}
 
 	/** Locked for somebody who judges it. */
 	public Assignment toReview(UUID id, CurrentUser me) {
-		if (!reach(id, me).reviews()) {
-			throw new AccessDeniedException("reviews nothing here");
-		}
-		return locked(id);
+		return toReview(Set.of(id), me).get(0);
 	}
 
-	private Assignment locked(UUID id) {
-		return this.assignments.lock(id).orElseThrow(() -> new NotFound("assignment " + id));
+	/** All of them, or none where one is out of reach. */
+	public List<Assignment> toReview(Set<UUID> ids, CurrentUser me) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		if (!reaches(ids, me).stream().allMatch(Reach::reviews)) {
+			throw new AccessDeniedException("reviews nothing here");
+		}
+		return this.assignments.lockAll(ids);
+	}
+
+	private List<Reach> reaches(Set<UUID> ids, CurrentUser me) {
+		List<Reach> reaches = this.jdbc.sql(REACH)
+			.param("ids", ids)
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("over", me.scope(Role.OVERSEERS))
+			.query(Reach.class)
+			.list();
+		if (reaches.size() < ids.size() || !reaches.stream().allMatch(Reach::reads)) {
+			throw new NotFound("assignment " + ids);
+		}
+		return reaches;
+	}
+
+	/**
+	 * How far somebody reaches into one assignment.
+	 *
+	 * @param acts does it: its unit's secretary or head, or the office for the
+	 * committee's own
+	 * @param reviews judges it: the office over its unit
+	 * @param reads sees it: all these, the leaders and discipline above it, and whoever
+	 * leads the task
+	 */
+	public record Reach(boolean acts, boolean reviews, boolean reads) {
 	}
 
 }

@@ -1,15 +1,23 @@
 package org.partyplan.execution.model;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,48 +32,61 @@ public class AssignmentHistory {
 			""";
 
 	private static final String LAST = """
-			select kind, effective_on, by_id, cast(recorded_at at time zone 'Asia/Shanghai' as date) as recorded_on
-			from execution_step where assignment_id = ? and kind = ? order by recorded_at desc, id desc limit 1
+			select distinct on (assignment_id) assignment_id, effective_on, by_id,
+			       cast(recorded_at at time zone 'Asia/Shanghai' as date) as recorded_on
+			from execution_step where assignment_id in (:assignments) and kind = :kind
+			order by assignment_id, recorded_at desc, id desc
 			""";
 
 	private final JdbcClient jdbc;
 
+	private final NamedParameterJdbcOperations batch;
+
 	private final Clock clock;
 
-	AssignmentHistory(JdbcClient jdbc, Clock clock) {
+	AssignmentHistory(JdbcClient jdbc, NamedParameterJdbcOperations batch, Clock clock) {
 		this.jdbc = jdbc;
+		this.batch = batch;
 		this.clock = clock;
 	}
 
-	public void add(UUID assignment, AssignmentStep step, CurrentUser by, @Nullable String forName) {
-		this.jdbc.sql(ADD)
-			.param("id", Ids.next())
-			.param("assignment", assignment)
-			.param("kind", step.kind().name())
-			.param("on", step.effectiveOn())
-			.param("at", Timestamp.from(this.clock.instant()))
-			.param("by", by.id())
-			.param("byName", by.name())
-			.param("forName", forName)
-			.param("note", step.note())
-			.param("amount", step.amount())
-			.param("key", step.key())
-			.update();
+	void add(List<AssignmentDeed> deeds, CurrentUser by) {
+		this.batch.batchUpdate(ADD, deeds.stream().map((deed) -> row(deed, by)).toArray(SqlParameterSource[]::new));
 	}
 
-	public boolean taken(@Nullable UUID key) {
+	private SqlParameterSource row(AssignmentDeed deed, CurrentUser by) {
+		AssignmentStep step = deed.step();
+		return new MapSqlParameterSource("id", Ids.next()).addValue("assignment", deed.assignment().id())
+			.addValue("kind", step.kind().name())
+			.addValue("on", step.effectiveOn())
+			.addValue("at", Timestamp.from(this.clock.instant()))
+			.addValue("by", by.id())
+			.addValue("byName", by.name())
+			.addValue("forName", deed.forName())
+			.addValue("note", step.note())
+			.addValue("amount", step.amount())
+			.addValue("key", step.key(), Types.OTHER);
+	}
+
+	boolean taken(@Nullable UUID key) {
 		return key != null && this.jdbc.sql("select exists (select 1 from execution_step where request_key = ?)")
 			.param(key)
 			.query(Boolean.class)
 			.single();
 	}
 
-	public Optional<Last> last(UUID assignment, AssignmentStepKind kind) {
-		return this.jdbc.sql(LAST).params(assignment, kind.name()).query(Last.class).optional();
+	/** The newest step of a kind of each that has one. */
+	public Map<UUID, Last> last(Collection<UUID> assignments, AssignmentStepKind kind) {
+		return this.jdbc.sql(LAST)
+			.param("assignments", assignments)
+			.param("kind", kind.name())
+			.query(Last.class)
+			.stream()
+			.collect(Collectors.toMap(Last::assignmentId, (last) -> last));
 	}
 
-	/** The newest step of a kind. */
-	public record Last(AssignmentStepKind kind, LocalDate effectiveOn, @Nullable UUID byId, LocalDate recordedOn) {
+	/** When a step was taken, and by whom. */
+	public record Last(UUID assignmentId, LocalDate effectiveOn, @Nullable UUID byId, LocalDate recordedOn) {
 	}
 
 }

@@ -6,7 +6,7 @@ import org.partyplan.organization.Organizations;
 public final class AssignmentScopes {
 
 	/** The unit {@code u} is one the user acts for. */
-	static final String ACTS = "(" + Organizations.WITHIN.replace(":scope", ":own") + " or u.id in (:office))";
+	public static final String ACTS = "(" + Organizations.WITHIN.replace(":scope", ":own") + " or u.id in (:office))";
 
 	/** The unit {@code u} lies in what the user oversees. */
 	public static final String OVERSEES = Organizations.WITHIN.replace(":scope", ":over");

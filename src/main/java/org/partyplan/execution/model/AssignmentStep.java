@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStepKind;
 
 /**
  * One step to be written into an assignment's history.

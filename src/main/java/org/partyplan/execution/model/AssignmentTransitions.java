@@ -1,14 +1,19 @@
 package org.partyplan.execution.model;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
-import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.AuditFacts;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes a step of an assignment, once: status, history and log together. */
+/** Takes steps of assignments, each once: status, history, news and log together. */
 @Component
 public class AssignmentTransitions {
 
@@ -23,22 +28,57 @@ public class AssignmentTransitions {
 
 	/** By the unit that does it. */
 	public void act(Assignment assignment, AssignmentStep step, CurrentUser me) {
-		take(assignment, step, me, me.actingFor(assignment.unitId(), Role.RESPONSIBLE));
+		act(assignment, step.key(), () -> step, me);
+	}
+
+	/** The same where finding out what the step is may refuse it. */
+	public void act(Assignment assignment, @Nullable UUID key, Supplier<AssignmentStep> step, CurrentUser me) {
+		if (!this.steps.taken(key)) {
+			String forName = me.actingFor(assignment.unitId(), Role.RESPONSIBLE);
+			log(take(List.of(new AssignmentDeed(assignment, step.get(), forName)), me));
+		}
 	}
 
 	/** By the office. */
 	public void review(Assignment assignment, AssignmentStep step, CurrentUser me) {
-		take(assignment, step, me, me.actingFor(Role.OFFICE));
+		if (!this.steps.taken(step.key())) {
+			reviewAll(Map.of(assignment, step), me);
+		}
 	}
 
-	private void take(Assignment assignment, AssignmentStep step, CurrentUser me, @Nullable String forName) {
-		if (this.steps.taken(step.key())) {
-			return;
-		}
-		assignment.take(step.kind(), step.effectiveOn());
-		this.steps.add(assignment.id(), step, me, forName);
-		this.events.publishEvent(new AuditFact("assignment." + step.kind().name().toLowerCase(), "assignment",
-				assignment.id(), step.kind().label() + assignment.name()));
+	/** By the office, of many at once. */
+	public void reviewAll(Map<Assignment, AssignmentStep> reviewed, CurrentUser me) {
+		String forName = me.actingFor(Role.OFFICE);
+		log(take(reviewed.entrySet()
+			.stream()
+			.map((one) -> new AssignmentDeed(one.getKey(), one.getValue(), forName))
+			.toList(), me));
+	}
+
+	/** By whoever asks for them, who keeps a log of its own. */
+	public void askAll(List<Assignment> asked, AssignmentStep step, CurrentUser me) {
+		take(deeds(asked, step, me), me);
+	}
+
+	/** The first step of each; nothing stood there before. */
+	public void opened(List<Assignment> opened, AssignmentStep step, CurrentUser me) {
+		this.steps.add(deeds(opened, step, me), me);
+	}
+
+	private static List<AssignmentDeed> deeds(List<Assignment> assignments, AssignmentStep step, CurrentUser me) {
+		String forName = me.actingFor(Role.OFFICE);
+		return assignments.stream().map((assignment) -> new AssignmentDeed(assignment, step, forName)).toList();
+	}
+
+	private List<AssignmentDeed> take(List<AssignmentDeed> deeds, CurrentUser me) {
+		deeds.forEach(AssignmentDeed::take);
+		this.steps.add(deeds, me);
+		deeds.forEach((deed) -> this.events.publishEvent(deed.news()));
+		return deeds;
+	}
+
+	private void log(List<AssignmentDeed> deeds) {
+		this.events.publishEvent(new AuditFacts(deeds.stream().map(AssignmentDeed::fact).toList()));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partyplan.execution.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,14 @@ public interface Assignments extends JpaRepository<Assignment, UUID> {
 	@Query("select a from Assignment a where a.id = :id")
 	Optional<Assignment> lock(UUID id);
 
-	List<Assignment> findByErrandId(UUID errandId);
+	/**
+	 * The same for many, in an order in which two such presses do not lock each other
+	 * out.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from Assignment a where a.id in :ids order by a.id")
+	List<Assignment> lockAll(Collection<UUID> ids);
+
+	List<Assignment> findBySourceId(UUID sourceId);
 
 }

@@ -33,7 +33,7 @@ class DailyRound {
 		LocalDate today = LocalDate.now(this.clock);
 		List<UUID> plans = this.rounds.issued();
 		plans.forEach((plan) -> this.rounds.go(plan, today));
-		this.rounds.withdrawErrandsOfClosedUnits(today);
+		this.rounds.withdrawOfClosedUnits(today);
 	}
 
 }

@@ -20,23 +20,20 @@ class PlanListener {
 
 	private final PlanTasks tasks;
 
-	private final AssignmentOpening opening;
-
-	private final AssignmentFollowing following;
+	private final AssignmentSets assignments;
 
 	private final Fulfilment fulfilment;
 
-	PlanListener(PlanTasks tasks, AssignmentOpening opening, AssignmentFollowing following, Fulfilment fulfilment) {
+	PlanListener(PlanTasks tasks, AssignmentSets assignments, Fulfilment fulfilment) {
 		this.tasks = tasks;
-		this.opening = opening;
-		this.following = following;
+		this.assignments = assignments;
 		this.fulfilment = fulfilment;
 	}
 
 	@EventListener
 	void on(PlanIssued plan) {
 		List<TaskRow> issued = this.tasks.issued(plan.planId(), plan.on());
-		this.opening.open(issued, plan.on(), "计划印发");
+		this.assignments.open(issued, plan.on(), "计划印发");
 		this.fulfilment.fulfilAll(issued.stream().map(TaskRow::id).toList());
 	}
 
@@ -44,10 +41,10 @@ class PlanListener {
 	void on(TasksChanged change) {
 		LocalDate day = change.on();
 		List<TaskRow> changed = this.tasks.changed(change.planId(), day, change.taskIds());
-		this.following.withdraw(changed, day, "计划调整，不再要求");
-		this.following.follow(changed, day, "计划调整");
-		this.opening.resume(changed, day, "计划调整，重新要求");
-		this.opening.open(changed, day, "计划调整");
+		this.assignments.withdraw(changed, day, "计划调整，不再要求");
+		this.assignments.follow(changed, day, "计划调整");
+		this.assignments.resume(changed, day, "计划调整，重新要求");
+		this.assignments.open(changed, day, "计划调整");
 		this.fulfilment.fulfilAll(change.taskIds());
 	}
 

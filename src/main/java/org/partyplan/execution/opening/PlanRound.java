@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.partyplan.execution.AssignmentStepKind;
+import org.partyplan.execution.model.AssignmentNews;
+import org.partyplan.execution.model.StepSql;
 import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,32 +20,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanRound {
 
-	private static final String ERRANDS = """
-			with gone as (
+	private static final String OUTSIDE_PLANS = """
+			with taken as (
 			  update execution_assignment a set status = 'WITHDRAWN', closed_on = :day, version = a.version + 1
 			  from organization_unit u
 			  where u.id = a.unit_id and u.valid_to <= :day and a.due_on >= u.valid_to
-			    and a.errand_id is not null and a.status in ('OPEN', 'RETURNED')
+			    and a.source_kind <> 'task' and a.status in ('OPEN', 'RETURNED')
 			  returning a.id)
-			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name, note)
-			select gen_random_uuid(), id, 'WITHDRAWN', :day, :at, '系统', '单位已撤销' from gone
-			""";
+			""" + StepSql.bySystem(AssignmentStepKind.WITHDRAWN, "'单位已撤销'") + "returning assignment_id";
 
 	private final JdbcClient jdbc;
 
 	private final PlanTasks tasks;
 
-	private final AssignmentOpening opening;
+	private final AssignmentSets assignments;
 
-	private final AssignmentFollowing following;
+	private final AssignmentNews news;
 
 	private final Clock clock;
 
-	PlanRound(JdbcClient jdbc, PlanTasks tasks, AssignmentOpening opening, AssignmentFollowing following, Clock clock) {
+	PlanRound(JdbcClient jdbc, PlanTasks tasks, AssignmentSets assignments, AssignmentNews news, Clock clock) {
 		this.jdbc = jdbc;
 		this.tasks = tasks;
-		this.opening = opening;
-		this.following = following;
+		this.assignments = assignments;
+		this.news = news;
 		this.clock = clock;
 	}
 
@@ -52,12 +53,17 @@ public class PlanRound {
 
 	public void go(UUID plan, LocalDate day) {
 		List<TaskRow> running = this.tasks.running(plan, day);
-		this.following.withdraw(running, day, "单位已撤销或人员已调走");
-		this.opening.openForNewcomers(running, day, "新成立或新调入，补开");
+		this.assignments.withdraw(running, day, "单位已撤销或人员已调走");
+		this.assignments.openForNewcomers(running, day, "新成立或新调入，补开");
 	}
 
-	void withdrawErrandsOfClosedUnits(LocalDate day) {
-		this.jdbc.sql(ERRANDS).param("day", day).param("at", Timestamp.from(this.clock.instant())).update();
+	void withdrawOfClosedUnits(LocalDate day) {
+		this.news.tell(AssignmentStepKind.WITHDRAWN,
+				this.jdbc.sql(OUTSIDE_PLANS)
+					.param("day", day)
+					.param("at", Timestamp.from(this.clock.instant()))
+					.query(UUID.class)
+					.list());
 	}
 
 }

@@ -23,7 +23,7 @@ class PlanTasks {
 
 	/** A task's first period, however late it came into the plan. */
 	private static final String FIRST = """
-			coalesce((select min(e.period_start) from execution_assignment e where e.task_id = t.id), cast(:day as date))
+			coalesce((select min(e.period_start) from execution_assignment e where e.source_id = t.id), cast(:day as date))
 			""";
 
 	private final JdbcClient jdbc;

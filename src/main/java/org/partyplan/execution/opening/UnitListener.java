@@ -2,7 +2,11 @@ package org.partyplan.execution.opening;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.UUID;
 
+import org.partyplan.execution.AssignmentStepKind;
+import org.partyplan.execution.model.AssignmentNews;
+import org.partyplan.execution.model.StepSql;
 import org.partyplan.organization.OpenWork;
 import org.partyplan.organization.UnitMerged;
 
@@ -19,49 +23,50 @@ class UnitListener {
 
 	/** Where the other has the same to do anyway, nothing is asked twice. */
 	private static final String HAND_OVER = """
-			with moved as (
+			with taken as (
 			  update execution_assignment a set unit_id = :into, version = version + 1
 			  where a.unit_id = :unit and a.status in ('OPEN', 'RETURNED') and not exists (
-			    select 1 from execution_assignment b where b.unit_id = :into and b.task_id is not distinct from a.task_id
-			      and b.errand_id is not distinct from a.errand_id and b.person_id is not distinct from a.person_id
+			    select 1 from execution_assignment b where b.unit_id = :into and b.source_id = a.source_id and b.person_id is not distinct from a.person_id
 			      and b.period_start = a.period_start and b.period_end = a.period_end)
 			  returning a.id)
-			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name, note)
-			select gen_random_uuid(), id, 'CHANGED', :day, :at, '系统', :note from moved
 			""";
 
 	private static final String WITHDRAW = """
-			with gone as (
+			with taken as (
 			  update execution_assignment a set status = 'WITHDRAWN', closed_on = :day, version = version + 1
 			  where a.unit_id = :unit and a.status in ('OPEN', 'RETURNED') returning a.id)
-			insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name, note)
-			select gen_random_uuid(), id, 'WITHDRAWN', :day, :at, '系统', :note from gone
 			""";
 
 	private final JdbcClient jdbc;
 
+	private final AssignmentNews news;
+
 	private final Clock clock;
 
-	UnitListener(JdbcClient jdbc, Clock clock) {
+	UnitListener(JdbcClient jdbc, AssignmentNews news, Clock clock) {
 		this.jdbc = jdbc;
+		this.news = news;
 		this.clock = clock;
 	}
 
 	@EventListener
 	void on(UnitMerged merged) {
 		if (merged.openWork() == OpenWork.HAND_OVER) {
-			run(HAND_OVER, merged, merged.note() + "，转由合并后的支部办理");
+			run(AssignmentStepKind.CHANGED, HAND_OVER, merged, merged.note() + "，转由合并后的支部办理");
 		}
-		run(WITHDRAW, merged, merged.note() + "，不再要求");
+		run(AssignmentStepKind.WITHDRAWN, WITHDRAW, merged, merged.note() + "，不再要求");
 	}
 
-	private void run(String sql, UnitMerged merged, String note) {
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql)
-			.param("unit", merged.id())
-			.param("day", merged.on())
-			.param("at", Timestamp.from(this.clock.instant()))
-			.param("note", note);
-		(sql.contains(":into") ? statement.param("into", merged.into()) : statement).update();
+	private void run(AssignmentStepKind step, String sql, UnitMerged merged, String note) {
+		this.news.tell(step,
+				this.jdbc.sql(sql + StepSql.bySystem(step) + "returning assignment_id")
+					.param("unit", merged.id())
+					.param("into", merged.into())
+					.param("day", merged.on())
+					.param("at", Timestamp.from(this.clock.instant()))
+					.param("note", note)
+					.query(UUID.class)
+					.list());
 	}
 
 }

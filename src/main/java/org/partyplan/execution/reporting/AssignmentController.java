@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.model.Words;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Me;
@@ -22,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/assignments/{id}")
 class AssignmentController {
 
-	private final AssignmentSheets sheets;
+	private final AssignmentSheet sheets;
 
 	private final AssignmentWork work;
 
-	AssignmentController(AssignmentSheets sheets, AssignmentWork work) {
+	AssignmentController(AssignmentSheet sheets, AssignmentWork work) {
 		this.sheets = sheets;
 		this.work = work;
 	}
@@ -39,8 +40,8 @@ class AssignmentController {
 
 	@GetMapping
 	String show(@PathVariable UUID id, Model model, @Me CurrentUser me) {
-		AssignmentSheet sheet = this.sheets.find(id, me);
-		model.addAttribute("sheet", sheet).addAttribute("form", ReportForm.of(sheet.row()));
+		AssignmentSheet.Page sheet = this.sheets.find(id, me);
+		model.addAttribute("sheet", sheet).addAttribute("form", ReportForm.of(sheet.draft()));
 		return "execution/sheet";
 	}
 

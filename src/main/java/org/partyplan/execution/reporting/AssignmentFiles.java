@@ -74,9 +74,7 @@ class AssignmentFiles {
 
 	private Assignment open(UUID id, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
-		if (!assignment.status().open()) {
-			throw new RuleBroken("execution.notOpen", assignment.status().label());
-		}
+		assignment.requireOpen();
 		return assignment;
 	}
 

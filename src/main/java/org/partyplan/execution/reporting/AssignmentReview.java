@@ -3,16 +3,19 @@ package org.partyplan.execution.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
 import org.partyplan.execution.model.AssignmentHistory;
-import org.partyplan.execution.model.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentStep;
-import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.Informing;
 import org.partyplan.shared.CurrentUser;
@@ -48,24 +51,32 @@ class AssignmentReview {
 	/** It counts from the day on which the work was done. */
 	String accept(UUID id, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toReview(id, me);
-		LocalDate done = this.steps.last(id, AssignmentStepKind.REPORTED)
-			.map(AssignmentHistory.Last::effectiveOn)
-			.orElseGet(() -> LocalDate.now(this.clock));
 		if (assignment.status() != AssignmentStatus.DONE) {
-			this.stepping.review(assignment, AssignmentStep.of(AssignmentStepKind.ACCEPTED, done, key), me);
+			this.stepping.review(assignment,
+					accepted(this.steps.last(List.of(id), AssignmentStepKind.REPORTED).get(id), key), me);
 		}
 		return assignment.title();
 	}
 
 	/** All or none; what somebody else has judged meanwhile is left out. */
 	int acceptAll(Collection<UUID> ids, CurrentUser me) {
-		List<UUID> waiting = ids.stream()
-			.distinct()
-			.sorted()
-			.filter((id) -> this.access.toReview(id, me).status() == AssignmentStatus.REPORTED)
+		List<Assignment> waiting = this.access.toReview(Set.copyOf(ids), me)
+			.stream()
+			.filter((assignment) -> assignment.status() == AssignmentStatus.REPORTED)
 			.toList();
-		waiting.forEach((id) -> accept(id, null, me));
+		if (waiting.isEmpty()) {
+			return 0;
+		}
+		Map<UUID, AssignmentHistory.Last> reports = this.steps.last(ids, AssignmentStepKind.REPORTED);
+		Map<Assignment, AssignmentStep> accepted = new LinkedHashMap<>();
+		waiting.forEach((assignment) -> accepted.put(assignment, accepted(reports.get(assignment.id()), null)));
+		this.stepping.reviewAll(accepted, me);
 		return waiting.size();
+	}
+
+	private AssignmentStep accepted(AssignmentHistory.@Nullable Last report, @Nullable UUID key) {
+		LocalDate done = (report != null) ? report.effectiveOn() : LocalDate.now(this.clock);
+		return AssignmentStep.of(AssignmentStepKind.ACCEPTED, done, key);
 	}
 
 	/** Back to the unit, with what is missing. */

@@ -1,56 +1,134 @@
 package org.partyplan.execution.reporting;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.StoredFile;
-import org.partyplan.execution.model.AssignmentReach;
-import org.partyplan.execution.model.AssignmentStatus;
-import org.partyplan.execution.model.AssignmentStepKind;
+import org.partyplan.execution.AssignmentRow;
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.AssignmentStepKind;
+import org.partyplan.execution.model.AssignmentAccess;
+import org.partyplan.execution.model.EvidenceFiles;
+import org.partyplan.shared.CurrentUser;
 
-/**
- * Everything one assignment's page shows.
- *
- * @param row the assignment
- * @param reach what the reader may do
- * @param files what is attached
- * @param steps its history, newest first
- */
-record AssignmentSheet(AssignmentRow row, AssignmentReach reach, List<StoredFile> files, List<StepRow> steps) {
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-	/** The report form is shown. */
-	public boolean writes() {
-		return this.reach.acts() && this.row.open() && !this.row.ticks();
+/** Reads one assignment's page: four statements. */
+@Component
+class AssignmentSheet {
+
+	private static final String ROW = AssignmentRow.select("execution_assignment",
+			"""
+					, p.title as plan_title, concat_ws('', c.no, c.title) as section, t.quote, l.name as lead_name, t.leaves_behind,
+					  e.received_on, e.note, r.body, r.amount, r.done_on, coalesce(r.version, 0) as draft_version
+					""")
+			+ """
+					left join plan_plan p on p.id = t.plan_id left join plan_section c on c.id = t.section_id
+					left join execution_errand e on e.id = a.source_id left join execution_report r on r.assignment_id = a.id
+					where a.id = :id
+					""";
+
+	private static final String STEPS = """
+			select kind, effective_on, recorded_at, by_name, for_name, note, amount
+			from execution_step where assignment_id = ? order by recorded_at desc, id desc
+			""";
+
+	private static final RowMapper<AssignmentRow> ASSIGNMENT = new SimplePropertyRowMapper<>(AssignmentRow.class);
+
+	private static final RowMapper<Origin> ORIGIN = new SimplePropertyRowMapper<>(Origin.class);
+
+	private static final RowMapper<Draft> DRAFT = new SimplePropertyRowMapper<>(Draft.class);
+
+	private final JdbcClient jdbc;
+
+	private final AssignmentAccess access;
+
+	private final EvidenceFiles files;
+
+	private final Clock clock;
+
+	AssignmentSheet(JdbcClient jdbc, AssignmentAccess access, EvidenceFiles files, Clock clock) {
+		this.jdbc = jdbc;
+		this.access = access;
+		this.files = files;
+		this.clock = clock;
 	}
 
-	/** A tick is enough. */
-	public boolean ticks() {
-		return this.reach.acts() && this.row.open() && this.row.ticks();
+	Page find(UUID id, CurrentUser me) {
+		AssignmentAccess.Reach reach = this.access.reach(id, me);
+		List<StepRow> steps = this.jdbc.sql(STEPS).param(id).query(StepRow.class).list();
+		List<StoredFile> attached = this.files.of(id);
+		return this.jdbc.sql(ROW)
+			.param("id", id)
+			.param("asOf", LocalDate.now(this.clock))
+			.query((row, number) -> new Page(ASSIGNMENT.mapRow(row, number), ORIGIN.mapRow(row, number),
+					DRAFT.mapRow(row, number), reach, attached, steps))
+			.single();
 	}
 
-	public boolean judges() {
-		return this.reach.reviews() && this.row.waiting();
-	}
+	/**
+	 * Everything one assignment's page shows.
+	 *
+	 * @param row the assignment
+	 * @param origin where it comes from
+	 * @param draft what has been typed so far
+	 * @param reach what the reader may do
+	 * @param files what is attached
+	 * @param steps its history, newest first
+	 */
+	record Page(AssignmentRow row, Origin origin, Draft draft, AssignmentAccess.Reach reach, List<StoredFile> files,
+			List<StepRow> steps) {
 
-	public boolean reopens() {
-		return this.reach.reviews() && this.row.reopens();
-	}
+		/** Something can be done with it. */
+		public boolean acts() {
+			return this.reach.acts() && this.row.status().open();
+		}
 
-	/** What was handed in last, or null. */
-	public @Nullable StepRow report() {
-		return first(AssignmentStepKind.REPORTED);
-	}
+		/** Can be taken back before it is judged. */
+		public boolean recalls() {
+			return this.reach.acts() && this.row.reported();
+		}
 
-	/** Why it came back, where it did. */
-	public @Nullable StepRow returned() {
-		return (this.row.status() == AssignmentStatus.RETURNED) ? first(AssignmentStepKind.RETURNED) : null;
-	}
+		/** The report form is shown. */
+		public boolean writes() {
+			return acts() && !this.row.standing().asked().nothing();
+		}
 
-	private @Nullable StepRow first(AssignmentStepKind kind) {
-		return this.steps.stream().filter((step) -> step.kind() == kind).findFirst().orElse(null);
+		/** A tick is enough. */
+		public boolean ticks() {
+			return acts() && this.row.standing().asked().nothing();
+		}
+
+		public boolean judges() {
+			return this.reach.reviews() && this.row.reported();
+		}
+
+		public boolean reopens() {
+			return this.reach.reviews() && this.row.closed() && this.row.status() != AssignmentStatus.WITHDRAWN;
+		}
+
+		/** What was handed in last, or null. */
+		public @Nullable StepRow report() {
+			return first(AssignmentStepKind.REPORTED);
+		}
+
+		/** Why it came back, where it did. */
+		public @Nullable StepRow returned() {
+			return (this.row.status() == AssignmentStatus.RETURNED) ? first(AssignmentStepKind.RETURNED) : null;
+		}
+
+		private @Nullable StepRow first(AssignmentStepKind kind) {
+			return this.steps.stream().filter((step) -> step.kind() == kind).findFirst().orElse(null);
+		}
+
 	}
 
 	/** One line of the history. */
@@ -62,6 +140,16 @@ record AssignmentSheet(AssignmentRow row, AssignmentReach reach, List<StoredFile
 			return (this.forName == null) ? this.byName : this.byName + " 代 " + this.forName;
 		}
 
+	}
+
+	/** Where it comes from: a sentence of a plan, or what came in on a day. */
+	record Origin(@Nullable String planTitle, @Nullable String section, @Nullable String quote,
+			@Nullable String leadName, @Nullable String leavesBehind, @Nullable LocalDate receivedOn,
+			@Nullable String note) {
+	}
+
+	/** What has been typed so far. */
+	record Draft(@Nullable String body, @Nullable BigDecimal amount, @Nullable LocalDate doneOn, int draftVersion) {
 	}
 
 }

@@ -2,15 +2,17 @@ package org.partyplan.execution.reporting;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.AssignmentStatus;
+import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
 import org.partyplan.execution.model.AssignmentHistory;
-import org.partyplan.execution.model.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentStep;
-import org.partyplan.execution.model.AssignmentStepKind;
 import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.shared.CurrentUser;
@@ -48,9 +50,7 @@ class AssignmentWork {
 	 */
 	String tick(UUID id, @Nullable LocalDate doneOn, @Nullable String note, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
-		if (!assignment.ticksOff()) {
-			throw new RuleBroken("execution.needsReport");
-		}
+		assignment.requireTick();
 		if (assignment.status() != AssignmentStatus.DONE) {
 			LocalDate today = LocalDate.now(this.clock);
 			LocalDate day = assignment.doneOn((doneOn != null) ? doneOn : today, today, this.settings.aheadDays());
@@ -86,7 +86,7 @@ class AssignmentWork {
 	}
 
 	private Assignment own(Assignment assignment, AssignmentStepKind step, CurrentUser me) {
-		boolean mineToday = this.steps.last(assignment.id(), step)
+		boolean mineToday = Optional.ofNullable(this.steps.last(List.of(assignment.id()), step).get(assignment.id()))
 			.filter((last) -> me.id().equals(last.byId()) && last.recordedOn().equals(LocalDate.now(this.clock)))
 			.filter((last) -> last.effectiveOn().equals(assignment.closedOn()))
 			.isPresent();

@@ -1,20 +1,26 @@
 package org.partyplan.execution.reporting;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Files;
+import org.partyplan.document.Upload;
 import org.partyplan.document.Uploads;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +33,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/assignments/{id}")
 class ReportController {
 
-	private final AssignmentSheets sheets;
+	private final AssignmentSheet sheets;
 
-	private final ReportDesk desk;
+	private final AssignmentReport report;
 
-	ReportController(AssignmentSheets sheets, ReportDesk desk) {
+	private final AssignmentFiles attachments;
+
+	private final Files files;
+
+	ReportController(AssignmentSheet sheets, AssignmentReport report, AssignmentFiles attachments, Files files) {
 		this.sheets = sheets;
-		this.desk = desk;
+		this.report = report;
+		this.attachments = attachments;
+		this.files = files;
 	}
 
 	/** Makes pressing a button twice do it once. */
@@ -46,7 +58,7 @@ class ReportController {
 	String submit(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.desk.submit(id, form, Uploads.of(files), me))) {
+		if (Attempt.fails(errors, () -> this.report.submit(id, form, Uploads.of(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
 		}
@@ -58,7 +70,7 @@ class ReportController {
 	String attach(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.desk.attach(id, form, RequiredUploads.of(files), me))) {
+		if (Attempt.fails(errors, () -> this.report.attach(id, form, required(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
 		}
@@ -69,7 +81,7 @@ class ReportController {
 	@PostMapping("/draft")
 	String keep(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			Model model, @Me CurrentUser me) {
-		Optional<Integer> version = errors.hasErrors() ? Optional.empty() : this.desk.keep(id, form, me);
+		Optional<Integer> version = errors.hasErrors() ? Optional.empty() : this.report.keep(id, form, me);
 		model.addAttribute("version", version.orElse(form.version()))
 			.addAttribute("kept",
 					version.isPresent() ? "已自动保存，还没有交" : errors.hasErrors() ? "有一项格式不对，暂未自动保存" : "别人也在写这一项，请刷新后再写");
@@ -78,9 +90,25 @@ class ReportController {
 
 	@PostMapping("/files/{file}/delete")
 	String remove(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, RedirectAttributes flash) {
-		this.desk.remove(id, file, me);
+		this.attachments.remove(id, file, me);
 		flash.addFlashAttribute("flash", "附件已删除。");
 		return "redirect:/assignments/" + id;
+	}
+
+	@GetMapping("/files/{file}")
+	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
+			throws IOException {
+		this.attachments.readable(id, file, me).head(response);
+		this.files.writeTo(file, response.getOutputStream());
+	}
+
+	/** The files of a form that is about files: at least one. */
+	private static List<Upload> required(@Nullable List<MultipartFile> files) {
+		List<Upload> uploads = Uploads.of(files);
+		if (uploads.isEmpty()) {
+			throw new RuleBroken("execution.files.none");
+		}
+		return uploads;
 	}
 
 }

@@ -20,8 +20,8 @@ record ReportForm(@Size(max = 2000) @Nullable String body,
 				message = "最多 12 位整数、2 位小数。") @Nullable BigDecimal amount,
 		@Nullable LocalDate doneOn, @Nullable Integer version, @Nullable UUID key) {
 
-	static ReportForm of(AssignmentRow sheet) {
-		return new ReportForm(sheet.body(), plain(sheet.amount()), sheet.doneOn(), sheet.draftVersion(), null);
+	static ReportForm of(AssignmentSheet.Draft draft) {
+		return new ReportForm(draft.body(), plain(draft.amount()), draft.doneOn(), draft.draftVersion(), null);
 	}
 
 	/** 86, not 86.00. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.model.Words;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 

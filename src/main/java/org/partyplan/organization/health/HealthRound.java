@@ -47,7 +47,7 @@ class HealthRound {
 	public void run() {
 		LocalDate today = LocalDate.now(this.clock);
 		for (UUID root : roots()) {
-			List<HealthFinding> elections = this.health.on(Set.of(root), today)
+			List<OrganizationHealth.Finding> elections = this.health.on(Set.of(root), today)
 				.of("换届")
 				.stream()
 				.filter((finding) -> finding.day() != null)
@@ -62,7 +62,7 @@ class HealthRound {
 			.list();
 	}
 
-	private void tell(HealthFinding finding, UUID root) {
+	private void tell(OrganizationHealth.Finding finding, UUID root) {
 		String step = (finding.late() ? "overdue:" : "due:") + finding.day();
 		String when = finding.late() ? "换届已过期，请尽快办理或报批延期" : "6 个月内要换届，可以开始筹备";
 		String subject = "term:" + finding.unitId();

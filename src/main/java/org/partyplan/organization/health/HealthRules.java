@@ -20,43 +20,43 @@ final class HealthRules {
 
 	private final LocalDate day;
 
-	private final List<BiFunction<HealthFacts.UnitFacts, HealthRules, @Nullable HealthFinding>> all = List.of(
-			(unit, me) -> me.tooFew(unit), (unit, me) -> me.tooMany(unit), (unit, me) -> me.noSecretary(unit),
-			(unit, me) -> me.noCommittee(unit), (unit, me) -> me.largeCommittee(unit), (unit, me) -> me.term(unit));
+	private final List<BiFunction<HealthFacts.UnitFacts, HealthRules, OrganizationHealth.@Nullable Finding>> all = List
+		.of((unit, me) -> me.tooFew(unit), (unit, me) -> me.tooMany(unit), (unit, me) -> me.noSecretary(unit),
+				(unit, me) -> me.noCommittee(unit), (unit, me) -> me.largeCommittee(unit), (unit, me) -> me.term(unit));
 
 	HealthRules(Rules rules, LocalDate day) {
 		this.rules = rules;
 		this.day = day;
 	}
 
-	Stream<HealthFinding> of(HealthFacts.UnitFacts unit) {
+	Stream<OrganizationHealth.Finding> of(HealthFacts.UnitFacts unit) {
 		return this.all.stream().map((rule) -> rule.apply(unit, this)).filter(Objects::nonNull);
 	}
 
-	HealthFinding of(HealthFacts.DepartmentFacts department) {
-		return new HealthFinding(department.unitId(), department.unit(), "党小组", Tone.SOON,
+	OrganizationHealth.Finding of(HealthFacts.DepartmentFacts department) {
+		return new OrganizationHealth.Finding(department.unitId(), department.unit(), "党小组", Tone.SOON,
 				department.department() + "有党员 " + department.members() + " 人，没有编入党小组", null,
 				this.rules.value("group.department.members"));
 	}
 
-	private @Nullable HealthFinding tooFew(HealthFacts.UnitFacts unit) {
+	private OrganizationHealth.@Nullable Finding tooFew(HealthFacts.UnitFacts unit) {
 		Rule rule = this.rules.value("branch.members.least");
 		return (branch(unit) && unit.voters() < rule.number())
 				? wrong(unit, "人数", "正式党员 " + unit.voters() + " 人，不足 " + rule.number() + " 人，应与相近单位成立联合支部", rule)
 				: null;
 	}
 
-	private @Nullable HealthFinding tooMany(HealthFacts.UnitFacts unit) {
+	private OrganizationHealth.@Nullable Finding tooMany(HealthFacts.UnitFacts unit) {
 		Rule rule = this.rules.value("branch.members.most");
 		return (branch(unit) && unit.members() > rule.number())
 				? wrong(unit, "人数", "党员 " + unit.members() + " 人，超过 " + rule.number() + " 人，可以分设支部", rule) : null;
 	}
 
-	private @Nullable HealthFinding noSecretary(HealthFacts.UnitFacts unit) {
+	private OrganizationHealth.@Nullable Finding noSecretary(HealthFacts.UnitFacts unit) {
 		return unit.secretary() ? null : wrong(unit, "班子", "还没有书记", this.rules.value("branch.committee.from"));
 	}
 
-	private @Nullable HealthFinding noCommittee(HealthFacts.UnitFacts unit) {
+	private OrganizationHealth.@Nullable Finding noCommittee(HealthFacts.UnitFacts unit) {
 		Rule from = this.rules.value("branch.committee.from");
 		int least = this.rules.value("branch.committee.least").number();
 		if (!branch(unit) || unit.voters() < from.number() || unit.committee() >= least) {
@@ -66,13 +66,13 @@ final class HealthRules {
 		return wrong(unit, "班子", "正式党员 " + unit.voters() + " 人，" + has + "，应选出至少 " + least + " 人", from);
 	}
 
-	private @Nullable HealthFinding largeCommittee(HealthFacts.UnitFacts unit) {
+	private OrganizationHealth.@Nullable Finding largeCommittee(HealthFacts.UnitFacts unit) {
 		Rule rule = this.rules.value("branch.committee.most");
 		return (branch(unit) && unit.committee() > rule.number())
 				? wrong(unit, "班子", "支委会 " + unit.committee() + " 人，超过 " + rule.number() + " 人", rule) : null;
 	}
 
-	private @Nullable HealthFinding term(HealthFacts.UnitFacts unit) {
+	private OrganizationHealth.@Nullable Finding term(HealthFacts.UnitFacts unit) {
 		Rule rule = termRule(unit.kind());
 		LocalDate end = unit.termEnd();
 		if (end == null) {
@@ -95,13 +95,13 @@ final class HealthRules {
 		});
 	}
 
-	private static HealthFinding finding(HealthFacts.UnitFacts unit, Tone tone, String text, @Nullable LocalDate end,
-			Rule rule) {
-		return new HealthFinding(unit.id(), unit.name(), "换届", tone, text, end, rule);
+	private static OrganizationHealth.Finding finding(HealthFacts.UnitFacts unit, Tone tone, String text,
+			@Nullable LocalDate end, Rule rule) {
+		return new OrganizationHealth.Finding(unit.id(), unit.name(), "换届", tone, text, end, rule);
 	}
 
-	private static HealthFinding wrong(HealthFacts.UnitFacts unit, String topic, String text, Rule rule) {
-		return new HealthFinding(unit.id(), unit.name(), topic, Tone.LATE, text, null, rule);
+	private static OrganizationHealth.Finding wrong(HealthFacts.UnitFacts unit, String topic, String text, Rule rule) {
+		return new OrganizationHealth.Finding(unit.id(), unit.name(), topic, Tone.LATE, text, null, rule);
 	}
 
 	private static boolean branch(HealthFacts.UnitFacts unit) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.regulation.Regulations;
+import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
+import org.partyplan.shared.Tone;
 
 import org.springframework.stereotype.Component;
 
@@ -30,22 +33,22 @@ class OrganizationHealth {
 		HealthRules judge = new HealthRules(rules, day);
 		List<HealthFacts.UnitFacts> units = this.facts.units(scope, day);
 		int least = rules.value("group.department.members").number();
-		List<HealthFinding> findings = Stream
+		List<Finding> findings = Stream
 			.concat(units.stream().flatMap(judge::of),
 					this.facts.departments(scope, day, least).stream().map(judge::of))
-			.sorted(Comparator.comparing(HealthFinding::late).reversed())
+			.sorted(Comparator.comparing(Finding::late).reversed())
 			.toList();
 		return new Report(day, units.size(), findings);
 	}
 
 	/** What the page's head and its lists say. */
-	record Report(LocalDate day, int units, List<HealthFinding> findings) {
+	record Report(LocalDate day, int units, List<Finding> findings) {
 
 		public String heading() {
 			if (this.findings.isEmpty()) {
 				return this.units + " 个党组织的设置都合规定";
 			}
-			long late = this.findings.stream().filter(HealthFinding::late).count();
+			long late = this.findings.stream().filter(Finding::late).count();
 			return (late == 0) ? this.findings.size() + " 处快到期或可以改进"
 					: late + " 处不合规定，" + (this.findings.size() - late) + " 处快到期或可以改进";
 		}
@@ -55,8 +58,25 @@ class OrganizationHealth {
 			return List.of("班子", "换届", "人数", "党小组").stream().filter((topic) -> !of(topic).isEmpty()).toList();
 		}
 
-		public List<HealthFinding> of(String topic) {
+		public List<Finding> of(String topic) {
 			return this.findings.stream().filter((finding) -> finding.topic().equals(topic)).toList();
+		}
+
+	}
+
+	/**
+	 * Something about a party organisation that its rule does not allow, or will not
+	 * soon.
+	 *
+	 * @param tone late for what is wrong, soon for what comes up
+	 * @param text what is so, and what to do
+	 * @param day by when, for elections
+	 * @param rule which says so
+	 */
+	record Finding(UUID unitId, String unit, String topic, Tone tone, String text, @Nullable LocalDate day, Rule rule) {
+
+		public boolean late() {
+			return this.tone == Tone.LATE;
 		}
 
 	}

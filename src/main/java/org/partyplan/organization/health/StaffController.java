@@ -1,12 +1,17 @@
 package org.partyplan.organization.health;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -28,29 +33,27 @@ class StaffController {
 
 	private final StaffCounts counts;
 
-	private final OfficeForms choices;
+	private final UnitSheet sheet;
 
-	private final Clock clock;
+	private final Scope scope;
 
-	StaffController(StaffCounts counts, OfficeForms choices, Clock clock) {
+	StaffController(StaffCounts counts, UnitSheet sheet, Scope scope) {
 		this.counts = counts;
-		this.choices = choices;
-		this.clock = clock;
+		this.sheet = sheet;
+		this.scope = scope;
 	}
 
 	@GetMapping
 	String counts(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		show(id, me, model);
-		model.addAttribute("form", new StaffForm(LocalDate.now(this.clock), null, ""));
-		return "organization/staff";
+		model.addAttribute("form", new StaffForm(this.scope.today(), null, ""));
+		return show(id, me, model);
 	}
 
 	@PostMapping
 	String set(@PathVariable UUID id, @Valid @ModelAttribute("form") StaffForm form, Errors errors, @Me CurrentUser me,
 			Model model, RedirectAttributes flash) {
-		UnitSheet.Head unit = show(id, me, model);
-		if (Attempt.fails(errors, () -> this.counts.set(unit, form, me))) {
-			return "organization/staff";
+		if (Attempt.fails(errors, () -> this.counts.set(id, form, me))) {
+			return show(id, me, model);
 		}
 		flash.addFlashAttribute("flash", "职工总数已登记，党务干部占比随着变。");
 		return "redirect:/organizations/" + id + "/staff";
@@ -63,10 +66,15 @@ class StaffController {
 		return "redirect:/organizations/" + id + "/staff";
 	}
 
-	private UnitSheet.Head show(UUID id, CurrentUser me, Model model) {
-		UnitSheet.Head unit = this.choices.unit(model, id, me);
-		model.addAttribute("counts", this.counts.of(id));
-		return unit;
+	private String show(UUID id, CurrentUser me, Model model) {
+		model.addAttribute("unit", this.sheet.head(id, Scope.kept(me), this.scope.today()))
+			.addAttribute("counts", this.counts.of(id));
+		return "organization/staff";
+	}
+
+	/** How many people a hospital employs, as counted on a day. */
+	record StaffForm(@NotNull @PastOrPresent @Nullable LocalDate countedOn,
+			@NotNull @Min(1) @Max(999_999) @Nullable Integer staff, @Size(max = 100) @Nullable String source) {
 	}
 
 }

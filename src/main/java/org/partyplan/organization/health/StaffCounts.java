@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
-import org.partyplan.organization.model.UnitSheet;
+import org.partyplan.organization.model.Unit;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
@@ -42,8 +42,8 @@ class StaffCounts {
 	}
 
 	/** The same day written again corrects it. */
-	void set(UnitSheet.Head unit, StaffForm form, CurrentUser me) {
-		this.scope.requireUnit(unit.id(), Scope.kept(me));
+	void set(UUID id, StaffController.StaffForm form, CurrentUser me) {
+		Unit unit = this.scope.unit(id, me);
 		if (unit.kind() != UnitKind.COMMITTEE) {
 			throw new RuleBroken("organization.staff.committee", unit.name());
 		}
@@ -57,7 +57,7 @@ class StaffCounts {
 	}
 
 	void delete(UUID unit, UUID count, CurrentUser me) {
-		this.scope.requireUnit(unit, Scope.kept(me));
+		this.scope.unit(unit, me);
 		this.jdbc.sql("delete from organization_staff_count where id = ? and unit_id = ?").params(count, unit).update();
 		this.events.publishEvent(new AuditFact("organization.staffCountDeleted", "unit", unit, "删除一次职工总数"));
 	}

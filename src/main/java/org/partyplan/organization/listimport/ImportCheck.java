@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.model.PersonColumn;
 
 /** Looks at all rows of a list: each by itself, then for people named twice. */
 final class ImportCheck {
@@ -103,7 +104,7 @@ final class ImportCheck {
 
 	private void refuse(Newcomer newcomer, String reason) {
 		this.bad++;
-		this.problems.add(ImportProblem.of(newcomer.line(), ImportColumn.NAME, reason));
+		this.problems.add(ImportProblem.of(newcomer.line(), PersonColumn.NAME, reason));
 	}
 
 	List<Newcomer> newcomers() {

@@ -1,13 +1,10 @@
 package org.partyplan.organization.listimport;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.partyplan.document.Upload;
 import org.partyplan.document.WrittenFile;
-import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
@@ -23,8 +20,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lists of people: the template, handing one in, and how each stands. */
+/**
+ * Lists of people: the template, handing one in, how each stands, and what is done with
+ * it.
+ */
 @Controller
 @RequestMapping("/members/import")
 class ImportController {
@@ -37,18 +38,18 @@ class ImportController {
 
 	private final ImportJobs jobs;
 
-	private final Organizations organizations;
+	private final Importing importing;
 
-	private final Clock clock;
+	private final Scope scope;
 
 	ImportController(ImportBatches batches, ImportFindings findings, ImportFiles files, ImportJobs jobs,
-			Organizations organizations, Clock clock) {
+			Importing importing, Scope scope) {
 		this.batches = batches;
 		this.findings = findings;
 		this.files = files;
 		this.jobs = jobs;
-		this.organizations = organizations;
-		this.clock = clock;
+		this.importing = importing;
+		this.scope = scope;
 	}
 
 	@GetMapping
@@ -59,13 +60,7 @@ class ImportController {
 
 	@GetMapping("/template.xlsx")
 	ResponseEntity<byte[]> template(@Me CurrentUser me) {
-		LocalDate today = LocalDate.now(this.clock);
-		return this.files
-			.template(this.organizations.tree(Scope.kept(me), today)
-				.stream()
-				.filter((unit) -> unit.kind() == UnitKind.BRANCH)
-				.toList())
-			.response();
+		return this.files.template(this.scope.units(me, (kind) -> kind == UnitKind.BRANCH)).response();
 	}
 
 	@PostMapping
@@ -85,13 +80,52 @@ class ImportController {
 		model.addAttribute("batch", this.batches.one(batch, Scope.kept(me)))
 			.addAttribute("problems", this.findings.problems(batch))
 			.addAttribute("sample", this.findings.sample(batch))
-			.addAttribute("kept", this.files.kept(batch));
+			.addAttribute("kept", this.batches.kept(batch));
 		return "organization/import-batch";
 	}
 
 	@GetMapping("/{batch}/errors.xlsx")
 	ResponseEntity<byte[]> errors(@PathVariable UUID batch, @Me CurrentUser me) {
 		return this.files.errors(this.batches.one(batch, Scope.kept(me))).response();
+	}
+
+	@PostMapping("/{id}/confirm")
+	String confirm(@PathVariable UUID id, @RequestParam int version,
+			@RequestParam(defaultValue = "false") boolean onlyGood, @Me CurrentUser me) {
+		ImportBatch batch = this.batches.one(id, Scope.kept(me));
+		claim(batch, ImportBatch.State.CHECKED, ImportBatch.State.WRITING, version);
+		this.jobs.write(batch, onlyGood);
+		return "redirect:/members/import/" + id;
+	}
+
+	/** After the instance that worked on it has gone. */
+	@PostMapping("/{id}/again")
+	String again(@PathVariable UUID id, @RequestParam int version, @Me CurrentUser me) {
+		ImportBatch batch = this.batches.one(id, Scope.kept(me));
+		claim(batch, batch.state(), ImportBatch.State.READING, version);
+		this.jobs.check(batch);
+		return "redirect:/members/import/" + id;
+	}
+
+	@PostMapping("/{id}/undo")
+	String undo(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		this.importing.undo(this.batches.one(id, Scope.kept(me)));
+		flash.addFlashAttribute("flash", "整批已撤销，名册和导入前一样。");
+		return "redirect:/members/import/" + id;
+	}
+
+	@PostMapping("/{id}/discard")
+	String discard(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		this.importing.discard(this.batches.one(id, Scope.kept(me)));
+		flash.addFlashAttribute("flash", "没有导入，文件已删除。");
+		return "redirect:/members/import";
+	}
+
+	private void claim(ImportBatch batch, ImportBatch.State from, ImportBatch.State to, int version) {
+		boolean idle = batch.checked() || batch.stuck();
+		if (!idle || !this.batches.claim(batch.id(), from, to, version)) {
+			throw new RuleBroken("organization.import.stale");
+		}
 	}
 
 }

@@ -3,12 +3,12 @@ package org.partyplan.organization.listimport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 
 import org.partyplan.document.MarkedSheets;
 import org.partyplan.document.SheetTemplate;
 import org.partyplan.document.WrittenFile;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.organization.model.PersonColumn;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class ImportFiles {
 	WrittenFile template(List<UnitRef> branches) {
 		List<String> notes = new ArrayList<>(NOTES);
 		branches.forEach((branch) -> notes.add(branch.name() + "（" + branch.shortName() + "）"));
-		List<SheetTemplate.Column> columns = Arrays.stream(ImportColumn.values())
+		List<SheetTemplate.Column> columns = Arrays.stream(PersonColumn.values())
 			.map((column) -> new SheetTemplate.Column(column.head() + (column.required() ? "*" : ""), column.options()))
 			.toList();
 		byte[] file = new SheetTemplate("人员", columns, notes).write();
@@ -47,11 +47,6 @@ class ImportFiles {
 				ImportTable.of(batch.fileName(), original).headRows());
 		return WrittenFile.of(batch.fileName().replaceFirst("\\.xlsx$", "") + "（标出错误）", ".xlsx", WrittenFile.XLSX,
 				marked);
-	}
-
-	/** Whether the file is still there. */
-	boolean kept(UUID batch) {
-		return this.batches.kept(batch);
 	}
 
 }

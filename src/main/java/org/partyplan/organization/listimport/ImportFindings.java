@@ -49,7 +49,7 @@ class ImportFindings {
 		this.jdbc.sql("insert into organization_batch_sample values (?, ?, ?, ?)")
 			.params(batch, position, one.line().row().number(),
 					new String[] { one.name(), one.branch().name(), one.stages().get(0).category().label(),
-							String.valueOf(one.stages().get(0).from()), String.join("、", one.marks()) })
+							String.valueOf(one.stages().get(0).validFrom()), String.join("、", one.marks()) })
 			.update();
 	}
 

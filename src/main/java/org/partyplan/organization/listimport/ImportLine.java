@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.SheetCell;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.model.CategoryStage;
 import org.partyplan.organization.model.DateText;
 import org.partyplan.organization.model.IdentityNumber;
-import org.partyplan.organization.model.Sex;
+import org.partyplan.organization.model.PersonColumn;
+import org.partyplan.organization.model.PersonFacts;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Labelled;
 
 /** Looks at one row of a list and says all that is wrong with it, or who it brings. */
 final class ImportLine {
@@ -33,7 +36,7 @@ final class ImportLine {
 
 	private final List<ImportProblem> problems = new ArrayList<>();
 
-	private final Map<ImportColumn, LocalDate> dates = new EnumMap<>(ImportColumn.class);
+	private final Map<PersonColumn, LocalDate> dates = new EnumMap<>(PersonColumn.class);
 
 	ImportLine(ImportTable.Line line, ImportPlaces places, Set<String> marks, LocalDate today) {
 		this.line = line;
@@ -48,21 +51,18 @@ final class ImportLine {
 		dates();
 		choices();
 		ImportNumbers numbers = new ImportNumbers(this.line, this::wrong);
-		numbers.check(this.dates.get(ImportColumn.BORN), choice(ImportColumn.SEX));
+		numbers.check(this.dates.get(PersonColumn.BORN), choice(PersonColumn.SEX));
 		List<String> named = marks();
 		ImportPlaces.Place branch = branch();
 		ImportPlaces.Place group = (branch == null) ? null : group(branch);
-		List<Newcomer.Stage> stages = stages(numbers);
+		List<CategoryStage> stages = stages(numbers);
 		if (!this.problems.isEmpty() || branch == null) {
 			return null;
 		}
-		String name = this.line.text(ImportColumn.NAME);
 		String identity = numbers.identity();
-		return new Newcomer(this.line, Ids.next(), name, identity,
-				identity.isEmpty() ? Sex.named(choice(ImportColumn.SEX)).orElse(null) : IdentityNumber.sex(identity),
-				identity.isEmpty() ? this.dates.get(ImportColumn.BORN) : IdentityNumber.born(identity), branch,
-				((group != null) ? group : branch).id(), this.dates.getOrDefault(ImportColumn.SINCE, this.today),
-				stages, named);
+		return new Newcomer(this.line, Ids.next(), this.line.text(PersonColumn.NAME), identity, numbers.phone(),
+				PersonFacts.of(this::choice).kept(identity), branch, ((group != null) ? group : branch).id(),
+				this.dates.getOrDefault(PersonColumn.SINCE, this.today), stages, named);
 	}
 
 	List<ImportProblem> problems() {
@@ -70,19 +70,19 @@ final class ImportLine {
 	}
 
 	private void required() {
-		for (ImportColumn column : ImportColumn.values()) {
+		for (PersonColumn column : PersonColumn.values()) {
 			if (column.required() && this.line.cell(column).empty()) {
 				wrong(column, "没有填");
 			}
 		}
-		String name = this.line.text(ImportColumn.NAME);
+		String name = this.line.text(PersonColumn.NAME);
 		if (!name.isEmpty() && (name.length() > 40 || !NAME.matcher(name).matches())) {
-			wrong(ImportColumn.NAME, "不像姓名");
+			wrong(PersonColumn.NAME, "不像姓名");
 		}
 	}
 
 	private void dates() {
-		for (ImportColumn column : ImportColumn.values()) {
+		for (PersonColumn column : PersonColumn.values()) {
 			SheetCell cell = this.line.cell(column);
 			if (!column.date() || cell.empty()) {
 				continue;
@@ -101,66 +101,63 @@ final class ImportLine {
 	}
 
 	private void choices() {
-		for (ImportColumn column : ImportColumn.values()) {
+		for (PersonColumn column : PersonColumn.values()) {
 			String text = choice(column);
 			if (!column.options().isEmpty() && !text.isEmpty() && !column.options().contains(text)) {
 				wrong(column, "不在可选的里面，请从这些里选：" + String.join("、", column.options()));
 			}
-		}
-		for (ImportColumn column : List.of(ImportColumn.ETHNICITY, ImportColumn.TITLE, ImportColumn.JOB,
-				ImportColumn.DEPARTMENT, ImportColumn.NATIVE_PLACE)) {
-			if (this.line.text(column).length() > 20) {
+			if (column.free() && text.length() > 20) {
 				wrong(column, "最多 20 个字");
 			}
 		}
 	}
 
-	private String choice(ImportColumn column) {
-		return ImportWords.plain(column, this.line.text(column));
+	private String choice(PersonColumn column) {
+		return column.plain(this.line.text(column));
 	}
 
 	private List<String> marks() {
-		List<String> named = BETWEEN.splitAsStream(this.line.text(ImportColumn.MARKS))
+		List<String> named = BETWEEN.splitAsStream(this.line.text(PersonColumn.MARKS))
 			.filter((mark) -> !mark.isEmpty())
 			.distinct()
 			.toList();
 		named.stream()
 			.filter((mark) -> !this.marks.contains(mark))
-			.forEach((mark) -> wrong(ImportColumn.MARKS, "没有“" + mark + "”这种标记，可先在“人员 › 口径”里加"));
+			.forEach((mark) -> wrong(PersonColumn.MARKS, "没有“" + mark + "”这种标记，可先在“人员 › 口径”里加"));
 		return named;
 	}
 
 	private ImportPlaces.@Nullable Place branch() {
-		String name = this.line.text(ImportColumn.BRANCH);
+		String name = this.line.text(PersonColumn.BRANCH);
 		ImportPlaces.Place branch = this.places.branch(name);
 		if (branch == null && !name.isEmpty()) {
-			wrong(ImportColumn.BRANCH, "没有这个支部" + this.places.like(name));
+			wrong(PersonColumn.BRANCH, "没有这个支部" + this.places.like(name));
 		}
 		return branch;
 	}
 
 	private ImportPlaces.@Nullable Place group(ImportPlaces.Place branch) {
-		String name = this.line.text(ImportColumn.GROUP);
+		String name = this.line.text(PersonColumn.GROUP);
 		ImportPlaces.Place group = name.isEmpty() ? null : this.places.group(branch, name);
 		if (group == null && !name.isEmpty()) {
 			String has = this.places.groupsOf(branch);
-			wrong(ImportColumn.GROUP, branch.name() + (has.isEmpty() ? "没有党小组" : "没有这个党小组，有的是：" + has));
+			wrong(PersonColumn.GROUP, branch.name() + (has.isEmpty() ? "没有党小组" : "没有这个党小组，有的是：" + has));
 		}
 		return group;
 	}
 
-	private List<Newcomer.Stage> stages(ImportNumbers numbers) {
-		return Category.named(choice(ImportColumn.CATEGORY))
-			.map((category) -> new ImportStages(category, this.dates, this::wrong).stages(birth(numbers)))
-			.orElse(List.of());
+	private List<CategoryStage> stages(ImportNumbers numbers) {
+		Category category = Labelled.named(Category.values(), choice(PersonColumn.CATEGORY));
+		return (category == null) ? List.of()
+				: new ImportStages(category, this.dates, this::wrong).stages(birth(numbers));
 	}
 
 	private @Nullable LocalDate birth(ImportNumbers numbers) {
 		String number = numbers.identity();
-		return IdentityNumber.wrong(number).isEmpty() ? IdentityNumber.born(number) : this.dates.get(ImportColumn.BORN);
+		return IdentityNumber.wrong(number).isEmpty() ? IdentityNumber.born(number) : this.dates.get(PersonColumn.BORN);
 	}
 
-	private void wrong(ImportColumn column, String reason) {
+	private void wrong(PersonColumn column, String reason) {
 		this.problems.add(ImportProblem.of(this.line, column, reason));
 	}
 

@@ -1,5 +1,7 @@
 package org.partyplan.organization.listimport;
 
+import org.partyplan.organization.model.PersonColumn;
+
 /**
  * What is wrong with a cell, or with a whole row where there is no head.
  *
@@ -11,7 +13,7 @@ package org.partyplan.organization.listimport;
  */
 record ImportProblem(String sheet, int row, String head, String value, String reason) {
 
-	static ImportProblem of(ImportTable.Line line, ImportColumn column, String reason) {
+	static ImportProblem of(ImportTable.Line line, PersonColumn column, String reason) {
 		String text = column.secret() ? "" : line.cell(column).text().strip();
 		String name = line.columnName(column);
 		return new ImportProblem(line.row().sheet(), line.row().number(),

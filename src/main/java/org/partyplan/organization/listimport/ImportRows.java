@@ -1,23 +1,18 @@
 package org.partyplan.organization.listimport;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Seal;
-import org.partyplan.organization.model.Area;
-import org.partyplan.organization.model.DateText;
-import org.partyplan.organization.model.Degree;
-import org.partyplan.organization.model.Education;
 import org.partyplan.organization.model.Pinyin;
-import org.partyplan.organization.model.TitleLevel;
 import org.partyplan.shared.RuleBroken;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.dao.DataIntegrityViolationException;
@@ -30,16 +25,13 @@ class ImportRows {
 
 	private static final int AT_ONCE = 500;
 
-	/** Many rows as one parameter: a statement a row would take ten times as long. */
+	/**
+	 * Many rows as one parameter: a statement a row would take ten times as long. A
+	 * column that is not named is empty.
+	 */
 	private static final String PERSON = """
-			insert into organization_person (id, name, version, pinyin, initials, sex, born, ethnicity, native_place, education,
-			  degree, title, title_level, job, department, area, retired_on, phone_sealed, identity_sealed, identity_print,
-			  batch_id)
-			select id, name, 0, pinyin, initials, sex, born, ethnicity, native_place, education, degree, title, title_level,
-			  job, department, area, retired_on, phone, identity, print, ?
-			from jsonb_to_recordset(cast(? as jsonb)) as r (id uuid, name text, pinyin text, initials text, sex text,
-			  born date, ethnicity text, native_place text, education text, degree text, title text, title_level text,
-			  job text, department text, area text, retired_on date, phone text, identity text, print text)""";
+			insert into organization_person
+			select r.* from jsonb_populate_recordset(cast(null as organization_person), cast(? as jsonb)) r""";
 
 	private static final String MEMBERSHIP = """
 			insert into organization_membership (id, person_id, unit_id, valid_from, came)
@@ -56,6 +48,9 @@ class ImportRows {
 			select gen_random_uuid(), person, mark, since
 			from jsonb_to_recordset(cast(? as jsonb)) as r (person uuid, mark text, since date)""";
 
+	private static final TypeReference<Map<String, @Nullable Object>> FACTS = new TypeReference<>() {
+	};
+
 	private final JdbcTemplate jdbc;
 
 	private final JsonMapper json;
@@ -64,14 +59,14 @@ class ImportRows {
 
 	ImportRows(JdbcTemplate jdbc, JsonMapper json, Seal seal) {
 		this.jdbc = jdbc;
-		this.json = json;
+		this.json = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 		this.seal = seal;
 	}
 
 	void write(UUID batch, List<Newcomer> newcomers, IntConsumer progress) {
 		for (int from = 0; from < newcomers.size(); from += AT_ONCE) {
 			List<Newcomer> some = newcomers.subList(from, Math.min(newcomers.size(), from + AT_ONCE));
-			this.jdbc.update(PERSON, batch, json(some.stream().map(this::person)));
+			this.jdbc.update(PERSON, json(some.stream().map((one) -> person(one, batch))));
 			this.jdbc.update(MEMBERSHIP, json(some.stream().map(ImportRows::membership)));
 			this.jdbc.update(CATEGORY, json(some.stream().flatMap(ImportRows::stages)));
 			this.jdbc.update(MARK, json(some.stream().flatMap(ImportRows::marks)));
@@ -122,43 +117,20 @@ class ImportRows {
 		return this.json.writeValueAsString(rows.toList());
 	}
 
-	private Map<String, @Nullable Object> person(Newcomer one) {
-		Map<String, @Nullable Object> row = new HashMap<>();
+	/** The facts go by their own names, which are the columns'. */
+	private Map<String, @Nullable Object> person(Newcomer one, UUID batch) {
+		Map<String, @Nullable Object> row = new HashMap<>(this.json.convertValue(one.facts(), FACTS));
 		Pinyin pinyin = Pinyin.of(one.name());
-		String title = one.text(ImportColumn.TITLE);
 		row.put("id", one.id());
+		row.put("version", 0);
+		row.put("batch_id", batch);
 		row.put("name", one.name());
 		row.put("pinyin", pinyin.full());
 		row.put("initials", pinyin.initials());
-		row.put("sex", one.sex());
-		row.put("born", text(one.born()));
-		row.put("ethnicity", one.text(ImportColumn.ETHNICITY));
-		row.put("native_place", one.text(ImportColumn.NATIVE_PLACE));
-		row.put("education", choice(one, ImportColumn.EDUCATION).flatMap(Education::named).orElse(null));
-		row.put("degree", choice(one, ImportColumn.DEGREE).flatMap(Degree::named).orElse(null));
-		row.put("title", title);
-		row.put("title_level", TitleLevel.of((title == null) ? "" : title));
-		row.put("job", one.text(ImportColumn.JOB));
-		row.put("department", one.text(ImportColumn.DEPARTMENT));
-		row.put("area", choice(one, ImportColumn.AREA).flatMap(Area::named).orElse(null));
-		row.put("retired_on", text(date(one, ImportColumn.RETIRED)));
-		row.put("phone", this.seal.seal(plain(one.text(ImportColumn.PHONE))));
-		row.put("identity", this.seal.seal(one.identity()));
-		row.put("print", this.seal.print(one.identity()));
+		row.put("phone_sealed", this.seal.seal(one.phone()));
+		row.put("identity_sealed", this.seal.seal(one.identity()));
+		row.put("identity_print", this.seal.print(one.identity()));
 		return row;
-	}
-
-	private static Optional<String> choice(Newcomer one, ImportColumn column) {
-		return Optional.ofNullable(one.text(column)).map((text) -> ImportWords.plain(column, text));
-	}
-
-	private static @Nullable LocalDate date(Newcomer one, ImportColumn column) {
-		String text = one.text(column);
-		return (text == null) ? null : DateText.of(text).day();
-	}
-
-	private static @Nullable String plain(@Nullable String phone) {
-		return (phone == null) ? null : phone.replaceAll("\\s", "");
 	}
 
 	private static Map<String, @Nullable Object> membership(Newcomer one) {
@@ -170,8 +142,8 @@ class ImportRows {
 			Map<String, @Nullable Object> row = new HashMap<>();
 			row.put("person", one.id());
 			row.put("category", stage.category());
-			row.put("since", stage.from().toString());
-			row.put("until", text(stage.to()));
+			row.put("since", stage.validFrom().toString());
+			row.put("until", (stage.validTo() == null) ? null : stage.validTo().toString());
 			return row;
 		});
 	}
@@ -180,10 +152,6 @@ class ImportRows {
 		return one.marks()
 			.stream()
 			.map((mark) -> Map.of("person", one.id(), "mark", mark, "since", one.since().toString()));
-	}
-
-	private static @Nullable String text(@Nullable LocalDate day) {
-		return (day == null) ? null : day.toString();
 	}
 
 }

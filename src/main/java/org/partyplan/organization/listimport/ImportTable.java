@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.SheetCell;
 import org.partyplan.document.SheetReading;
 import org.partyplan.document.SheetRow;
+import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.shared.RuleBroken;
 
 /** A file's rows below their heads; sheets without any heads of ours are passed over. */
@@ -19,7 +20,7 @@ final class ImportTable {
 
 	static final int MOST = 20_000;
 
-	private final Map<String, Map<ImportColumn, Integer>> heads = new HashMap<>();
+	private final Map<String, Map<PersonColumn, Integer>> heads = new HashMap<>();
 
 	private final Map<String, Integer> headRows = new HashMap<>();
 
@@ -35,7 +36,7 @@ final class ImportTable {
 	}
 
 	private void take(SheetRow row) {
-		Map<ImportColumn, Integer> known = this.heads.get(row.sheet());
+		Map<PersonColumn, Integer> known = this.heads.get(row.sheet());
 		if (known == null) {
 			findHeads(row);
 			return;
@@ -48,17 +49,17 @@ final class ImportTable {
 
 	/** The heads stand in one of the first rows, below a title perhaps. */
 	private void findHeads(SheetRow row) {
-		Map<ImportColumn, Integer> found = new EnumMap<>(ImportColumn.class);
+		Map<PersonColumn, Integer> found = new EnumMap<>(PersonColumn.class);
 		for (int column = 0; column < row.cells().size(); column++) {
 			int at = column;
-			ImportColumn.of(row.cell(column).text()).ifPresent((head) -> found.putIfAbsent(head, at));
+			PersonColumn.of(row.cell(column).text()).ifPresent((head) -> found.putIfAbsent(head, at));
 		}
-		if (row.number() > 10 || !found.containsKey(ImportColumn.NAME)) {
+		if (row.number() > 10 || !found.containsKey(PersonColumn.NAME)) {
 			return;
 		}
-		List<String> missing = Arrays.stream(ImportColumn.values())
+		List<String> missing = Arrays.stream(PersonColumn.values())
 			.filter((column) -> column.required() && !found.containsKey(column))
-			.map(ImportColumn::head)
+			.map(PersonColumn::head)
 			.toList();
 		if (!missing.isEmpty()) {
 			throw new RuleBroken("organization.import.missing", row.sheet(), String.join("、", missing));
@@ -77,25 +78,25 @@ final class ImportTable {
 	}
 
 	/** A row with its columns known by their heads. */
-	record Line(SheetRow row, Map<ImportColumn, Integer> columns, Map<ImportColumn, String> texts) {
+	record Line(SheetRow row, Map<PersonColumn, Integer> columns, Map<PersonColumn, String> texts) {
 
-		Line(SheetRow row, Map<ImportColumn, Integer> columns) {
-			this(row, columns, new EnumMap<>(ImportColumn.class));
+		Line(SheetRow row, Map<PersonColumn, Integer> columns) {
+			this(row, columns, new EnumMap<>(PersonColumn.class));
 		}
 
-		SheetCell cell(ImportColumn column) {
+		SheetCell cell(PersonColumn column) {
 			Integer at = this.columns.get(column);
 			return (at == null) ? SheetCell.EMPTY : this.row.cell(at);
 		}
 
 		/** The text in half-width characters, without spaces around. */
-		String text(ImportColumn column) {
+		String text(PersonColumn column) {
 			return this.texts.computeIfAbsent(column,
 					(one) -> Normalizer.normalize(cell(one).text(), Normalizer.Form.NFKC).strip());
 		}
 
 		/** B, C …, or null where the file has no such column. */
-		@Nullable String columnName(ImportColumn column) {
+		@Nullable String columnName(PersonColumn column) {
 			Integer at = this.columns.get(column);
 			return (at == null) ? null : SheetRow.columnName(at);
 		}

@@ -1,10 +1,9 @@
 package org.partyplan.organization.model;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.partyplan.shared.Labelled;
 
 /** 学位. */
-public enum Degree {
+public enum Degree implements Labelled {
 
 	NONE("无"), BACHELOR("学士"), MASTER("硕士"), DOCTOR("博士");
 
@@ -14,13 +13,9 @@ public enum Degree {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
-	}
-
-	public static Optional<Degree> named(String label) {
-		return Arrays.stream(values()).filter((one) -> one.label.equals(label)).findFirst();
 	}
 
 }

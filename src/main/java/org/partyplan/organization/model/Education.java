@@ -1,10 +1,9 @@
 package org.partyplan.organization.model;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.partyplan.shared.Labelled;
 
 /** 学历. */
-public enum Education {
+public enum Education implements Labelled {
 
 	BELOW("初中及以下"), SECONDARY("高中、中专"), COLLEGE("大专"), BACHELOR("本科"), MASTER("硕士研究生"), DOCTOR("博士研究生");
 
@@ -14,13 +13,9 @@ public enum Education {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
-	}
-
-	public static Optional<Education> named(String label) {
-		return Arrays.stream(values()).filter((one) -> one.label.equals(label)).findFirst();
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.partyplan.organization.model;
 
+import org.partyplan.shared.Labelled;
+
 /** How somebody leaves the roster for good. */
-public enum Leaving {
+public enum Leaving implements Labelled {
 
 	TO_OUTSIDE("转出到外单位"), DIED("去世"), REMOVED("出党或除名");
 
@@ -11,7 +13,7 @@ public enum Leaving {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
 	}

@@ -1,32 +1,89 @@
 package org.partyplan.organization.model;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.UUID;
+import java.util.Arrays;
+import java.util.function.Function;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.organization.Seal;
+import org.partyplan.shared.Labelled;
+import org.partyplan.shared.RuleBroken;
 
-/** What is kept about a person, as the page shows it; the two numbers are masked. */
-public record PersonFacts(UUID id, String name, int version, @Nullable Sex sex, @Nullable LocalDate born,
-		@Nullable String ethnicity, @Nullable String nativePlace, @Nullable Education education,
-		@Nullable Degree degree, @Nullable String title, @Nullable TitleLevel titleLevel, @Nullable String job,
-		@Nullable String department, @Nullable Area area, @Nullable LocalDate retiredOn, @Nullable String phone,
-		@Nullable String identity, @Nullable LocalDate applied, @Nullable LocalDate joined, @Nullable LocalDate full,
-		boolean educated, boolean frontline, boolean young, LocalDate day) {
+/**
+ * What is kept about a person besides the name, the dated rows and the two sealed
+ * numbers: as the form takes it, as the table keeps it, as a list brings it.
+ */
+@Embeddable
+public record PersonFacts(@Enumerated(EnumType.STRING) @Nullable Sex sex, @Past @Nullable LocalDate born,
+		@Size(max = 20) @Nullable String ethnicity, @Size(max = 60) @Nullable String nativePlace,
+		@Enumerated(EnumType.STRING) @Nullable Education education,
+		@Enumerated(EnumType.STRING) @Nullable Degree degree, @Size(max = 30) @Nullable String title,
+		@Enumerated(EnumType.STRING) @Nullable TitleLevel titleLevel, @Size(max = 40) @Nullable String job,
+		@Size(max = 40) @Nullable String department, @Enumerated(EnumType.STRING) @Nullable Area area,
+		@PastOrPresent @Nullable LocalDate retiredOn) {
 
-	/** 43 岁, on the day of the page. */
-	public String age() {
-		return (this.born == null) ? "" : Period.between(this.born, this.day).getYears() + " 岁";
+	/** Nothing is known yet. */
+	public static final PersonFacts NONE = born(null);
+
+	/** Only the day of birth is known. */
+	public static PersonFacts born(@Nullable LocalDate day) {
+		return new PersonFacts(null, day, null, null, null, null, null, null, null, null, null, null);
 	}
 
-	/** 党龄 in years, from the day of becoming a full member. */
-	public String partyAge() {
-		return (this.full == null) ? "" : Period.between(this.full, this.day).getYears() + " 年";
+	/** What the cells of a list tell, each in its choice's own word. */
+	public static PersonFacts of(Function<PersonColumn, String> told) {
+		return new PersonFacts(Labelled.named(Sex.values(), told.apply(PersonColumn.SEX)),
+				DateText.of(told.apply(PersonColumn.BORN)).day(), told.apply(PersonColumn.ETHNICITY),
+				told.apply(PersonColumn.NATIVE_PLACE),
+				Labelled.named(Education.values(), told.apply(PersonColumn.EDUCATION)),
+				Labelled.named(Degree.values(), told.apply(PersonColumn.DEGREE)), told.apply(PersonColumn.TITLE), null,
+				told.apply(PersonColumn.JOB), told.apply(PersonColumn.DEPARTMENT),
+				Labelled.named(Area.values(), told.apply(PersonColumn.AREA)),
+				DateText.of(told.apply(PersonColumn.RETIRED)).day());
 	}
 
-	public boolean retired() {
-		return this.retiredOn != null && !this.retiredOn.isAfter(this.day);
+	/**
+	 * As they are kept: an identity number tells sex and birth, a title's name its level,
+	 * and nothing written is nothing known.
+	 */
+	public PersonFacts kept(String identity) {
+		boolean told = !identity.isEmpty();
+		return new PersonFacts(told ? IdentityNumber.sex(identity) : this.sex,
+				told ? IdentityNumber.born(identity) : this.born, text(this.ethnicity), text(this.nativePlace),
+				this.education, this.degree, text(this.title), level(), text(this.job), text(this.department),
+				this.area, this.retiredOn);
+	}
+
+	private TitleLevel level() {
+		return (this.titleLevel != null) ? this.titleLevel : TitleLevel.of((this.title == null) ? "" : this.title);
+	}
+
+	private static @Nullable String text(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/** Two facts that contradict each other: neither is guessed away. */
+	public void requireAgreement(String identity) {
+		LocalDate toldBorn = IdentityNumber.born(identity);
+		Sex toldSex = IdentityNumber.sex(identity);
+		if (this.born != null && !this.born.equals(toldBorn)) {
+			throw new RuleBroken("organization.person.born", toldBorn, this.born);
+		}
+		if (this.sex != null && this.sex != toldSex) {
+			throw new RuleBroken("organization.person.sex", toldSex.label(), this.sex.label());
+		}
+	}
+
+	/** 43 岁, on a day. */
+	public String age(LocalDate day) {
+		return (this.born == null) ? "" : Period.between(this.born, day).getYears() + " 岁";
 	}
 
 	/** 副主任医师（副高级）. */
@@ -35,27 +92,14 @@ public record PersonFacts(UUID id, String name, int version, @Nullable Sex sex, 
 				: this.title + ((this.titleLevel == null) ? "" : "（" + this.titleLevel.label() + "）");
 	}
 
-	/** 高知 · 临床一线 · 青年. */
-	public String traits() {
-		return Traits.words(this.educated, this.frontline, this.young);
-	}
-
-	public PersonFacts masked(Seal seal) {
-		String call = seal.open(this.phone);
-		String number = seal.open(this.identity);
-		return with(mask(call, 3), mask(number, 4));
-	}
-
-	private PersonFacts with(String newPhone, String newIdentity) {
-		return new PersonFacts(this.id, this.name, this.version, this.sex, this.born, this.ethnicity, this.nativePlace,
-				this.education, this.degree, this.title, this.titleLevel, this.job, this.department, this.area,
-				this.retiredOn, newPhone, newIdentity, this.applied, this.joined, this.full, this.educated,
-				this.frontline, this.young, this.day);
-	}
-
-	static String mask(String number, int head) {
-		return (number.length() < head + 5) ? "*".repeat(number.length()) : number.substring(0, head)
-				+ "*".repeat(number.length() - head - 4) + number.substring(number.length() - 4);
+	/** What a fact is chosen from, by its name. */
+	public static Object[] choices(String fact) {
+		return Arrays.stream(PersonFacts.class.getRecordComponents())
+			.filter((component) -> component.getName().equals(fact))
+			.map(RecordComponent::getType)
+			.findFirst()
+			.orElseThrow()
+			.getEnumConstants();
 	}
 
 }

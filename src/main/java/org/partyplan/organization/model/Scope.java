@@ -1,10 +1,16 @@
 package org.partyplan.organization.model;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
@@ -12,7 +18,7 @@ import org.partyplan.shared.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which units and people a user may see, and which the office may change. */
+/** Which units and people a user may see today, and which the office may change. */
 @Component
 public class Scope {
 
@@ -25,9 +31,18 @@ public class Scope {
 
 	private final Organizations organizations;
 
-	Scope(JdbcClient jdbc, Organizations organizations) {
+	private final Units units;
+
+	private final Persons persons;
+
+	private final Clock clock;
+
+	Scope(JdbcClient jdbc, Organizations organizations, Units units, Persons persons, Clock clock) {
 		this.jdbc = jdbc;
 		this.organizations = organizations;
+		this.units = units;
+		this.persons = persons;
+		this.clock = clock;
 	}
 
 	public static Collection<UUID> seenBy(CurrentUser me) {
@@ -43,22 +58,48 @@ public class Scope {
 		return me.scope(Role.PARTY_KEEPERS);
 	}
 
-	/** Outside the scope looks like not existing. */
-	public void requireUnit(UUID id, Collection<UUID> scope) {
-		if (!this.organizations.within(id, scope)) {
-			throw new NotFound("unit " + id);
-		}
+	public LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
-	public void requirePerson(UUID id, Collection<UUID> scope, LocalDate day) {
+	/** The units of some kinds that the office has to choose from. */
+	public List<UnitRef> units(CurrentUser me, Predicate<UnitKind> kinds) {
+		return this.organizations.tree(kept(me), today()).stream().filter((unit) -> kinds.test(unit.kind())).toList();
+	}
+
+	/** To be changed by the office; outside the scope looks like not existing. */
+	public Unit unit(UUID id, CurrentUser me) {
+		if (!this.organizations.within(id, kept(me))) {
+			throw new NotFound("unit " + id);
+		}
+		return this.units.findById(id).orElseThrow(() -> new NotFound("unit " + id));
+	}
+
+	/** The same as a form saw it. */
+	public Unit unit(UUID id, @Nullable Integer version, CurrentUser me) {
+		Unit unit = unit(id, me);
+		unit.requireVersion(version);
+		return unit;
+	}
+
+	/** Somebody of the office's, locked, as a form saw it. */
+	public Person person(UUID id, @Nullable Integer version, CurrentUser me) {
+		Person person = person(id, kept(me));
+		person.requireVersion(version);
+		return person;
+	}
+
+	/** Somebody on today's roster, locked, whose units those are. */
+	public Person person(UUID id, Collection<UUID> scope) {
 		if (!this.jdbc.sql(PERSON)
 			.param("id", id)
 			.param("scope", scope)
-			.param("day", day)
+			.param("day", today())
 			.query(Boolean.class)
 			.single()) {
 			throw new NotFound("person " + id);
 		}
+		return this.persons.lock(id).orElseThrow(() -> new NotFound("person " + id));
 	}
 
 }

@@ -1,10 +1,9 @@
 package org.partyplan.organization.model;
 
-import java.util.Arrays;
-import java.util.Optional;
+import org.partyplan.shared.Labelled;
 
 /** 男 or 女. */
-public enum Sex {
+public enum Sex implements Labelled {
 
 	MALE("男"), FEMALE("女");
 
@@ -14,13 +13,9 @@ public enum Sex {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
-	}
-
-	public static Optional<Sex> named(String label) {
-		return Arrays.stream(values()).filter((one) -> one.label.equals(label)).findFirst();
 	}
 
 }

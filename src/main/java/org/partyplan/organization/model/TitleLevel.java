@@ -2,8 +2,10 @@ package org.partyplan.organization.model;
 
 import java.util.regex.Pattern;
 
+import org.partyplan.shared.Labelled;
+
 /** 职称级别, told by the title's name. */
-public enum TitleLevel {
+public enum TitleLevel implements Labelled {
 
 	NONE("无"), JUNIOR("初级"), MIDDLE("中级"), ASSOCIATE("副高级"), SENIOR("正高级");
 
@@ -19,7 +21,7 @@ public enum TitleLevel {
 		this.label = label;
 	}
 
-	/** The word people use. */
+	@Override
 	public String label() {
 		return this.label;
 	}

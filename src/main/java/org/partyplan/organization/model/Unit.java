@@ -1,12 +1,21 @@
 package org.partyplan.organization.model;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +48,12 @@ public class Unit {
 
 	private @Nullable LocalDate validTo;
 
+	/** Below which unit it stood from which day on; the root has none. */
+	@ElementCollection
+	@CollectionTable(name = "organization_parent", joinColumns = @JoinColumn(name = "unit_id"))
+	@MapKeyColumn(name = "valid_from")
+	private Map<LocalDate, Place> places = new HashMap<>();
+
 	@Version
 	private @Nullable Integer version;
 
@@ -55,9 +70,18 @@ public class Unit {
 		this.kind = kind;
 		this.name = name;
 		this.shortName = shortName;
-		this.path = ((parent == null) ? "/" : parent.path) + this.id + "/";
+		this.path = ((parent == null) ? "/" : parent.path()) + this.id + "/";
 		this.position = position;
 		this.validFrom = founded;
+		if (parent != null) {
+			this.places.put(founded, new Place(parent, null));
+		}
+	}
+
+	/** A new one beside it, of its kind. */
+	public Unit split(String newName, String newShortName, int newPosition, LocalDate founded) {
+		requireStanding(founded);
+		return new Unit(parent(), this.kind, newName, newShortName, newPosition, founded);
 	}
 
 	public UUID id() {
@@ -84,28 +108,74 @@ public class Unit {
 		return this.path.equals("/" + this.id + "/");
 	}
 
+	/** Below which it stands. */
+	public Unit parent() {
+		return place().getValue().parent();
+	}
+
+	private Map.Entry<LocalDate, Place> place() {
+		return this.places.entrySet()
+			.stream()
+			.filter((place) -> place.getValue().validTo() == null)
+			.findFirst()
+			.orElseThrow(() -> new RuleBroken("organization.rootStays"));
+	}
+
 	/** A unit cannot move below itself either. */
-	public void requireFits(Unit parent) {
+	public void moveBelow(Unit parent, LocalDate from) {
 		requireFits(this.kind, parent);
-		if (parent.path.startsWith(this.path)) {
+		if (parent.path().startsWith(this.path)) {
 			throw new RuleBroken("organization.belowItself");
 		}
+		parent.requireStanding(from);
+		Map.Entry<LocalDate, Place> now = place();
+		if (now.getValue().parent().id().equals(parent.id())) {
+			throw new RuleBroken("organization.thereAlready", parent.name());
+		}
+		if (!from.isAfter(now.getKey())) {
+			throw new RuleBroken("organization.movedTooEarly", now.getKey(), now.getValue().parent().name());
+		}
+		end(now, from);
+		this.places.put(from, new Place(parent, null));
+		this.path = parent.path() + this.id + "/";
+	}
+
+	private void end(Map.Entry<LocalDate, Place> place, LocalDate on) {
+		this.places.put(place.getKey(), new Place(place.getValue().parent(), on));
 	}
 
 	private static void requireFits(UnitKind kind, Unit parent) {
-		if (!kind.fitsBelow(parent.kind)) {
-			throw new RuleBroken("organization.doesNotFit", kind.label(), parent.kind.label());
+		if (!kind.fitsBelow(parent.kind())) {
+			throw new RuleBroken("organization.doesNotFit", kind.label(), parent.kind().label());
 		}
 	}
 
 	public void requireStanding(LocalDate day) {
-		if (day.isBefore(this.validFrom) || (this.validTo != null && !day.isBefore(this.validTo))) {
+		if (!stands(day)) {
 			throw new RuleBroken("organization.notStanding", this.name, day);
 		}
 	}
 
-	public void requireVersion(int seen) {
-		if (!Integer.valueOf(seen).equals(this.version)) {
+	private boolean stands(LocalDate day) {
+		return !day.isBefore(this.validFrom) && (this.validTo == null || day.isBefore(this.validTo));
+	}
+
+	/** People belong to a 支部 or a 党小组 that stands from that day until today. */
+	public void requireHome(LocalDate from) {
+		if (!this.kind.home() || from.isBefore(this.validFrom) || this.validTo != null) {
+			throw new RuleBroken("organization.member.home", this.name, from);
+		}
+	}
+
+	/** Such a post is held in units of this kind, while they stand. */
+	public void requireSeat(String post, LocalDate from) {
+		if (!Post.fits(post, this.kind) || !stands(from)) {
+			throw new RuleBroken("organization.post.place", post);
+		}
+	}
+
+	public void requireVersion(@Nullable Integer seen) {
+		if (seen == null || !seen.equals(this.version)) {
 			throw new OptimisticLockingFailureException("unit " + this.id);
 		}
 	}
@@ -115,11 +185,43 @@ public class Unit {
 		this.shortName = newShortName;
 	}
 
+	/** Only branches and groups are merged and split. */
+	public void requireOwnPeople() {
+		if (!this.kind.home()) {
+			throw new RuleBroken("organization.merge.kinds");
+		}
+	}
+
+	/**
+	 * Its people belong to another of its kind from a day on, and it stands no longer.
+	 */
+	public void mergeInto(Unit other, LocalDate on) {
+		other.requireStanding(on);
+		if (this.id.equals(other.id()) || this.kind != other.kind()) {
+			throw new RuleBroken("organization.merge.kind", this.kind.label());
+		}
+		close(on);
+	}
+
+	/** 第一党小组 of another branch says from which, when it comes along. */
+	public void comeAlong(Unit from, Unit into, LocalDate on) {
+		rename(from.name() + this.name.replace(from.name(), ""), this.shortName);
+		moveBelow(into, on);
+	}
+
 	public void close(LocalDate on) {
+		Map.Entry<LocalDate, Place> place = place();
 		if (!on.isAfter(this.validFrom)) {
 			throw new RuleBroken("organization.closedBeforeFounded");
 		}
 		this.validTo = on;
+		end(place, on);
+	}
+
+	/** Below which unit, until when. */
+	@Embeddable
+	record Place(@ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "parent_id") Unit parent,
+			@Nullable LocalDate validTo) {
 	}
 
 }

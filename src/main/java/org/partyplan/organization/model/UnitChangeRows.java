@@ -56,16 +56,6 @@ public class UnitChangeRows {
 				order by p.pinyin, p.name""").param(unit).query(Named.class).list();
 	}
 
-	/** Groups in it that stand. */
-	public List<UUID> groups(UUID unit) {
-		return this.jdbc.sql("""
-				select p.unit_id from organization_parent p join organization_unit u on u.id = p.unit_id
-				where p.parent_id = ? and p.valid_to is null and u.valid_to is null""")
-			.param(unit)
-			.query(UUID.class)
-			.list();
-	}
-
 	public void move(Collection<UUID> people, Unit from, Unit into, LocalDate day, String how) {
 		if (people.isEmpty()) {
 			return;
@@ -86,6 +76,13 @@ public class UnitChangeRows {
 			.param("name", from.name())
 			.param("people", people.toArray(UUID[]::new))
 			.update();
+	}
+
+	/** Ends the posts held in it; one that had not begun by then keeps its first day. */
+	public void endPosts(UUID unit, LocalDate on) {
+		this.jdbc.sql("""
+				update organization_post set valid_to = greatest(?, valid_from + 1)
+				where unit_id = ? and (valid_to is null or valid_to > ?)""").params(on, unit, on).update();
 	}
 
 	public void record(String kind, UUID unit, @Nullable UUID other, LocalDate on, String approval, int people,

@@ -30,9 +30,7 @@ class MemberController {
 
 	private final MemberSheet sheet;
 
-	private final PersonRows people;
-
-	private final MarksAndExemptions traits;
+	private final Settings settings;
 
 	private final MemberExport export;
 
@@ -40,12 +38,11 @@ class MemberController {
 
 	private final Clock clock;
 
-	MemberController(MemberList list, MemberSheet sheet, PersonRows people, MarksAndExemptions traits,
-			MemberExport export, Organizations organizations, Clock clock) {
+	MemberController(MemberList list, MemberSheet sheet, Settings settings, MemberExport export,
+			Organizations organizations, Clock clock) {
 		this.list = list;
 		this.sheet = sheet;
-		this.people = people;
-		this.traits = traits;
+		this.settings = settings;
 		this.export = export;
 		this.organizations = organizations;
 		this.clock = clock;
@@ -64,15 +61,17 @@ class MemberController {
 		LocalDate day = filter.day(LocalDate.now(this.clock));
 		model.addAttribute("paged", this.list.page(filter, Scope.seenBy(me), day, Math.max(1, page)));
 		model.addAttribute("units", this.organizations.tree(Scope.seenBy(me), day));
-		model.addAttribute("categories", Category.values()).addAttribute("marks", this.traits.kinds());
+		model.addAttribute("categories", Category.values()).addAttribute("marks", this.settings.marks());
 		return "organization/members";
 	}
 
 	@GetMapping("/{id}")
 	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
-		model.addAttribute("person", this.sheet.head(id, Scope.seenBy(me), today));
-		model.addAttribute("facts", this.people.facts(id, today)).addAttribute("history", this.sheet.history(id));
+		MemberSheet.Member person = this.sheet.member(id, Scope.seenBy(me), today);
+		model.addAttribute("person", person.head())
+			.addAttribute("facts", person.facts())
+			.addAttribute("history", this.sheet.history(id));
 		return "organization/member";
 	}
 

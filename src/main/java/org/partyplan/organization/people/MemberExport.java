@@ -14,12 +14,12 @@ import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
-import org.partyplan.organization.model.Area;
-import org.partyplan.organization.model.Degree;
-import org.partyplan.organization.model.Education;
-import org.partyplan.organization.model.Sex;
+import org.partyplan.organization.model.PersonColumn;
+import org.partyplan.organization.model.PersonFacts;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,36 +28,24 @@ import org.springframework.stereotype.Component;
 class MemberExport {
 
 	private static final String ROWS = """
-			select p.name, coalesce(up.name, u.name) as branch, case when up.id is null then '' else u.name end as team,
-			       c.category, p.sex, p.born, p.ethnicity, p.native_place, p.education, p.degree, p.title, p.job,
-			       p.department, p.area, %s as educated, %s as frontline, %s as young, p.retired_on,
-			       d.applied, d.joined, d.fully as "full",
+			select p.*, coalesce(up.name, u.name) as branch, case when up.id is null then '' else u.name end as team,
+			       c.category, %s as educated, %s as frontline, %s as young, d.applied, d.joined, d.fully,
 			       (select string_agg(k.mark, '、' order by k.mark) from organization_mark k where k.person_id = p.id
 			          and valid_on(k.valid_from, k.valid_to, :day)) as marks
 			""".formatted(People.EDUCATED, People.FRONTLINE, People.YOUNG);
 
-	private static final String DATES = """
-			cross join lateral (
-			  select min(x.valid_from) filter (where x.category = 'APPLICANT') as applied,
-			         min(x.valid_from) filter (where x.category = 'PROBATIONARY') as joined,
-			         min(x.valid_from) filter (where x.category = 'FULL') as fully
-			  from organization_category x where x.person_id = p.id) d
-			where""";
+	private static final RowMapper<Place> PLACE = new SimplePropertyRowMapper<>(Place.class);
 
-	private static final ListExport<Row> LIST = ListExport.of("member.exported", "人员名册",
-			SheetColumn.of("姓名", 8, Row::name), SheetColumn.of("支部", 10, Row::branch),
-			SheetColumn.of("党小组", 10, Row::team), SheetColumn.of("类别", 8, (row) -> row.category().label()),
-			SheetColumn.of("性别", 4, word(Row::sex, Sex::label)), SheetColumn.of("出生日期", 8, Row::born),
-			SheetColumn.of("民族", 5, Row::ethnicity), SheetColumn.of("籍贯", 8, Row::nativePlace),
-			SheetColumn.of("学历", 8, word(Row::education, Education::label)),
-			SheetColumn.of("学位", 5, word(Row::degree, Degree::label)), SheetColumn.of("职称", 8, Row::title),
-			SheetColumn.of("职务", 8, Row::job), SheetColumn.of("科室", 8, Row::department),
-			SheetColumn.of("岗位类别", 8, word(Row::area, Area::label)),
-			SheetColumn.of("高知", 4, (row) -> row.educated() ? "是" : ""),
-			SheetColumn.of("临床一线", 4, (row) -> row.frontline() ? "是" : ""),
-			SheetColumn.of("青年", 4, (row) -> row.young() ? "是" : ""), SheetColumn.of("申请入党", 8, Row::applied),
-			SheetColumn.of("成为预备党员", 8, Row::joined), SheetColumn.of("转为正式党员", 8, Row::full),
-			SheetColumn.of("退休", 8, Row::retiredOn), SheetColumn.of("标记", 10, Row::marks));
+	private static final ListExport<Row> LIST = ListExport.of("member.exported", "人员名册", Stream
+		.of(Stream.of(place("姓名", 8, Place::name), place("支部", 10, Place::branch), place("党小组", 10, Place::team),
+				place("类别", 8, (place) -> place.category().label())), facts(),
+				Stream.of(place("高知", 4, (place) -> place.educated() ? "是" : ""),
+						place("临床一线", 4, (place) -> place.frontline() ? "是" : ""),
+						place("青年", 4, (place) -> place.young() ? "是" : ""), place("申请入党", 8, Place::applied),
+						place("成为预备党员", 8, Place::joined), place("转为正式党员", 8, Place::fully),
+						SheetColumn.<Row>of("退休", 8, (row) -> row.facts().retiredOn()), place("标记", 10, Place::marks)))
+		.flatMap(Function.identity())
+		.toList());
 
 	private final JdbcClient jdbc;
 
@@ -78,11 +66,13 @@ class MemberExport {
 			.where("类别", filter.category(), MemberExport::category)
 			.where("姓名", filter.q())
 			.where("标记", filter.trait(), MemberExport::trait);
-		return this.exports.answer(list, () -> this.jdbc
-			.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", DATES) + " order by " + MemberList.order(filter))
-			.params(filter.parameters(scope, day))
-			.query(Row.class)
-			.stream());
+		return this.exports.answer(list,
+				() -> this.jdbc
+					.sql(ROWS + MemberFilter.WHERE.replaceFirst("where", MemberSheet.DAYS + "where") + " order by "
+							+ MemberList.order(filter))
+					.params(filter.parameters(scope, day))
+					.query((row, number) -> new Row(PLACE.mapRow(row, number), MemberFacts.KEPT.mapRow(row, number)))
+					.stream());
 	}
 
 	private static String category(String name) {
@@ -98,19 +88,23 @@ class MemberExport {
 			.getOrDefault(name, name);
 	}
 
-	private static <E> Function<Row, @Nullable Object> word(Function<Row, @Nullable E> value,
-			Function<E, String> label) {
-		return (row) -> {
-			E one = value.apply(row);
-			return (one == null) ? null : label.apply(one);
-		};
+	private static SheetColumn<Row> place(String title, int width, Function<Place, @Nullable Object> value) {
+		return SheetColumn.of(title, width, (row) -> value.apply(row.place()));
 	}
 
-	record Row(String name, String branch, String team, Category category, @Nullable Sex sex, @Nullable LocalDate born,
-			@Nullable String ethnicity, @Nullable String nativePlace, @Nullable Education education,
-			@Nullable Degree degree, @Nullable String title, @Nullable String job, @Nullable String department,
-			@Nullable Area area, boolean educated, boolean frontline, boolean young, @Nullable LocalDate retiredOn,
-			@Nullable LocalDate applied, @Nullable LocalDate joined, @Nullable LocalDate full, @Nullable String marks) {
+	/** What is kept about a person, each with the head that a list to import has. */
+	private static Stream<SheetColumn<Row>> facts() {
+		return PersonColumn.facts()
+			.stream()
+			.map((column) -> SheetColumn.of(column.head(), column.width(), (row) -> column.of(row.facts())));
+	}
+
+	record Row(Place place, PersonFacts facts) {
+	}
+
+	record Place(String name, String branch, String team, Category category, boolean educated, boolean frontline,
+			boolean young, @Nullable LocalDate applied, @Nullable LocalDate joined, @Nullable LocalDate fully,
+			@Nullable String marks) {
 	}
 
 }

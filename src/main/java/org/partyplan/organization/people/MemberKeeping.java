@@ -1,97 +1,143 @@
 package org.partyplan.organization.people;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.UUID;
 
-import org.partyplan.organization.Category;
-import org.partyplan.organization.model.MemberRows;
+import org.partyplan.organization.Seal;
+import org.partyplan.organization.model.Person;
+import org.partyplan.organization.model.PersonFacts;
+import org.partyplan.organization.model.Persons;
+import org.partyplan.organization.model.Post;
 import org.partyplan.organization.model.Scope;
+import org.partyplan.organization.model.Unit;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office adds people and keeps their dated history. */
+/** The office adds people, corrects what is known of them and keeps their history. */
 @Service
 @Transactional
 class MemberKeeping {
 
-	private final MemberRows rows;
+	private final Persons persons;
 
-	private final PostRows posts;
+	private final Settings settings;
 
 	private final Scope scope;
 
+	private final Seal seal;
+
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	MemberKeeping(MemberRows rows, PostRows posts, Scope scope, ApplicationEventPublisher events, Clock clock) {
-		this.rows = rows;
-		this.posts = posts;
+	MemberKeeping(Persons persons, Settings settings, Scope scope, Seal seal, ApplicationEventPublisher events) {
+		this.persons = persons;
+		this.settings = settings;
 		this.scope = scope;
+		this.seal = seal;
 		this.events = events;
-		this.clock = clock;
 	}
 
-	UUID add(MemberForm form, CurrentUser me) {
-		UUID unit = Objects.requireNonNull(form.unitId());
-		LocalDate from = Objects.requireNonNull(form.from());
-		this.scope.requireUnit(unit, Scope.kept(me));
-		this.rows.requireHome(unit, from);
-		UUID person = this.rows.person(form.name().strip());
-		this.rows.begin(MemberRows.MEMBERSHIP, person, unit, from);
-		this.rows.begin(MemberRows.CATEGORY, person, Objects.requireNonNull(form.category()).name(), from);
-		boolean outside = form.cameFrom() != null && !form.cameFrom().isBlank();
-		this.rows.came(person, outside ? "FROM_OUTSIDE" : "ADDED", outside ? form.cameFrom().strip() : null);
-		tell("member.added", person, "登记" + form.name().strip() + "，" + form.category().label());
-		return person;
+	UUID add(PersonController.MemberForm form, CurrentUser me) {
+		Unit home = this.scope.unit(Objects.requireNonNull(form.unitId()), me);
+		Person person = this.persons.save(new Person(form.name().strip(), PersonFacts.NONE, home,
+				Objects.requireNonNull(form.category()), Objects.requireNonNull(form.from()), form.cameFrom()));
+		tell("member.added", person, "登记" + person.name() + "，" + form.category().label());
+		return person.id();
 	}
 
-	void transfer(UUID person, TransferForm form, CurrentUser me) {
-		UUID unit = Objects.requireNonNull(form.unitId());
-		LocalDate from = Objects.requireNonNull(form.from());
-		String name = touch(person, form.version(), me);
-		this.scope.requireUnit(unit, Scope.kept(me));
-		this.rows.requireHome(unit, from);
-		this.rows.change(MemberRows.MEMBERSHIP, person, unit, from);
-		tell("member.moved", person, name + " 组织关系转到" + this.rows.unitName(unit) + "，" + from);
-	}
-
-	void categorise(UUID person, CategoryForm form, CurrentUser me) {
-		Category category = Objects.requireNonNull(form.category());
-		String name = touch(person, form.version(), me);
-		this.rows.change(MemberRows.CATEGORY, person, category.name(), Objects.requireNonNull(form.from()));
-		tell("member.categorised", person, name + " 变为" + category.label() + "，" + form.from());
-	}
-
-	void post(UUID person, PostForm form, CurrentUser me) {
+	void edit(UUID id, PersonForm form, CurrentUser me) {
+		Person person = this.scope.person(id, form.version(), me);
 		form.check();
-		UUID unit = Objects.requireNonNull(form.unitId());
-		String name = touch(person, form.version(), me);
-		this.scope.requireUnit(unit, Scope.kept(me));
-		this.posts.begin(person, unit, form.post(), Objects.requireNonNull(form.from()), form.to());
-		tell("member.posted", person, name + " 任" + this.rows.unitName(unit) + form.post() + "，" + form.from());
+		this.persons.twin(this.seal.print(form.number()), id).ifPresent((name) -> {
+			throw new RuleBroken("organization.person.twice", name);
+		});
+		person.describe(form.name().strip(), form.facts(), form.call(), form.number(), this.seal);
+		tell("member.edited", person, "修改" + person.name() + "的基本情况");
 	}
 
-	void endPost(UUID person, UUID post, LocalDate on, CurrentUser me) {
-		this.scope.requirePerson(person, Scope.kept(me), LocalDate.now(this.clock));
-		this.posts.end(person, post, on, LocalDate.now(this.clock));
+	Person.Numbers reveal(UUID id, CurrentUser me) {
+		Person person = this.scope.person(id, Scope.reveals(me));
+		tell("member.revealed", person, "查看" + person.name() + "的身份证号和电话");
+		return person.numbers(this.seal);
+	}
+
+	void transfer(UUID id, MembershipController.TransferForm form, CurrentUser me) {
+		Person person = this.scope.person(id, form.version(), me);
+		Unit home = this.scope.unit(Objects.requireNonNull(form.unitId()), me);
+		person.moveTo(home, Objects.requireNonNull(form.from()));
+		tell("member.moved", person, person.name() + " 组织关系转到" + home.name() + "，" + form.from());
+	}
+
+	void categorise(UUID id, MembershipController.CategoryForm form, CurrentUser me) {
+		Person person = this.scope.person(id, form.version(), me);
+		String what = person.categorise(Objects.requireNonNull(form.category()), Objects.requireNonNull(form.from()));
+		tell("member.categorised", person, person.name() + " " + what);
+	}
+
+	void post(UUID id, HeldPostController.PostForm form, CurrentUser me) {
+		Person person = this.scope.person(id, form.version(), me);
+		Unit unit = this.scope.unit(Objects.requireNonNull(form.unitId()), me);
+		Post post = Post.of(unit, form.post(), Objects.requireNonNull(form.from()), form.to());
+		this.persons.clash(id, post.unitId(), post.post(), post.validFrom(), post.validTo()).ifPresent((clash) -> {
+			throw new RuleBroken("organization.post.clash", clash.name(), clash.from(), clash.unit(), clash.post());
+		});
+		person.post(post);
+		tell("member.posted", person, person.name() + " 任" + unit.name() + form.post() + "，" + form.from());
+	}
+
+	void endPost(UUID id, UUID post, LocalDate on, CurrentUser me) {
+		Person person = this.scope.person(id, Scope.kept(me));
+		person.endPost(post, on, this.scope.today());
 		tell("member.postEnded", person, "离任，" + on);
 	}
 
-	/** Two who change the same person at once: the second is shown what the first did. */
-	private String touch(UUID person, @org.jspecify.annotations.Nullable Integer version, CurrentUser me) {
-		this.scope.requirePerson(person, Scope.kept(me), LocalDate.now(this.clock));
-		return this.rows.touch(person, Objects.requireNonNull(version));
+	void mark(UUID id, TraitController.MarkForm form, CurrentUser me) {
+		Person person = this.scope.person(id, form.version(), me);
+		if (!this.settings.marks().contains(form.mark())) {
+			throw new RuleBroken("organization.mark.unknown");
+		}
+		person.mark(form.mark(), Objects.requireNonNull(form.from()));
+		tell("member.marked", person, person.name() + " 标为" + form.mark() + "，" + form.from());
 	}
 
-	private void tell(String event, UUID person, String what) {
-		this.events.publishEvent(new AuditFact(event, "person", person, what));
+	void endMark(UUID id, UUID mark, CurrentUser me) {
+		Person person = this.scope.person(id, Scope.kept(me));
+		person.endMark(mark, this.scope.today());
+		tell("member.traitEnded", person, "结束标记或不计入应到，" + this.scope.today());
+	}
+
+	void exempt(UUID id, TraitController.ExemptionForm form, CurrentUser me) {
+		Person person = this.scope.person(id, form.version(), me);
+		person.exempt(form.time());
+		tell("member.exempted", person, person.name() + " 不计入应到，" + form.from() + "起");
+	}
+
+	void endExemption(UUID id, UUID exemption, CurrentUser me) {
+		Person person = this.scope.person(id, Scope.kept(me));
+		person.endExemption(exemption, this.scope.today());
+		tell("member.traitEnded", person, "结束标记或不计入应到，" + this.scope.today());
+	}
+
+	void leave(UUID id, MembershipController.LeaveForm form, CurrentUser me) {
+		Person person = this.scope.person(id, form.version(), me);
+		person.leave(Objects.requireNonNull(form.how()), form.to(), Objects.requireNonNull(form.on()));
+		tell("member.left", person, person.name() + " " + form.how().label() + "，" + form.on());
+	}
+
+	/** Every department named so far. */
+	@Transactional(readOnly = true)
+	Collection<String> departments() {
+		return this.persons.departments();
+	}
+
+	private void tell(String event, Person person, String what) {
+		this.events.publishEvent(new AuditFact(event, "person", person.id(), what));
 	}
 
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
-import org.partyplan.organization.model.Traits;
 import org.partyplan.shared.Paged;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +72,7 @@ public class MemberList {
 
 		/** 高知 · 一线. */
 		public String traits() {
-			return Traits.words(this.educated, this.frontline, this.young);
+			return People.traits(this.educated, this.frontline, this.young);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.partyplan.organization.people;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.Exemption;
 import org.partyplan.organization.Organizations;
+import org.partyplan.organization.People;
+import org.partyplan.organization.Seal;
 import org.partyplan.organization.model.Leaving;
 import org.partyplan.shared.NotFound;
 
@@ -51,10 +54,37 @@ class MemberSheet {
 			order by 4 desc, 1
 			""";
 
+	/** When somebody with alias {@code p} became what, as {@code d}. */
+	static final String DAYS = """
+			cross join lateral (
+			  select min(x.valid_from) filter (where x.category = 'APPLICANT') as applied,
+			         min(x.valid_from) filter (where x.category = 'PROBATIONARY') as joined,
+			         min(x.valid_from) filter (where x.category = 'FULL') as fully
+			  from organization_category x where x.person_id = p.id) d
+			""";
+
+	private static final String FACTS = """
+			select p.*, d.applied, d.joined, d.fully, %s as educated, %s as frontline, %s as young
+			from organization_person p cross join organization_setting s %s where p.id = :id
+			""".formatted(People.EDUCATED, People.FRONTLINE, People.YOUNG, DAYS);
+
 	private final JdbcClient jdbc;
 
-	MemberSheet(JdbcClient jdbc) {
+	private final Seal seal;
+
+	MemberSheet(JdbcClient jdbc, Seal seal) {
 		this.jdbc = jdbc;
+		this.seal = seal;
+	}
+
+	/** With all that is kept; the two numbers are masked. */
+	Member member(UUID id, Collection<UUID> scope, LocalDate day) {
+		return new Member(head(id, scope, day),
+				this.jdbc.sql(FACTS)
+					.param("id", id)
+					.param("day", day)
+					.query((row, number) -> MemberFacts.of(row, this.seal, day))
+					.single());
 	}
 
 	Head head(UUID id, Collection<UUID> scope, LocalDate day) {
@@ -81,13 +111,16 @@ class MemberSheet {
 
 		/** 转出到外单位, 去世 … */
 		public String goneWords() {
-			return java.util.Arrays.stream(Leaving.values())
+			return Arrays.stream(Leaving.values())
 				.filter((one) -> one.name().equals(this.leftHow))
 				.map(Leaving::label)
 				.findFirst()
 				.orElse("离开");
 		}
 
+	}
+
+	record Member(Head head, MemberFacts facts) {
 	}
 
 	/** The histories, newest first. */

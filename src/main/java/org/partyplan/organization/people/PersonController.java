@@ -1,8 +1,17 @@
 package org.partyplan.organization.people;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Category;
+import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -16,58 +25,96 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * What is kept about a person; the identity and phone numbers by a click that is logged.
+ * The office adds a person and writes down what is known; the identity and phone numbers
+ * are shown by a click that is logged.
  */
 @Controller
-@RequestMapping("/members/{id}")
+@RequestMapping("/members")
 class PersonController {
 
-	private final PersonKeeping people;
-
-	private final PersonRows rows;
+	private final MemberKeeping members;
 
 	private final MemberSheet sheet;
 
-	private final OfficeForms choices;
+	private final Scope scope;
 
-	PersonController(PersonKeeping people, PersonRows rows, MemberSheet sheet, OfficeForms choices) {
-		this.people = people;
-		this.rows = rows;
+	PersonController(MemberKeeping members, MemberSheet sheet, Scope scope) {
+		this.members = members;
 		this.sheet = sheet;
-		this.choices = choices;
+		this.scope = scope;
 	}
 
-	@GetMapping("/edit")
+	@GetMapping("/new")
+	String blank(@RequestParam @Nullable UUID unit, @Me CurrentUser me, Model model) {
+		model.addAttribute("form", new MemberForm("", unit, Category.FULL, this.scope.today(), ""));
+		return blank(me, model);
+	}
+
+	@PostMapping
+	String add(@Valid @ModelAttribute("form") MemberForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
+		Optional<UUID> added = Attempt.of(errors, () -> this.members.add(form, me));
+		if (added.isEmpty()) {
+			return blank(me, model);
+		}
+		flash.addFlashAttribute("flash", "已登记" + form.name().strip() + "。");
+		return "redirect:/members/" + added.get();
+	}
+
+	private String blank(CurrentUser me, Model model) {
+		model.addAttribute("units", this.scope.units(me, UnitKind::home));
+		return "organization/member-new";
+	}
+
+	@GetMapping("/{id}/edit")
 	String facts(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		this.choices.person(model, id, me);
-		this.choices.facts(model, id);
-		model.addAttribute("form", PersonForm.of(this.rows.facts(id, this.choices.today())));
-		return "organization/person-edit";
+		MemberSheet.Member person = this.sheet.member(id, Scope.kept(me), this.scope.today());
+		model.addAttribute("form",
+				new PersonForm(person.head().name(), person.facts().kept(), "", "", person.head().version()));
+		return edit(person, model);
 	}
 
-	@PostMapping("/edit")
+	@PostMapping("/{id}/edit")
 	String edit(@PathVariable UUID id, @Valid @ModelAttribute("form") PersonForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.people.edit(id, form, me))) {
-			this.choices.person(model, id, me);
-			this.choices.facts(model, id);
-			return "organization/person-edit";
+		if (Attempt.fails(errors, () -> this.members.edit(id, form, me))) {
+			return edit(this.sheet.member(id, Scope.kept(me), this.scope.today()), model);
 		}
 		flash.addFlashAttribute("flash", "已保存。");
 		return "redirect:/members/" + id;
 	}
 
+	private String edit(MemberSheet.Member person, Model model) {
+		model.addAttribute("person", person.head())
+			.addAttribute("facts", person.facts())
+			.addAttribute("departments", this.members.departments());
+		return "organization/person-edit";
+	}
+
 	/** Shown once and not kept in the session: nothing is redirected. */
-	@PostMapping("/reveal")
+	@PostMapping("/{id}/reveal")
 	String reveal(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		model.addAttribute("numbers", this.people.reveal(id, me));
-		model.addAttribute("person", this.sheet.head(id, Scope.seenBy(me), this.choices.today()));
-		model.addAttribute("facts", this.rows.facts(id, this.choices.today()))
+		model.addAttribute("numbers", this.members.reveal(id, me));
+		MemberSheet.Member person = this.sheet.member(id, Scope.seenBy(me), this.scope.today());
+		model.addAttribute("person", person.head())
+			.addAttribute("facts", person.facts())
 			.addAttribute("history", this.sheet.history(id));
 		return "organization/member";
+	}
+
+	/** A person to be added. */
+	record MemberForm(@NotBlank @Size(max = 40) String name, @NotNull @Nullable UUID unitId,
+			@NotNull @Nullable Category category, @NotNull @PastOrPresent @Nullable LocalDate from,
+			@Size(max = 100) @Nullable String cameFrom) {
+
+		public Category[] categories() {
+			return Category.values();
+		}
+
 	}
 
 }

@@ -1,6 +1,12 @@
 package org.partyplan.organization.people;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.model.Area;
 import org.partyplan.organization.model.Degree;
 import org.partyplan.organization.model.Education;
@@ -24,11 +30,8 @@ class SettingController {
 
 	private final Settings settings;
 
-	private final MarksAndExemptions traits;
-
-	SettingController(Settings settings, MarksAndExemptions traits) {
+	SettingController(Settings settings) {
 		this.settings = settings;
-		this.traits = traits;
 	}
 
 	@GetMapping
@@ -53,7 +56,7 @@ class SettingController {
 			flash.addFlashAttribute("problem", "标记要有名称，最多 20 个字。");
 		}
 		else {
-			this.traits.addKind(mark);
+			this.settings.addMark(mark);
 			flash.addFlashAttribute("flash", "已加上“" + mark + "”。");
 		}
 		return "redirect:/members/settings";
@@ -64,8 +67,26 @@ class SettingController {
 			.addAttribute("degrees", Degree.values())
 			.addAttribute("titles", TitleLevel.values())
 			.addAttribute("areas", Area.values())
-			.addAttribute("marks", this.traits.kinds());
+			.addAttribute("marks", this.settings.marks());
 		return "organization/settings";
+	}
+
+	/** What counts as 高知, 临床一线 and 青年; nothing ticked in a list counts nobody by it. */
+	record SettingForm(@Nullable List<Education> educations, @Nullable List<Degree> degrees,
+			@Nullable List<TitleLevel> titles, @Nullable List<Area> areas,
+			@NotNull @Min(18) @Max(60) @Nullable Integer youngAge, @NotNull @Nullable Integer version) {
+
+		SettingForm(@Nullable List<Education> educations, @Nullable List<Degree> degrees,
+				@Nullable List<TitleLevel> titles, @Nullable List<Area> areas, @Nullable Integer youngAge,
+				@Nullable Integer version) {
+			this.educations = (educations == null) ? List.of() : educations;
+			this.degrees = (degrees == null) ? List.of() : degrees;
+			this.titles = (titles == null) ? List.of() : titles;
+			this.areas = (areas == null) ? List.of() : areas;
+			this.youngAge = youngAge;
+			this.version = version;
+		}
+
 	}
 
 }

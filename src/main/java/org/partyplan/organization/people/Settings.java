@@ -1,81 +1,58 @@
 package org.partyplan.organization.people;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
-import org.partyplan.organization.model.Area;
-import org.partyplan.organization.model.Degree;
-import org.partyplan.organization.model.Education;
-import org.partyplan.organization.model.TitleLevel;
+import jakarta.persistence.EntityManager;
 import org.partyplan.shared.AuditFact;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organisation's own definitions, read and set by the office. */
+/**
+ * The organisation's own definitions and its kinds of marks, read and set by the office.
+ */
 @Service
 @Transactional
 class Settings {
 
-	private static final String UPDATE = """
-			update organization_setting set educated_educations = :educations, educated_degrees = :degrees,
-			  educated_titles = :titles, frontline_areas = :areas, young_age = :young, version = version + 1
-			where id = 1 and version = :version
-			""";
+	private final EntityManager entities;
 
 	private final JdbcClient jdbc;
 
 	private final ApplicationEventPublisher events;
 
-	Settings(JdbcClient jdbc, ApplicationEventPublisher events) {
+	Settings(EntityManager entities, JdbcClient jdbc, ApplicationEventPublisher events) {
+		this.entities = entities;
 		this.jdbc = jdbc;
 		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
-	SettingForm form() {
-		return this.jdbc.sql("select * from organization_setting where id = 1")
-			.query((row, number) -> form(row))
-			.single();
+	SettingController.SettingForm form() {
+		return this.entities.find(Setting.class, Setting.ONLY).form();
 	}
 
-	void set(SettingForm form) {
-		int changed = this.jdbc.sql(UPDATE)
-			.param("educations", names(form.educations()))
-			.param("degrees", names(form.degrees()))
-			.param("titles", names(form.titles()))
-			.param("areas", names(form.areas()))
-			.param("young", form.youngAge())
-			.param("version", Objects.requireNonNull(form.version()))
-			.update();
-		if (changed == 0) {
-			throw new OptimisticLockingFailureException("settings");
-		}
+	void set(SettingController.SettingForm form) {
+		this.entities.find(Setting.class, Setting.ONLY).define(form);
 		this.events.publishEvent(new AuditFact("organization.settingsChanged", "setting", null, "修改高知、临床一线、青年的口径"));
 	}
 
-	private static SettingForm form(ResultSet row) throws SQLException {
-		return new SettingForm(values(row.getArray("educated_educations"), Education::valueOf),
-				values(row.getArray("educated_degrees"), Degree::valueOf),
-				values(row.getArray("educated_titles"), TitleLevel::valueOf),
-				values(row.getArray("frontline_areas"), Area::valueOf), row.getInt("young_age"), row.getInt("version"));
+	/** The kinds of marks, in their order. */
+	@Transactional(readOnly = true)
+	List<String> marks() {
+		return this.jdbc.sql("select name from organization_mark_kind order by position, name")
+			.query(String.class)
+			.list();
 	}
 
-	private static <E> List<E> values(Array names, Function<String, E> value) throws SQLException {
-		return Arrays.stream((String[]) names.getArray()).map(value).toList();
-	}
-
-	private static String[] names(@Nullable List<? extends Enum<?>> values) {
-		return Objects.requireNonNull(values).stream().map(Enum::name).toArray(String[]::new);
+	void addMark(String name) {
+		this.jdbc.sql("""
+				insert into organization_mark_kind (name, position)
+				select ?, coalesce(max(position), 0) + 1 from organization_mark_kind on conflict (name) do nothing""")
+			.param(name)
+			.update();
 	}
 
 }

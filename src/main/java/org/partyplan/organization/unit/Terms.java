@@ -1,6 +1,5 @@
 package org.partyplan.organization.unit;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
+import org.partyplan.organization.model.Unit;
 import org.partyplan.regulation.Regulations;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The office writes down when committees were elected. */
 @Service
 @Transactional
-public class Terms {
+class Terms {
 
 	private final JdbcClient jdbc;
 
@@ -35,22 +35,19 @@ public class Terms {
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	Terms(JdbcClient jdbc, Scope scope, Regulations regulations, ApplicationEventPublisher events, Clock clock) {
+	Terms(JdbcClient jdbc, Scope scope, Regulations regulations, ApplicationEventPublisher events) {
 		this.jdbc = jdbc;
 		this.scope = scope;
 		this.regulations = regulations;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/** The same election written again corrects it. */
-	public void set(UUID unit, UnitKind kind, TermForm form, CurrentUser me) {
-		this.scope.requireUnit(unit, Scope.kept(me));
+	void set(UUID id, TermController.TermForm form, CurrentUser me) {
+		Unit unit = this.scope.unit(id, me);
 		LocalDate elected = Objects.requireNonNull(form.electedOn());
-		Rules rules = this.regulations.on(LocalDate.now(this.clock));
-		LocalDate due = elected.plusYears(years(kind, rules));
+		Rules rules = this.regulations.on(this.scope.today());
+		LocalDate due = elected.plusYears(years(unit.kind(), rules));
 		Rule shift = rules.value("term.shift");
 		form.check(due, shift.number(), shift.cited());
 		this.jdbc
@@ -58,9 +55,9 @@ public class Terms {
 					insert into organization_term (id, unit_id, elected_on, due_on, extended_to, approval)
 					values (?, ?, ?, ?, ?, ?) on conflict (unit_id, elected_on)
 					do update set due_on = excluded.due_on, extended_to = excluded.extended_to, approval = excluded.approval""")
-			.params(Arrays.asList(Ids.next(), unit, elected, due, form.extendedTo(), form.approval()))
+			.params(Arrays.asList(Ids.next(), id, elected, due, form.extendedTo(), form.approval()))
 			.update();
-		this.events.publishEvent(new AuditFact("organization.elected", "unit", unit,
+		this.events.publishEvent(new AuditFact("organization.elected", "unit", id,
 				"登记 " + elected + " 换届，任期到 " + ((form.extendedTo() != null) ? form.extendedTo() + "（延期）" : due)));
 	}
 
@@ -71,14 +68,13 @@ public class Terms {
 	}
 
 	@Transactional(readOnly = true)
-	public List<Term> of(UUID unit) {
+	List<Term> of(UUID unit) {
 		return this.jdbc.sql("""
 				select elected_on, due_on, extended_to, approval from organization_term where unit_id = ?
 				order by elected_on desc""").param(unit).query(Term.class).list();
 	}
 
-	public record Term(LocalDate electedOn, LocalDate dueOn, @Nullable LocalDate extendedTo,
-			@Nullable String approval) {
+	record Term(LocalDate electedOn, LocalDate dueOn, @Nullable LocalDate extendedTo, @Nullable String approval) {
 
 		public LocalDate end() {
 			return (this.extendedTo != null) ? this.extendedTo : this.dueOn;

@@ -1,19 +1,17 @@
 package org.partyplan.organization.unit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.organization.UnitClosed;
-import org.partyplan.organization.UnitFounded;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.Unit;
 import org.partyplan.organization.model.UnitChangeRows;
 import org.partyplan.organization.model.Units;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,83 +25,75 @@ class UnitKeeping {
 
 	private final Units units;
 
-	private final UnitPlaces places;
-
 	private final UnitChangeRows changes;
 
 	private final Scope scope;
 
 	private final ApplicationEventPublisher events;
 
-	UnitKeeping(Units units, UnitPlaces places, UnitChangeRows changes, Scope scope, ApplicationEventPublisher events) {
+	UnitKeeping(Units units, UnitChangeRows changes, Scope scope, ApplicationEventPublisher events) {
 		this.units = units;
-		this.places = places;
 		this.changes = changes;
 		this.scope = scope;
 		this.events = events;
 	}
 
-	UUID found(UnitForm form, CurrentUser me) {
-		this.places.lock();
-		Unit parent = kept(Objects.requireNonNull(form.parentId()), me);
+	UUID found(UnitKeepingController.UnitForm form, CurrentUser me) {
+		this.units.lock();
+		Unit parent = this.scope.unit(Objects.requireNonNull(form.parentId()), me);
 		LocalDate founded = Objects.requireNonNull(form.founded());
 		parent.requireStanding(founded);
-		this.places.requireNewName(form.name().strip(), parent);
-		Unit unit = new Unit(parent, Objects.requireNonNull(form.kind()), form.name().strip(), form.shortName().strip(),
-				this.places.next(parent), founded);
-		this.units.saveAndFlush(unit);
-		this.places.place(unit.id(), parent.id(), founded);
+		this.units.requireNewName(form.name().strip(), parent);
+		Unit unit = this.units.saveAndFlush(new Unit(parent, Objects.requireNonNull(form.kind()), form.name().strip(),
+				form.shortName().strip(), this.units.nextPosition(parent), founded));
 		this.changes.record("FOUNDED", unit.id(), null, founded, approval(form.approval()), 0, me.name());
-		this.events.publishEvent(new UnitFounded(unit.id(), unit.kind(), parent.id(), founded));
 		tell("organization.founded", unit, "成立" + unit.name() + "，" + founded);
 		return unit.id();
 	}
 
-	void rename(UUID id, UnitNameForm form, CurrentUser me) {
-		Unit unit = kept(id, me);
-		unit.requireVersion(Objects.requireNonNull(form.version()));
+	void rename(UUID id, UnitKeepingController.NameForm form, CurrentUser me) {
+		Unit unit = this.scope.unit(id, form.version(), me);
 		String before = unit.name();
 		unit.rename(form.name().strip(), form.shortName().strip());
 		tell("organization.renamed", unit, before + " 改名为 " + unit.name());
 	}
 
 	/** The subtree moves along. */
-	void move(UUID id, UnitMoveForm form, CurrentUser me) {
-		this.places.lock();
-		Unit unit = kept(id, me);
-		unit.requireVersion(Objects.requireNonNull(form.version()));
-		Unit parent = kept(Objects.requireNonNull(form.parentId()), me);
-		LocalDate from = Objects.requireNonNull(form.from());
-		unit.requireFits(parent);
-		parent.requireStanding(from);
-		this.places.move(unit, parent, from);
-		tell("organization.moved", unit, unit.name() + " 改隶 " + parent.name() + "，" + from);
+	void move(UUID id, UnitKeepingController.MoveForm form, CurrentUser me) {
+		this.units.lock();
+		Unit unit = this.scope.unit(id, form.version(), me);
+		Unit parent = this.scope.unit(Objects.requireNonNull(form.parentId()), me);
+		String before = unit.path();
+		unit.moveBelow(parent, Objects.requireNonNull(form.from()));
+		this.units.flush();
+		this.units.moveAlong(before, unit.path());
+		tell("organization.moved", unit, unit.name() + " 改隶 " + parent.name() + "，" + form.from());
 	}
 
-	void close(UUID id, UnitCloseForm form, CurrentUser me) {
-		this.places.lock();
-		Unit unit = kept(id, me);
-		unit.requireVersion(Objects.requireNonNull(form.version()));
+	void close(UUID id, UnitKeepingController.CloseForm form, CurrentUser me) {
+		this.units.lock();
+		Unit unit = this.scope.unit(id, form.version(), me);
 		LocalDate on = Objects.requireNonNull(form.on());
-		if (unit.root()) {
-			throw new RuleBroken("organization.rootStays");
-		}
-		this.places.requireEmpty(unit, on);
 		unit.close(on);
-		this.places.leave(id, on);
-		this.places.endPosts(id, on);
+		requireEmpty(unit, on);
+		this.changes.endPosts(id, on);
 		this.changes.record("CLOSED", id, null, on, approval(form.approval()), 0, me.name());
-		this.events.publishEvent(new UnitClosed(id, on));
 		tell("organization.closed", unit, "撤销" + unit.name() + "，" + on);
+	}
+
+	private void requireEmpty(Unit unit, LocalDate day) {
+		List<String> children = this.units.standingBelow(unit, day);
+		if (!children.isEmpty()) {
+			throw new RuleBroken("organization.hasChildren", String.join("、", children));
+		}
+		int people = this.units.people(unit.id(), day);
+		if (people > 0) {
+			throw new RuleBroken("organization.hasPeople", people);
+		}
 	}
 
 	private static String approval(@Nullable String approval) {
 		return (approval == null) ? "" : approval.strip();
-	}
-
-	private Unit kept(UUID id, CurrentUser me) {
-		this.scope.requireUnit(id, Scope.kept(me));
-		return this.units.findById(id).orElseThrow(() -> new NotFound("unit " + id));
 	}
 
 	private void tell(String event, Unit unit, String what) {

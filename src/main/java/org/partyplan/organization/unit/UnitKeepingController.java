@@ -1,11 +1,18 @@
 package org.partyplan.organization.unit;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -21,55 +28,130 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office founds a unit and corrects its names. */
+/** The office founds a unit, corrects its names, moves it below another, or closes it. */
 @Controller
 @RequestMapping("/organizations")
 class UnitKeepingController {
 
 	private final UnitKeeping units;
 
-	private final OfficeForms choices;
+	private final UnitSheet sheet;
 
-	UnitKeepingController(UnitKeeping units, OfficeForms choices) {
+	private final Scope scope;
+
+	UnitKeepingController(UnitKeeping units, UnitSheet sheet, Scope scope) {
 		this.units = units;
-		this.choices = choices;
+		this.sheet = sheet;
+		this.scope = scope;
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam @Nullable UUID parent, @Me CurrentUser me, Model model) {
-		model.addAttribute("form", UnitForm.below(parent, this.choices.today()));
-		this.choices.parents(model, me);
-		return "organization/new";
+	String found(@RequestParam @Nullable UUID parent, @Me CurrentUser me, Model model) {
+		model.addAttribute("form", new UnitForm(parent, UnitKind.BRANCH, "", "", this.scope.today(), ""));
+		return parents("new", me, model);
 	}
 
 	@PostMapping
 	String found(@Valid @ModelAttribute("form") UnitForm form, Errors errors, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
-		UUID[] founded = new UUID[1];
-		if (Attempt.fails(errors, () -> founded[0] = this.units.found(form, me))) {
-			this.choices.parents(model, me);
-			return "organization/new";
+		Optional<UUID> founded = Attempt.of(errors, () -> this.units.found(form, me));
+		if (founded.isEmpty()) {
+			return parents("new", me, model);
 		}
 		flash.addFlashAttribute("flash", "已成立" + form.name().strip() + "。");
-		return "redirect:/organizations/" + founded[0];
+		return "redirect:/organizations/" + founded.get();
 	}
 
 	@GetMapping("/{id}/rename")
-	String names(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		UnitSheet.Head unit = this.choices.unit(model, id, me);
-		model.addAttribute("form", new UnitNameForm(unit.name(), unit.shortName(), unit.version()));
+	String rename(@PathVariable UUID id, @Me CurrentUser me, Model model) {
+		UnitSheet.Head unit = unit(id, me, model);
+		model.addAttribute("form", new NameForm(unit.name(), unit.shortName(), unit.version()));
 		return "organization/rename";
 	}
 
 	@PostMapping("/{id}/rename")
-	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") UnitNameForm form, Errors errors,
+	String rename(@PathVariable UUID id, @Valid @ModelAttribute("form") NameForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.units.rename(id, form, me))) {
-			this.choices.unit(model, id, me);
+			unit(id, me, model);
 			return "organization/rename";
 		}
 		flash.addFlashAttribute("flash", "已改名。");
 		return "redirect:/organizations/" + id;
+	}
+
+	@GetMapping("/{id}/move")
+	String move(@PathVariable UUID id, @Me CurrentUser me, Model model) {
+		UnitSheet.Head unit = unit(id, me, model);
+		model.addAttribute("form", new MoveForm(null, this.scope.today(), unit.version()));
+		return parents("move", me, model);
+	}
+
+	@PostMapping("/{id}/move")
+	String move(@PathVariable UUID id, @Valid @ModelAttribute("form") MoveForm form, Errors errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.units.move(id, form, me))) {
+			unit(id, me, model);
+			return parents("move", me, model);
+		}
+		flash.addFlashAttribute("flash", "已移动，下面的单位一起移动。");
+		return "redirect:/organizations/" + id;
+	}
+
+	@GetMapping("/{id}/close")
+	String close(@PathVariable UUID id, @Me CurrentUser me, Model model) {
+		UnitSheet.Head unit = unit(id, me, model);
+		model.addAttribute("form", new CloseForm(this.scope.today(), "", unit.version()));
+		return "organization/close";
+	}
+
+	@PostMapping("/{id}/close")
+	String close(@PathVariable UUID id, @Valid @ModelAttribute("form") CloseForm form, Errors errors,
+			@Me CurrentUser me, Model model, RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.units.close(id, form, me))) {
+			unit(id, me, model);
+			return "organization/close";
+		}
+		flash.addFlashAttribute("flash", "已撤销，以前的记录都保留。");
+		return "redirect:/organizations";
+	}
+
+	private UnitSheet.Head unit(UUID id, CurrentUser me, Model model) {
+		UnitSheet.Head unit = this.sheet.head(id, Scope.kept(me), this.scope.today());
+		model.addAttribute("unit", unit);
+		return unit;
+	}
+
+	/** With what a unit can stand below. */
+	private String parents(String page, CurrentUser me, Model model) {
+		model.addAttribute("units", this.scope.units(me, UnitKind::party));
+		return "organization/" + page;
+	}
+
+	/** A unit to be founded. */
+	record UnitForm(@NotNull @Nullable UUID parentId, @NotNull @Nullable UnitKind kind,
+			@NotBlank @Size(max = 60) String name, @NotBlank @Size(max = 12) String shortName,
+			@NotNull @PastOrPresent @Nullable LocalDate founded, @Size(max = 100) @Nullable String approval) {
+
+		public UnitKind[] kinds() {
+			return UnitKind.values();
+		}
+
+	}
+
+	/** A unit's names. */
+	record NameForm(@NotBlank @Size(max = 60) String name, @NotBlank @Size(max = 12) String shortName,
+			@NotNull @Nullable Integer version) {
+	}
+
+	/** Below which unit it stands, and from which day. */
+	record MoveForm(@NotNull @Nullable UUID parentId, @NotNull @PastOrPresent @Nullable LocalDate from,
+			@NotNull @Nullable Integer version) {
+	}
+
+	/** The first day on which the unit no longer stands. */
+	record CloseForm(@NotNull @PastOrPresent @Nullable LocalDate on, @Size(max = 100) @Nullable String approval,
+			@NotNull @Nullable Integer version) {
 	}
 
 }

@@ -1,13 +1,21 @@
 package org.partyplan.organization.unit;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.OpenWork;
+import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.UnitChangeRows;
 import org.partyplan.organization.model.UnitSheet;
-import org.partyplan.organization.people.OfficeForms;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -31,66 +39,81 @@ class UnitMergeController {
 
 	private final UnitChangeRows rows;
 
-	private final OfficeForms choices;
+	private final UnitSheet sheet;
 
-	UnitMergeController(UnitMerging merging, UnitChangeRows rows, OfficeForms choices) {
+	private final Scope scope;
+
+	UnitMergeController(UnitMerging merging, UnitChangeRows rows, UnitSheet sheet, Scope scope) {
 		this.merging = merging;
 		this.rows = rows;
-		this.choices = choices;
+		this.sheet = sheet;
+		this.scope = scope;
 	}
 
-	@ModelAttribute("fates")
-	OpenWork[] fates() {
-		return OpenWork.values();
+	@ModelAttribute("unit")
+	UnitSheet.Head unit(@PathVariable UUID id, @Me CurrentUser me) {
+		return this.sheet.head(id, Scope.kept(me), this.scope.today());
 	}
 
 	@GetMapping("/merge")
-	String others(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		UnitSheet.Head unit = others(model, id, me);
-		model.addAttribute("form", new MergeForm(null, this.choices.today(), "", OpenWork.HAND_OVER, unit.version()));
-		return "organization/merge";
+	String merge(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit, @Me CurrentUser me, Model model) {
+		model.addAttribute("form", new MergeForm(null, this.scope.today(), "", OpenWork.HAND_OVER, unit.version()));
+		return others(unit, me, model);
 	}
 
 	@PostMapping("/merge")
-	String merge(@PathVariable UUID id, @Valid @ModelAttribute("form") MergeForm form, Errors errors,
-			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.merging.merge(id, form, me))) {
-			others(model, id, me);
-			return "organization/merge";
+	String merge(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit,
+			@Valid @ModelAttribute("form") MergeForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
+		if (Attempt.fails(errors, () -> this.merging.merge(unit.id(), form, me))) {
+			return others(unit, me, model);
 		}
 		flash.addFlashAttribute("flash", "已合并。原书记的账号权限请安全管理员结束。");
 		return "redirect:/organizations/" + form.intoId();
 	}
 
+	private String others(UnitSheet.Head unit, CurrentUser me, Model model) {
+		model.addAttribute("units", this.scope.units(me, (kind) -> kind == unit.kind()));
+		return "organization/merge";
+	}
+
 	@GetMapping("/split")
-	String people(@PathVariable UUID id, @Me CurrentUser me, Model model) {
-		UnitSheet.Head unit = people(model, id, me);
-		model.addAttribute("form", new SplitForm("", "", this.choices.today(), "", List.of(), unit.version()));
-		return "organization/split";
+	String split(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit, Model model) {
+		model.addAttribute("form", new SplitForm("", "", this.scope.today(), "", List.of(), unit.version()));
+		return people(unit.id(), model);
 	}
 
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @Valid @ModelAttribute("form") SplitForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		UUID[] fresh = new UUID[1];
-		if (Attempt.fails(errors, () -> fresh[0] = this.merging.split(id, form, me))) {
-			people(model, id, me);
-			return "organization/split";
+		Optional<UUID> fresh = Attempt.of(errors, () -> this.merging.split(id, form, me));
+		if (fresh.isEmpty()) {
+			return people(id, model);
 		}
 		flash.addFlashAttribute("flash", "已分出" + form.name().strip() + "。请登记书记和换届日期。");
-		return "redirect:/organizations/" + fresh[0];
+		return "redirect:/organizations/" + fresh.get();
 	}
 
-	private UnitSheet.Head others(Model model, UUID id, CurrentUser me) {
-		UnitSheet.Head unit = this.choices.unit(model, id, me);
-		this.choices.others(model, me, unit);
-		return unit;
-	}
-
-	private UnitSheet.Head people(Model model, UUID id, CurrentUser me) {
-		UnitSheet.Head unit = this.choices.unit(model, id, me);
+	private String people(UUID id, Model model) {
 		model.addAttribute("people", this.rows.named(id));
-		return unit;
+		return "organization/split";
+	}
+
+	/** Into which unit one is merged, since when, by which approval. */
+	record MergeForm(@NotNull @Nullable UUID intoId, @NotNull @PastOrPresent @Nullable LocalDate on,
+			@NotBlank @Size(max = 100) String approval, @NotNull @Nullable OpenWork openWork,
+			@NotNull @Nullable Integer version) {
+
+		public OpenWork[] fates() {
+			return OpenWork.values();
+		}
+
+	}
+
+	/** The new unit that some of the people go to. */
+	record SplitForm(@NotBlank @Size(max = 60) String name, @NotBlank @Size(max = 12) String shortName,
+			@NotNull @PastOrPresent @Nullable LocalDate on, @NotBlank @Size(max = 100) String approval,
+			@NotEmpty @Nullable List<UUID> people, @NotNull @Nullable Integer version) {
 	}
 
 }

@@ -3,7 +3,6 @@ package org.partyplan.plan.importing;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -49,9 +48,9 @@ class PlanImportController {
 
 	@PostMapping("/plans/read")
 	String read(@Valid @ModelAttribute("form") PlanUploadForm form, BindingResult errors, @Me CurrentUser me) {
-		AtomicReference<UUID> reading = new AtomicReference<>();
-		boolean failed = Attempt.fails(errors, () -> reading.set(this.desk.start(form, me)));
-		return failed ? "plan/read" : "redirect:/plans/read/" + reading;
+		return Attempt.of(errors, () -> this.desk.start(form, me))
+			.map((id) -> "redirect:/plans/read/" + id)
+			.orElse("plan/read");
 	}
 
 	@GetMapping("/plans/read/{id}")

@@ -1,7 +1,7 @@
 package org.partyplan.plan.importing;
 
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.validation.Valid;
 import org.partyplan.shared.Attempt;
@@ -83,8 +83,9 @@ class PlanImportEditController {
 	@PostMapping("/save")
 	String save(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
 			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
-		AtomicReference<ImportToDraft.Saved> saved = new AtomicReference<>();
-		if (Attempt.fails(errors, () -> saved.set(this.saving.save(id, form.version(), form.decisions(errors), me)))) {
+		Optional<ImportToDraft.Saved> saved = Attempt.of(errors,
+				() -> this.saving.save(id, form.version(), form.decisions(errors), me));
+		if (saved.isEmpty()) {
 			model.addAttribute("sheet", this.desk.sheet(id, form.decisions(errors), me));
 			return "plan/read-sheet";
 		}

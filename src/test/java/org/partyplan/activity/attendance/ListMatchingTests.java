@@ -36,12 +36,12 @@ class ListMatchingTests {
 		AttendanceList list = list("五月主题党日签到表", "序号,姓名,手机号,所在支部,签到状态", "1,郁青禾,,,已签到");
 		ListColumns columns = ListColumns.proposed(list);
 		assertThat(list.head()).isOne();
-		assertThat(columns).isEqualTo(new ListColumns(1, 1, 2, 3, 4, ListRule.VALUES, List.of("已签到"), null));
+		assertThat(columns).isEqualTo(new ListColumns(1, 1, 2, 3, 4, ListColumns.Rule.VALUES, List.of("已签到"), null));
 	}
 
 	@Test
 	void whoCameAndWhoDidNotIsToldByTheChosenWords() {
-		ListMatch match = match(columns(1, ListRule.VALUES), "姓名,状态", "郁青禾,已签到", "方 既白,病假");
+		ListMatch match = match(columns(1, ListColumns.Rule.VALUES), "姓名,状态", "郁青禾,已签到", "方 既白,病假");
 		assertThat(match.came()).containsExactly(this.here);
 		assertThat(match.absent()).containsExactly(this.other, this.surgeon, this.nurse);
 		assertThat(match.reasons()).contains(this.other.id() + ":SICK", this.nurse.id() + ":OTHER");
@@ -50,16 +50,16 @@ class ListMatchingTests {
 
 	@Test
 	void aTimeOrAFigureTellsItToo() {
-		assertThat(match(columns(1, ListRule.FILLED), "姓名,签到时间", "郁青禾,2026-05-14 17:31", "方既白,").came())
+		assertThat(match(columns(1, ListColumns.Rule.FILLED), "姓名,签到时间", "郁青禾,2026-05-14 17:31", "方既白,").came())
 			.containsExactly(this.here);
-		ListMatch match = match(columns(1, ListRule.AT_LEAST), "姓名,学时", "郁青禾,2学时", "方既白,0.5");
+		ListMatch match = match(columns(1, ListColumns.Rule.AT_LEAST), "姓名,学时", "郁青禾,2学时", "方既白,0.5");
 		assertThat(match.came()).containsExactly(this.here);
-		assertThat(match(columns(1, ListRule.AT_LEAST), "姓名,成绩", "郁青禾,合格").unclear()).isTrue();
+		assertThat(match(columns(1, ListColumns.Rule.AT_LEAST), "姓名,成绩", "郁青禾,合格").unclear()).isTrue();
 	}
 
 	@Test
 	void aStrangerIsNamedWithTheRow() {
-		ListMatch match = match(columns(1, ListRule.LISTED), "姓名", "郁青禾", "蒋一苇", "许南乔", ",有");
+		ListMatch match = match(columns(1, ListColumns.Rule.LISTED), "姓名", "郁青禾", "蒋一苇", "许南乔", ",有");
 		assertThat(match.problems()).extracting((line) -> line.number() + line.name() + line.problem())
 			.containsExactly("3蒋一苇不在当天的应到名单里", "4许南乔当天免除（援外），不计入应到", "5姓名是空的");
 		assertThat(match.unclear()).isFalse();
@@ -67,16 +67,19 @@ class ListMatchingTests {
 
 	@Test
 	void thoseOfOneNameAreToldApartByPhoneOrBranchOrNotAtAll() {
-		assertThat(match(columns(-1, ListRule.LISTED), "姓名", "林予安").unclear()).isTrue();
-		assertThat(match(columns(-1, ListRule.LISTED), "姓名,手机", "林予安,138****0002").came()).containsExactly(this.nurse);
-		assertThat(match(columns(-1, ListRule.LISTED), "姓名,手机,支部", "林予安,,外科一支部").came()).containsExactly(this.surgeon);
-		assertThat(match(columns(-1, ListRule.LISTED), "姓名,手机", "林予安,13900000000").unclear()).isTrue();
+		assertThat(match(columns(-1, ListColumns.Rule.LISTED), "姓名", "林予安").unclear()).isTrue();
+		assertThat(match(columns(-1, ListColumns.Rule.LISTED), "姓名,手机", "林予安,138****0002").came())
+			.containsExactly(this.nurse);
+		assertThat(match(columns(-1, ListColumns.Rule.LISTED), "姓名,手机,支部", "林予安,,外科一支部").came())
+			.containsExactly(this.surgeon);
+		assertThat(match(columns(-1, ListColumns.Rule.LISTED), "姓名,手机", "林予安,13900000000").unclear()).isTrue();
 	}
 
 	@Test
 	void twoRowsOfOnePersonHaveToSayTheSame() {
-		assertThat(match(columns(1, ListRule.VALUES), "姓名,状态", "郁青禾,已签到", "郁青禾,已签到").came()).containsExactly(this.here);
-		assertThat(match(columns(1, ListRule.VALUES), "姓名,状态", "郁青禾,已签到", "郁青禾,缺卡").problems())
+		assertThat(match(columns(1, ListColumns.Rule.VALUES), "姓名,状态", "郁青禾,已签到", "郁青禾,已签到").came())
+			.containsExactly(this.here);
+		assertThat(match(columns(1, ListColumns.Rule.VALUES), "姓名,状态", "郁青禾,已签到", "郁青禾,缺卡").problems())
 			.extracting(ListMatch.Found::problem)
 			.containsOnly("第 2 行、第 3 行是同一个人，说法不一样");
 	}
@@ -96,7 +99,7 @@ class ListMatchingTests {
 			.match(list(lines));
 	}
 
-	private static ListColumns columns(int state, ListRule rule) {
+	private static ListColumns columns(int state, ListColumns.Rule rule) {
 		return new ListColumns(0, 0, state < 0 ? 1 : -1, state < 0 ? 2 : -1, state, rule, List.of("已签到"),
 				BigDecimal.ONE);
 	}

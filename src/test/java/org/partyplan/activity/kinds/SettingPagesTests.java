@@ -1,5 +1,6 @@
 package org.partyplan.activity.kinds;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,27 @@ class SettingPagesTests {
 	}
 
 	@Test
+	void aKindOfOnesOwnHasItsOwnWordsAndGivesClassHours() {
+		post("/activities/kinds", "name", "师徒谈心", "places", "BRANCH", "attendance", "CAME", "audience", "MEMBERS",
+				"hostLabel", "带教人", "question", "带了谁", "hours", "true");
+		String key = this.jdbc.sql("select key from measure_record_kind where name = '师徒谈心'")
+			.query(String.class)
+			.single();
+		assertThat(get(this.some.secretary(), "/activities/new?kind=" + key)).bodyText().contains("带教人", "带了谁");
+		assertThat(get(this.some.secretary(), "/activities/new?kind=talk")).bodyText().contains("谈话人", "和谁谈");
+		UUID person = this.some.person(this.some.firstBranch(), "FULL", "小徒", SomeOrganization.FOUNDED);
+		UUID id = Ids.next();
+		assertThat(postAs(this.some.secretary(), "/activities", "id", id.toString(), "kind", key, "unit",
+				this.some.firstBranch().toString(), "heldOn", LocalDate.now().minusDays(1).toString(), "length", "90",
+				"ticked", person.toString()))
+			.hasStatus3xxRedirection();
+		assertThat(this.jdbc.sql("select class_hours from activity_activity where id = ?")
+			.param(id)
+			.query(BigDecimal.class)
+			.single()).isPositive();
+	}
+
+	@Test
 	void theReadingListSaysWhichBranchAndWhoHasNotStudied() {
 		post("/activities/readings", "month", "2026-05", "kind", "REQUIRED", "titles", "条例选章\n\n讲话精神");
 		UUID reading = this.jdbc.sql("select id from activity_reading where organization_id = ? and title = '条例选章'")
@@ -135,10 +157,11 @@ class SettingPagesTests {
 	}
 
 	private MvcTestResult post(String uri, String... form) {
-		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
-			.uri(uri)
-			.with(SignedInAs.as(this.some.office()))
-			.with(csrf());
+		return postAs(this.some.office(), uri, form);
+	}
+
+	private MvcTestResult postAs(CurrentUser by, String uri, String... form) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post().uri(uri).with(SignedInAs.as(by)).with(csrf());
 		for (int i = 0; i < form.length; i += 2) {
 			request.param(form[i], form[i + 1]);
 		}

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
+import org.partyplan.StatementCounter;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 
@@ -99,6 +100,29 @@ class ActivityPagesTests {
 		assertThat(get(this.some.secretary(), page)).bodyText().contains("应到 2，实到 1", "郁青禾 · 病假");
 		post(page + "/make-up", List.of("person", this.member.toString(), "on", "2026-05-20"));
 		assertThat(get(this.some.secretary(), page)).bodyText().contains("应到 2，实到 1，补学 1", "5月20日补学");
+	}
+
+	@Test
+	void savingReadsTheKindsAndTheRosterOnce() {
+		List<String> form = form("theme-day", MAY, "ticked", this.member.toString());
+		StatementCounter.reset();
+		assertThat(post("/activities", form)).hasStatus3xxRedirection();
+		assertReadOnce();
+		List<String> again = new ArrayList<>(form);
+		again.addAll(List.of("version",
+				this.jdbc.sql("select cast(version as text) from activity_activity where id = ?")
+					.param(UUID.fromString(form.get(1)))
+					.query(String.class)
+					.single()));
+		StatementCounter.reset();
+		assertThat(post("/activities", again)).hasStatus3xxRedirection();
+		assertReadOnce();
+	}
+
+	private static void assertReadOnce() {
+		assertThat(StatementCounter.statements()).filteredOn((sql) -> sql.contains("k.host_label")).hasSize(1);
+		assertThat(StatementCounter.statements()).filteredOn((sql) -> sql.contains("organization_exemption"))
+			.hasSize(1);
 	}
 
 	@Test

@@ -149,8 +149,10 @@ class FulfilmentTests {
 				"served", "80");
 		assertThat(this.jdbc.sql("""
 				select s.amount from execution_step s join execution_assignment a on a.id = s.assignment_id
-				where s.kind = 'FULFILLED' and a.task_id = ?""").param(task).query(java.math.BigDecimal.class).single())
-			.isEqualByComparingTo("80");
+				where s.kind = 'FULFILLED' and a.source_id = ?""")
+			.param(task)
+			.query(java.math.BigDecimal.class)
+			.single()).isEqualByComparingTo("80");
 	}
 
 	@Test
@@ -203,7 +205,7 @@ class FulfilmentTests {
 				List.of("kind", "NOTICE", "title", "传达会议精神", "source", "市卫健委", "receivedOn", "2026-05-10", "dueOn",
 						"2026-05-25", "evidence", "NONE", "everyone", "true", "note", ""))
 			.exchange()).hasStatus3xxRedirection();
-		UUID errand = this.jdbc.sql("select id from execution_assignment where unit_id = ? and errand_id is not null")
+		UUID errand = this.jdbc.sql("select id from execution_assignment where unit_id = ? and source_kind <> 'task'")
 			.param(this.some.firstBranch())
 			.query(UUID.class)
 			.single();
@@ -273,7 +275,7 @@ class FulfilmentTests {
 		return this.jdbc.sql("""
 				select u.short_name || ' ' || a.period_label || ' ' || a.closed_on from execution_assignment a
 				join organization_unit u on u.id = a.unit_id
-				where a.task_id = ? and a.status = 'DONE' and a.record_id is not null order by a.due_on""")
+				where a.source_id = ? and a.status = 'DONE' and a.record_id is not null order by a.due_on""")
 			.param(task)
 			.query(String.class)
 			.list();
@@ -296,7 +298,7 @@ class FulfilmentTests {
 	private List<String> steps(UUID task) {
 		return this.jdbc.sql("""
 				select s.kind from execution_step s join execution_assignment a on a.id = s.assignment_id
-				where a.task_id = ? and a.status = 'DONE' order by s.recorded_at, s.id""")
+				where a.source_id = ? and a.status = 'DONE' order by s.recorded_at, s.id""")
 			.param(task)
 			.query(String.class)
 			.list();

@@ -10,8 +10,6 @@ import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
 import org.partyplan.StatementCounter;
 import org.partyplan.organization.UnitKind;
-import org.partyplan.organization.unit.TermForm;
-import org.partyplan.organization.unit.Terms;
 import org.partyplan.regulation.Regulations;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 @SpringBootTest
 @AutoConfigureMockMvc
@@ -37,9 +35,6 @@ class HealthRulesTests {
 
 	@Autowired
 	private HealthRound round;
-
-	@Autowired
-	private Terms terms;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -86,40 +81,28 @@ class HealthRulesTests {
 	}
 
 	@Test
-	void aDelayIsAtMostAYearAndApproved() {
-		LocalDate elected = LocalDate.of(2023, 5, 1);
-		assertThatThrownBy(() -> set(new TermForm(elected, LocalDate.of(2027, 5, 2), "批复")))
-			.hasMessage("organization.term.long");
-		assertThatThrownBy(() -> set(new TermForm(elected, LocalDate.of(2027, 5, 1), " ")))
-			.hasMessage("organization.term.approval");
-		assertThatThrownBy(() -> set(new TermForm(elected, LocalDate.of(2026, 5, 1), "批复")))
-			.hasMessage("organization.term.early");
-		set(new TermForm(elected, null, ""));
-		set(new TermForm(elected, LocalDate.of(2027, 5, 1), "批复"));
-		assertThat(this.terms.of(this.some.firstBranch())).singleElement()
-			.extracting(Terms.Term::end)
-			.isEqualTo(LocalDate.of(2027, 5, 1));
-	}
-
-	@Test
 	void theBranchsOwnFiguresAreCountedAsOfADay() {
 		for (int i = 0; i < 7; i++) {
 			this.some.person(this.some.firstBranch(), "FULL", "甲" + i, LocalDate.of(2024, 1, 1));
 		}
 		this.jdbc.sql("update organization_person set department = '骨伤科' where name like '甲%'").update();
 		OrganizationHealth.Report report = this.health.on(List.of(this.some.firstBranch()), DAY);
-		assertThat(report.findings()).extracting(HealthFinding::text)
+		assertThat(report.findings()).extracting(OrganizationHealth.Finding::text)
 			.anyMatch((text) -> text.contains("还没有支委会"))
 			.contains("还没有书记", "骨伤科有党员 7 人，没有编入党小组");
 		assertThat(this.health.on(List.of(this.some.firstBranch()), LocalDate.of(2023, 6, 1)).findings())
-			.extracting(HealthFinding::text)
+			.extracting(OrganizationHealth.Finding::text)
 			.anyMatch((text) -> text.contains("正式党员 0 人，不足 3 人"));
 	}
 
 	@Test
 	void whoeverHasToPrepareAnElectionIsToldOnce() {
 		LocalDate elected = LocalDate.now().minusYears(3).plusMonths(2);
-		set(new TermForm(elected, null, ""));
+		assertThat(this.mvc.post()
+			.uri("/organizations/" + this.some.firstBranch() + "/term")
+			.param("electedOn", elected.toString())
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())).hasStatus3xxRedirection();
 		this.round.run();
 		this.round.run();
 		assertThat(inbox(this.some.secretary().id())).containsExactly("本支部6 个月内要换届，可以开始筹备");
@@ -141,10 +124,6 @@ class HealthRulesTests {
 			.with(SignedInAs.as(this.some.office()))).hasStatusOk();
 	}
 
-	private void set(TermForm form) {
-		this.terms.set(this.some.firstBranch(), UnitKind.BRANCH, form, this.some.office());
-	}
-
 	private List<String> inbox(UUID account) {
 		return this.jdbc.sql("select title from notification_message where recipient_id = ?")
 			.param(account)
@@ -152,12 +131,12 @@ class HealthRulesTests {
 			.list();
 	}
 
-	private List<HealthFinding> findings(HealthFacts.UnitFacts unit) {
+	private List<OrganizationHealth.Finding> findings(HealthFacts.UnitFacts unit) {
 		return new HealthRules(this.regulations.on(DAY), DAY).of(unit).toList();
 	}
 
 	private List<String> texts(HealthFacts.UnitFacts unit) {
-		return findings(unit).stream().map(HealthFinding::text).toList();
+		return findings(unit).stream().map(OrganizationHealth.Finding::text).toList();
 	}
 
 	private static HealthFacts.UnitFacts branch(int members, int voters, int committee, boolean secretary) {

@@ -8,7 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.model.Area;
+import org.partyplan.organization.model.CategoryStage;
+import org.partyplan.organization.model.Degree;
+import org.partyplan.organization.model.Education;
 import org.partyplan.organization.model.IdentityNumber;
+import org.partyplan.organization.model.PersonColumn;
+import org.partyplan.organization.model.PersonFacts;
+import org.partyplan.organization.model.Sex;
+import org.partyplan.organization.model.TitleLevel;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -34,11 +42,38 @@ class ImportCheckTests {
 		assertThat(check.newcomers()).singleElement().satisfies((one) -> {
 			assertThat(one.born()).isEqualTo(IdentityNumber.born(ME));
 			assertThat(one.since()).isEqualTo("2020-07-01");
-			assertThat(one.stages()).containsExactly(new Newcomer.Stage(Category.FULL, LocalDate.of(2011, 7, 1), null),
-					new Newcomer.Stage(Category.PROBATIONARY, LocalDate.of(2010, 7, 1), LocalDate.of(2011, 7, 1)),
-					new Newcomer.Stage(Category.APPLICANT, LocalDate.of(2009, 3, 1), LocalDate.of(2010, 7, 1)));
+			assertThat(one.stages()).containsExactly(new CategoryStage(Category.FULL, LocalDate.of(2011, 7, 1), null),
+					new CategoryStage(Category.PROBATIONARY, LocalDate.of(2010, 7, 1), LocalDate.of(2011, 7, 1)),
+					new CategoryStage(Category.APPLICANT, LocalDate.of(2009, 3, 1), LocalDate.of(2010, 7, 1)));
 			assertThat(one.marks()).containsExactly("业务骨干");
 		});
+	}
+
+	@Test
+	void aRowsWordsBecomeFacts() {
+		Newcomer one = check(this.list).newcomers().get(0);
+		assertThat(one.phone()).isEqualTo("19900001234");
+		assertThat(one.identity()).isEqualTo(ME);
+		assertThat(one.unitId()).isEqualTo(this.branch.id());
+		assertThat(one.facts()).isEqualTo(new PersonFacts(IdentityNumber.sex(ME), IdentityNumber.born(ME), "汉族", "城东区",
+				Education.MASTER, Degree.MASTER, "副主任医师", TitleLevel.ASSOCIATE, "科主任", "骨伤科", Area.CLINICAL, null));
+		this.list.with(PersonColumn.IDENTITY, "").with(PersonColumn.SEX, "女").with(PersonColumn.BORN, "1980.5.1");
+		this.list.with(PersonColumn.RETIRED, "2026年1月1日")
+			.with(PersonColumn.TITLE, "")
+			.with(PersonColumn.GROUP, "第一党小组");
+		Newcomer other = check(this.list).newcomers().get(0);
+		assertThat(other.unitId()).isNotEqualTo(this.branch.id());
+		assertThat(other.facts().sex()).isEqualTo(Sex.FEMALE);
+		assertThat(other.born()).isEqualTo("1980-05-01");
+		assertThat(other.facts().retiredOn()).isEqualTo("2026-01-01");
+		assertThat(other.facts().titleLevel()).isEqualTo(TitleLevel.NONE);
+	}
+
+	@Test
+	void aFactIsAtMostTwentyCharacters() {
+		assertThat(check(this.list.with(PersonColumn.DEPARTMENT, "科".repeat(21))).problems()).singleElement()
+			.extracting(ImportProblem::words)
+			.isEqualTo("K 科室：最多 20 个字");
 	}
 
 	@ParameterizedTest
@@ -47,7 +82,7 @@ class ImportCheckTests {
 			"FULL,2099-01-01,晚于今天", "FULL,'',正式党员请填这个日期", "APPLIED,1960-01-01,不满 18 岁",
 			"BORN,1950-01-01,和身份证号里的出生日期不一样", "PHONE,无,7 到 16 位数字", "MARKS,大师,没有“大师”这种标记", "CATEGORY,预备党员,不该有这个日期",
 			"SEX,女,和身份证号表示的性别不一样", "IDENTITY,99999919600201,现在是 14 位" })
-	void anErrorIsNamedByCellAndReason(ImportColumn column, String value, String reason) {
+	void anErrorIsNamedByCellAndReason(PersonColumn column, String value, String reason) {
 		ImportCheck check = check(this.list.with(column, value));
 		assertThat(check.newcomers()).isEmpty();
 		assertThat(check.problems()).anySatisfy((problem) -> {
@@ -59,7 +94,7 @@ class ImportCheckTests {
 
 	@Test
 	void theColumnIsNamedAsTheSpreadsheetNamesIt() {
-		assertThat(check(this.list.with(ImportColumn.BRANCH, "无")).problems()).singleElement()
+		assertThat(check(this.list.with(PersonColumn.BRANCH, "无")).problems()).singleElement()
 			.extracting(ImportProblem::head)
 			.isEqualTo("M 所在支部");
 	}
@@ -67,7 +102,7 @@ class ImportCheckTests {
 	@Test
 	void aWrongCheckDigitIsFoundAndTheNumberIsNotRepeated() {
 		char other = (ME.charAt(17) == '1') ? '2' : '1';
-		ImportCheck check = check(this.list.with(ImportColumn.IDENTITY, ME.substring(0, 17) + other));
+		ImportCheck check = check(this.list.with(PersonColumn.IDENTITY, ME.substring(0, 17) + other));
 		assertThat(check.problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.reason()).contains("校验码不对");
 			assertThat(problem.value()).isEmpty();
@@ -76,7 +111,7 @@ class ImportCheckTests {
 
 	@Test
 	void aNumberThatTheSpreadsheetRoundedIsRefused() {
-		assertThat(check(this.list.with(ImportColumn.IDENTITY, 999999196002010015.0)).problems()).singleElement()
+		assertThat(check(this.list.with(PersonColumn.IDENTITY, 999999196002010015.0)).problems()).singleElement()
 			.extracting(ImportProblem::reason)
 			.asString()
 			.contains("设为文本");
@@ -101,9 +136,9 @@ class ImportCheckTests {
 
 	@Test
 	void fullWidthCharactersAndSpacesAroundChangeNothing() {
-		this.list.with(ImportColumn.FULL, "２０１１－０７－０１")
-			.with(ImportColumn.BRANCH, " 外科一支部 ")
-			.with(ImportColumn.PHONE, "１９９００００１２３４");
+		this.list.with(PersonColumn.FULL, "２０１１－０７－０１")
+			.with(PersonColumn.BRANCH, " 外科一支部 ")
+			.with(PersonColumn.PHONE, "１９９００００１２３４");
 		assertThat(check(this.list).problems()).isEmpty();
 	}
 
@@ -111,9 +146,9 @@ class ImportCheckTests {
 	void headsMayStandBelowATitleAndInAnyOrder() {
 		byte[] file = new SomeList().file();
 		assertThat(ImportTable.of("名单.xlsx", file).lines()).isEmpty();
-		assertThat(ImportColumn.of("姓名*")).contains(ImportColumn.NAME);
-		assertThat(ImportColumn.of(" 类别（必填） ")).contains(ImportColumn.CATEGORY);
-		assertThat(ImportColumn.of("备注")).isEmpty();
+		assertThat(PersonColumn.of("姓名*")).contains(PersonColumn.NAME);
+		assertThat(PersonColumn.of(" 类别（必填） ")).contains(PersonColumn.CATEGORY);
+		assertThat(PersonColumn.of("备注")).isEmpty();
 		assertThatThrownBy(() -> ImportTable.of("x.xlsx", new byte[] { 1, 2 })).isInstanceOf(RuleBroken.class);
 	}
 

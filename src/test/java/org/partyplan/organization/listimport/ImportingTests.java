@@ -17,8 +17,7 @@ import org.partyplan.StatementCounter;
 import org.partyplan.organization.Roster;
 import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.Rosters;
-import org.partyplan.organization.people.MarkForm;
-import org.partyplan.organization.people.TraitKeeping;
+import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 
@@ -54,9 +53,6 @@ class ImportingTests {
 
 	@Autowired
 	private Rosters rosters;
-
-	@Autowired
-	private TraitKeeping traits;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -117,7 +113,13 @@ class ImportingTests {
 		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部"));
 		this.importing.write(one(batch), false);
 		UUID person = today().people().get(0).id();
-		this.traits.mark(person, new MarkForm("党务干部", LocalDate.of(2024, 1, 1), 0), this.some.office());
+		assertThat(this.mvc.post()
+			.uri("/members/" + person + "/marks")
+			.param("mark", "党务干部")
+			.param("from", "2024-01-01")
+			.param("version", "0")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())).hasStatus3xxRedirection();
 		assertThatThrownBy(() -> this.importing.undo(one(batch))).isInstanceOf(RuleBroken.class)
 			.hasMessage("organization.import.changed");
 		assertThat(today().people()).hasSize(1);
@@ -138,7 +140,7 @@ class ImportingTests {
 	void theSameFileComesBackWithAnErrorColumn() throws Exception {
 		UUID batch = checked(new SomeList().member("单以宁", next(), "外科一支部").member("乙", next(), "无此支部"));
 		try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(this.files.errors(one(batch)).content()))) {
-			int column = ImportColumn.values().length;
+			int column = PersonColumn.values().length;
 			assertThat(file.getSheet("人员").getRow(0).getCell(column).getStringCellValue()).isEqualTo("错误");
 			assertThat(file.getSheet("人员").getRow(1).getCell(column)).isNull();
 			assertThat(file.getSheet("人员").getRow(2).getCell(column).getStringCellValue()).contains("M 所在支部：没有这个支部");

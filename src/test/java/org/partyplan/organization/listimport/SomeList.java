@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.partyplan.organization.model.IdentityNumber;
+import org.partyplan.organization.model.PersonColumn;
 
 /** A list of people as an .xlsx file, with the template's heads. */
 final class SomeList {
@@ -18,7 +19,7 @@ final class SomeList {
 	private final List<List<Object>> rows = new ArrayList<>();
 
 	SomeList() {
-		row(Arrays.stream(ImportColumn.values()).map(ImportColumn::head).toArray());
+		row(Arrays.stream(PersonColumn.values()).map(PersonColumn::head).toArray());
 	}
 
 	SomeList row(Object... cells) {
@@ -33,7 +34,7 @@ final class SomeList {
 	}
 
 	/** Row 2 with one cell changed. */
-	SomeList with(ImportColumn column, Object value) {
+	SomeList with(PersonColumn column, Object value) {
 		List<Object> row = new ArrayList<>(this.rows.get(1));
 		row.set(column.ordinal(), value);
 		this.rows.set(1, row);

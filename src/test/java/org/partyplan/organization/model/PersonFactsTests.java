@@ -74,10 +74,10 @@ class PersonFactsTests {
 
 	@Test
 	void aNumberIsMaskedInItsMiddle() {
-		assertThat(PersonFacts.mask("13812345678", 3)).isEqualTo("138****5678");
-		assertThat(PersonFacts.mask("999999198807040015", 4)).isEqualTo("9999**********0015");
-		assertThat(PersonFacts.mask("1234567", 3)).isEqualTo("*******");
-		assertThat(PersonFacts.mask("", 3)).isEmpty();
+		assertThat(Seal.mask("13812345678", 3)).isEqualTo("138****5678");
+		assertThat(Seal.mask("999999198807040015", 4)).isEqualTo("9999**********0015");
+		assertThat(Seal.mask("1234567", 3)).isEqualTo("*******");
+		assertThat(Seal.mask("", 3)).isEmpty();
 	}
 
 }

@@ -41,7 +41,8 @@ class MemberKeepingTests {
 	@BeforeEach
 	void somebody() {
 		this.some = SomeOrganization.in(this.jdbc);
-		this.person = this.members.add(new MemberForm("甲", this.some.firstBranch(), Category.PROBATIONARY, JOINED),
+		this.person = this.members.add(
+				new PersonController.MemberForm("甲", this.some.firstBranch(), Category.PROBATIONARY, JOINED, null),
 				this.some.office());
 	}
 
@@ -63,19 +64,18 @@ class MemberKeepingTests {
 	void peopleBelongToBranchesAndGroupsThatStand() {
 		assertThatThrownBy(() -> transfer(this.some.department(), LocalDate.now()))
 			.hasMessage("organization.member.home");
-		assertThatThrownBy(() -> this.members.add(
-				new MemberForm("乙", this.some.firstBranch(), Category.FULL, SomeOrganization.FOUNDED.minusDays(1)),
-				this.some.office()))
+		assertThatThrownBy(() -> this.members.add(new PersonController.MemberForm("乙", this.some.firstBranch(),
+				Category.FULL, SomeOrganization.FOUNDED.minusDays(1), null), this.some.office()))
 			.hasMessage("organization.member.home");
 	}
 
 	@Test
 	void aCategoryChangesOnADay() {
-		this.members.categorise(this.person, new CategoryForm(Category.FULL, LocalDate.of(2024, 5, 1), 0),
-				this.some.office());
+		this.members.categorise(this.person,
+				new MembershipController.CategoryForm(Category.FULL, LocalDate.of(2024, 5, 1), 0), this.some.office());
 		assertThat(spans("CATEGORY")).containsExactly("FULL 2024-05-01—", "PROBATIONARY 2023-05-01—2024-05-01");
 		assertThatThrownBy(() -> this.members.categorise(this.person,
-				new CategoryForm(Category.NONE, LocalDate.of(2024, 4, 1), 1), this.some.office()))
+				new MembershipController.CategoryForm(Category.NONE, LocalDate.of(2024, 4, 1), 1), this.some.office()))
 			.hasMessage("organization.member.category.overlap");
 	}
 
@@ -112,10 +112,12 @@ class MemberKeepingTests {
 
 	@Test
 	void pressingTwiceDoesItOnce() {
-		this.members.transfer(this.person, new TransferForm(this.some.secondBranch(), LocalDate.of(2024, 3, 1), 0),
+		this.members.transfer(this.person,
+				new MembershipController.TransferForm(this.some.secondBranch(), LocalDate.of(2024, 3, 1), 0),
 				this.some.office());
 		assertThatThrownBy(() -> this.members.transfer(this.person,
-				new TransferForm(this.some.secondBranch(), LocalDate.of(2024, 3, 1), 0), this.some.office()))
+				new MembershipController.TransferForm(this.some.secondBranch(), LocalDate.of(2024, 3, 1), 0),
+				this.some.office()))
 			.isInstanceOf(OptimisticLockingFailureException.class);
 	}
 
@@ -123,16 +125,18 @@ class MemberKeepingTests {
 	void anotherOrganisationsPeopleAreNotThere() {
 		SomeOrganization other = SomeOrganization.in(this.jdbc);
 		assertThatThrownBy(() -> this.members.transfer(this.person,
-				new TransferForm(other.firstBranch(), LocalDate.now(), 0), other.office()))
+				new MembershipController.TransferForm(other.firstBranch(), LocalDate.now(), 0), other.office()))
 			.isInstanceOf(NotFound.class);
 	}
 
 	private void transfer(UUID unit, LocalDate from) {
-		this.members.transfer(this.person, new TransferForm(unit, from, version(this.person)), this.some.office());
+		this.members.transfer(this.person, new MembershipController.TransferForm(unit, from, version(this.person)),
+				this.some.office());
 	}
 
 	private void post(UUID who, String post, LocalDate from, LocalDate to) {
-		this.members.post(who, new PostForm(this.some.firstBranch(), post, from, to, version(who)), this.some.office());
+		this.members.post(who, new HeldPostController.PostForm(this.some.firstBranch(), post, from, to, version(who)),
+				this.some.office());
 	}
 
 	private int version(UUID who) {

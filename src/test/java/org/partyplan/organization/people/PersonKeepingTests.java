@@ -13,6 +13,8 @@ import org.partyplan.organization.model.Area;
 import org.partyplan.organization.model.Education;
 import org.partyplan.organization.model.IdentityNumber;
 import org.partyplan.organization.model.Leaving;
+import org.partyplan.organization.model.Person;
+import org.partyplan.organization.model.PersonFacts;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 
@@ -34,10 +36,7 @@ class PersonKeepingTests {
 	private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
 	@Autowired
-	private PersonKeeping people;
-
-	@Autowired
-	private TraitKeeping traits;
+	private MemberKeeping people;
 
 	@Autowired
 	private Rosters rosters;
@@ -102,17 +101,46 @@ class PersonKeepingTests {
 		edit(form("甲", this.number, "13912345678", 0));
 		edit(form("甲二", "", "", 1));
 		assertThat(this.people.reveal(this.person, this.some.office()))
-			.isEqualTo(new PersonRows.Numbers(this.number, "13912345678"));
+			.isEqualTo(new Person.Numbers(this.number, "13912345678"));
 	}
 
 	@Test
 	void factsThatContradictEachOtherAreNotGuessedAway() {
-		PersonForm form = new PersonForm("甲", null, LocalDate.of(1980, 1, 1), null, null, null, null, null, null, null,
-				null, null, null, "", this.number, 0);
+		PersonForm form = new PersonForm("甲", PersonFacts.born(LocalDate.of(1980, 1, 1)), "", this.number, 0);
 		assertThatThrownBy(() -> edit(form)).hasMessage("organization.person.born");
 		assertThatThrownBy(() -> edit(form("甲", this.number.substring(0, 17), "", 0)))
 			.hasMessage("organization.person.identity");
 		assertThatThrownBy(() -> edit(form("甲", "", "电话", 0))).hasMessage("organization.person.phone");
+	}
+
+	@Test
+	void theFormIsSavedAndShownAgainWithWhatWasTypedWrongly() {
+		MvcTestResult saved = this.mvc.post()
+			.uri("/members/" + this.person + "/edit")
+			.param("name", "甲")
+			.param("facts.born", "1980-05-01")
+			.param("facts.education", "MASTER")
+			.param("facts.title", "主任医师")
+			.param("version", "0")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(saved).hasStatus3xxRedirection();
+		assertThat(page("/members/" + this.person, this.some.office())).bodyText()
+			.contains("1980年5月1日", "硕士研究生", "主任医师（正高级）", "高知");
+		MvcTestResult wrong = this.mvc.post()
+			.uri("/members/" + this.person + "/edit")
+			.param("name", "甲")
+			.param("facts.born", "去年")
+			.param("facts.ethnicity", "长".repeat(21))
+			.param("facts.education", "DOCTOR")
+			.param("version", "1")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(wrong).bodyText()
+			.contains("value=\"去年\"", "facts.born-err", "facts.ethnicity-err")
+			.containsPattern("value=\"DOCTOR\"\\s+selected");
 	}
 
 	@Test
@@ -126,11 +154,12 @@ class PersonKeepingTests {
 
 	@Test
 	void aMarkHasItsDaysAndIsGivenOnce() {
-		this.traits.mark(this.person, new MarkForm("业务骨干", DAY, 0), this.some.office());
-		assertThatThrownBy(
-				() -> this.traits.mark(this.person, new MarkForm("业务骨干", DAY.plusDays(9), 1), this.some.office()))
+		this.people.mark(this.person, new TraitController.MarkForm("业务骨干", DAY, 0), this.some.office());
+		assertThatThrownBy(() -> this.people.mark(this.person, new TraitController.MarkForm("业务骨干", DAY.plusDays(9), 1),
+				this.some.office()))
 			.hasMessage("organization.mark.twice");
-		assertThatThrownBy(() -> this.traits.mark(this.person, new MarkForm("大师", DAY, 1), this.some.office()))
+		assertThatThrownBy(
+				() -> this.people.mark(this.person, new TraitController.MarkForm("大师", DAY, 1), this.some.office()))
 			.hasMessage("organization.mark.unknown");
 		assertThat(page("/members?trait=业务骨干&asOf=2024-05-01", this.some.office())).bodyText().contains("共 1 人");
 		assertThat(page("/members?trait=业务骨干&asOf=2024-04-30", this.some.office())).bodyText().contains("没有这样的人员");
@@ -138,22 +167,23 @@ class PersonKeepingTests {
 
 	@Test
 	void timesLeftOutDoNotOverlap() {
-		this.traits.exempt(this.person, exemption(DAY, DAY.plusMonths(2), 0), this.some.office());
+		this.people.exempt(this.person, exemption(DAY, DAY.plusMonths(2), 0), this.some.office());
 		assertThat(this.rosters.on(this.some.firstBranch(), DAY).due()).isEmpty();
 		assertThat(this.rosters.on(this.some.firstBranch(), DAY.plusMonths(2).plusDays(1)).due()).hasSize(1);
 		assertThatThrownBy(
-				() -> this.traits.exempt(this.person, exemption(DAY.plusMonths(2), null, 1), this.some.office()))
+				() -> this.people.exempt(this.person, exemption(DAY.plusMonths(2), null, 1), this.some.office()))
 			.hasMessage("organization.exemption.overlap");
-		this.traits.exempt(this.person, exemption(DAY.plusMonths(3), null, 1), this.some.office());
+		this.people.exempt(this.person, exemption(DAY.plusMonths(3), null, 1), this.some.office());
 	}
 
 	@Test
 	void whoLeavesIsOffTheRosterAndThePageStays() {
-		this.traits.mark(this.person, new MarkForm("业务骨干", DAY, 0), this.some.office());
-		assertThatThrownBy(
-				() -> this.traits.leave(this.person, new LeaveForm(Leaving.TO_OUTSIDE, "", DAY, 1), this.some.office()))
+		this.people.mark(this.person, new TraitController.MarkForm("业务骨干", DAY, 0), this.some.office());
+		assertThatThrownBy(() -> this.people.leave(this.person,
+				new MembershipController.LeaveForm(Leaving.TO_OUTSIDE, "", DAY, 1), this.some.office()))
 			.hasMessage("organization.leave.to");
-		this.traits.leave(this.person, new LeaveForm(Leaving.TO_OUTSIDE, "某医院党委", DAY.plusDays(1), 1),
+		this.people.leave(this.person,
+				new MembershipController.LeaveForm(Leaving.TO_OUTSIDE, "某医院党委", DAY.plusDays(1), 1),
 				this.some.office());
 		assertThat(this.rosters.on(this.some.firstBranch(), DAY).people()).hasSize(1);
 		assertThat(this.rosters.on(this.some.firstBranch(), DAY.plusDays(1)).people()).isEmpty();
@@ -161,7 +191,8 @@ class PersonKeepingTests {
 			.bodyText()
 			.contains("不在名册：转出到外单位", "某医院党委")
 			.doesNotContain("变更类别");
-		assertThatThrownBy(() -> this.traits.mark(this.person, new MarkForm("业务骨干", DAY, 2), this.some.office()))
+		assertThatThrownBy(
+				() -> this.people.mark(this.person, new TraitController.MarkForm("业务骨干", DAY, 2), this.some.office()))
 			.isInstanceOf(NotFound.class);
 	}
 
@@ -187,12 +218,12 @@ class PersonKeepingTests {
 	}
 
 	private static PersonForm form(String name, String identity, String phone, int version) {
-		return new PersonForm(name, null, null, "汉族", "", Education.MASTER, null, "副主任医师", null, null, "骨伤科",
-				Area.CLINICAL, null, phone, identity, version);
+		return new PersonForm(name, new PersonFacts(null, null, "汉族", "", Education.MASTER, null, "副主任医师", null, null,
+				"骨伤科", Area.CLINICAL, null), phone, identity, version);
 	}
 
-	private static ExemptionForm exemption(LocalDate from, LocalDate until, int version) {
-		return new ExemptionForm(Exemption.ILL, "", from, until, version);
+	private static TraitController.ExemptionForm exemption(LocalDate from, LocalDate until, int version) {
+		return new TraitController.ExemptionForm(Exemption.ILL, "", from, until, version);
 	}
 
 	private MvcTestResult page(String path, CurrentUser user) {

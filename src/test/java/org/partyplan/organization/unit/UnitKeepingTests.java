@@ -119,22 +119,24 @@ class UnitKeepingTests {
 
 	@Test
 	void whatAnotherHasChangedSinceIsNotOverwritten() {
-		this.units.rename(this.some.firstBranch(), new UnitNameForm("外科支部", "外科", 0), this.some.office());
-		assertThatThrownBy(
-				() -> this.units.rename(this.some.firstBranch(), new UnitNameForm("外支", "外", 0), this.some.office()))
+		this.units.rename(this.some.firstBranch(), new UnitKeepingController.NameForm("外科支部", "外科", 0),
+				this.some.office());
+		assertThatThrownBy(() -> this.units.rename(this.some.firstBranch(),
+				new UnitKeepingController.NameForm("外支", "外", 0), this.some.office()))
 			.isInstanceOf(OptimisticLockingFailureException.class);
 	}
 
 	private UUID found(UUID parent, UnitKind kind, String name, LocalDate on) {
-		return this.units.found(new UnitForm(parent, kind, name, "简称", on), this.some.office());
+		return this.units.found(new UnitKeepingController.UnitForm(parent, kind, name, "简称", on, ""),
+				this.some.office());
 	}
 
 	private void move(UUID unit, UUID parent, LocalDate from) {
-		this.units.move(unit, new UnitMoveForm(parent, from, version(unit)), this.some.office());
+		this.units.move(unit, new UnitKeepingController.MoveForm(parent, from, version(unit)), this.some.office());
 	}
 
 	private void close(UUID unit, LocalDate on) {
-		this.units.close(unit, new UnitCloseForm(on, version(unit)), this.some.office());
+		this.units.close(unit, new UnitKeepingController.CloseForm(on, "", version(unit)), this.some.office());
 	}
 
 	private int version(UUID unit) {

@@ -99,19 +99,22 @@ class UnitMergingTests {
 	@Test
 	void onlyOfTheSameKindAndNotBeforePeopleCame() {
 		assertThatThrownBy(() -> this.merging.merge(this.some.firstBranch(),
-				new MergeForm(this.some.group(), ON, "批复", OpenWork.WITHDRAW, 0), this.some.office()))
+				new UnitMergeController.MergeForm(this.some.group(), ON, "批复", OpenWork.WITHDRAW, 0),
+				this.some.office()))
 			.hasMessage("organization.merge.kind");
 		assertThatThrownBy(() -> this.merging.merge(this.some.generalBranch(),
-				new MergeForm(this.some.committee(), ON, "批复", OpenWork.WITHDRAW, 0), this.some.office()))
+				new UnitMergeController.MergeForm(this.some.committee(), ON, "批复", OpenWork.WITHDRAW, 0),
+				this.some.office()))
 			.hasMessage("organization.merge.kinds");
 		assertThatThrownBy(() -> this.merging.merge(this.some.firstBranch(),
-				new MergeForm(this.some.secondBranch(), SINCE, "批复", OpenWork.WITHDRAW, 0), this.some.office()))
+				new UnitMergeController.MergeForm(this.some.secondBranch(), SINCE, "批复", OpenWork.WITHDRAW, 0),
+				this.some.office()))
 			.hasMessage("organization.change.later");
 	}
 
 	@Test
 	void aSplitTakesSomeAndNotAllOfThePeople() {
-		SplitForm all = split(
+		UnitMergeController.SplitForm all = split(
 				this.rosters.on(this.some.firstBranch(), ON).people().stream().map(RosterPerson::id).toList());
 		assertThatThrownBy(() -> this.merging.split(this.some.firstBranch(), all, this.some.office()))
 			.hasMessage("organization.split.people");
@@ -134,11 +137,12 @@ class UnitMergingTests {
 
 	private void merge(OpenWork fate) {
 		this.merging.merge(this.some.firstBranch(),
-				new MergeForm(this.some.secondBranch(), ON, "党委会纪要〔2026〕3号", fate, 0), this.some.office());
+				new UnitMergeController.MergeForm(this.some.secondBranch(), ON, "党委会纪要〔2026〕3号", fate, 0),
+				this.some.office());
 	}
 
-	private static SplitForm split(List<UUID> people) {
-		return new SplitForm("外科五支部", "外五", ON, "党委会纪要〔2026〕4号", people, 0);
+	private static UnitMergeController.SplitForm split(List<UUID> people) {
+		return new UnitMergeController.SplitForm("外科五支部", "外五", ON, "党委会纪要〔2026〕4号", people, 0);
 	}
 
 	private List<String> members(UUID unit, LocalDate day) {
@@ -157,8 +161,8 @@ class UnitMergingTests {
 		UUID id = Ids.next();
 		this.jdbc
 			.sql("""
-					insert into execution_assignment (id, errand_id, unit_id, title, period_start, period_end, period_label, due_on,
-					  grace_until, evidence, status, version) values (?, ?, ?, '任务', ?, ?, '3月', ?, ?, 'NONE', 'OPEN', 0)""")
+					insert into execution_assignment (id, source_kind, source_id, source_words, unit_id, title, period_start, period_end, period_label, due_on,
+					  grace_until, evidence, status, version) values (?, 'ad-hoc-task', ?, '上级', ?, '任务', ?, ?, '3月', ?, ?, 'NONE', 'OPEN', 0)""")
 			.params(id, errand, unit, ON, ON.plusMonths(1), ON.plusMonths(1), ON.plusMonths(1))
 			.update();
 		return id;

@@ -1,0 +1,86 @@
+package org.partyplan.execution;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.partyplan.execution.model.AssignmentScopes;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The lists of assignments that other modules show: a statement each. */
+@Component
+public class AssignmentLists {
+
+	/** What is to be done next, and what was done since a day. */
+	private static final String OWN = AssignmentRow.select() + """
+			where %s and a.status <> 'WITHDRAWN'
+			  and (a.closed_on is null and (a.due_on <= :soon or a.status <> 'OPEN') or a.closed_on >= :first)
+			order by a.status <> 'RETURNED', a.closed_on desc nulls first, a.due_on, a.title, a.id limit 200
+			""".formatted(AssignmentScopes.ACTS);
+
+	private static final String WAITING = AssignmentRow.select("execution_assignment", ", count(*) over () as waiting ")
+			+ """
+					where a.status = 'REPORTED' and %s order by said.on_day, a.id limit 8
+					""".formatted(Organizations.WITHIN.replace(":scope", ":office"));
+
+	private static final String OVERDUE = AssignmentRow.select() + """
+			where t.plan_id = :plan and %s and %s order by a.due_on, a.title, u.name, a.id limit 10
+			""".formatted(Organizations.WITHIN, States.OWED);
+
+	private static final RowMapper<AssignmentRow> ROW = new SimplePropertyRowMapper<>(AssignmentRow.class);
+
+	private final JdbcClient jdbc;
+
+	AssignmentLists(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Of the units the user acts for: soon due, returned, waiting, done this month. */
+	public List<AssignmentRow> own(CurrentUser me, LocalDate today) {
+		return this.jdbc.sql(OWN)
+			.param("own", me.scope(Role.RESPONSIBLE))
+			.param("office", me.scope(Role.OFFICE))
+			.param("asOf", today)
+			.param("soon", today.plusDays(Standing.SOON))
+			.param("first", today.withDayOfMonth(1))
+			.query(ROW)
+			.list();
+	}
+
+	/** Reports that wait for the user's office, the oldest first. */
+	public Waiting waiting(CurrentUser me, LocalDate today) {
+		List<Waiting> each = this.jdbc.sql(WAITING)
+			.param("office", me.scope(Role.OFFICE))
+			.param("asOf", today)
+			.query((rows, number) -> new Waiting(rows.getInt("waiting"), List.of(ROW.mapRow(rows, number))))
+			.list();
+		return each.isEmpty() ? Waiting.NONE
+				: new Waiting(each.get(0).all(), each.stream().flatMap((one) -> one.first().stream()).toList());
+	}
+
+	/** What has been owed longest of a plan. */
+	public List<AssignmentRow> overdue(UUID plan, Collection<UUID> scope, LocalDate asOf) {
+		return this.jdbc.sql(OVERDUE).param("plan", plan).param("scope", scope).param("asOf", asOf).query(ROW).list();
+	}
+
+	/**
+	 * What waits to be judged.
+	 *
+	 * @param all how many in all
+	 * @param first the oldest of them
+	 */
+	public record Waiting(int all, List<AssignmentRow> first) {
+
+		public static final Waiting NONE = new Waiting(0, List.of());
+
+	}
+
+}

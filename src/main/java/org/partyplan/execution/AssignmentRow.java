@@ -1,0 +1,118 @@
+package org.partyplan.execution;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.Evidence;
+import org.partyplan.shared.Ids;
+
+/**
+ * One assignment as every list and page shows it, on a day.
+ *
+ * @param place its unit, as a table over units calls it
+ * @param status where it stands now
+ * @param then where it stood on the day asked for
+ * @param sourceWords what it comes from
+ * @param lead the department that leads its task
+ * @param said what was written when it was handed in, or why it came back
+ * @param saidOn on which day
+ * @param asOf the day asked for
+ */
+public record AssignmentRow(UUID id, String title, UUID unitId, String unit, String place, @Nullable String person,
+		String periodLabel, LocalDate dueOn, LocalDate graceUntil, @Nullable LocalDate closedOn,
+		AssignmentStatus status, AssignmentStatus then, Evidence evidence, @Nullable String amountLabel,
+		@Nullable UUID recordId, String sourceKind, UUID sourceId, String sourceWords, @Nullable UUID planId,
+		@Nullable String recordKind, @Nullable String lead, @Nullable String said, @Nullable LocalDate saidOn,
+		LocalDate asOf) {
+
+	private static final String SELECT = """
+			select a.id, a.title, a.unit_id, u.name as unit,
+			       case u.kind when 'COMMITTEE' then u.short_name else u.name end as place, h.name as person,
+			       a.period_label, a.due_on, a.grace_until, a.closed_on, a.status, %s as "then", a.evidence,
+			       a.amount_label, a.record_id, a.source_kind, a.source_id, a.source_words, t.plan_id, t.record_kind,
+			       l.short_name as lead, said.note as said, said.on_day as said_on, cast(:asOf as date) as as_of
+			""".formatted(States.STATUS);
+
+	private static final String FROM = """
+			from %s a join organization_unit u on u.id = a.unit_id
+			left join plan_task t on t.id = a.source_id left join organization_unit l on l.id = t.lead_unit_id
+			left join organization_person h on h.id = a.person_id
+			left join lateral (select s.note, cast(s.recorded_at at time zone 'Asia/Shanghai' as date) as on_day
+			  from execution_step s where s.assignment_id = a.id and s.kind = a.status
+			    and a.status in ('REPORTED', 'RETURNED') order by s.recorded_at desc limit 1) said on true
+			""";
+
+	/**
+	 * The one select of rows, to which a list adds its joins and its where clause:
+	 * {@code a} is the assignment, {@code u} its unit, {@code t} its task. The day is
+	 * bound as {@code :asOf}.
+	 */
+	public static String select() {
+		return select("execution_assignment", "");
+	}
+
+	/**
+	 * The same from rows found before.
+	 * @param from their name
+	 * @param more further columns, each after a comma
+	 */
+	public static String select(String from, String more) {
+		return SELECT + more + FROM.formatted(from);
+	}
+
+	public Standing standing() {
+		return new Standing(this.then, this.dueOn, this.graceUntil, this.closedOn, this.asOf, new Standing.Asked(
+				this.id, this.evidence, this.amountLabel, this.recordKind, (this.person == null) ? this.unitId : null));
+	}
+
+	public boolean returned() {
+		return this.status == AssignmentStatus.RETURNED;
+	}
+
+	/** Handed in and not yet judged. */
+	public boolean reported() {
+		return this.status == AssignmentStatus.REPORTED;
+	}
+
+	/** Nobody has to do anything more. */
+	public boolean closed() {
+		return this.status.closed();
+	}
+
+	/** Not handed in though its day has passed. */
+	public boolean overdue() {
+		return this.status == AssignmentStatus.OPEN && standing().overdue();
+	}
+
+	/** Open, its day still to come. */
+	public boolean upcoming() {
+		return this.status == AssignmentStatus.OPEN && !standing().overdue();
+	}
+
+	/** A task of a plan. */
+	public boolean planned() {
+		return this.sourceKind.equals("task");
+	}
+
+	/** Who asks for it, where that is not a plan. */
+	public @Nullable String source() {
+		return planned() ? null : this.sourceWords;
+	}
+
+	/** Why it came back. */
+	public @Nullable String remark() {
+		return returned() ? this.said : null;
+	}
+
+	/** Its period, and where it comes from. */
+	public String origin() {
+		return planned() ? this.periodLabel : this.periodLabel + "：" + this.sourceWords;
+	}
+
+	/** Made with a form, so that pressing twice does it once. */
+	public UUID key() {
+		return Ids.next();
+	}
+
+}

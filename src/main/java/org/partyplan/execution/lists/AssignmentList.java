@@ -1,0 +1,136 @@
+package org.partyplan.execution.lists;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
+import org.partyplan.execution.AssignmentRow;
+import org.partyplan.execution.model.AssignmentScopes;
+import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Paged;
+import org.partyplan.shared.Role;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list behind a number: two statements. */
+@Component
+class AssignmentList {
+
+	private static final int SIZE = 50;
+
+	/** What an export of it holds. */
+	static final ListExport<AssignmentRow> EXPORT = ListExport
+		.of("assignment.exported", "任务清单", SheetColumn.of("任务", 24, AssignmentRow::title),
+				SheetColumn.of("单位", 12, AssignmentRow::unit), SheetColumn.of("办理人", 6, AssignmentRow::person),
+				SheetColumn.of("期次", 12, AssignmentRow::periodLabel), SheetColumn.of("到期", 8, AssignmentRow::dueOn),
+				SheetColumn.of("状态", 10, (row) -> row.standing().word()),
+				SheetColumn.of("牵头或来源", 10, (row) -> (row.lead() != null) ? row.lead() : row.source()))
+		.atMost(20_000);
+
+	/** The page is found once, whatever the planner thinks, then filled in. */
+	private static final String ROWS = """
+			with found as materialized (
+			  select a.*, row_number() over (order by %s) as place %s order by place limit %d offset :skip
+			)
+			""" + AssignmentRow.select("found", "") + "order by a.place";
+
+	private static final String COUNT = "select count(*) from (select 1 %s limit " + (Page.MOST + 1) + ") rows";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	AssignmentList(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	Page find(RowFilter filter, CurrentUser me) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today;
+		FilterSql sql = sql(filter, asOf, me);
+		long total = this.jdbc.sql(COUNT.formatted(sql.sql())).params(sql.parameters()).query(Long.class).single();
+		return new Page(filter, asOf, today, me.is(Role.OFFICE),
+				new Paged<>(rows(sql, filter, filter.pageNumber(), SIZE), filter.pageNumber(), SIZE, total));
+	}
+
+	/** As many rows of the filter as an export holds, and one more where there is one. */
+	List<AssignmentRow> all(RowFilter filter, CurrentUser me) {
+		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
+		return rows(sql(filter, asOf, me), filter, 1, EXPORT.most() + 1);
+	}
+
+	private static FilterSql sql(RowFilter filter, LocalDate asOf, CurrentUser me) {
+		FilterSql sql = new FilterSql(AssignmentScopes.SEES, asOf, me).subject(filter)
+			.unit(filter.unit(), "")
+			.state(filter.state());
+		return (filter.span() == null) ? sql : sql.due(PeriodChoice.of(filter.span(), asOf).period());
+	}
+
+	private List<AssignmentRow> rows(FilterSql sql, RowFilter filter, int page, int size) {
+		String order = switch ((filter.sort() != null) ? filter.sort() : "due") {
+			case "unit" -> "u.path, a.due_on, a.id";
+			case "title" -> "a.title, a.due_on, a.id";
+			case "latest" -> "a.due_on desc, a.id";
+			default -> "a.due_on, a.title, a.id";
+		};
+		return this.jdbc.sql(ROWS.formatted(order, sql.sql(), size))
+			.params(sql.parameters())
+			.param("skip", Paged.offset(page, size))
+			.query(AssignmentRow.class)
+			.list();
+	}
+
+	/**
+	 * One page of the list behind a number.
+	 *
+	 * @param filter what was asked
+	 * @param asOf the day it is asked for
+	 * @param today the day it is asked on
+	 * @param reviews the reader may accept what is reported
+	 * @param paged the rows
+	 */
+	record Page(RowFilter filter, LocalDate asOf, LocalDate today, boolean reviews, Paged<AssignmentRow> paged) {
+
+		/** From here on nobody counts. */
+		static final int MOST = 1000;
+
+		/** The finding, for the page's head. */
+		public String heading() {
+			String count = (this.paged.total() > MOST) ? MOST + "+" : String.valueOf(this.paged.total());
+			return switch ((this.filter.state() != null) ? this.filter.state() : "all") {
+				case "owed" -> "欠 " + count + " 项";
+				case "late" -> "逾期 " + count + " 项";
+				case "reported" -> "待审 " + count + " 项";
+				case "done" -> "已办 " + count + " 项";
+				case "na" -> "不适用 " + count + " 项";
+				case "due" -> "还没到期 " + count + " 项";
+				case "passed" -> "该办 " + count + " 项";
+				case "met" -> "该办的已办 " + count + " 项";
+				case "handed" -> "该办的待审 " + count + " 项";
+				default -> "共 " + count + " 项";
+			};
+		}
+
+		/** Asked for another day than today. */
+		public boolean past() {
+			return !this.asOf.equals(this.today);
+		}
+
+		/** The period's name as the filter offers it, or null. */
+		public @Nullable String period() {
+			return (this.filter.span() == null) ? null : PeriodChoice.of(this.filter.span(), this.asOf).id();
+		}
+
+		/** The same list for all tasks. */
+		public String withoutTask() {
+			return this.filter.address("/assignments/list").replaceAll("task=[\\w-]+&", "");
+		}
+
+	}
+
+}

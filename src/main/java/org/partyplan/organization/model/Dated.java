@@ -1,0 +1,72 @@
+package org.partyplan.organization.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Ids;
+import org.partyplan.shared.NotFound;
+import org.partyplan.shared.RuleBroken;
+
+/**
+ * Something about a person that stands from a day until the day before its end.
+ *
+ * @param <T> what it is
+ */
+interface Dated<T extends Dated<T>> {
+
+	LocalDate validFrom();
+
+	/** The first day on which it no longer stands, or null. */
+	@Nullable LocalDate validTo();
+
+	/** The same with another end. */
+	T until(@Nullable LocalDate day);
+
+	/**
+	 * Whether it stands on one of these days; without a last one, from then on for good.
+	 */
+	default boolean meets(LocalDate from, @Nullable LocalDate to) {
+		return (validTo() == null || validTo().isAfter(from)) && (to == null || validFrom().isBefore(to));
+	}
+
+	/** The row that goes on. */
+	static <T extends Dated<T>> Optional<Map.Entry<UUID, T>> current(Map<UUID, T> rows) {
+		return rows.entrySet().stream().filter((row) -> row.getValue().validTo() == null).findFirst();
+	}
+
+	/** Begins the next row on the day the current one ends: no gap, no overlap. */
+	static <T extends Dated<T>> void follow(Map<UUID, T> rows, T next, Predicate<T> same, String message) {
+		Map.Entry<UUID, T> now = current(rows).orElseThrow(() -> new NotFound("current row"));
+		LocalDate since = now.getValue().validFrom();
+		if (same.test(now.getValue())) {
+			throw new RuleBroken(message + ".same", since);
+		}
+		if (!next.validFrom().isAfter(since)) {
+			throw new RuleBroken(message + ".overlap", since, since.plusDays(1));
+		}
+		rows.put(now.getKey(), now.getValue().until(next.validFrom()));
+		rows.put(Ids.next(), next);
+	}
+
+	/** Ends one row; if it began on that day it never was. */
+	static <T extends Dated<T>> void end(Map<UUID, T> rows, UUID id, LocalDate on) {
+		T row = Optional.ofNullable(rows.get(id)).orElseThrow(() -> new NotFound("row " + id));
+		if (on.isAfter(row.validFrom())) {
+			rows.put(id, row.until(on));
+		}
+		else {
+			rows.remove(id);
+		}
+	}
+
+	/** Ends all that goes on; what had not begun by then keeps its first day. */
+	static <T extends Dated<T>> void endAll(Map<UUID, T> rows, LocalDate on) {
+		rows.replaceAll((id, row) -> row.meets(on, null)
+				? row.until(on.isAfter(row.validFrom()) ? on : row.validFrom().plusDays(1)) : row);
+	}
+
+}
