@@ -30,7 +30,7 @@ final class TaskFinder {
 
 	private final Responsibility everywhere;
 
-	private final Duties duties;
+	private final DutyWords duties;
 
 	private final List<DraftTask> found = new ArrayList<>();
 
@@ -44,7 +44,7 @@ final class TaskFinder {
 		this.cadences = cadences;
 		this.metrics = metrics;
 		this.year = year;
-		this.duties = Duties.in(passage.text());
+		this.duties = DutyWords.in(passage.text());
 		this.everywhere = this.duties.single() ? Responsibility.in(passage.text().text()) : Responsibility.NONE;
 	}
 

@@ -13,7 +13,7 @@ import org.partyplan.reader.text.Folded;
  * （责任部门：…；完成时限：…）, 【…】 or a line of its own. It holds for the line that it stands in, or
  * else for the line above.
  */
-final class Duties {
+final class DutyWords {
 
 	private static final String LABEL = "(?:责任|牵头|主办|承办|负责|配合|协办|完成时|时限)";
 
@@ -29,13 +29,13 @@ final class Duties {
 
 	private final List<MatchResult> found;
 
-	private Duties(Folded text) {
+	private DutyWords(Folded text) {
 		this.text = text;
 		this.found = text.matcher(DUTY).results().limit(Passage.MOST_FINDS).toList();
 	}
 
-	static Duties in(Folded text) {
-		return new Duties(text);
+	static DutyWords in(Folded text) {
+		return new DutyWords(text);
 	}
 
 	/** Whether a place stands within such words, which are no work of their own. */
