@@ -1,13 +1,20 @@
 package org.partyplan;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +104,43 @@ class StatementCountTests {
 		assertThat(counts()).isEqualTo(many);
 		assertThat(many.entrySet())
 			.allSatisfy((page) -> assertThat(page.getValue()).as(page.getKey()).isLessThanOrEqualTo(MOST));
+	}
+
+	/** A form without a token answers 403 to whoever presses its button. */
+	@Test
+	void everyFormPostsWithATokenToAMappedRoute() throws Exception {
+		List<PathPattern> posts = lines(SITE).stream()
+			.map((line) -> line.split("\\s+"))
+			.filter((words) -> words[0].equals("POST"))
+			.map((words) -> PathPatternParser.defaultInstance.parse(words[1]))
+			.toList();
+		Set<String> wrong = new TreeSet<>();
+		for (String line : lines(PAGES)) {
+			String[] words = line.split("\\s+", 3);
+			prepare(words[1]);
+			String path = (words.length < 3) ? words[1] : this.visitors.filled(words[1], words[2]);
+			Document page = Jsoup.parse(this.visitors.get(words[0], path).body(), "http://localhost" + path);
+			for (Element form : page.select("form[method=post]")) {
+				if (form.select("input[name=_csrf][value]").isEmpty()) {
+					wrong.add(words[1] + " has a form without a token: " + form.attr("action"));
+				}
+				addresses(form, path).filter((address) -> !mapped(address, posts))
+					.forEach((address) -> wrong.add(words[1] + " posts to " + address));
+			}
+		}
+		assertThat(wrong).isEmpty();
+	}
+
+	private static Stream<String> addresses(Element form, String page) {
+		return Stream
+			.concat(Stream.of(form.hasAttr("action") ? form.absUrl("action") : "http://localhost" + page),
+					form.select("[formaction]").stream().map((button) -> button.absUrl("formaction")))
+			.map((address) -> URI.create(address).getPath());
+	}
+
+	private static boolean mapped(String address, List<PathPattern> posts) {
+		return address.equals("/login") || address.equals("/logout")
+				|| posts.stream().anyMatch((post) -> post.matches(PathContainer.parsePath(address)));
 	}
 
 	@Test

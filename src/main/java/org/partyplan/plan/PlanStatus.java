@@ -1,14 +1,19 @@
 package org.partyplan.plan;
 
+import java.util.EnumSet;
 import java.util.Set;
 
+import org.partyplan.shared.RuleBroken;
 import org.partyplan.shared.Tone;
 
 /** The stages of a plan's life, each knowing where it can go from there. */
 public enum PlanStatus {
 
 	DRAFT("草稿", Tone.NONE), SUBMITTED("已送审", Tone.WAIT), PASSED("审议通过", Tone.WAIT), SIGNED("已签发", Tone.WAIT),
-	ISSUED("已印发", Tone.DONE), ARCHIVED("已归档", Tone.NONE);
+	ISSUED("已印发", Tone.DONE), ARCHIVED("已归档", Tone.NONE),
+
+	/** No stage of a plan: the working copy in which an amendment is written. */
+	AMENDMENT("调整稿", Tone.WAIT);
 
 	private final String label;
 
@@ -37,6 +42,23 @@ public enum PlanStatus {
 		return exits().contains(next);
 	}
 
+	/** Whether the editor may write in it. */
+	public boolean editable() {
+		return this == DRAFT || this == AMENDMENT;
+	}
+
+	/** Only what is in force is amended. */
+	public void requireAmendable() {
+		if (this != ISSUED) {
+			throw new RuleBroken("plan.amend.notIssued", label());
+		}
+	}
+
+	/** The stages a plan can be in, for lists to choose from. */
+	public static Set<PlanStatus> stages() {
+		return EnumSet.range(DRAFT, ARCHIVED);
+	}
+
 	private Set<PlanStatus> exits() {
 		return switch (this) {
 			case DRAFT -> Set.of(SUBMITTED);
@@ -44,7 +66,7 @@ public enum PlanStatus {
 			case PASSED -> Set.of(SIGNED, DRAFT);
 			case SIGNED -> Set.of(ISSUED, DRAFT);
 			case ISSUED -> Set.of(ARCHIVED);
-			case ARCHIVED -> Set.of();
+			case ARCHIVED, AMENDMENT -> Set.of();
 		};
 	}
 

@@ -1,6 +1,8 @@
 package org.partyplan.plan.amending;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -10,12 +12,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
-/** A change of an issued plan: collected as a draft, then in force as a whole. */
+/** A change of an issued plan: written in a working copy, then in force as a whole. */
 @Entity
 @Table(name = "plan_amendment")
 class Amendment {
@@ -37,6 +41,10 @@ class Amendment {
 	private @Nullable String minutesNumber;
 
 	private @Nullable LocalDate effectiveOn;
+
+	/** Why single changes are made, by their subjects; the others share its reason. */
+	@JdbcTypeCode(SqlTypes.JSON)
+	private Map<String, String> reasons = Map.of();
 
 	@Version
 	private @Nullable Integer version;
@@ -60,7 +68,26 @@ class Amendment {
 		return this.planId;
 	}
 
-	/** What is in force is never collected into again. */
+	/** Says why one change is made, or without a subject why all are. */
+	void explain(@Nullable UUID subject, String why) {
+		Map<String, String> all = new HashMap<>(this.reasons);
+		if (subject == null) {
+			this.reason = why.isEmpty() ? this.reason : why;
+		}
+		else if (why.isEmpty()) {
+			all.remove(subject.toString());
+		}
+		else {
+			all.put(subject.toString(), why);
+		}
+		this.reasons = all;
+	}
+
+	String reasonFor(UUID subject) {
+		return this.reasons.getOrDefault(subject.toString(), this.reason);
+	}
+
+	/** What is in force is written in no more. */
 	Amendment requireDraft() {
 		if (this.status != Status.DRAFT) {
 			throw new RuleBroken("plan.amend.notDraft", String.valueOf(this.number));
@@ -68,7 +95,7 @@ class Amendment {
 		return this;
 	}
 
-	/** Refuses an approval of something else than what is collected now. */
+	/** Refuses an approval of an amendment that somebody else has put in force. */
 	void requireVersion(@Nullable Integer seen) {
 		if (!Objects.equals(this.version, seen)) {
 			throw new ObjectOptimisticLockingFailureException(Amendment.class, this.id);

@@ -1,188 +1,125 @@
 package org.partyplan.plan.amending;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.Items;
 import org.partyplan.plan.model.Metric;
-import org.partyplan.plan.model.Metrics;
 import org.partyplan.plan.model.PlanItem;
-import org.partyplan.plan.model.Sections;
+import org.partyplan.plan.model.PlanSection;
+import org.partyplan.plan.model.PlanText;
 import org.partyplan.plan.model.Span;
 import org.partyplan.plan.model.Task;
-import org.partyplan.plan.model.Tasks;
-import org.partyplan.plan.text.ItemText;
 
-import org.springframework.stereotype.Component;
+/**
+ * Makes a plan what its working copy is: rows with an origin change it, new ones move
+ * into the plan, those that are gone are withdrawn.
+ */
+final class AmendmentApplying {
 
-/** Carries out the changes of an amendment, the text first. */
-@Component
-class AmendmentApplying {
+	private final UUID plan;
 
-	private final Items items;
+	private final LocalDate on;
 
-	private final Sections sections;
+	/** Ids of the plan by those of the copy. */
+	private final Map<UUID, UUID> ids = new HashMap<>();
 
-	private final Tasks tasks;
+	private final Map<UUID, String> texts = new HashMap<>();
 
-	private final Metrics metrics;
+	private final Set<UUID> concerned = new HashSet<>();
 
-	AmendmentApplying(Items items, Sections sections, Tasks tasks, Metrics metrics) {
-		this.items = items;
-		this.sections = sections;
-		this.tasks = tasks;
-		this.metrics = metrics;
+	private AmendmentApplying(UUID plan, LocalDate on) {
+		this.plan = plan;
+		this.on = on;
 	}
 
-	/**
-	 * Changes text, tasks and metrics.
-	 * @param gone which tasks and metrics are given up if their sentence is gone
-	 * @return the tasks concerned
-	 */
-	Set<UUID> apply(UUID planId, List<PlanChange> changes, Predicate<UUID> gone, LocalDate on) {
-		Run run = new Run(planId, gone, on, changes.stream().map(PlanChange::subjectId).collect(Collectors.toSet()));
-		changes.stream().sorted(Comparator.comparing(PlanChange::kind)).forEach((change) -> run.apply(change));
+	/** Changes the plan, and returns the tasks whose assignments follow. */
+	static Set<UUID> apply(PlanText plan, PlanText copy, LocalDate on) {
+		AmendmentApplying run = new AmendmentApplying(plan.plan().id(), on);
+		plan.plan().amend(copy.plan());
+		Paired.of(plan.sections(), copy.sections()).forEach(run::section);
+		Paired.of(plan.items(), copy.items()).forEach(run::item);
+		Paired.of(plan.tasks(), copy.tasks()).forEach(run::task);
+		Paired.of(plan.metrics(), copy.metrics()).forEach(run::metric);
 		return run.concerned;
 	}
 
-	/** One amendment being carried out. */
-	private final class Run {
-
-		private final UUID planId;
-
-		private final Predicate<UUID> gone;
-
-		private final LocalDate on;
-
-		private final Set<UUID> decided;
-
-		private final Set<UUID> concerned = new HashSet<>();
-
-		Run(UUID planId, Predicate<UUID> gone, LocalDate on, Set<UUID> decided) {
-			this.planId = planId;
-			this.gone = gone;
-			this.on = on;
-			this.decided = decided;
+	private void section(Paired<PlanSection> pair) {
+		PlanSection section = pair.any();
+		PlanSection copy = pair.latest();
+		this.ids.put(copy.id(), section.id());
+		this.texts.put(section.id(), copy.intro());
+		if (pair.withdrawn()) {
+			section.withdraw(this.on);
 		}
-
-		void apply(PlanChange change) {
-			UUID id = change.subjectId();
-			if (change.kind().task()) {
-				this.concerned.add(id);
-			}
-			switch (change.kind()) {
-				case ITEM_ADDED -> add(id, change.payload().item());
-				case ITEM_CHANGED -> rewrite(item(id), change.payload().item());
-				case ITEM_WITHDRAWN -> withdraw(item(id));
-				case TASK_ADDED -> add(id, change.payload().task());
-				case TASK_CHANGED -> agree(task(id), change.payload().task());
-				case TASK_WITHDRAWN -> task(id).withdraw(this.on);
-				case METRIC_CHANGED -> agree(metric(id), change.payload().metric());
-				case METRIC_WITHDRAWN -> metric(id).withdraw(this.on);
-			}
+		else if (pair.added()) {
+			section.settle(this.plan);
 		}
-
-		private void add(UUID id, ItemText text) {
-			AmendmentApplying.this.items.saveAndFlush(
-					new PlanItem(id, text.sectionId(), text.no(), text.title(), text.body(), text.position()));
+		else {
+			section.rewrite(copy.no(), copy.title(), copy.intro());
+			section.moveTo(copy.position());
 		}
+	}
 
-		private void rewrite(PlanItem item, ItemText text) {
-			item.rewrite(text.no(), text.title(), text.body());
-			tasksOf(item).filter((task) -> !this.decided.contains(task.id())).forEach((task) -> {
-				Span span = task.span().in(text.body());
-				if (span == null && this.gone.test(task.id())) {
-					task.withdraw(this.on);
-					this.concerned.add(task.id());
-				}
-				task.follow(orLost(span, task.span()));
-			});
-			metricsOf(item).filter((metric) -> !this.decided.contains(metric.id())).forEach((metric) -> {
-				Span span = metric.span().in(text.body());
-				if (span == null && this.gone.test(metric.id())) {
-					metric.withdraw(this.on);
-				}
-				metric.follow(orLost(span, metric.span()));
-			});
-		}
-
-		/** What stands on an item goes with it. */
-		private void withdraw(PlanItem item) {
+	private void item(Paired<PlanItem> pair) {
+		PlanItem item = pair.any();
+		PlanItem copy = pair.latest();
+		this.ids.put(copy.id(), item.id());
+		this.texts.put(item.id(), copy.body());
+		if (pair.withdrawn()) {
 			item.withdraw(this.on);
-			tasksOf(item).forEach((task) -> {
-				task.withdraw(this.on);
-				this.concerned.add(task.id());
-			});
-			metricsOf(item).forEach((metric) -> metric.withdraw(this.on));
 		}
-
-		private void add(UUID id, TaskPayload payload) {
-			Span span = span(payload.sectionId(), payload.itemId(), payload.quote());
-			double last = AmendmentApplying.this.tasks.findByPlanIdOrderByPosition(this.planId)
-				.stream()
-				.mapToDouble(Task::position)
-				.max()
-				.orElse(0);
-			Task task = new Task(id, this.planId, span, payload.terms(), last + 1);
-			task.agree(payload.terms(), payload.units(), payload.personIds());
-			AmendmentApplying.this.tasks.save(task);
+		else {
+			item.rewrite(copy.no(), copy.title(), copy.body());
+			item.moveTo(id(copy.sectionId()), copy.position());
 		}
+	}
 
-		private void agree(Task task, TaskPayload payload) {
-			task.agree(payload.terms(), payload.units(), payload.personIds());
-			task.follow(span(payload.sectionId(), payload.itemId(), payload.quote()));
+	private void task(Paired<Task> pair) {
+		Task task = pair.any();
+		if (pair.withdrawn()) {
+			task.withdraw(this.on);
 		}
-
-		private void agree(Metric metric, MetricPayload payload) {
-			metric.agree(payload.terms());
-			metric.follow(span(payload.sectionId(), payload.itemId(), payload.quote()));
+		else {
+			task.settle(this.plan);
+			task.follow(span(pair.latest().span()));
 		}
-
-		private Span span(UUID sectionId, @Nullable UUID itemId, String quote) {
-			Span lost = new Span(sectionId, itemId, 0, 0, quote);
-			String text = (itemId == null) ? AmendmentApplying.this.sections.findById(sectionId).orElseThrow().intro()
-					: item(itemId).body();
-			return orLost(lost.in(text), lost);
+		if (pair.kept() && !task.content().equals(pair.latest().content())) {
+			task.agree(pair.latest().content());
+			this.concerned.add(task.id());
 		}
-
-		private java.util.stream.Stream<Task> tasksOf(PlanItem item) {
-			return AmendmentApplying.this.tasks.findByPlanIdOrderByPosition(this.planId)
-				.stream()
-				.filter((task) -> !task.withdrawn() && item.id().equals(task.span().itemId()));
+		if (!pair.kept()) {
+			this.concerned.add(task.id());
 		}
+	}
 
-		private java.util.stream.Stream<Metric> metricsOf(PlanItem item) {
-			return AmendmentApplying.this.metrics.findByPlanIdOrderByPosition(this.planId)
-				.stream()
-				.filter((metric) -> !metric.withdrawn() && item.id().equals(metric.span().itemId()));
+	private void metric(Paired<Metric> pair) {
+		Metric metric = pair.any();
+		if (pair.withdrawn()) {
+			metric.withdraw(this.on);
 		}
-
-		private PlanItem item(UUID id) {
-			return AmendmentApplying.this.items.findById(id).orElseThrow();
+		else {
+			metric.settle(this.plan);
+			metric.agree(pair.latest().terms());
+			metric.follow(span(pair.latest().span()));
 		}
+	}
 
-		private Task task(UUID id) {
-			return AmendmentApplying.this.tasks.findById(id).orElseThrow();
-		}
+	/** The same words in the plan; where they are gone it stands for the paragraph. */
+	private Span span(Span copy) {
+		UUID item = (copy.itemId() == null) ? null : id(copy.itemId());
+		Span span = new Span(id(copy.sectionId()), item, copy.spanStart(), copy.spanEnd(), copy.quote());
+		String text = Objects.requireNonNull(this.texts.get((item == null) ? span.sectionId() : item));
+		Span lost = new Span(span.sectionId(), item, 0, 0, span.quote());
+		return Objects.requireNonNullElse(span.in(text), lost);
+	}
 
-		private Metric metric(UUID id) {
-			return AmendmentApplying.this.metrics.findById(id).orElseThrow();
-		}
-
-		/** Without its words it stands for the paragraph; the words stay to be read. */
-		private static Span orLost(@Nullable Span found, Span before) {
-			return Objects.requireNonNullElseGet(found,
-					() -> new Span(before.sectionId(), before.itemId(), 0, 0, before.quote()));
-		}
-
+	private UUID id(UUID row) {
+		return Objects.requireNonNull(this.ids.get(row));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.Attempt;
@@ -17,6 +18,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -45,7 +47,7 @@ class AmendmentController {
 	String begin(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		PlanAccess.Head plan = this.heads.head(id, me);
 		model.addAttribute("plan", plan);
-		model.addAttribute("amendmentReasonForm", new AmendmentReasonForm("", null));
+		model.addAttribute("amendmentReasonForm", new AmendmentReasonForm(""));
 		return (plan.amending() == null) ? "plan/amend-new" : "redirect:" + page(id, plan.amending());
 	}
 
@@ -63,18 +65,16 @@ class AmendmentController {
 	@GetMapping("/plans/{id}/amendments/{amendment}")
 	String page(@PathVariable UUID id, @PathVariable UUID amendment, @Me CurrentUser me, Model model) {
 		AmendmentSheet.Page page = this.sheets.of(id, amendment, me);
-		model.addAttribute("page", page);
 		model.addAttribute("amendmentEffectForm",
-				AmendmentEffectForm.of(page.amendment().version(), LocalDate.now(this.clock)));
-		return "plan/amend";
+				AmendmentEffectForm.of(page.amendment().version(), page.seen(), LocalDate.now(this.clock)));
+		return show(page, model);
 	}
 
 	@PostMapping("/plans/{id}/amendments/{amendment}/effect")
 	String effect(@PathVariable UUID id, @PathVariable UUID amendment, @Valid AmendmentEffectForm form,
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.amending.takeEffect(id, amendment, form, me))) {
-			model.addAttribute("page", this.sheets.of(id, amendment, me));
-			return "plan/amend";
+			return show(this.sheets.of(id, amendment, me), model);
 		}
 		flash.addFlashAttribute("flash", "调整已生效，未办的期次任务随之改动，已办结的不变。");
 		return "redirect:/plans/" + id + "/changes";
@@ -87,12 +87,26 @@ class AmendmentController {
 		return "redirect:/plans/" + id;
 	}
 
-	@PostMapping("/plans/{id}/amendments/{amendment}/changes/{change}/delete")
-	String drop(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID change, @Me CurrentUser me,
+	/** Why one change is made; without a subject, why all are. */
+	@PostMapping("/plans/{id}/amendments/{amendment}/reason")
+	String explain(@PathVariable UUID id, @PathVariable UUID amendment, @RequestParam @Nullable UUID subject,
+			@RequestParam @Size(max = 500) String reason, @Me CurrentUser me, RedirectAttributes flash) {
+		this.drafting.explain(id, amendment, subject, reason, me);
+		flash.addFlashAttribute("flash", "已记下理由。");
+		return "redirect:" + page(id, amendment) + ((subject == null) ? "" : "#c-" + subject);
+	}
+
+	@PostMapping("/plans/{id}/amendments/{amendment}/changes/{subject}/delete")
+	String revert(@PathVariable UUID id, @PathVariable UUID amendment, @PathVariable UUID subject, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		this.drafting.drop(id, amendment, change, me);
-		flash.addFlashAttribute("flash", "已删除这处改动。");
+		this.drafting.revert(id, amendment, subject, me);
+		flash.addFlashAttribute("flash", "已恢复原样。");
 		return "redirect:" + page(id, amendment);
+	}
+
+	private static String show(AmendmentSheet.Page page, Model model) {
+		model.addAttribute("page", page).addAttribute("approvers", AmendmentEffectForm.Approver.values());
+		return "plan/amend";
 	}
 
 	static String page(UUID plan, @Nullable UUID amendment) {

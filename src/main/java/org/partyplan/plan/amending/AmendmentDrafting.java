@@ -2,7 +2,10 @@ package org.partyplan.plan.amending;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Plan;
+import org.partyplan.plan.model.PlanCopy;
+import org.partyplan.plan.model.PlanTexts;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 
@@ -10,59 +13,69 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 拟调整: one draft at a time, with a reason. */
+/** 拟调整: one working copy at a time, with a reason. */
 @Service
 @Transactional
 class AmendmentDrafting {
 
-	private final AmendmentDesk desk;
+	private final OpenAmendments open;
 
 	private final Amendments amendments;
 
-	private final AmendmentChanges changes;
+	private final PlanTexts texts;
+
+	private final AmendmentReverting reverting;
 
 	private final ApplicationEventPublisher events;
 
-	AmendmentDrafting(AmendmentDesk desk, Amendments amendments, AmendmentChanges changes,
+	AmendmentDrafting(OpenAmendments open, Amendments amendments, PlanTexts texts, AmendmentReverting reverting,
 			ApplicationEventPublisher events) {
-		this.desk = desk;
+		this.open = open;
 		this.amendments = amendments;
-		this.changes = changes;
+		this.texts = texts;
+		this.reverting = reverting;
 		this.events = events;
 	}
 
-	/** Begins a draft, or goes on with the one there is. */
+	/** Begins an amendment, or goes on with the one there is. */
 	UUID begin(UUID planId, String reason, CurrentUser me) {
-		Plan plan = this.desk.issued(planId, me);
+		Plan plan = this.open.issued(planId, me);
 		return this.amendments.findByPlanIdAndStatus(planId, Amendment.Status.DRAFT)
 			.orElseGet(() -> begin(plan, reason))
 			.id();
 	}
 
 	private Amendment begin(Plan plan, String reason) {
-		this.events.publishEvent(
-				new AuditFact("plan.amendmentBegun", "plan", plan.id(), "“" + plan.title() + "”拟调整：" + reason));
-		return this.amendments.save(new Amendment(plan.id(), reason.strip()));
+		Amendment amendment = this.amendments.saveAndFlush(new Amendment(plan.id(), reason.strip()));
+		this.texts.save(PlanCopy.working(this.texts.load(plan.id()).orElseThrow(), amendment.id()));
+		tell("plan.amendmentBegun", plan.id(), "“" + plan.title() + "”拟调整：" + reason);
+		return amendment;
 	}
 
-	/** Takes one change out again; what hangs on an added item goes with it. */
-	void drop(UUID planId, UUID id, UUID changeId, CurrentUser me) {
-		this.desk.collect(planId, id, me);
-		this.changes.of(id).stream().filter((change) -> change.id().equals(changeId)).findFirst().ifPresent((gone) -> {
-			boolean added = gone.kind() == ChangeKind.ITEM_ADDED;
-			this.changes.of(id)
-				.stream()
-				.filter((other) -> other.id().equals(changeId) || (added && other.place().equals(gone.subjectId())))
-				.forEach((other) -> this.changes.remove(id, other.id()));
-		});
-		this.events.publishEvent(new AuditFact("plan.amendmentChanged", "plan", planId, "调整中删除一处改动"));
+	/** Says why one change is made, or without a subject why all are. */
+	void explain(UUID planId, UUID id, @Nullable UUID subject, String reason, CurrentUser me) {
+		draft(planId, id, me).explain(subject, reason.strip());
 	}
 
-	/** Gives the whole draft up. */
+	/** Makes one place read again as it does in the plan. */
+	void revert(UUID planId, UUID id, UUID subject, CurrentUser me) {
+		this.reverting.revert(this.open.both(draft(planId, id, me)), subject);
+		tell("plan.amendmentChanged", planId, "调整中删除一处改动");
+	}
+
+	/** Gives the whole amendment up; its copy goes with it. */
 	void discard(UUID planId, UUID id, CurrentUser me) {
-		Amendment amendment = this.desk.collect(planId, id, me);
-		this.amendments.delete(amendment);
-		this.events.publishEvent(new AuditFact("plan.amendmentDropped", "plan", planId, "放弃拟的调整"));
+		this.amendments.delete(draft(planId, id, me));
+		tell("plan.amendmentDropped", planId, "放弃拟的调整");
+	}
+
+	private Amendment draft(UUID planId, UUID id, CurrentUser me) {
+		this.open.issued(planId, me);
+		return this.open.amendment(planId, id).requireDraft();
+	}
+
+	private void tell(String event, UUID planId, String what) {
+		this.events.publishEvent(new AuditFact(event, "plan", planId, what));
 	}
 
 }

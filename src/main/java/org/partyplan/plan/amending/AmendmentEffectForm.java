@@ -14,17 +14,18 @@ import org.springframework.format.annotation.DateTimeFormat;
  * The approval that puts an amendment in force.
  *
  * @param version the amendment as it was seen
+ * @param seen a fingerprint of the changes that were shown
  * @param approver the committee or its secretary
  * @param minutesNumber of the committee's meeting
  * @param withdrawn tasks and metrics without their sentence that are given up; the others
  * are kept
  */
-record AmendmentEffectForm(@Nullable Integer version, @NotNull @Nullable Approver approver,
+record AmendmentEffectForm(@Nullable Integer version, @Nullable Integer seen, @NotNull @Nullable Approver approver,
 		@Nullable @Size(max = 60) String minutesNumber,
 		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on, @Nullable Set<UUID> withdrawn) {
 
-	static AmendmentEffectForm of(int version, LocalDate today) {
-		return new AmendmentEffectForm(version, Approver.MEETING, null, today, Set.of());
+	static AmendmentEffectForm of(int version, int seen, LocalDate today) {
+		return new AmendmentEffectForm(version, seen, Approver.MEETING, null, today, Set.of());
 	}
 
 	public boolean givesUp(UUID id) {

@@ -6,18 +6,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.TasksChanged;
+import org.partyplan.plan.life.PlanReadiness;
 import org.partyplan.plan.life.PlanReceipts;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanHistory;
 import org.partyplan.plan.model.PlanStep;
+import org.partyplan.plan.model.PlanText;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,36 +29,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PlanAmending {
 
-	private final AmendmentDesk desk;
+	private final OpenAmendments open;
 
 	private final Amendments amendments;
 
 	private final AmendmentChanges changes;
 
-	private final AmendmentApplying applying;
-
 	private final PlanHistory history;
+
+	private final PlanReadiness readiness;
 
 	private final PlanReceipts receipts;
 
 	private final ApplicationEventPublisher events;
 
-	PlanAmending(AmendmentDesk desk, Amendments amendments, AmendmentChanges changes, AmendmentApplying applying,
-			PlanHistory history, PlanReceipts receipts, ApplicationEventPublisher events) {
-		this.desk = desk;
+	PlanAmending(OpenAmendments open, Amendments amendments, AmendmentChanges changes, PlanHistory history,
+			PlanReadiness readiness, PlanReceipts receipts, ApplicationEventPublisher events) {
+		this.open = open;
 		this.amendments = amendments;
 		this.changes = changes;
-		this.applying = applying;
 		this.history = history;
+		this.readiness = readiness;
 		this.receipts = receipts;
 		this.events = events;
 	}
 
 	void takeEffect(UUID planId, UUID id, AmendmentEffectForm form, CurrentUser me) {
-		Plan plan = this.desk.issued(planId, me);
-		Amendment amendment = this.amendments.findById(id)
-			.filter((found) -> found.planId().equals(planId))
-			.orElseThrow(() -> new NotFound("amendment " + id));
+		Plan plan = this.open.issued(planId, me);
+		Amendment amendment = this.open.amendment(planId, id);
 		if (!amendment.answered(form.version())) {
 			amendment.requireVersion(form.version());
 			takeEffect(plan, amendment.requireDraft(), form, me);
@@ -71,7 +72,7 @@ class PlanAmending {
 		this.history.requireNotBefore(plan.id(), PlanStep.Kind.ISSUED, on);
 		this.history.requireNotBefore(plan.id(), PlanStep.Kind.AMENDED, on);
 		int number = this.amendments.lastNumber(plan.id()) + 1;
-		Set<UUID> tasks = apply(plan, amendment, form, on);
+		Set<UUID> tasks = apply(amendment, form, on);
 		amendment.takeEffect(number, approver.label(), minutes(form), on);
 		String title = "第 " + number + " 号调整生效";
 		this.history.add(this.history.step(plan.id(), PlanStep.Kind.AMENDED, on, me, Role.OFFICE)
@@ -84,15 +85,32 @@ class PlanAmending {
 		this.events.publishEvent(new AuditFact("plan.amended", "plan", plan.id(), "“" + plan.title() + "”" + title));
 	}
 
-	private Set<UUID> apply(Plan plan, Amendment amendment, AmendmentEffectForm form, LocalDate on) {
-		List<PlanChange> collected = this.changes.of(amendment.id());
-		if (collected.isEmpty()) {
+	private Set<UUID> apply(Amendment amendment, AmendmentEffectForm form, LocalDate on) {
+		OpenAmendments.Both both = this.open.both(amendment);
+		List<PlanChange> shown = this.open.changes(amendment, both);
+		if (!Objects.equals(form.seen(), AmendmentSheet.fingerprint(shown))) {
+			throw new ObjectOptimisticLockingFailureException(Amendment.class, amendment.id());
+		}
+		OpenAmendments.Both approved = new OpenAmendments.Both(both.plan(), without(form, both.copy()));
+		List<PlanChange> changes = this.open.changes(amendment, approved);
+		if (changes.isEmpty()) {
 			throw new RuleBroken("plan.amend.empty");
 		}
-		return this.applying.apply(plan.id(), collected, form::givesUp, on);
+		this.readiness.require(both.copy().plan().id(), "plan.amend.incomplete");
+		Set<UUID> tasks = AmendmentApplying.apply(approved.plan(), approved.copy(), on);
+		this.changes.record(amendment.id(), changes);
+		this.open.close(both.copy().plan());
+		return tasks;
 	}
 
-	private static @org.jspecify.annotations.Nullable String minutes(AmendmentEffectForm form) {
+	/** The copy without the tasks and metrics that go with their sentence. */
+	private static PlanText without(AmendmentEffectForm form, PlanText copy) {
+		return new PlanText(copy.plan(), copy.sections(), copy.items(),
+				copy.metrics().stream().filter((metric) -> !form.givesUp(metric.originId())).toList(),
+				copy.tasks().stream().filter((task) -> !form.givesUp(task.originId())).toList());
+	}
+
+	private static @Nullable String minutes(AmendmentEffectForm form) {
 		String typed = form.minutesNumber();
 		return (typed == null || typed.isBlank()) ? null : typed.strip();
 	}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.text.Difference;
@@ -13,16 +14,15 @@ import org.partyplan.plan.text.ItemText;
 /**
  * One change of an amendment.
  *
- * @param id its id; a change written anew has a new one
- * @param subjectId the item, task or metric
+ * @param subjectId the section, item, task or metric
  * @param payload the subject before and after
  * @param reason why
  */
-public record PlanChange(UUID id, ChangeKind kind, UUID subjectId, Payload payload, String reason) {
+public record PlanChange(ChangeKind kind, UUID subjectId, Payload payload, String reason) {
 
-	/** The item it belongs to, or the section where its task stands in the intro. */
+	/** The paragraph it belongs to. */
 	UUID place() {
-		return kind().item() ? subjectId() : this.payload.place();
+		return Objects.requireNonNullElse(this.payload.place(), this.subjectId);
 	}
 
 	/** What it is about, in one line. */
@@ -30,73 +30,49 @@ public record PlanChange(UUID id, ChangeKind kind, UUID subjectId, Payload paylo
 		return kind().label() + "“" + this.payload.title() + "”";
 	}
 
-	/** Before and after, field by field, for a task or a metric. */
+	/** Before and after, field by field. */
 	public List<Difference> differences() {
-		return this.payload.differences();
+		return Objects.requireNonNullElse(this.payload.fields(), List.of());
 	}
 
-	/** Before and after for an item's text. */
+	/** Before and after for a text. */
 	public TextDifference text() {
 		return TextDifference.of(this.payload.itemBefore(), this.payload.itemAfter());
 	}
 
-	/** At most one pair of these is filled. */
+	/** Whether there are words to be compared. */
+	public boolean rewritten() {
+		return kind().text() && text().changed();
+	}
+
+	/**
+	 * What is kept of a change when it is approved.
+	 *
+	 * @param itemBefore a text before, if it is one
+	 * @param itemAfter a text after
+	 * @param place of a task or a metric
+	 * @param name of a task or a metric
+	 * @param fields what differs, in words
+	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
-	public record Payload(@Nullable ItemText itemBefore, @Nullable ItemText itemAfter, @Nullable TaskPayload taskBefore,
-			@Nullable TaskPayload taskAfter, @Nullable MetricPayload metricBefore,
-			@Nullable MetricPayload metricAfter) {
+	public record Payload(@Nullable ItemText itemBefore, @Nullable ItemText itemAfter, @Nullable UUID place,
+			@Nullable String name, @Nullable List<Difference> fields) {
 
-		public static Payload item(@Nullable ItemText before, @Nullable ItemText after) {
-			return new Payload(before, after, null, null, null, null);
+		public static Payload text(@Nullable ItemText before, @Nullable ItemText after, List<Difference> fields) {
+			return new Payload(before, after, null, null, fields.isEmpty() ? null : fields);
 		}
 
-		static Payload task(@Nullable TaskPayload before, @Nullable TaskPayload after) {
-			return new Payload(null, null, before, after, null, null);
+		public static Payload of(UUID place, String name, List<Difference> fields) {
+			return new Payload(null, null, place, name, fields);
 		}
 
-		public static Payload metric(MetricPayload before, @Nullable MetricPayload after) {
-			return new Payload(null, null, null, null, before, after);
-		}
-
-		public ItemText item() {
-			return Objects.requireNonNull(this.itemAfter);
-		}
-
-		TaskPayload task() {
-			return Objects.requireNonNull(this.taskAfter);
-		}
-
-		public MetricPayload metric() {
-			return Objects.requireNonNull(this.metricAfter);
-		}
-
-		private UUID place() {
-			return Stream.of(this.taskBefore, this.taskAfter)
+		@JsonIgnore
+		String title() {
+			return Stream.of(this.itemBefore, this.itemAfter)
 				.filter(Objects::nonNull)
-				.map((task) -> (task.itemId() == null) ? task.sectionId() : task.itemId())
+				.map(ItemText::heading)
 				.findFirst()
-				.orElseGet(() -> Objects.requireNonNullElse(Objects.requireNonNull(this.metricBefore).itemId(),
-						this.metricBefore.sectionId()));
-		}
-
-		private String title() {
-			return Stream
-				.of((this.itemBefore == null) ? this.itemAfter : this.itemBefore,
-						(this.taskBefore == null) ? this.taskAfter : this.taskBefore, this.metricBefore)
-				.filter(Objects::nonNull)
-				.map(Payload::name)
-				.findFirst()
-				.orElse("");
-		}
-
-		private static String name(Object subject) {
-			return (subject instanceof ItemText item) ? item.heading()
-					: (subject instanceof TaskPayload task) ? task.title() : ((MetricPayload) subject).name();
-		}
-
-		private List<Difference> differences() {
-			return (this.taskAfter != null) ? this.taskAfter.from(this.taskBefore)
-					: (this.metricAfter != null) ? this.metricAfter.from(this.metricBefore) : List.of();
+				.orElse(Objects.toString(this.name, ""));
 		}
 
 	}

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.life.PlanHistoryPage;
 import org.partyplan.plan.life.ReceiptList;
 import org.partyplan.plan.model.PlanAccess;
+import org.partyplan.plan.model.PlanPart;
 import org.partyplan.plan.text.HeadingText;
 import org.partyplan.plan.text.ItemText;
 import org.partyplan.shared.CurrentUser;
@@ -26,15 +29,19 @@ public class PlanChanges {
 
 	private static final String LINES = """
 			with base as (
-			  select * from plan_baseline where plan_id = :plan and subject_id <> section_id),
+			  select * from plan_baseline where plan_id = :plan),
 			current as (
-			  select i.* from plan_item i join plan_section s on s.id = i.section_id
+			  select s.id, s.id as section_id, s.no, s.title, s.intro as body, 0 as position
+			  from plan_section s where s.plan_id = :plan and s.withdrawn_on is null
+			  union all
+			  select i.id, i.section_id, i.no, i.title, i.body, i.position
+			  from plan_item i join plan_section s on s.id = i.section_id
 			  where s.plan_id = :plan and i.withdrawn_on is null)
 			select s.id as section_id, s.no as section_no, s.title as section_title, coalesce(c.id, b.subject_id) as id,
 			       b.no as old_no, b.title as old_title, b.body as old_body, c.no, c.title, c.body
 			from base b full join current c on c.id = b.subject_id
 			join plan_section s on s.id = coalesce(c.section_id, b.section_id)
-			order by s.position, s.id, coalesce(c.position, b.position), id
+			order by s.position, s.id, coalesce(c.id, b.subject_id) <> s.id, coalesce(c.position, b.position), id
 			""";
 
 	private final PlanAccess heads;
@@ -62,7 +69,18 @@ public class PlanChanges {
 			.flatMap((version) -> version.changes().stream().map((change) -> new Reason(version.number(), change)))
 			.collect(Collectors.groupingBy((reason) -> reason.change().place()));
 		List<Line> lines = head.issued() ? this.jdbc.sql(LINES).param("plan", id).query(Line.class).list() : List.of();
-		return new Page(head, this.receipts.of(head, me), this.trail.steps(id), all, parts(lines, reasons));
+		List<Part> parts = new ArrayList<>(around(head, reasons));
+		parts.addAll(parts(lines, reasons));
+		return new Page(head, this.receipts.of(head, me), this.trail.steps(id), all, parts);
+	}
+
+	/** The text around the sections, where it was changed; the baseline has it not. */
+	private static List<Part> around(PlanAccess.Head head, Map<UUID, List<Reason>> reasons) {
+		List<Line> lines = Stream.of(PlanPart.NOTICE, PlanPart.OVERALL, PlanPart.CLOSING)
+			.filter((part) -> reasons.containsKey(part.idIn(head.id())))
+			.map((part) -> Line.around(part, head, reasons.get(part.idIn(head.id())).get(0)))
+			.toList();
+		return lines.isEmpty() ? List.of() : List.of(new Part("正文前后", entries(lines, reasons)));
 	}
 
 	private static List<Part> parts(List<Line> lines, Map<UUID, List<Reason>> reasons) {
@@ -71,7 +89,8 @@ public class PlanChanges {
 			.values()
 			.stream()
 			.map((section) -> new Part(HeadingText.of(section.get(0).sectionNo(), section.get(0).sectionTitle()),
-					entries(section, reasons)))
+					entries(section.stream().filter((line) -> !line.section() || line.shown(reasons)).toList(),
+							reasons)))
 			.toList();
 	}
 
@@ -92,10 +111,30 @@ public class PlanChanges {
 		return entries;
 	}
 
-	/** An item then and now. */
+	/** A section's heading and intro, or an item, then and now. */
 	record Line(UUID sectionId, String sectionNo, String sectionTitle, UUID id, @Nullable String oldNo,
 			@Nullable String oldTitle, @Nullable String oldBody, @Nullable String no, @Nullable String title,
 			@Nullable String body) {
+
+		static Line around(PlanPart part, PlanAccess.Head head, Reason first) {
+			UUID id = part.idIn(head.id());
+			String now = switch (part) {
+				case NOTICE -> head.notice();
+				case OVERALL -> head.overall();
+				default -> head.closing();
+			};
+			ItemText before = Objects.requireNonNull(first.change().payload().itemBefore());
+			return new Line(head.id(), "", "", id, "", part.label(), before.body(), "", part.label(), now);
+		}
+
+		boolean section() {
+			return id().equals(sectionId());
+		}
+
+		/** A heading that nobody touched stands above its items anyway. */
+		boolean shown(Map<UUID, List<Reason>> reasons) {
+			return reasons.containsKey(id()) || (oldNo() != null && difference().changed());
+		}
 
 		public String heading() {
 			return (no() == null) ? HeadingText.of(String.valueOf(oldNo()), String.valueOf(oldTitle()))

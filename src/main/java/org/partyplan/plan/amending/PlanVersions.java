@@ -17,7 +17,7 @@ public class PlanVersions {
 
 	private static final String CHANGES = """
 			select a.number, a.reason as why, a.approver, a.minutes_number, a.effective_on,
-			       c.id, c.kind, c.subject_id, c.payload::text as payload, c.reason
+			       c.kind, c.subject_id, c.payload::text as payload, c.reason
 			from plan_amendment a join plan_change c on c.amendment_id = a.id
 			where a.plan_id = :plan and a.status = 'EFFECTIVE'
 			order by a.number, c.position
@@ -50,13 +50,13 @@ public class PlanVersions {
 		Row first = rows.get(0);
 		return new Version(first.number(), first.why(), first.approver(), first.minutesNumber(), first.effectiveOn(),
 				rows.stream()
-					.map((row) -> this.changes.read(new AmendmentChanges.Row(row.id(), row.kind(), row.subjectId(),
-							row.payload(), row.reason())))
+					.map((row) -> this.changes
+						.read(new AmendmentChanges.Row(row.kind(), row.subjectId(), row.payload(), row.reason())))
 					.toList());
 	}
 
 	private record Row(int number, String why, String approver, @Nullable String minutesNumber, LocalDate effectiveOn,
-			UUID id, ChangeKind kind, UUID subjectId, String payload, String reason) {
+			ChangeKind kind, UUID subjectId, String payload, String reason) {
 	}
 
 	/** An amendment in force. */

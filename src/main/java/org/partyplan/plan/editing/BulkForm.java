@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Schedule;
+import org.partyplan.plan.model.TaskContent;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.plan.text.Text;
@@ -76,10 +77,15 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 		return units;
 	}
 
-	TaskTerms terms(TaskTerms before) {
-		return new TaskTerms(before.title(), or(this.lead, before.leadUnitId()), or(this.audience, before.audience()),
-				schedule(before.schedule()), or(this.evidence, before.evidence()), before.amountLabel(),
-				before.leavesBehind(), before.recordKind());
+	/** What it makes of one of the tasks. */
+	TaskContent content(TaskContent before, UUID organization) {
+		return new TaskContent(terms(before.terms()), units(before.units(), organization),
+				(this.audience == null) ? before.persons() : Set.of());
+	}
+
+	private TaskTerms terms(TaskTerms before) {
+		return before.with((this.lead == null) ? before.leadUnitId() : this.lead, or(this.audience, before.audience()),
+				schedule(before.schedule()), or(this.evidence, before.evidence()));
 	}
 
 	private static <T> T or(@Nullable T chosen, T before) {
@@ -97,7 +103,7 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 	}
 
 	/** The helping units if any are chosen, those it falls to if an audience is. */
-	Set<TaskUnit> units(Set<TaskUnit> before, UUID organization) {
+	private Set<TaskUnit> units(Set<TaskUnit> before, UUID organization) {
 		Set<TaskUnit> units = new HashSet<>(before);
 		if (!this.helpers.isEmpty()) {
 			units.removeIf((unit) -> unit.part() == TaskUnit.Part.HELPER);

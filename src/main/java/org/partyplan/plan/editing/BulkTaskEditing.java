@@ -49,8 +49,7 @@ class BulkTaskEditing {
 		this.units.of(plan.organizationId()).require(form.units());
 		List<Task> chosen = chosen(plan, form.ids());
 		UUID kept = this.trash.keep(planId, "对 " + chosen.size() + " 个任务的修改", form.ids());
-		chosen.forEach((task) -> task.agree(form.terms(task.terms()), form.units(task.units(), plan.organizationId()),
-				(form.audience() == null) ? task.persons() : java.util.Set.of()));
+		chosen.forEach((task) -> task.agree(form.content(task.content(), plan.organizationId())));
 		return done(planId, kept, "已改 " + chosen.size() + " 个任务。", "批量修改 " + chosen.size() + " 个任务");
 	}
 
@@ -63,8 +62,8 @@ class BulkTaskEditing {
 	}
 
 	private List<Task> chosen(Plan plan, Collection<UUID> ids) {
-		List<Task> chosen = this.tasks.findAllById(ids);
-		if (chosen.size() != ids.size() || !chosen.stream().allMatch((task) -> task.planId().equals(plan.id()))) {
+		List<Task> chosen = this.tasks.findByPlanIdAndIdIn(plan.id(), ids);
+		if (chosen.size() != ids.size()) {
 			throw new NotFound("tasks of plan " + plan.id());
 		}
 		return chosen;

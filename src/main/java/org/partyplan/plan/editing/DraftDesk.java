@@ -1,22 +1,19 @@
 package org.partyplan.plan.editing;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
-import org.partyplan.organization.Organizations;
 import org.partyplan.plan.model.Items;
+import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanItem;
 import org.partyplan.plan.model.PlanOutline;
 import org.partyplan.plan.model.PlanSection;
-import org.partyplan.plan.model.Plans;
 import org.partyplan.plan.model.Sections;
 import org.partyplan.plan.model.Span;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
-import org.partyplan.shared.Role;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,40 +23,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftDesk {
 
-	private static final String LOCK = """
-			select p.id from plan_plan p join organization_unit u on u.id = p.organization_id
-			where p.id = :id and %s for update of p""".formatted(Organizations.WITHIN);
-
-	private final JdbcClient jdbc;
-
-	private final Plans plans;
+	private final LockedPlans locked;
 
 	private final Sections sections;
 
 	private final Items items;
 
-	DraftDesk(JdbcClient jdbc, Plans plans, Sections sections, Items items) {
-		this.jdbc = jdbc;
-		this.plans = plans;
+	DraftDesk(LockedPlans locked, Sections sections, Items items) {
+		this.locked = locked;
 		this.sections = sections;
 		this.items = items;
 	}
 
-	/** The draft, for the office of its organisation. */
+	/** A draft or a working copy, for the office of its organisation. */
 	Plan open(UUID id, CurrentUser me) {
-		Set<UUID> scope = me.units(Role.OFFICE);
-		if (scope.isEmpty()) {
-			throw new NotFound("plan " + id);
-		}
-		UUID found = this.jdbc.sql(LOCK)
-			.param("id", id)
-			.param("scope", scope)
-			.query(UUID.class)
-			.optional()
-			.orElseThrow(() -> new NotFound("plan " + id));
-		Plan plan = this.plans.findById(found).orElseThrow();
-		plan.requireDraft();
-		return plan;
+		return this.locked.write(id, me);
 	}
 
 	PlanSection section(Plan plan, UUID id) {
@@ -81,7 +59,8 @@ class DraftDesk {
 
 	/** The whole plan in order. */
 	PlanOutline outline(Plan plan) {
-		return PlanOutline.of(this.sections.findByPlanIdOrderByPosition(plan.id()), this.items);
+		return PlanOutline.of(this.sections.findByPlanIdInAndWithdrawnOnIsNullOrderByPosition(List.of(plan.id())),
+				this.items);
 	}
 
 }

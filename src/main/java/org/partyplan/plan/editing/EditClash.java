@@ -2,8 +2,10 @@ package org.partyplan.plan.editing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.text.Difference;
 import org.partyplan.plan.text.WordDiff;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,8 +35,9 @@ class EditClash extends OptimisticLockingFailureException {
 	 * Lets a change pass unless it was typed over an older version and says something
 	 * else.
 	 */
-	static void unless(@Nullable Integer seen, @Nullable Integer version, Focus back, List<Field> fields) {
-		if (!Objects.equals(seen, version) && fields.stream().anyMatch(Field::differs)) {
+	static void unless(@Nullable Integer seen, @Nullable Integer version, Focus back, Supplier<List<Field>> all) {
+		List<Field> fields = Objects.equals(seen, version) ? List.of() : all.get();
+		if (fields.stream().anyMatch(Field::differs)) {
 			throw new EditClash(back, Objects.requireNonNullElse(version, 0), fields);
 		}
 	}
@@ -57,6 +60,11 @@ class EditClash extends OptimisticLockingFailureException {
 	 * @param name the parameter, or an empty string where it cannot be merged by hand
 	 */
 	record Field(String name, String label, String yours, String theirs) {
+
+		/** What differs from theirs, in words; it cannot be merged by hand. */
+		static List<Field> of(List<Difference> sinceTheirs) {
+			return sinceTheirs.stream().map((one) -> new Field("", one.label(), one.after(), one.before())).toList();
+		}
 
 		public boolean differs() {
 			return !yours().equals(theirs());

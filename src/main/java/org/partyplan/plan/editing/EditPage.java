@@ -2,6 +2,7 @@ package org.partyplan.plan.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +14,25 @@ import org.partyplan.plan.model.PlanPart;
 /** What the editor shows of a draft. */
 record EditPage(Head plan, List<PassageView> sections, Focus focus) {
 
-	/** The draft's head and frame, and what was deleted last. */
+	/**
+	 * The draft's head and frame, and what was deleted last.
+	 *
+	 * @param amendmentId the amendment whose working copy it is, or null
+	 * @param amendedId the plan that is amended
+	 */
 	record Head(UUID id, UUID organizationId, int year, String title, PlanStatus status, String issuer,
 			String recipients, String notice, String overall, String closing, int version, @Nullable UUID undoId,
-			@Nullable String undoTitle) {
+			@Nullable String undoTitle, @Nullable UUID amendmentId, @Nullable UUID amendedId) {
+
+		/** Whether it is the working copy of an amendment. */
+		public boolean amending() {
+			return amendmentId() != null;
+		}
+
+		/** Where one goes when the writing is done. */
+		public String home() {
+			return amending() ? "/plans/" + amendedId() + "/amendments/" + amendmentId() : "/plans/" + id();
+		}
 
 		public String text(PlanPart part) {
 			return switch (part) {
@@ -46,6 +62,13 @@ record EditPage(Head plan, List<PassageView> sections, Focus focus) {
 		return passages().filter((passage) -> passage.marks().stream().anyMatch((one) -> one.id().equals(mark)))
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** The task or metric with this id. */
+	Optional<SourceMark> mark(UUID id) {
+		return passages().flatMap((passage) -> passage.marks().stream())
+			.filter((mark) -> mark.id().equals(id))
+			.findFirst();
 	}
 
 	public List<PlanPart> opening() {

@@ -1,23 +1,20 @@
 package org.partyplan.plan.editing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Measures;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
+import org.partyplan.plan.model.Metrics;
 import org.partyplan.plan.model.ResponsibleUnitChoices;
+import org.partyplan.plan.model.Tasks;
 import org.partyplan.shared.Cadence;
 import org.partyplan.workday.Nodes;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -29,56 +26,44 @@ class EditPanel {
 	private static final List<Cadence> PERIODS = List.of(Cadence.YEAR, Cadence.HALF_YEAR, Cadence.QUARTER,
 			Cadence.MONTH, Cadence.WEEK);
 
-	private final JdbcClient jdbc;
+	private final Tasks tasks;
+
+	private final Metrics metrics;
+
+	private final PersonNames persons;
 
 	private final ResponsibleUnitChoices.Reader units;
 
 	private final Measures measures;
 
-	private final Clock clock;
-
-	EditPanel(JdbcClient jdbc, ResponsibleUnitChoices.Reader units, Measures measures, Clock clock) {
-		this.jdbc = jdbc;
+	EditPanel(Tasks tasks, Metrics metrics, PersonNames persons, ResponsibleUnitChoices.Reader units,
+			Measures measures) {
+		this.tasks = tasks;
+		this.metrics = metrics;
+		this.persons = persons;
 		this.units = units;
 		this.measures = measures;
-		this.clock = clock;
 	}
 
 	/** Adds what the open panel needs; a form that was just refused stays as typed. */
 	void show(EditPage page, Model model) {
-		Focus focus = page.focus();
-		if (focus.task() != null) {
-			task(page.plan().id(), focus.task()).ifPresent((task) -> show(task, page, model));
+		if (page.focus().task() != null) {
+			page.mark(page.focus().task()).ifPresent((mark) -> task(mark, page, model));
 		}
-		if (focus.metric() != null) {
-			metric(page.plan().id(), focus.metric()).ifPresent((metric) -> show(metric, page, model));
+		if (page.focus().metric() != null) {
+			page.mark(page.focus().metric()).ifPresent((mark) -> metric(mark, page, model));
 		}
 	}
 
-	private Optional<TaskDetail> task(UUID plan, UUID task) {
-		return this.jdbc.sql(TaskDetail.SQL)
-			.param("id", plan)
-			.param("task", task)
-			.param("day", LocalDate.now(this.clock))
-			.query(TaskDetail.class)
-			.optional();
-	}
-
-	private Optional<MetricDetail> metric(UUID plan, UUID metric) {
-		return this.jdbc.sql(MetricDetail.SQL)
-			.param("id", plan)
-			.param("metric", metric)
-			.query(MetricDetail.class)
-			.optional();
-	}
-
-	private void show(TaskDetail task, EditPage page, Model model) {
+	private void task(SourceMark mark, EditPage page, Model model) {
 		ResponsibleUnitChoices choices = this.units.of(page.plan().organizationId());
 		if (!model.containsAttribute("taskForm")) {
-			model.addAttribute("taskForm", TaskForm.of(task, page.focus().place()));
+			this.tasks.findByPlanIdAndIdIn(page.plan().id(), List.of(mark.id()))
+				.forEach((task) -> model.addAttribute("taskForm",
+						TaskForm.of(task, this.persons.typed(task.persons()), page.focus().place())));
 		}
 		TaskForm form = (TaskForm) model.getAttribute("taskForm");
-		model.addAttribute("task", task);
+		model.addAttribute("task", mark);
 		model.addAttribute("units", choices);
 		model.addAttribute("audiences", Audience.values());
 		model.addAttribute("evidences", Evidence.values());
@@ -88,13 +73,14 @@ class EditPanel {
 		model.addAttribute("dues", (form == null) ? null : TaskDues.of(page.plan().year(), form, choices));
 	}
 
-	private void show(MetricDetail metric, EditPage page, Model model) {
+	private void metric(SourceMark mark, EditPage page, Model model) {
 		if (!model.containsAttribute("metricForm")) {
-			model.addAttribute("metricForm", MetricForm.of(metric, page.focus().place()));
+			this.metrics.findById(mark.id())
+				.ifPresent((metric) -> model.addAttribute("metricForm", MetricForm.of(metric, page.focus().place())));
 		}
-		model.addAttribute("metric", metric);
+		model.addAttribute("metric", mark);
 		model.addAttribute("periods", PERIODS);
-		model.addAttribute("measures", measures(metric.unit()));
+		model.addAttribute("measures", measures(String.valueOf(mark.unit())));
 	}
 
 	/** What it can be counted by: first what counts in its unit. */

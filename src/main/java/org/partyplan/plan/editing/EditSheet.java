@@ -22,12 +22,14 @@ class EditSheet {
 
 	private static final String HEAD = """
 			select p.id, p.organization_id, p.year, p.title, p.status, p.issuer, p.recipients, p.notice, p.overall,
-			       p.closing, p.version, t.id as undo_id, t.title as undo_title
+			       p.closing, p.version, t.id as undo_id, t.title as undo_title, a.id as amendment_id, a.plan_id as amended_id
 			from plan_plan p
 			join organization_unit u on u.id = p.organization_id
+			left join plan_amendment a on a.id = p.amendment_id
 			left join lateral (select id, title from plan_trash where plan_id = p.id
 			                   order by deleted_at desc, id desc limit 1) t on true
-			where p.id = :id and %s""".formatted(Organizations.WITHIN);
+			where p.id = :id and %s"""
+		.formatted(Organizations.WITHIN);
 
 	private static final String PASSAGES = """
 			select s.id, s.id as section_id, true as section, s.no, s.title, s.intro as text, s.version,
@@ -78,7 +80,7 @@ class EditSheet {
 		return new EditPage(head, sections, focus);
 	}
 
-	/** The head of a draft; an issued plan is amended instead. */
+	/** The head of a draft or a working copy; an issued plan is amended instead. */
 	EditPage.Head head(UUID id, CurrentUser me) {
 		Set<UUID> scope = me.units(Role.OFFICE);
 		if (scope.isEmpty()) {
@@ -90,7 +92,7 @@ class EditSheet {
 			.query(EditPage.Head.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("plan " + id));
-		if (head.status() != PlanStatus.DRAFT) {
+		if (!head.status().editable()) {
 			throw new RuleBroken("plan.notDraft", head.status().label());
 		}
 		return head;

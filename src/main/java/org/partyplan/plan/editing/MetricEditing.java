@@ -42,7 +42,7 @@ class MetricEditing {
 			throw new RuleBroken("plan.metric.measure");
 		}
 		EditClash.unless(form.version(), metric.version(), Focus.place(form.place()).withMetric(metricId),
-				form.against(metric.terms(), vocabulary));
+				() -> EditClash.Field.of(form.terms().since(metric.terms(), vocabulary)));
 		metric.agree(form.terms());
 		this.events.publishEvent(
 				new AuditFact("plan.metric.changed", "metric", metricId, "修改指标“" + form.terms().words() + "”"));

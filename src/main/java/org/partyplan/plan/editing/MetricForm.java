@@ -1,7 +1,6 @@
 package org.partyplan.plan.editing;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -11,7 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.Vocabulary;
+import org.partyplan.plan.model.Metric;
 import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
@@ -38,10 +37,10 @@ record MetricForm(@NotNull Integer version, @NotBlank @Size(max = 100) String na
 		measure = (measure == null || measure.isBlank()) ? null : measure;
 	}
 
-	static MetricForm of(MetricDetail metric, @Nullable UUID place) {
-		return new MetricForm(metric.version(), metric.name(), metric.comparator(), metric.target(),
-				Objects.toString(metric.upperTarget(), ""), metric.unit(), metric.cadence(), metric.measureKey(),
-				place);
+	static MetricForm of(Metric metric, @Nullable UUID place) {
+		MetricTerms terms = metric.terms();
+		return new MetricForm(metric.version(), terms.name(), terms.comparator(), terms.target(),
+				Objects.toString(terms.upperTarget(), ""), terms.unit(), terms.cadence(), terms.measureKey(), place);
 	}
 
 	@AssertTrue
@@ -62,12 +61,6 @@ record MetricForm(@NotNull Integer version, @NotBlank @Size(max = 100) String na
 	MetricTerms terms() {
 		return new MetricTerms(this.name, this.comparator, this.target, this.upper.isEmpty() ? null : this.upper,
 				this.unit, this.cadence, this.measure);
-	}
-
-	/** What differs from what another has saved, in words. */
-	List<EditClash.Field> against(MetricTerms theirs, Vocabulary vocabulary) {
-		return List.of(new EditClash.Field("", "指标", terms().words(), theirs.words()),
-				new EditClash.Field("", "怎么算", vocabulary.label(this.measure), vocabulary.label(theirs.measureKey())));
 	}
 
 }

@@ -38,7 +38,8 @@ class PassageEditing {
 	Focus item(UUID planId, UUID id, PassageForm form, CurrentUser me) {
 		Plan plan = this.drafts.open(planId, me);
 		PlanItem item = this.drafts.item(plan, id);
-		EditClash.unless(form.version(), item.version(), Focus.place(id), form.against(item.title(), item.body()));
+		EditClash.unless(form.version(), item.version(), Focus.place(id),
+				() -> form.against(item.title(), item.body()));
 		changed("plan.item.changed", "item", id, item.title(), !form.says(item.no(), item.title(), item.body()));
 		this.links.follow(item.sectionId(), id, item.body(), form.text());
 		item.rewrite(form.number(item.no()), form.title(), form.text());
@@ -49,7 +50,7 @@ class PassageEditing {
 		Plan plan = this.drafts.open(planId, me);
 		PlanSection section = this.drafts.section(plan, id);
 		EditClash.unless(form.version(), section.version(), Focus.place(id),
-				form.against(section.title(), section.intro()));
+				() -> form.against(section.title(), section.intro()));
 		changed("plan.section.changed", "section", id, section.title(),
 				!form.says(section.no(), section.title(), section.intro()));
 		this.links.follow(id, null, section.intro(), form.text());

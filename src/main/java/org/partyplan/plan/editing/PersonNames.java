@@ -2,6 +2,7 @@ package org.partyplan.plan.editing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,13 @@ class PersonNames {
 			join organization_unit u on u.id = m.unit_id
 			where p.name in (:names) and %s""".formatted(Organizations.WITHIN);
 
+	private static final String TYPED = """
+			select coalesce(string_agg(p.name || coalesce('（' || b.name || '）', ''), '、' order by p.name, p.id), '')
+			from organization_person p
+			left join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
+			left join organization_unit b on b.id = m.unit_id
+			where p.id in (:ids)""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -46,6 +54,16 @@ class PersonNames {
 			.toList();
 		List<Person> known = wanted.isEmpty() ? List.of() : find(wanted, organization);
 		return wanted.stream().map((one) -> one.in(known).id()).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** As they are typed: names with their branches. */
+	String typed(Collection<UUID> persons) {
+		return persons.isEmpty() ? ""
+				: this.jdbc.sql(TYPED)
+					.param("day", LocalDate.now(this.clock))
+					.param("ids", persons)
+					.query(String.class)
+					.single();
 	}
 
 	private List<Person> find(List<Wanted> wanted, UUID organization) {

@@ -29,7 +29,8 @@ class PlanHeadEditing {
 
 	void describe(UUID planId, HeadForm form, CurrentUser me) {
 		Plan plan = this.drafts.open(planId, me);
-		EditClash.unless(form.version(), HeadForm.fingerprint(plan), Focus.part(PlanPart.HEAD), form.against(plan));
+		EditClash.unless(form.version(), HeadForm.fingerprint(plan), Focus.part(PlanPart.HEAD),
+				() -> form.against(plan));
 		plan.describe(Integer.parseInt(form.year()), form.title(), form.issuer(), form.recipients());
 		tell(plan, PlanPart.HEAD);
 	}
@@ -38,7 +39,7 @@ class PlanHeadEditing {
 		Plan plan = this.drafts.open(planId, me);
 		String theirs = part.of(plan);
 		EditClash.unless(form.version(), theirs.hashCode(), Focus.part(part),
-				List.of(new EditClash.Field("text", part.label(), form.text(), theirs)));
+				() -> List.of(new EditClash.Field("text", part.label(), form.text(), theirs)));
 		plan.frame(or(part, PlanPart.NOTICE, form, plan.notice()), or(part, PlanPart.OVERALL, form, plan.overall()),
 				or(part, PlanPart.CLOSING, form, plan.closing()));
 		tell(plan, part);

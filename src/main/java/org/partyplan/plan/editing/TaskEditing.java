@@ -1,5 +1,6 @@
 package org.partyplan.plan.editing;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -7,7 +8,7 @@ import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.model.Task;
-import org.partyplan.plan.model.TaskTerms;
+import org.partyplan.plan.model.TaskContent;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -29,10 +30,13 @@ class TaskEditing {
 
 	private final PersonNames named;
 
+	private final TaskContent.Naming naming;
+
 	private final ApplicationEventPublisher events;
 
 	TaskEditing(DraftDesk drafts, SentenceLinks marking, ResponsibleUnitChoices.Reader units, PersonNames named,
-			ApplicationEventPublisher events) {
+			TaskContent.Naming naming, ApplicationEventPublisher events) {
+		this.naming = naming;
 		this.drafts = drafts;
 		this.marking = marking;
 		this.units = units;
@@ -44,21 +48,16 @@ class TaskEditing {
 		Plan plan = this.drafts.open(planId, me);
 		Task task = this.marking.task(plan, taskId);
 		ResponsibleUnitChoices choices = this.units.of(plan.organizationId());
-		TaskTerms terms = form.terms(task.terms());
-		Set<TaskUnit> parts = form.units(plan.organizationId());
-		choices.require(parts.stream().map(TaskUnit::unitId).toList());
-		choices.require(Set.of(form.lead()));
 		Set<UUID> persons = (form.audience() == Audience.PERSONS)
 				? this.named.persons(form.people(), plan.organizationId()) : Set.of();
+		TaskContent content = form.content(task.terms(), plan.organizationId(), persons);
+		choices.require(content.units().stream().map(TaskUnit::unitId).toList());
+		choices.require(Set.of(form.lead()));
 		EditClash.unless(form.version(), task.version(), Focus.place(form.place()).withTask(taskId),
-				form.against(TaskSummary.of(task.terms(), task.units(), people(task.persons()), choices),
-						TaskSummary.of(terms, parts, people(persons), choices)));
-		task.agree(terms, parts, persons);
-		this.events.publishEvent(new AuditFact("plan.task.changed", "task", taskId, "修改任务“" + terms.title() + "”"));
-	}
-
-	private static String people(Set<UUID> persons) {
-		return persons.isEmpty() ? "" : persons.size() + " 人";
+				() -> EditClash.Field.of(this.naming.of(plan.organizationId(), List.of(task.content(), content))
+					.between(task.content(), content)));
+		task.agree(content);
+		this.events.publishEvent(new AuditFact("plan.task.changed", "task", taskId, "修改任务“" + form.title() + "”"));
 	}
 
 	/** Takes the words that stand in the sentence's place now, or none in particular. */

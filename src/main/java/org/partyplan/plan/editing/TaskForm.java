@@ -1,7 +1,6 @@
 package org.partyplan.plan.editing;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Schedule;
+import org.partyplan.plan.model.Task;
+import org.partyplan.plan.model.TaskContent;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.plan.text.Text;
@@ -49,14 +50,17 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 		targets = (targets == null) ? Set.of() : targets;
 	}
 
-	static TaskForm of(TaskDetail task, @Nullable UUID place) {
-		boolean subtree = task.audience() == Audience.BRANCHES && task.targetIds().size() == 1;
-		return new TaskForm(task.version(), task.title(), task.leadUnitId(), task.helperIds(), task.audience(),
-				subtree ? task.targetIds().iterator().next() : null,
-				(task.audience() == Audience.CHOSEN) ? task.targetIds() : Set.of(), Objects.toString(task.people(), ""),
-				task.cadence(), Objects.toString(task.dueOn(), ""), task.node(), Objects.toString(task.dueDay(), ""),
-				task.evidence(), Objects.toString(task.amountLabel(), ""), Objects.toString(task.leavesBehind(), ""),
-				place, Objects.toString(task.recordKind(), ""));
+	static TaskForm of(Task task, String people, @Nullable UUID place) {
+		TaskTerms terms = task.terms();
+		Schedule schedule = terms.schedule();
+		Set<UUID> targets = task.content().units(TaskUnit.Part.TARGET);
+		boolean subtree = terms.audience() == Audience.BRANCHES && targets.size() == 1;
+		return new TaskForm(task.version(), terms.title(), terms.leadUnitId(),
+				task.content().units(TaskUnit.Part.HELPER), terms.audience(),
+				subtree ? targets.iterator().next() : null, (terms.audience() == Audience.CHOSEN) ? targets : Set.of(),
+				people, schedule.cadence(), Objects.toString(schedule.dueOn(), ""), schedule.node(),
+				Objects.toString(schedule.dueDay(), ""), terms.evidence(), Objects.toString(terms.amountLabel(), ""),
+				Objects.toString(terms.leavesBehind(), ""), place, Objects.toString(terms.recordKind(), ""));
 	}
 
 	@AssertTrue
@@ -89,7 +93,12 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 		};
 	}
 
-	TaskTerms terms(TaskTerms before) {
+	/** All that is said of the task, the persons found by their names. */
+	TaskContent content(TaskTerms before, UUID organization, Set<UUID> persons) {
+		return new TaskContent(terms(before), units(organization), persons);
+	}
+
+	private TaskTerms terms(TaskTerms before) {
 		return new TaskTerms(this.title, this.lead, this.audience, schedule(), this.evidence, orNull(this.amountLabel),
 				orNull(this.leavesBehind), (this.recordKind == null) ? before.recordKind() : orNull(this.recordKind));
 	}
@@ -99,7 +108,7 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 	}
 
 	/** The helping units and those the task falls to. */
-	Set<TaskUnit> units(UUID organization) {
+	private Set<TaskUnit> units(UUID organization) {
 		Set<TaskUnit> units = new HashSet<>();
 		this.helpers.stream().filter((id) -> !id.equals(this.lead)).forEach((id) -> units.add(TaskUnit.helper(id)));
 		if (this.audience == Audience.CHOSEN) {
@@ -109,15 +118,6 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 			units.add(TaskUnit.target(Objects.requireNonNullElse(this.subtree, organization)));
 		}
 		return units;
-	}
-
-	/** What differs from what another has saved, in words. */
-	List<EditClash.Field> against(TaskSummary theirs, TaskSummary yours) {
-		return List.of(new EditClash.Field("", "任务名称", yours.title(), theirs.title()),
-				new EditClash.Field("", "牵头、配合", yours.leads(), theirs.leads()),
-				new EditClash.Field("", "责任单位", yours.falls(), theirs.falls()),
-				new EditClash.Field("", "频次和时限", yours.when(), theirs.when()),
-				new EditClash.Field("", "佐证和成果", yours.leaves(), theirs.leaves()));
 	}
 
 }

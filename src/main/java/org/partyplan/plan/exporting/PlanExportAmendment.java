@@ -72,11 +72,11 @@ final class PlanExportAmendment {
 	}
 
 	private static String words(PlanChange change) {
-		return change.kind().item() ? text(change.payload().itemBefore(), change.payload().itemAfter())
-				: change.differences()
-					.stream()
-					.map(PlanExportAmendment::field)
-					.collect(Collectors.joining("；", "", change.differences().isEmpty() ? "" : "。"));
+		String text = change.kind().text() ? text(change.payload().itemBefore(), change.payload().itemAfter()) : "";
+		return text + change.differences()
+			.stream()
+			.map(PlanExportAmendment::field)
+			.collect(Collectors.joining("；", "", change.differences().isEmpty() ? "" : "。"));
 	}
 
 	private static String field(Difference field) {

@@ -74,8 +74,7 @@ class ImportToDraft {
 				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
 		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions(), vocabulary);
 		PlanText text = PlanText.of(reading, proposals, units);
-		text.tasks()
-			.forEach((task) -> task.agree(task.terms().proposing(vocabulary.kinds()), task.units(), task.persons()));
+		text.tasks().forEach((task) -> task.agree(task.content().with(task.terms().proposing(vocabulary.kinds()))));
 		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));
 		this.texts.save(text);
 		reading.became(text.plan().id());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.partyplan.document.Files;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -17,11 +18,11 @@ class PlanController {
 
 	private final PlanSheet sheets;
 
-	private final PlanSource sources;
+	private final Files files;
 
-	PlanController(PlanSheet sheets, PlanSource sources) {
+	PlanController(PlanSheet sheets, Files files) {
 		this.sheets = sheets;
-		this.sources = sources;
+		this.files = files;
 	}
 
 	@GetMapping("/plans/{id}")
@@ -35,9 +36,9 @@ class PlanController {
 	/** The document it was read from, for the office. */
 	@GetMapping("/plans/{id}/source")
 	void source(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
-		PlanSource.Source source = this.sources.of(id, me);
-		source.file().head(response);
-		source.writeTo(response.getOutputStream());
+		UUID source = this.sheets.source(id, me);
+		this.files.describe(source).head(response);
+		this.files.writeTo(source, response.getOutputStream());
 	}
 
 }

@@ -2,7 +2,6 @@ package org.partyplan.plan.life;
 
 import java.util.UUID;
 
-import org.partyplan.plan.PlanArchived;
 import org.partyplan.plan.PlanStatus;
 import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
@@ -40,7 +39,7 @@ class PlanLife {
 	void submit(UUID id, LifeForm form, CurrentUser me) {
 		this.desk.take(id, form.version(), PlanStatus.SUBMITTED, me, Role.OFFICE).ifPresent((plan) -> {
 			plan.become(PlanStatus.SUBMITTED);
-			this.readiness.require(id);
+			this.readiness.require(id, "plan.life.incomplete");
 			this.history.add(id, PlanStep.Kind.SUBMITTED, form.dayOr(this.history.today()), me, Role.OFFICE);
 			audit("submitted", plan, "送审");
 		});
@@ -84,7 +83,6 @@ class PlanLife {
 			plan.become(PlanStatus.ARCHIVED);
 			this.history.requireNotBefore(id, PlanStep.Kind.ISSUED, form.day());
 			this.history.add(id, PlanStep.Kind.ARCHIVED, form.day(), me, Role.OFFICE);
-			this.events.publishEvent(new PlanArchived(id, form.day()));
 			audit("archived", plan, "归档");
 		});
 	}

@@ -28,7 +28,7 @@ class PlanList {
 	/** The same rule as for the single plan, see {@link PlanAccess}. */
 	private static final String SEEN = """
 			from plan_plan p join organization_unit u on u.id = p.organization_id
-			where (%s or (p.status <> 'DRAFT' and %s)
+			where p.status <> 'AMENDMENT' and (%s or (p.status <> 'DRAFT' and %s)
 			    or (p.status in ('ISSUED', 'ARCHIVED') and (%s
 			        or exists (select 1 from organization_unit m where m.id in (:any) and m.path like u.path || '%%'))))
 			""".formatted(within(":office"), within(":leader"), within(":watcher"));
@@ -51,7 +51,7 @@ class PlanList {
 
 	private static final String SOURCES = """
 			select p.id, p.year, p.title, p.status from plan_plan p join organization_unit u on u.id = p.organization_id
-			where %s order by p.year desc, p.id desc limit 200
+			where p.status <> 'AMENDMENT' and %s order by p.year desc, p.id desc limit 200
 			""".formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;

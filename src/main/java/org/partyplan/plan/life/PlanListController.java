@@ -24,7 +24,7 @@ class PlanListController {
 			@RequestParam(required = false) @Nullable PlanStatus status, @RequestParam(defaultValue = "1") int page,
 			@Me CurrentUser me, Model model) {
 		model.addAttribute("sheet", this.list.sheet(year, status, Math.max(1, page), me));
-		model.addAttribute("statuses", PlanStatus.values());
+		model.addAttribute("statuses", PlanStatus.stages());
 		return "plan/list";
 	}
 

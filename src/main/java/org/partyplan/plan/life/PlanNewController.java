@@ -25,15 +25,12 @@ class PlanNewController {
 
 	private final PlanDrafting drafting;
 
-	private final PlanCopying copying;
-
 	private final PlanList list;
 
 	private final Clock clock;
 
-	PlanNewController(PlanDrafting drafting, PlanCopying copying, PlanList list, Clock clock) {
+	PlanNewController(PlanDrafting drafting, PlanList list, Clock clock) {
 		this.drafting = drafting;
-		this.copying = copying;
 		this.list = list;
 		this.clock = clock;
 	}
@@ -74,7 +71,7 @@ class PlanNewController {
 			model.addAttribute("sources", this.list.sources(me));
 			return "plan/copy";
 		}
-		PlanCopying.Copied copied = this.copying.copy(form, me);
+		PlanDrafting.Copied copied = this.drafting.copy(form, me);
 		redirect.addFlashAttribute("flash", copied.words());
 		return "redirect:/plans/" + copied.id() + "/edit";
 	}

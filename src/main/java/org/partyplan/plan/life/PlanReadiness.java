@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What a draft still lacks before it can go to the committee. */
 @Component
-class PlanReadiness {
+public class PlanReadiness {
 
 	private static final String GAPS = """
 			select 'NO_ITEM' as kind, null::uuid as id, '' as title
@@ -51,11 +51,11 @@ class PlanReadiness {
 		return this.jdbc.sql(GAPS).param("plan", planId).query(Gap.class).list();
 	}
 
-	/** Refuses a draft in which something is missing that others would have to guess. */
-	void require(UUID planId) {
+	/** Refuses a text in which something is missing that others would have to guess. */
+	public void require(UUID planId, String refusal) {
 		List<Gap> missing = gaps(planId).stream().filter(Gap::blocks).toList();
 		if (!missing.isEmpty()) {
-			throw new RuleBroken("plan.life.incomplete", summary(missing));
+			throw new RuleBroken(refusal, summary(missing));
 		}
 	}
 

@@ -3,12 +3,16 @@ package org.partyplan.plan.life;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.partyplan.plan.PlanStatus;
+import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.PlanSheetText;
+import org.partyplan.plan.model.Plans;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,10 +32,13 @@ class PlanSheet {
 
 	private final ReceiptList receipts;
 
+	private final Plans plans;
+
 	private final Clock clock;
 
 	PlanSheet(PlanAccess heads, PlanSheetText text, PlanHistoryPage trail, PlanReadiness readiness,
-			ReceiptList receipts, Clock clock) {
+			ReceiptList receipts, Plans plans, Clock clock) {
+		this.plans = plans;
 		this.heads = heads;
 		this.text = text;
 		this.trail = trail;
@@ -45,6 +52,15 @@ class PlanSheet {
 		boolean draft = head.status() == PlanStatus.DRAFT;
 		return new Sheet(head, this.text.parts(id), this.trail.steps(id), draft ? this.readiness.gaps(id) : List.of(),
 				this.receipts.of(head, me));
+	}
+
+	/** The document a plan was read from, for the office. */
+	UUID source(UUID id, CurrentUser me) {
+		return Optional.of(this.heads.head(id, me))
+			.filter(PlanAccess.Head::office)
+			.flatMap((head) -> this.plans.findById(id))
+			.map(Plan::sourceFileId)
+			.orElseThrow(() -> new NotFound("source of plan " + id));
 	}
 
 	/** The step's form as it is first shown. */

@@ -8,8 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface Items extends JpaRepository<PlanItem, UUID> {
 
-	List<PlanItem> findBySectionIdInOrderByPosition(Collection<UUID> sectionIds);
-
 	List<PlanItem> findBySectionIdInAndWithdrawnOnIsNullOrderByPosition(Collection<UUID> sectionIds);
 
 }

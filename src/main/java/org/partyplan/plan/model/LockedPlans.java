@@ -28,11 +28,23 @@ public class LockedPlans {
 
 	/** The plan, locked, for one who holds a role over its organisation. */
 	public Plan take(UUID id, CurrentUser me, Role... roles) {
-		Plan plan = this.plans.lock(id).orElseThrow(() -> new NotFound("plan " + id));
-		if (!this.organizations.within(plan.organizationId(), me.units(Set.of(roles)))) {
-			throw new NotFound("plan " + id);
+		return lock(id, me, roles).filter((plan) -> plan.amendmentId() == null)
+			.orElseThrow(() -> new NotFound("plan " + id));
+	}
+
+	/** What the office may write in: a draft, or an open amendment's working copy. */
+	public Plan write(UUID id, CurrentUser me) {
+		Plan plan = lock(id, me, Role.OFFICE).orElseThrow(() -> new NotFound("plan " + id));
+		plan.requireEditable();
+		if (plan.amendmentId() != null) {
+			this.plans.statusOfAmended(plan.amendmentId()).requireAmendable();
 		}
 		return plan;
+	}
+
+	private Optional<Plan> lock(UUID id, CurrentUser me, Role... roles) {
+		return this.plans.lock(id)
+			.filter((plan) -> this.organizations.within(plan.organizationId(), me.units(Set.of(roles))));
 	}
 
 	/**

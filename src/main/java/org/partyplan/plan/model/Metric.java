@@ -15,7 +15,7 @@ import org.partyplan.shared.Ids;
 /** A quantified goal, tied to the sentence that sets it. */
 @Entity
 @Table(name = "plan_metric")
-public class Metric {
+public class Metric implements PlanRow {
 
 	@Id
 	private UUID id;
@@ -34,6 +34,8 @@ public class Metric {
 
 	private @Nullable LocalDate withdrawnOn;
 
+	private @Nullable UUID originId;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -49,6 +51,7 @@ public class Metric {
 		this.position = position;
 	}
 
+	@Override
 	public UUID id() {
 		return this.id;
 	}
@@ -69,6 +72,16 @@ public class Metric {
 		return this.position;
 	}
 
+	@Override
+	public @Nullable UUID originId() {
+		return this.originId;
+	}
+
+	/** Says in an amendment's working copy which row it was copied from. */
+	void standsFor(UUID origin) {
+		this.originId = origin;
+	}
+
 	public boolean withdrawn() {
 		return this.withdrawnOn != null;
 	}
@@ -83,6 +96,11 @@ public class Metric {
 
 	public void follow(Span newSpan) {
 		this.span = newSpan;
+	}
+
+	/** Leaves the working copy for the plan itself. */
+	public void settle(UUID plan) {
+		this.planId = plan;
 	}
 
 	public void withdraw(LocalDate on) {

@@ -1,9 +1,13 @@
 package org.partyplan.plan.model;
 
+import java.util.List;
+
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.Vocabulary;
+import org.partyplan.plan.text.Difference;
 import org.partyplan.shared.Cadence;
 
 /**
@@ -20,6 +24,13 @@ import org.partyplan.shared.Cadence;
 @Embeddable
 public record MetricTerms(String name, String comparator, String target, @Nullable String upperTarget, String unit,
 		@Nullable @Enumerated(EnumType.STRING) Cadence cadence, @Nullable String measureKey) {
+
+	/** What differs from an earlier version, in words. */
+	public List<Difference> since(@Nullable MetricTerms before, Vocabulary vocabulary) {
+		return Difference.list(List.of(new Difference.Field<>("指标", MetricTerms::name),
+				new Difference.Field<>("目标", MetricTerms::goal), new Difference.Field<>("周期", MetricTerms::often),
+				new Difference.Field<>("怎么算", (metric) -> vocabulary.label(metric.measureKey()))), before, this);
+	}
 
 	/** The sign people read. */
 	public String sign() {
@@ -38,7 +49,11 @@ public record MetricTerms(String name, String comparator, String target, @Nullab
 
 	/** 集中学习 ≥ 12 次，全年. */
 	public String words() {
-		return name() + " " + goal() + "，" + ((cadence() == null) ? "全年" : cadence().label());
+		return name() + " " + goal() + "，" + often();
+	}
+
+	private String often() {
+		return (cadence() == null) ? "全年" : cadence().label();
 	}
 
 }

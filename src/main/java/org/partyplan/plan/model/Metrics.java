@@ -1,5 +1,6 @@
 package org.partyplan.plan.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,9 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface Metrics extends JpaRepository<Metric, UUID> {
 
-	List<Metric> findByPlanIdOrderByPosition(UUID planId);
-
-	List<Metric> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
+	List<Metric> findByPlanIdInAndWithdrawnOnIsNullOrderByPosition(Collection<UUID> planIds);
 
 	List<Metric> findBySpanItemId(UUID itemId);
 

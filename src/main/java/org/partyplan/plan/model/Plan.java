@@ -56,6 +56,9 @@ public class Plan {
 
 	private @Nullable UUID copiedFromId;
 
+	/** The amendment whose working copy it is, or null for a plan. */
+	private @Nullable UUID amendmentId;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -135,18 +138,40 @@ public class Plan {
 		return copy;
 	}
 
+	/** The same text once more, for an amendment to be written in; it is no plan. */
+	public Plan workingCopy(UUID amendment) {
+		Plan copy = new Plan(this.organizationId, this.year, this.title, this.issuer, this.recipients);
+		copy.status = PlanStatus.AMENDMENT;
+		copy.amendmentId = amendment;
+		copy.frame(this.notice, this.overall, this.closing);
+		return copy;
+	}
+
+	/** Takes over the text around the sections as the working copy has it. */
+	public void amend(Plan copy) {
+		this.notice = copy.notice;
+		this.overall = copy.overall;
+		this.closing = copy.closing;
+	}
+
+	public @Nullable UUID amendmentId() {
+		return this.amendmentId;
+	}
+
 	/** Rewrites the head of a draft. */
 	public void describe(int newYear, String newTitle, String newIssuer, String newRecipients) {
-		requireDraft();
+		if (this.status != PlanStatus.DRAFT) {
+			throw new RuleBroken("plan.amend.head");
+		}
 		this.year = newYear;
 		this.title = newTitle;
 		this.issuer = newIssuer;
 		this.recipients = newRecipients;
 	}
 
-	/** Rewrites the running text around the sections of a draft. */
+	/** Rewrites the running text around the sections. */
 	public void frame(String newNotice, String newOverall, String newClosing) {
-		requireDraft();
+		requireEditable();
 		this.notice = newNotice;
 		this.overall = newOverall;
 		this.closing = newClosing;
@@ -177,9 +202,9 @@ public class Plan {
 		return this.closing;
 	}
 
-	/** Only a draft's text is edited freely; an issued plan is amended. */
-	public void requireDraft() {
-		if (this.status != PlanStatus.DRAFT) {
+	/** Only a draft and a working copy are edited; an issued plan is amended. */
+	public void requireEditable() {
+		if (!this.status.editable()) {
 			throw new RuleBroken("plan.notDraft", this.status.label());
 		}
 	}

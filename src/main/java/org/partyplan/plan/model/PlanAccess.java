@@ -35,7 +35,7 @@ public class PlanAccess {
 			  join organization_unit o on o.id = p.organization_id
 			  left join lateral (select number, effective_on from plan_amendment
 			                     where plan_id = p.id and status = 'EFFECTIVE' order by number desc limit 1) a on true
-			  where p.id = :id) head
+			  where p.id = :id and p.status <> 'AMENDMENT') head
 			where office or (leader and status <> 'DRAFT') or ((watcher or inside) and status in ('ISSUED', 'ARCHIVED'))
 			"""
 		.formatted(within(":office"), within(":leader"), within(":watcher"));

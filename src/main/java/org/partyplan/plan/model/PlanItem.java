@@ -14,7 +14,7 @@ import org.partyplan.shared.Ids;
 /** A 要点: a numbered paragraph within a section. */
 @Entity
 @Table(name = "plan_item")
-public class PlanItem {
+public class PlanItem implements PlanRow {
 
 	@Id
 	private UUID id;
@@ -34,6 +34,8 @@ public class PlanItem {
 
 	private @Nullable LocalDate withdrawnOn;
 
+	private @Nullable UUID originId;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -42,12 +44,7 @@ public class PlanItem {
 	}
 
 	public PlanItem(UUID sectionId, String no, String title, String body, double position) {
-		this(Ids.next(), sectionId, no, title, body, position);
-	}
-
-	/** One that an amendment has announced under its id. */
-	public PlanItem(UUID id, UUID sectionId, String no, String title, String body, double position) {
-		this.id = id;
+		this.id = Ids.next();
 		this.sectionId = sectionId;
 		this.no = no;
 		this.title = title;
@@ -55,6 +52,7 @@ public class PlanItem {
 		this.position = position;
 	}
 
+	@Override
 	public UUID id() {
 		return this.id;
 	}
@@ -79,6 +77,16 @@ public class PlanItem {
 		return this.position;
 	}
 
+	@Override
+	public @Nullable UUID originId() {
+		return this.originId;
+	}
+
+	/** Says in an amendment's working copy which row it was copied from. */
+	void standsFor(UUID origin) {
+		this.originId = origin;
+	}
+
 	public boolean withdrawn() {
 		return this.withdrawnOn != null;
 	}
@@ -98,7 +106,7 @@ public class PlanItem {
 		this.no = newNo;
 	}
 
-	void moveTo(UUID section, double newPosition) {
+	public void moveTo(UUID section, double newPosition) {
 		this.sectionId = section;
 		this.position = newPosition;
 	}

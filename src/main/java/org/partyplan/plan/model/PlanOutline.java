@@ -34,8 +34,8 @@ public class PlanOutline {
 	}
 
 	public static PlanOutline of(List<PlanSection> sections, Items items) {
-		return new PlanOutline(sections,
-				items.findBySectionIdInOrderByPosition(sections.stream().map(PlanSection::id).toList()));
+		return new PlanOutline(sections, items
+			.findBySectionIdInAndWithdrawnOnIsNullOrderByPosition(sections.stream().map(PlanSection::id).toList()));
 	}
 
 	private static List<String> numbers(List<PlanItem> items) {

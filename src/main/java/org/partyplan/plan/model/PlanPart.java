@@ -1,5 +1,7 @@
 package org.partyplan.plan.model;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** What stands around a plan's sections. */
@@ -19,6 +21,11 @@ public enum PlanPart {
 
 	public String label() {
 		return this.label;
+	}
+
+	/** The id under which a plan's changes name it. */
+	public UUID idIn(UUID plan) {
+		return UUID.nameUUIDFromBytes((plan + name()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	public String of(Plan plan) {

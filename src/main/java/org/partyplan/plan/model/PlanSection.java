@@ -1,5 +1,6 @@
 package org.partyplan.plan.model;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -13,7 +14,7 @@ import org.partyplan.shared.Ids;
 /** A 部分 of a plan. */
 @Entity
 @Table(name = "plan_section")
-public class PlanSection {
+public class PlanSection implements PlanRow {
 
 	@Id
 	private UUID id;
@@ -29,6 +30,10 @@ public class PlanSection {
 
 	@OptimisticLock(excluded = true)
 	private double position;
+
+	private @Nullable LocalDate withdrawnOn;
+
+	private @Nullable UUID originId;
 
 	@Version
 	private @Nullable Integer version;
@@ -46,6 +51,7 @@ public class PlanSection {
 		this.position = position;
 	}
 
+	@Override
 	public UUID id() {
 		return this.id;
 	}
@@ -70,6 +76,16 @@ public class PlanSection {
 		return this.position;
 	}
 
+	@Override
+	public @Nullable UUID originId() {
+		return this.originId;
+	}
+
+	/** Says in an amendment's working copy which row it was copied from. */
+	void standsFor(UUID origin) {
+		this.originId = origin;
+	}
+
 	public @Nullable Integer version() {
 		return this.version;
 	}
@@ -85,7 +101,17 @@ public class PlanSection {
 		this.no = newNo;
 	}
 
-	void moveTo(double newPosition) {
+	/** Leaves the working copy for the plan itself. */
+	public void settle(UUID plan) {
+		this.planId = plan;
+	}
+
+	/** By an amendment, with all that stands in it; the baseline keeps it. */
+	public void withdraw(LocalDate on) {
+		this.withdrawnOn = on;
+	}
+
+	public void moveTo(double newPosition) {
 		this.position = newPosition;
 	}
 

@@ -21,7 +21,7 @@ public class PlanSheetText {
 	private static final String LINES = """
 			select s.id as section_id, null::uuid as item_id, s.no, s.title, s.intro as body,
 			       s.position as section_position, 0 as level, 0::float8 as position
-			from plan_section s where s.plan_id = :plan
+			from plan_section s where s.plan_id = :plan and s.withdrawn_on is null
 			union all
 			select s.id, i.id, i.no, i.title, i.body, s.position, 1, i.position
 			from plan_section s join plan_item i on i.section_id = s.id

@@ -34,6 +34,10 @@ import org.partyplan.shared.RuleBroken;
 public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> items, List<Metric> metrics,
 		List<Task> tasks) {
 
+	static PlanText empty(Plan plan) {
+		return new PlanText(plan, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+	}
+
 	public static PlanText of(PlanImport reading, List<Proposal> proposals, UnitNames units) {
 		PlanDraft draft = reading.draft();
 		if (draft.sections().isEmpty()) {
@@ -72,7 +76,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		private final Map<Owner, UUID> items = new HashMap<>();
 
 		Maker(Plan plan, UnitNames units) {
-			this.text = new PlanText(plan, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+			this.text = empty(plan);
 			this.units = units;
 		}
 
@@ -136,7 +140,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 					new TaskTerms(Text.shortened(read.title(), 200), (lead == null) ? null : lead.id(), audience,
 							proposal.schedule(), (leaves == null) ? Evidence.NONE : Evidence.FILE, null, leaves, null),
 					proposal.number());
-			task.agree(task.terms(), units(read, lead, audience), Set.of());
+			task.agree(new TaskContent(task.terms(), units(read, lead, audience), Set.of()));
 			return task;
 		}
 

@@ -31,6 +31,14 @@ public record Schedule(@Enumerated(EnumType.STRING) Cadence cadence, @Nullable L
 		}
 	}
 
+	/** 2026年6月30日前, 七一前, 期末月 5 日前. */
+	public String words() {
+		if (dueOn() != null) {
+			return dueOn().getYear() + "年" + dueOn().getMonthValue() + "月" + dueOn().getDayOfMonth() + "日前";
+		}
+		return (node() != null) ? node() + "前" : (dueDay() == null) ? "期末前" : "期末月 " + dueDay() + " 日前";
+	}
+
 	public static Schedule of(Cadence cadence) {
 		return new Schedule(cadence, null, null, null);
 	}

@@ -1,5 +1,6 @@
 package org.partyplan.plan.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -7,6 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 public interface Sections extends JpaRepository<PlanSection, UUID> {
 
-	List<PlanSection> findByPlanIdOrderByPosition(UUID planId);
+	List<PlanSection> findByPlanIdInAndWithdrawnOnIsNullOrderByPosition(Collection<UUID> planIds);
 
 }

@@ -21,7 +21,7 @@ import org.partyplan.shared.Ids;
 /** One thing someone has to do, tied to the sentence that asks for it. */
 @Entity
 @Table(name = "plan_task")
-public class Task {
+public class Task implements PlanRow {
 
 	@Id
 	private UUID id;
@@ -49,6 +49,8 @@ public class Task {
 
 	private @Nullable LocalDate withdrawnOn;
 
+	private @Nullable UUID originId;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -57,18 +59,14 @@ public class Task {
 	}
 
 	public Task(UUID planId, Span span, TaskTerms terms, double position) {
-		this(Ids.next(), planId, span, terms, position);
-	}
-
-	/** One that an amendment has announced under its id. */
-	public Task(UUID id, UUID planId, Span span, TaskTerms terms, double position) {
-		this.id = id;
+		this.id = Ids.next();
 		this.planId = planId;
 		this.span = span;
 		this.terms = terms;
 		this.position = position;
 	}
 
+	@Override
 	public UUID id() {
 		return this.id;
 	}
@@ -85,6 +83,10 @@ public class Task {
 		return this.terms;
 	}
 
+	public TaskContent content() {
+		return new TaskContent(this.terms, units(), persons());
+	}
+
 	public Set<TaskUnit> units() {
 		return Set.copyOf(this.units);
 	}
@@ -97,6 +99,16 @@ public class Task {
 		return this.position;
 	}
 
+	@Override
+	public @Nullable UUID originId() {
+		return this.originId;
+	}
+
+	/** Says in an amendment's working copy which row it was copied from. */
+	void standsFor(UUID origin) {
+		this.originId = origin;
+	}
+
 	public boolean withdrawn() {
 		return this.withdrawnOn != null;
 	}
@@ -106,17 +118,22 @@ public class Task {
 	}
 
 	/** Changes what has to be done, by whom and when. */
-	public void agree(TaskTerms newTerms, Set<TaskUnit> newUnits, Set<UUID> newPersons) {
-		this.terms = newTerms;
+	public void agree(TaskContent content) {
+		this.terms = content.terms();
 		this.units.clear();
-		this.units.addAll(newUnits);
+		this.units.addAll(content.units());
 		this.persons.clear();
-		this.persons.addAll(newPersons);
+		this.persons.addAll(content.persons());
 	}
 
 	/** Follows its sentence after the text around it changed. */
 	public void follow(Span newSpan) {
 		this.span = newSpan;
+	}
+
+	/** Leaves the working copy for the plan itself. */
+	public void settle(UUID plan) {
+		this.planId = plan;
 	}
 
 	public void withdraw(LocalDate on) {

@@ -2,6 +2,7 @@ package org.partyplan.plan.model;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -28,6 +29,19 @@ import org.partyplan.plan.Evidence;
 public record TaskTerms(String title, @Nullable UUID leadUnitId, @Enumerated(EnumType.STRING) Audience audience,
 		@Embedded Schedule schedule, @Enumerated(EnumType.STRING) Evidence evidence, @Nullable String amountLabel,
 		@Nullable String leavesBehind, @Nullable String recordKind) {
+
+	/** The same in another year, without a leading unit that stands no more. */
+	TaskTerms in(YearShift shift, Predicate<UUID> stands) {
+		UUID lead = (leadUnitId() == null || stands.test(leadUnitId())) ? leadUnitId() : null;
+		return new TaskTerms(shift.title(title()), lead, audience(), shift.schedule(schedule()), evidence(),
+				amountLabel(), (leavesBehind() == null) ? null : shift.title(leavesBehind()), recordKind());
+	}
+
+	/** The same in other hands, at other times. */
+	public TaskTerms with(@Nullable UUID lead, Audience newAudience, Schedule newSchedule, Evidence newEvidence) {
+		return new TaskTerms(title(), lead, newAudience, newSchedule, newEvidence, amountLabel(), leavesBehind(),
+				recordKind());
+	}
 
 	/** The same, ticked off by the kind of record its title means, unless it says one. */
 	public TaskTerms proposing(List<RecordKind> kinds) {

@@ -1,5 +1,6 @@
 package org.partyplan.plan.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,10 +10,12 @@ import org.springframework.data.jpa.repository.Query;
 
 public interface Tasks extends JpaRepository<Task, UUID> {
 
-	List<Task> findByPlanIdOrderByPosition(UUID planId);
-
 	@EntityGraph(attributePaths = { "units", "persons" })
-	List<Task> findByPlanIdAndWithdrawnOnIsNullOrderByPosition(UUID planId);
+	List<Task> findByPlanIdInAndWithdrawnOnIsNullOrderByPosition(Collection<UUID> planIds);
+
+	/** Some of a plan's tasks with their units and persons. */
+	@EntityGraph(attributePaths = { "units", "persons" })
+	List<Task> findByPlanIdAndIdIn(UUID planId, Collection<UUID> ids);
 
 	List<Task> findBySpanItemId(UUID itemId);
 

@@ -1,5 +1,6 @@
 package org.partyplan.plan.editing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,6 +32,8 @@ class EditPanelControllerTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	private int day = 10;
 
 	private PlanOnItsWay plan;
 
@@ -185,6 +188,26 @@ class EditPanelControllerTests {
 			.with(csrf())).hasStatus3xxRedirection().redirectedUrl().endsWith("/edit/tasks");
 		assertThat(leads()).containsExactlyInAnyOrder(this.who.department(), null);
 		assertThat(units("TARGET")).isEmpty();
+	}
+
+	@Test
+	void manyTasksAreChangedWithAsManyStatementsAsFew() {
+		int few = statements();
+		this.plan.grow(this.jdbc, 30);
+		assertThat(statements()).isEqualTo(few);
+	}
+
+	/** What it takes to change all tasks of the plan. */
+	private int statements() {
+		List<String> fields = new ArrayList<>(List.of("evidence", "TEXT", "dueDay", String.valueOf(++this.day)));
+		this.jdbc.sql("select id from plan_task where plan_id = ?")
+			.param(this.plan.id())
+			.query(String.class)
+			.list()
+			.forEach((id) -> fields.addAll(List.of("ids", id)));
+		StatementCounter.reset();
+		assertThat(post("tasks", fields.toArray(String[]::new))).hasStatus3xxRedirection();
+		return StatementCounter.count();
 	}
 
 	@Test

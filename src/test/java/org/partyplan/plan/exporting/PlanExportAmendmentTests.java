@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partyplan.plan.PlanStatus;
 import org.partyplan.plan.amending.ChangeKind;
-import org.partyplan.plan.amending.MetricPayload;
 import org.partyplan.plan.amending.PlanChange;
 import org.partyplan.plan.amending.PlanVersions;
 import org.partyplan.plan.model.PlanAccess;
+import org.partyplan.plan.text.Difference;
 import org.partyplan.plan.text.ItemText;
 import org.partyplan.shared.Ids;
 
@@ -60,15 +60,13 @@ class PlanExportAmendmentTests {
 
 	@Test
 	void aChangedMetricIsToldFieldByField() throws IOException {
-		MetricPayload before = new MetricPayload(SECTION, null, "参学率98%", "参学率", ">=", "98", null, "%", null, null);
-		MetricPayload after = new MetricPayload(SECTION, null, "参学率98%", "参学率", ">=", "99", null, "%", null, null);
-		assertThat(written(new PlanChange(Ids.next(), ChangeKind.METRIC_CHANGED, Ids.next(),
-				PlanChange.Payload.metric(before, after), "定得更准")))
+		assertThat(written(new PlanChange(ChangeKind.METRIC_CHANGED, Ids.next(),
+				PlanChange.Payload.of(SECTION, "参学率", List.of(new Difference("目标", "≥ 98%", "≥ 99%"))), "定得更准")))
 			.contains("（一）修改指标“参学率”。目标由“≥ 98%”改为“≥ 99%”。");
 	}
 
 	private static PlanChange change(ChangeKind kind, @Nullable ItemText before, @Nullable ItemText after) {
-		return new PlanChange(Ids.next(), kind, Ids.next(), PlanChange.Payload.item(before, after), "当季补不上");
+		return new PlanChange(kind, Ids.next(), PlanChange.Payload.text(before, after, List.of()), "当季补不上");
 	}
 
 	private static List<String> written(PlanChange... changes) throws IOException {

@@ -21,6 +21,7 @@ import org.partyplan.plan.model.PlanTexts;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.Span;
 import org.partyplan.plan.model.Task;
+import org.partyplan.plan.model.TaskContent;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.shared.Cadence;
@@ -39,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PlanCopyingTests {
 
 	@Autowired
-	private PlanCopying copying;
+	private PlanDrafting copying;
 
 	@Autowired
 	private PlanTexts texts;
@@ -64,15 +65,15 @@ class PlanCopyingTests {
 						new Schedule(Cadence.ONCE, LocalDate.of(2026, 3, 31), null, null), Evidence.FILE, null,
 						"《2026年学习清单》", null),
 				1);
-		list.agree(list.terms(), Set.of(new TaskUnit(TaskUnit.Part.TARGET, this.some.union()),
-				new TaskUnit(TaskUnit.Part.HELPER, this.some.department())), Set.of());
+		list.agree(new TaskContent(list.terms(), Set.of(new TaskUnit(TaskUnit.Part.TARGET, this.some.union()),
+				new TaskUnit(TaskUnit.Part.HELPER, this.some.department())), Set.of()));
 		Metric metric = new Metric(plan.id(), new Span(section.id(), item.id(), 15, 23, "每季度讲座一次"),
 				new MetricTerms("讲座", ">=", "1", null, "次", Cadence.QUARTER, "activities:lecture"), 2);
 		this.texts.save(new PlanText(plan, List.of(section), List.of(item), List.of(metric), List.of(list)));
 		this.old = plan.id();
 	}
 
-	private PlanCopying.Copied copied() {
+	private PlanDrafting.Copied copied() {
 		return this.copying.copy(new CopyForm(this.old, 2027), this.some.office());
 	}
 
@@ -101,7 +102,7 @@ class PlanCopyingTests {
 
 	@Test
 	void anAnniversaryIsLeftAndNamed() {
-		PlanCopying.Copied copied = copied();
+		PlanDrafting.Copied copied = copied();
 		assertThat(copied.words()).contains("建党105周年", "没有改动");
 		assertThat(this.jdbc.sql("select kind || note from plan_step where plan_id = ?")
 			.param(copied.id())
@@ -114,7 +115,7 @@ class PlanCopyingTests {
 		this.jdbc.sql("update organization_unit set valid_to = date '2021-01-01' where id = ?")
 			.param(this.some.union())
 			.update();
-		PlanCopying.Copied copied = copied();
+		PlanDrafting.Copied copied = copied();
 		assertThat(copied.words()).contains("有单位已撤销", "学习清单");
 		assertThat(text(copied.id()).tasks().get(0).units()).extracting(TaskUnit::unitId)
 			.containsExactly(this.some.department());
