@@ -72,7 +72,10 @@ final class NodeDate {
 	}
 
 	private static LocalDate day(MatchResult found, int year) {
-		return LocalDate.of(year, Numeral.value(found.group(1)), Numeral.value(found.group(2)));
+		YearMonth month = YearMonth.of(year, Numeral.value(found.group(1)));
+		int day = Numeral.value(found.group(2));
+		boolean leapDay = month.getMonthValue() == 2 && day == 29;
+		return month.atDay(leapDay ? Math.min(day, month.lengthOfMonth()) : day);
 	}
 
 	private static LocalDate in(MatchResult found, int year, int day) {
