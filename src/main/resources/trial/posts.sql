@@ -5,7 +5,7 @@ from organization_unit u
 cross join lateral (select cast(extract(year from cast(:until as date)) - cast(split_part(:f3, ' ', 1) as int) || '-'
   || split_part(:f3, ' ', 2) as date) as day) d
 where u.short_name = :f0 and u.kind = 'BRANCH' and d.day <= :until
-on conflict do nothing;
+on conflict (id) do nothing;
 
 insert into honour_holder (id, post_id, person_id, promise, valid_from, by_name)
 select cast(md5('holder ' || :f1) as uuid), t.id, p.id, :f4, t.founded_on, '陆知微'

@@ -19,6 +19,8 @@ class StyleTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
+	private static final Path SITE = Path.of("src/test/resources/site.txt");
+
 	@Test
 	void timeComesFromTheInjectedClock() throws IOException {
 		assertThat(offenders(JAVA, ".java", "\\b(LocalDate|LocalDateTime|Instant|Year|YearMonth)\\.now\\(\\)"
@@ -95,10 +97,37 @@ class StyleTests {
 		assertThat(offenders(TEMPLATES, ".html", "th:utext|\\[\\(")).isEmpty();
 	}
 
+	/** With more, it is two. */
+	@Test
+	void aFragmentTakesAtMostFiveParameters() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "th:fragment=\"[^\"(]*\\(([^,)]*,){5}")).isEmpty();
+	}
+
 	/** What does not fit is broken at attributes and between elements. */
 	@Test
 	void noLineOfATemplateIsLongerThanAScreenIsWide() throws IOException {
 		assertThat(offenders(TEMPLATES, ".html", "^.{141}")).isEmpty();
+	}
+
+	/** Who may do what stands in Java; a page asks {@code may}, or its own record. */
+	@Test
+	void noTemplateNamesARoleOrAClass() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "sec:authorize|#authorization|hasRole|T\\(org")).isEmpty();
+	}
+
+	/** What a page offers is asked for by an address that there is. */
+	@Test
+	void everyRightThatATemplateAsksForIsThatToARoute() throws IOException {
+		List<String> routes = Files.readAllLines(SITE)
+			.stream()
+			.map((line) -> line.trim().replaceAll("^(\\S+)\\s+(\\S+).*", "$1 $2"))
+			.toList();
+		Pattern asked = Pattern.compile("\\bmay\\.(open|post)\\('([^']+)'\\)");
+		for (Path file : files(TEMPLATES, ".html")) {
+			assertThat(asked.matcher(Files.readString(file)).results()).as(file.toString())
+				.allMatch((right) -> routes
+					.contains((right.group(1).equals("open") ? "GET " : "POST ") + right.group(2)));
+		}
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

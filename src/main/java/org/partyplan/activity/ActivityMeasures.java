@@ -21,7 +21,7 @@ class ActivityMeasures {
 			       k.name || case when a.topic = '' then '' else '：' || a.topic end as label, '/activities/' || a.id as link
 			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
 			join measure_record_kind k on k.key = a.kind
-			where %s
+			where (q.units is null or a.unit_id = any (q.units)) and %s
 			""";
 
 	private static final String OF_KINDS = """
@@ -70,13 +70,14 @@ class ActivityMeasures {
 			join measure_record_kind k on k.key = a.kind
 			join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
 			join organization_person p on p.id = t.person_id
-			where %s
+			where (q.units is null or a.unit_id = any (q.units)) and %s
 			"""
 		.formatted(OF_KINDS);
 
 	private static final String ON_THE_WAY = """
 			join organization_category g on g.category in (%s) and valid_on(g.valid_from, g.valid_to, q.ends)
-			join organization_membership m on m.person_id = g.person_id and valid_on(m.valid_from, m.valid_to, q.ends)""";
+			join organization_membership m on m.person_id = g.person_id and valid_on(m.valid_from, m.valid_to, q.ends)
+			  and (q.units is null or m.unit_id = any (q.units))""";
 
 	private static final String ACTIVISTS = ON_THE_WAY.formatted("'ACTIVIST'");
 

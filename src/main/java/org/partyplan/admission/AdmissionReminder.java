@@ -10,7 +10,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.partyplan.admission.model.AdmissionProgress;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Days;
+import org.partyplan.shared.Days;
 import org.partyplan.admission.model.Law;
 import org.partyplan.admission.model.Layout;
 import org.partyplan.admission.model.NextStep;
@@ -85,7 +85,7 @@ class AdmissionReminder {
 				: this.recipients.holding(Role.SECRETARY, List.of(course.who().branchId()));
 		LocalDate latest = Objects.requireNonNull(ahead.latest());
 		return this.notifications.tell(whom, "admission:" + course.id(), ahead.kind().key() + ":" + latest,
-				"发展党员：有 1 人的" + ahead.kind().title() + "要在 " + Days.words(latest) + "前办", "/admissions/" + course.id());
+				"发展党员：有 1 人的" + ahead.kind().title() + "要在 " + Days.full(latest) + "前办", "/admissions/" + course.id());
 	}
 
 }

@@ -10,6 +10,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,8 +70,7 @@ class BirthdayReminder {
 		long many = rows.stream().filter((row) -> row.in(day.getYear()).equals(day)).count();
 		return (many == 0) ? 0
 				: this.notifications.tell(this.recipients.holding(Role.SECRETARY, List.of(branch)),
-						"birthday:" + branch, "on:" + day,
-						day.getMonthValue() + "月" + day.getDayOfMonth() + "日有 " + many + " 名党员过政治生日",
+						"birthday:" + branch, "on:" + day, Days.words(day) + "有 " + many + " 名党员过政治生日",
 						"/care/birthdays?month=" + day.getMonthValue());
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.AssignmentRow;
+import org.partyplan.shared.Days;
 
 /**
  * Something the meeting may want to decide; the program only lists it.
@@ -60,8 +61,7 @@ record DecisionNeeded(String title, String detail, String link, @Nullable String
 			.findFirst()
 			.orElse(null);
 		return new DecisionNeeded(row.place() + "“" + row.title() + "”逾期 " + row.standing().daysOver() + " 天，是否还要办",
-				row.periodLabel() + "的，应于 " + row.dueOn().getMonthValue() + "月" + row.dueOn().getDayOfMonth() + "日前办结。",
-				"看" + row.place() + "欠的", unit);
+				row.periodLabel() + "的，应于 " + Days.words(row.dueOn()) + "前办结。", "看" + row.place() + "欠的", unit);
 	}
 
 	private static DecisionNeeded unsigned(DashboardPlans.Unsigned row) {

@@ -14,6 +14,7 @@ import org.partyplan.execution.AssignmentRow;
 import org.partyplan.notification.Message;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
@@ -148,7 +149,7 @@ class Workbench {
 
 		/** As of when, and from what. */
 		public String summary() {
-			String day = this.today.getMonthValue() + "月" + this.today.getDayOfMonth() + "日 "
+			String day = Days.words(this.today) + " "
 					+ this.today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA);
 			String place = this.me.place() + " · " + day + "。";
 			if (this.units.isEmpty()) {

@@ -1,10 +1,11 @@
 package org.partyplan.document;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 import org.apache.tika.Tika;
 import org.partyplan.reader.FirstPages;
+import org.partyplan.reader.OfficeFile;
+import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.shared.RuleBroken;
 
 /** Looks into a file instead of believing its name. */
@@ -33,7 +34,7 @@ final class Inspection {
 	/** The first characters of its text, where they can be read at little cost. */
 	static String head(FileKind kind, byte[] content) {
 		String text = switch (kind) {
-			case DOCX, XLSX -> OfficeZip.text(content);
+			case DOCX, XLSX -> opened("", content).beginning();
 			case PDF -> FirstPages.of(content);
 			default -> "";
 		};
@@ -48,10 +49,21 @@ final class Inspection {
 	}
 
 	private static FileKind office(String name, byte[] content) {
-		try {
-			return OfficeZip.kindOf(name, content);
+		if (OfficeFile.locked(content)) {
+			throw new RuleBroken("document.locked", name);
 		}
-		catch (IOException broken) {
+		OfficeFile office = opened(name, content);
+		if (office.macros()) {
+			throw new RuleBroken("document.macros", name);
+		}
+		return office.word() ? FileKind.DOCX : office.excel() ? FileKind.XLSX : refused(name);
+	}
+
+	private static OfficeFile opened(String name, byte[] content) {
+		try {
+			return OfficeFile.of(content);
+		}
+		catch (UnreadablePlan broken) {
 			throw new RuleBroken("document.broken", name);
 		}
 	}

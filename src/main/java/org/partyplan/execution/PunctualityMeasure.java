@@ -20,7 +20,7 @@ class PunctualityMeasure {
 			       cast(1 as numeric) as denominator, cast(null as uuid) as person_id,
 			       a.title || '（' || a.period_label || '）' as label, '/assignments/' || a.id as link
 			from asked q join execution_assignment a on a.due_on between q.starts and q.ends
-			where a.status not in ('WITHDRAWN', 'NOT_APPLICABLE')
+			where (q.units is null or a.unit_id = any (q.units)) and a.status not in ('WITHDRAWN', 'NOT_APPLICABLE')
 			""";
 
 	@Bean

@@ -6,11 +6,16 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.UnitRef;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * A branch's handbook of a year, 党支部工作手册.
@@ -25,7 +30,7 @@ import org.partyplan.organization.Category;
  * @param moves who came and went
  */
 record Handbook(String branch, int year, LocalDate until, List<Post> posts, List<Person> people, List<Meeting> meetings,
-		List<Study> studies, List<TransferRow> moves) {
+		List<Study> studies, List<Transfers.Row> moves) {
 
 	public long members() {
 		return this.people.stream().filter((person) -> person.category().member()).count();
@@ -90,6 +95,98 @@ record Handbook(String branch, int year, LocalDate until, List<Post> posts, List
 
 		public String plainHours() {
 			return this.hours.stripTrailingZeros().toPlainString();
+		}
+
+	}
+
+	/** Puts a branch's handbook together: five statements. */
+	@Component
+	static class Reader {
+
+		private static final String WITHIN = """
+				(u.id = :branch or u.path like (select path from organization_unit where id = :branch) || '%')""";
+
+		private static final String POSTS = """
+				select u.name as unit, h.post, p.name from organization_post h join organization_unit u on u.id = h.unit_id
+				join organization_person p on p.id = h.person_id
+				where %s and valid_on(h.valid_from, h.valid_to, :until)
+				order by length(u.path), u.name, array_position(array['书记', '副书记'], h.post::text), h.post, p.pinyin
+				"""
+			.formatted(WITHIN);
+
+		private static final String PEOPLE = """
+				select p.name, c.category, p.sex, p.born, p.education, case u.kind when 'GROUP' then u.name end as team,
+				  d.joined, d.fully as "full"
+				from organization_person p join organization_membership m on m.person_id = p.id
+				  and valid_on(m.valid_from, m.valid_to, :until)
+				join organization_unit u on u.id = m.unit_id
+				join organization_category c on c.person_id = p.id and c.category <> 'NONE'
+				  and valid_on(c.valid_from, c.valid_to, :until)
+				cross join lateral (select min(x.valid_from) filter (where x.category = 'PROBATIONARY') as joined,
+				    min(x.valid_from) filter (where x.category = 'FULL') as fully
+				  from organization_category x where x.person_id = p.id and x.valid_from <= :until) d
+				where %s
+				order by array_position(array['FULL', 'PROBATIONARY', 'CANDIDATE', 'ACTIVIST', 'APPLICANT'], c.category::text),
+				  p.pinyin, p.id
+				"""
+			.formatted(WITHIN);
+
+		private static final String MEETINGS = """
+				select a.id, r.name as kind, a.held_on, u.name as unit, a.place, a.host, a.recorder, a.topic, a.notes, a.due_count,
+				  a.present_count, a.made_up_count,
+				  (select string_agg(n.name, '＋' order by n.position) from activity_count k
+				     join measure_record_kind n on n.key = k.kind where k.activity_id = a.id and k.held) as kinds,
+				  (select string_agg(p.name || case when coalesce(t.reason, '') = '' then '' else '（' || t.reason || '）' end, '、'
+				     order by p.pinyin) from activity_attendance t join organization_person p on p.id = t.person_id
+				   where t.activity_id = a.id and t.state = 'ABSENT') as absent
+				from activity_activity a join organization_unit u on u.id = a.unit_id
+				join measure_record_kind r on r.key = a.kind
+				where %s and a.held_on between :first and :until and a.status in ('DONE', 'CHECKED')
+				order by a.held_on, a.starts_at nulls last, a.id
+				"""
+			.formatted(WITHIN);
+
+		private static final String STUDIES = """
+				select p.name, count(*) filter (where t.state in ('PRESENT', 'ABSENT')) as due,
+				  count(*) filter (where t.state = 'PRESENT') as present,
+				  count(*) filter (where t.made_up_on <= :until) as made_up,
+				  coalesce(sum(a.class_hours) filter (where t.state = 'PRESENT' or t.made_up_on <= :until), 0) as hours
+				from activity_activity a join activity_attendance t on t.activity_id = a.id
+				join organization_unit u on u.id = a.unit_id join organization_person p on p.id = t.person_id
+				where %s and a.held_on between :first and :until and a.status in ('DONE', 'CHECKED')
+				  and exists (select 1 from activity_count k join activity_kind s on s.key = k.kind and s.study
+				    where k.activity_id = a.id)
+				group by p.id, p.name, p.pinyin order by p.pinyin, p.id
+				""".formatted(WITHIN);
+
+		private final JdbcClient jdbc;
+
+		private final Transfers transfers;
+
+		Reader(JdbcClient jdbc, Transfers transfers) {
+			this.jdbc = jdbc;
+			this.transfers = transfers;
+		}
+
+		/** The year up to a day. */
+		Handbook of(UnitRef branch, int year, LocalDate today) {
+			LocalDate first = LocalDate.of(year, 1, 1);
+			LocalDate last = LocalDate.of(year, 12, 31);
+			LocalDate until = last.isAfter(today) ? today : last;
+			return new Handbook(branch.name(), year, until, rows(POSTS, branch, first, until, Post.class),
+					rows(PEOPLE, branch, first, until, Person.class),
+					rows(MEETINGS, branch, first, until, Meeting.class),
+					rows(STUDIES, branch, first, until, Study.class),
+					this.transfers.of(Set.of(branch.id()), first, until));
+		}
+
+		private <T> List<T> rows(String sql, UnitRef branch, LocalDate first, LocalDate until, Class<T> type) {
+			return this.jdbc.sql(sql)
+				.param("branch", branch.id())
+				.param("first", first)
+				.param("until", until)
+				.query(type)
+				.list();
 		}
 
 	}

@@ -28,7 +28,7 @@ class PaperController {
 
 	private final BranchChoice branches;
 
-	private final Handbooks handbooks;
+	private final Handbook.Reader handbooks;
 
 	private final Transfers transfers;
 
@@ -36,7 +36,7 @@ class PaperController {
 
 	private final Exports exports;
 
-	PaperController(BranchChoice branches, Handbooks handbooks, Transfers transfers, Statistics statistics,
+	PaperController(BranchChoice branches, Handbook.Reader handbooks, Transfers transfers, Statistics statistics,
 			Exports exports) {
 		this.branches = branches;
 		this.handbooks = handbooks;
@@ -58,7 +58,7 @@ class PaperController {
 
 	@GetMapping("/transfers")
 	String transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
-		List<TransferRow> rows = rows(plain(year), me);
+		List<Transfers.Row> rows = rows(plain(year), me);
 		model.addAttribute("rows", rows.stream().limit(Transfers.MOST).toList()).addAttribute("year", plain(year));
 		model.addAttribute("cut", rows.size() > Transfers.MOST);
 		model.addAttribute("years", years());
@@ -67,7 +67,8 @@ class PaperController {
 
 	@GetMapping("/transfers/export.xlsx")
 	ResponseEntity<byte[]> transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me) {
-		ListExport<TransferRow> list = TransferRow.EXPORT.titled("组织关系转接登记" + plain(year)).noted(plain(year) + "年，按日期");
+		ListExport<Transfers.Row> list = Transfers.Row.EXPORT.titled("组织关系转接登记" + plain(year))
+			.noted(plain(year) + "年，按日期");
 		return this.exports.answer(list, () -> rows(plain(year), me).stream());
 	}
 
@@ -83,7 +84,7 @@ class PaperController {
 			@Me CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
 		model.addAttribute("rows", this.statistics.on(me.scope(Role.ADMITTERS), day)).addAttribute("day", day);
-		model.addAttribute("figures", StatisticsRow.FIGURES);
+		model.addAttribute("figures", Statistics.Row.FIGURES);
 		return "papers/statistics";
 	}
 
@@ -92,11 +93,11 @@ class PaperController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
 			@Me CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		ListExport<StatisticsRow> list = StatisticsRow.EXPORT.titled("党内统计" + day).noted("截至 " + day);
+		ListExport<Statistics.Row> list = Statistics.Row.EXPORT.titled("党内统计" + day).noted("截至 " + day);
 		return this.exports.answer(list, () -> this.statistics.on(me.scope(Role.ADMITTERS), day).stream());
 	}
 
-	private List<TransferRow> rows(int year, CurrentUser me) {
+	private List<Transfers.Row> rows(int year, CurrentUser me) {
 		return this.transfers.of(me.scope(Role.ADMITTERS), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 	}
 

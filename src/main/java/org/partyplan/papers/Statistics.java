@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 
@@ -58,14 +63,50 @@ class Statistics {
 	}
 
 	/** By branch, and all of them together at the end where there are several. */
-	List<StatisticsRow> on(Collection<UUID> scope, LocalDate day) {
-		List<StatisticsRow> rows = this.jdbc.sql(ROWS)
+	List<Row> on(Collection<UUID> scope, LocalDate day) {
+		List<Row> rows = this.jdbc.sql(ROWS)
 			.param("scope", scope)
 			.param("day", day)
 			.param("first", day.withDayOfYear(1))
-			.query(StatisticsRow.class)
+			.query(Row.class)
 			.list();
 		return (rows.size() > 2) ? rows : rows.subList(0, rows.size() - 1);
+	}
+
+	/** The members of a branch in figures; all of them where there is no branch. */
+	record Row(@Nullable UUID unitId, String unit, int members, int probationary, int women, int minority, int to35,
+			int to45, int to60, int over60, int ageless, int masters, int bachelors, int others, int seniors,
+			int educated, int frontline, int retired, int admitted, int candidates, int activists, int applicants) {
+
+		/** A figure and what it is called. */
+		record Figure(String group, String name, ToIntFunction<Row> value) {
+
+			public int of(Row row) {
+				return this.value.applyAsInt(row);
+			}
+
+		}
+
+		/** In the order of the table. */
+		static final List<Figure> FIGURES = List.of(new Figure("", "党员", Row::members),
+				new Figure("", "预备", Row::probationary), new Figure("", "女", Row::women),
+				new Figure("", "少数民族", Row::minority), new Figure("年龄", "35及以下", Row::to35),
+				new Figure("年龄", "36—45", Row::to45), new Figure("年龄", "46—60", Row::to60),
+				new Figure("年龄", "61及以上", Row::over60), new Figure("年龄", "未登记", Row::ageless),
+				new Figure("学历", "研究生", Row::masters), new Figure("学历", "本科", Row::bachelors),
+				new Figure("学历", "大专及以下", Row::others), new Figure("", "副高以上", Row::seniors),
+				new Figure("", "高知", Row::educated), new Figure("", "临床一线", Row::frontline),
+				new Figure("", "退休", Row::retired), new Figure("本年", "发展", Row::admitted),
+				new Figure("在培养", "发展对象", Row::candidates), new Figure("在培养", "积极分子", Row::activists),
+				new Figure("在培养", "申请人", Row::applicants));
+
+		/** What an export of it holds: the figures in the order of the table. */
+		static final ListExport<Row> EXPORT = ListExport.of("papers.exported", "党内统计",
+				Stream
+					.concat(Stream.of(SheetColumn.of("支部", 12, Row::unit)),
+							FIGURES.stream().map((figure) -> SheetColumn.of(figure.name(), 5, figure::of)))
+					.toList());
+
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Category;
 import org.partyplan.shared.NotFound;
 
@@ -62,33 +64,67 @@ class Transfers {
 		this.jdbc = jdbc;
 	}
 
-	List<TransferRow> of(Collection<UUID> scope, LocalDate first, LocalDate last) {
+	List<Row> of(Collection<UUID> scope, LocalDate first, LocalDate last) {
 		return rows(scope, first, last, null);
 	}
 
 	/** One that goes out, for its letter. */
-	TransferRow letter(UUID id, Collection<UUID> scope, LocalDate today) {
+	Row letter(UUID id, Collection<UUID> scope, LocalDate today) {
 		return rows(scope, ALWAYS, today, id).stream()
-			.filter(TransferRow::lettered)
+			.filter(Row::lettered)
 			.findFirst()
 			.orElseThrow(() -> new NotFound("transfer " + id));
 	}
 
-	private List<TransferRow> rows(Collection<UUID> scope, LocalDate first, LocalDate last, @Nullable UUID id) {
+	private List<Row> rows(Collection<UUID> scope, LocalDate first, LocalDate last, @Nullable UUID id) {
 		return this.jdbc.sql(ROWS)
 			.param("scope", scope)
 			.param("first", first)
 			.param("last", last)
 			.param("id", id, Types.OTHER)
-			.query((row, number) -> new TransferRow(row.getObject("id", UUID.class),
-					row.getObject("person_id", UUID.class), row.getString("name"), category(row.getString("category")),
-					row.getString("way"), row.getObject("on_day", LocalDate.class), row.getString("from_where"),
-					row.getString("to_where")))
+			.query((row, number) -> new Row(row.getObject("id", UUID.class), row.getObject("person_id", UUID.class),
+					row.getString("name"), category(row.getString("category")), row.getString("way"),
+					row.getObject("on_day", LocalDate.class), row.getString("from_where"), row.getString("to_where")))
 			.list();
 	}
 
 	private static @Nullable Category category(@Nullable String name) {
 		return (name == null) ? null : Category.valueOf(name);
+	}
+
+	/**
+	 * Somebody's 组织关系 goes from one place to another.
+	 *
+	 * @param id of the membership that begins or ends
+	 * @param way IN from outside, OUT to outside, WITHIN between two branches
+	 */
+	record Row(UUID id, UUID personId, String name, @Nullable Category category, String way, LocalDate onDay,
+			@Nullable String fromWhere, @Nullable String toWhere) {
+
+		/** What an export of the register holds. */
+		static final ListExport<Row> EXPORT = ListExport
+			.of("papers.exported", "组织关系转接登记", SheetColumn.of("日期", 8, Row::onDay), SheetColumn.of("姓名", 8, Row::name),
+					SheetColumn.of("类别", 8, Row::status), SheetColumn.of("转接", 6, Row::word),
+					SheetColumn.of("从哪里", 16, Row::fromWhere), SheetColumn.of("到哪里", 16, Row::toWhere))
+			.atMost(Transfers.MOST);
+
+		public String word() {
+			return switch (this.way) {
+				case "IN" -> "转入";
+				case "OUT" -> "转出";
+				default -> "院内转接";
+			};
+		}
+
+		public String status() {
+			return (this.category == null) ? "" : this.category.label();
+		}
+
+		/** Only who leaves for another organisation takes a letter along. */
+		public boolean lettered() {
+			return this.way.equals("OUT") && this.category != null && this.category.member();
+		}
+
 	}
 
 }

@@ -56,6 +56,16 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 		return edited(part, Edits::demoted);
 	}
 
+	/** Makes a section, an item or plain text of a part. */
+	public PlanDraft level(int part, Role level) {
+		return edited(part, (edits) -> edits.as(level));
+	}
+
+	/** A part and those that look like it, in order. */
+	public List<Integer> alike(int part) {
+		return new Edits(this, part).alike();
+	}
+
 	/** The last part before another one that is not ignored, or -1. */
 	public int keptAbove(int part) {
 		return IntStream.iterate(part - 1, (i) -> i - 1)

@@ -24,9 +24,15 @@ import org.springframework.stereotype.Component;
 class MeasureQuery {
 
 	private static final String ASKED = """
-			with question as materialized (
+			with wanted as materialized (
 			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, source int, starts date, ends date,
 			    kinds text[], subject uuid, unit uuid, shape text)
+			), part as materialized (
+			  select top.id, array(select u.id from organization_unit u where u.path like top.path || '%%') as units
+			  from organization_unit top
+			  where top.id in (select unit from wanted) and top.path <> '/' || top.id || '/'
+			), question as materialized (
+			  select q.*, p.units from wanted q left join part p on p.id = q.unit
 			), fact as (
 			%s
 			), scoped as (

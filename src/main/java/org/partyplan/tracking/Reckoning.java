@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.partyplan.measure.Shape;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Period;
 
 /**
@@ -51,8 +52,7 @@ final class Reckoning {
 	}
 
 	static String left(Period period, LocalDate asOf) {
-		return "离 " + period.end().getMonthValue() + "月" + period.end().getDayOfMonth() + "日还有 "
-				+ (period.end().toEpochDay() - asOf.toEpochDay()) + " 天";
+		return "离 " + Days.words(period.end()) + "还有 " + (period.end().toEpochDay() - asOf.toEpochDay()) + " 天";
 	}
 
 	/** 2026年第二季度 becomes 第二季度. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 import org.springframework.stereotype.Component;
@@ -31,16 +32,12 @@ class Formats {
 
 	/** 5月20日, with the year in front where it is not this one. */
 	public String day(@Nullable LocalDate day) {
-		if (day == null) {
-			return "";
-		}
-		String plain = day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
-		return (day.getYear() == LocalDate.now(this.clock).getYear()) ? plain : day.getYear() + "年" + plain;
+		return Days.words(day, today().getYear());
 	}
 
 	/** 2026年5月20日. */
 	public String fullDay(@Nullable LocalDate day) {
-		return (day == null) ? "" : day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+		return Days.full(day);
 	}
 
 	/** 5月20日 14:32. */

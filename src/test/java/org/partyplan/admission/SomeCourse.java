@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionProgress;
 import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.CaseStatus;
-import org.partyplan.admission.model.Days;
 import org.partyplan.admission.model.Gate;
 import org.partyplan.admission.model.Layout;
 import org.partyplan.admission.model.Stage;

@@ -51,6 +51,9 @@ class UploadTests {
 		refuses("document.oldOrLocked", "锁.docx", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
 				(byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0 });
 		refuses("document.locked", "锁.pdf", pdf("trailer << /Encrypt 5 0 R >>"));
+		byte[] locked = word("今年的工作");
+		locked[6] |= 1;
+		refuses("document.locked", "锁.docx", locked);
 		refuses("document.macros", "宏.docx", zip("word/document.xml", "<x/>", "word/vbaProject.bin", "x"));
 	}
 
@@ -77,8 +80,8 @@ class UploadTests {
 
 	@Test
 	void aMarkInTheHeaderOrInAPdfsTitleIsRefused() throws IOException {
-		refuses("document.classifiedText", "通知.docx",
-				zip("word/document.xml", "<w:p>正文</w:p>", "word/header1.xml", "<w:p><w:t>秘密★长期</w:t></w:p>"));
+		refuses("document.classifiedText", "通知.docx", zip("word/document.xml", part("<w:p>正文</w:p>"),
+				"word/header1.xml", part("<w:p><w:t>秘密</w:t><w:t>★长期</w:t></w:p>")));
 		refuses("document.classifiedText", "通知.pdf", packed(SomePdf.empty().page().line(0, "正文").bytes(), "机密★1年 通知"));
 	}
 
@@ -101,6 +104,13 @@ class UploadTests {
 	void aBombIsNotUnpacked() throws IOException {
 		byte[] bomb = zip("word/document.xml", "0".repeat(30_000_000));
 		assertThat(Upload.of("大.docx", bomb).name()).isEqualTo("大.docx");
+	}
+
+	@Test
+	void aBombThatUnpacksToMoreThanAnyPaperIsRefused() throws IOException {
+		String blank = "0".repeat(55_000_000);
+		refuses("document.broken", "炸.docx", zip("word/document.xml", part("<w:p/>"), "word/media/1.bmp", blank,
+				"word/media/2.bmp", blank, "word/media/3.bmp", blank, "word/media/4.bmp", blank));
 	}
 
 	private static void refuses(String code, String name, byte[] content) {
@@ -129,7 +139,11 @@ class UploadTests {
 	}
 
 	private static byte[] word(String text) throws IOException {
-		return zip("word/document.xml", "<w:p><w:t>" + text + "</w:t></w:p><w:p><w:t>正文</w:t></w:p>");
+		return zip("word/document.xml", part("<w:p><w:t>" + text + "</w:t></w:p><w:p><w:t>正文</w:t></w:p>"));
+	}
+
+	private static String part(String body) {
+		return "<w:x xmlns:w=\"w\">" + body + "</w:x>";
 	}
 
 	private static byte[] zip(String... parts) throws IOException {

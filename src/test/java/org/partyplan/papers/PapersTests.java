@@ -110,7 +110,7 @@ class PapersTests {
 		}
 		for (int n = 0; n < 25; n++) {
 			LocalDate day = SomeOrganization.FOUNDED.plusDays(random.nextInt(2000));
-			for (StatisticsRow row : this.statistics.on(Set.of(this.some.committee()), day)) {
+			for (Statistics.Row row : this.statistics.on(Set.of(this.some.committee()), day)) {
 				List<Someone> here = people.stream()
 					.filter((one) -> row.unitId() == null || row.unitId().equals(one.branch))
 					.filter((one) -> one.here(day))

@@ -6,7 +6,7 @@ import java.util.List;
 import org.instancio.Instancio;
 import org.instancio.Random;
 import org.instancio.Select;
-import org.partyplan.reader.text.NumberFormat;
+import org.partyplan.reader.text.Numeral;
 
 /** A plan made up by chance, from words of our own. */
 record GeneratedPlan(String title, String overall, SectionMarks sectionMarks, ItemMarks itemMarks, boolean ownLine,
@@ -75,7 +75,7 @@ record GeneratedPlan(String title, String overall, SectionMarks sectionMarks, It
 		HAN, PART;
 
 		String of(int number) {
-			return (this == HAN) ? NumberFormat.chinese(number) + "、" : "第" + NumberFormat.chinese(number) + "部分 ";
+			return (this == HAN) ? Numeral.chinese(number) + "、" : "第" + Numeral.chinese(number) + "部分 ";
 		}
 
 	}
@@ -87,11 +87,11 @@ record GeneratedPlan(String title, String overall, SectionMarks sectionMarks, It
 
 		String of(int number) {
 			return switch (this) {
-				case HAN_BRACKETS -> "（" + NumberFormat.chinese(number) + "）";
+				case HAN_BRACKETS -> "（" + Numeral.chinese(number) + "）";
 				case ARABIC -> number + ".";
 				case ARABIC_COMMA -> number + "、";
 				case ARABIC_BRACKETS -> "（" + number + "）";
-				case CIRCLED -> NumberFormat.shown("decimalEnclosedCircle", number);
+				case CIRCLED -> Numeral.circled(number);
 			};
 		}
 

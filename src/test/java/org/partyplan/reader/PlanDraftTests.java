@@ -53,6 +53,24 @@ class PlanDraftTests {
 	}
 
 	@Test
+	void aLevelIsChosenWhateverThePartWas() {
+		int text = part("先读后讲。再写心得。");
+		assertThat(Plans.sections(this.draft.level(text, Role.SECTION))).containsExactly("一|抓学习", "|先读后讲", "二|抓组织");
+		assertThat(this.draft.level(part("二、抓组织"), Role.TEXT).sections()).hasSize(1);
+		assertThat(this.draft.level(text, Role.TEXT)).isSameAs(this.draft);
+		assertThat(source(this.draft.level(text, Role.ITEM))).isEqualTo(TEXT);
+	}
+
+	@Test
+	void headsNumberedInOneWayAreAlikeAndAParagraphIsLikeNoOther() {
+		PlanDraft plan = Plans
+			.read("2026年计划\n一、抓学习\n（一）读原著\n（二）讲党课\n二、抓组织\n（一）按期换届\n" + "每个支部都要提前三个月报告，材料齐全后再开会，会后一个月内把结果报上来。\n");
+		assertThat(plan.alike(1)).containsExactly(1, 4);
+		assertThat(plan.alike(2)).containsExactly(2, 3, 5);
+		assertThat(plan.alike(6)).containsExactly(6);
+	}
+
+	@Test
 	void mergingUpJoinsTextAndSource() {
 		int text = part("先读后讲。再写心得。");
 		PlanDraft merged = this.draft.mergeUp(text);

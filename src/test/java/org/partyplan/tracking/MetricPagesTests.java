@@ -2,19 +2,35 @@ package org.partyplan.tracking;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
 
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
 import org.partyplan.StatementCounter;
+import org.partyplan.TestDatabase;
+import org.partyplan.measure.Measure;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
+import org.partyplan.reader.DraftMetric;
+import org.partyplan.reader.Plans;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 
@@ -22,8 +38,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -37,6 +55,12 @@ class MetricPagesTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Measures measures;
+
+	@Autowired
+	private Clock clock;
 
 	private SomeOrganization some;
 
@@ -191,6 +215,110 @@ class MetricPagesTests {
 			assertThat(get(this.some.office(), page)).hasStatusOk();
 			assertThat(StatementCounter.count()).as(page + StatementCounter.statements()).isLessThanOrEqualTo(6);
 		}
+	}
+
+	@Test
+	void aKindTheOfficeAddsIsCountedAtOnceDownToItsRecords() {
+		assertThat(post(this.some.office(), "/activities/kinds",
+				Map.of("name", "党建共建", "places", "BRANCH", "attendance", "COUNT", "words", "共建活动")))
+			.hasStatus3xxRedirection();
+		Measure times = meant("开展共建活动不少于5次");
+		assertThat(times.name()).isEqualTo("党建共建次数");
+		UUID metric = metric("党建共建", "5", "次", "YEAR", times.key());
+		UUID persons = metric("共建人次", "100", "人次", "YEAR", meant("共建活动服务不少于100人次").key());
+		assertThat(get(this.some.office(), "/metrics/" + metric)).bodyText().contains("党建共建：0 次");
+		recordByForm(times.kinds().get(0), LocalDate.now(this.clock).withDayOfMonth(1), "12");
+		assertThat(get(this.some.office(), "/metrics/" + metric)).bodyText()
+			.contains("党建共建：1 次", "“党建共建”的活动记录次数", "党建共建：联学", "外科一支部");
+		assertThat(get(this.some.office(), "/metrics/" + persons)).bodyText().contains("共建人次：12 人次");
+	}
+
+	private void recordByForm(String kind, LocalDate day, String came) {
+		assertThat(post(this.some.secretary(), "/activities", Map.of("id", Ids.next().toString(), "kind", kind, "unit",
+				this.some.firstBranch().toString(), "heldOn", day.toString(), "topic", "联学", "present", came)))
+			.hasStatus3xxRedirection();
+	}
+
+	@Test
+	void theMeetingsAndTalksThatAPlanAsksForAreCountedFromTheirRecords() {
+		List<UUID> metrics = Plans.withItem("主题党日每月不少于1次，支部党员大会每季度不少于1次，谈心谈话不少于2次。")
+			.metrics()
+			.stream()
+			.map((read) -> metric(read.name(), read.value(), read.unit(),
+					(read.cadence() == null) ? "YEAR" : read.cadence().name(),
+					meant(read.name(), read.quote(), read.unit()).key()))
+			.toList();
+		record("theme-day", this.some.firstBranch(), "2026-01-10", 20, 19, 0);
+		record("theme-day", this.some.firstBranch(), "2026-02-10", 20, 19, 0);
+		record("branch-assembly", this.some.firstBranch(), "2026-03-10", 20, 19, 0);
+		record("talk", this.some.firstBranch(), "2026-02-03", 0, 1, 0);
+		record("talk", this.some.firstBranch(), "2026-03-03", 0, 1, 0);
+		assertThat(metrics).hasSize(3);
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-03-31")).bodyText()
+			.contains("“主题党日”的活动记录次数", "“支部党员大会”的活动记录次数", "“谈心谈话”的活动记录次数")
+			.doesNotContain("由责任单位报数");
+		assertThat(get(this.some.office(), "/metrics/" + metrics.get(2) + "?asOf=2026-03-31")).bodyText()
+			.contains("：2 次", "共 2 条");
+	}
+
+	private Measure meant(String sentence) {
+		DraftMetric read = Plans.withItem(sentence + "。").metrics().get(0);
+		return meant(read.name(), read.quote(), read.unit());
+	}
+
+	private Measure meant(String name, String quote, String unit) {
+		return this.measures.vocabulary().meant(name, quote, unit).orElseThrow();
+	}
+
+	@Test
+	void noPagePrintsAKey() {
+		Vocabulary vocabulary = this.measures.vocabulary();
+		List<String> keys = Stream
+			.concat(vocabulary.all().stream().map(Measure::key), Stream.of("theme-days", "control-measures"))
+			.toList();
+		List<UUID> metrics = keys.stream().map((key) -> metric("指标", "4", "次", "YEAR", key)).toList();
+		Stream
+			.of(List.of("/metrics", "/plans/" + this.plan),
+					metrics.stream().map((id) -> "/metrics/" + id).limit(40).toList(),
+					List.of("/metrics/" + metrics.get(0) + "/basis"))
+			.flatMap(List::stream)
+			.forEach((page) -> assertThat(words(page)).as(page).doesNotContain(keys));
+	}
+
+	/**
+	 * What a person reads of a page, its hints and names for those who hear it included.
+	 */
+	private String words(String page) {
+		MvcTestResult shown = get(this.some.office(), page);
+		assertThat(shown).hasStatusOk();
+		Document document = Jsoup
+			.parse(new String(shown.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+		return document.text() + document.select("[title], [aria-label]")
+			.stream()
+			.map((element) -> element.attr("title") + element.attr("aria-label"))
+			.collect(Collectors.joining(" "));
+	}
+
+	@Test
+	void whatHadAKeyOfItsOwnBeforeIsCountedByItsKindNow() throws IOException {
+		UUID days = metric("主题党日", "12", "次", "YEAR", "theme-days");
+		UUID talks = metric("谈心谈话", "30", "人次", "YEAR", "talks");
+		UUID some = metric("党员活动", "6", "次", "YEAR", "activities");
+		UUID youth = metric("覆盖青年党员", "200", "人次", "YEAR", "person-times");
+		UUID risks = metric("风险点", "28", "个", "YEAR", "risk-points");
+		UUID kept = metric("参学率", "98", "%", "YEAR", "study-participation");
+		String migration = Files
+			.readString(Path.of("src/main/resources/db/migration/plan/V202611301000__measures_of_kinds.sql"));
+		DataSource owner = TestDatabase.asOwner();
+		new TransactionTemplate(new JdbcTransactionManager(owner))
+			.executeWithoutResult((status) -> JdbcClient.create(owner).sql(migration).update());
+		assertThat(Stream.of(days, talks, some, youth, risks, kept)
+			.map((id) -> this.jdbc.sql("select measure_key from plan_metric where id = ?")
+				.param(id)
+				.query(String.class)
+				.single()))
+			.containsExactly("activities:theme-day", "person-times:talk", "reported", "person-times:youth-training",
+					"reported", "study-participation");
 	}
 
 	private UUID metric(String name, String target, String unit, String cadence, String key) {

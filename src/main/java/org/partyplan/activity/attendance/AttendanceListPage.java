@@ -28,6 +28,10 @@ record AttendanceListPage(FormDesk.Page page, AttendanceList list, ListColumns c
 				+ (this.page.kind().due() ? "，缺席 " + this.match.absent().size() : "");
 	}
 
+	public ListColumns.Rule[] rules() {
+		return ListColumns.Rule.values();
+	}
+
 	public boolean fills() {
 		return !this.match.unclear() && this.columns.listName() != null && this.columns.listName() >= 0;
 	}

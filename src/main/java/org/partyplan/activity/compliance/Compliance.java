@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.DrawRows.Draw;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 /**
@@ -48,7 +49,7 @@ record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<D
 
 	/** The finding. */
 	public String heading() {
-		String when = this.month.getYear() + "年" + this.month.getMonthValue() + "月";
+		String when = Days.month(this.month);
 		if (this.cells.isEmpty()) {
 			return when + "没有要对照的支部";
 		}

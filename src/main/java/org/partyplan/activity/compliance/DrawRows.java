@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.Draws.Purpose;
 import org.partyplan.organization.Organizations;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -88,8 +89,7 @@ class DrawRows {
 		public String words() {
 			Line first = this.lines.get(0);
 			return first.periodLabel() + "，种子 " + first.seed() + "，" + first.drawnBy() + " "
-					+ first.drawnOn().getMonthValue() + "月" + first.drawnOn().getDayOfMonth() + "日抽取"
-					+ (this.repeated ? "；按种子重抽，结果相同" : "");
+					+ Days.words(first.drawnOn()) + "抽取" + (this.repeated ? "；按种子重抽，结果相同" : "");
 		}
 
 	}

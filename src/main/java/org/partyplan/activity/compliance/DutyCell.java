@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 /**
@@ -52,7 +53,7 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 			return "不要求";
 		}
 		if (done()) {
-			return (this.last == null) ? "已开" : this.last.getMonthValue() + "月" + this.last.getDayOfMonth() + "日";
+			return (this.last == null) ? "已开" : Days.words(this.last);
 		}
 		String part = (this.held > 0) ? this.held + "/" + this.wanted + " " : "";
 		return part + (missing() ? "缺" : soon() ? "剩 " + ChronoUnit.DAYS.between(this.asOf, this.ends) + " 天" : "还没到");

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -37,8 +38,8 @@ class DutyController {
 	String ask(@RequestParam String kind, @RequestParam Cadence cadence, @RequestParam YearMonth from,
 			@Me CurrentUser me, RedirectAttributes flash) {
 		OwnDuties.Row row = this.duties.ask(kind, cadence, from, me);
-		flash.addFlashAttribute("flash", from.getYear() + "年" + from.getMonthValue() + "月起，" + row.own().name() + "按"
-				+ cadence.label() + "对照。" + (row.looser() ? row.warning() : ""));
+		flash.addFlashAttribute("flash", Days.month(from) + "起，" + row.own().name() + "按" + cadence.label() + "对照。"
+				+ (row.looser() ? row.warning() : ""));
 		return "redirect:/activities/duties";
 	}
 

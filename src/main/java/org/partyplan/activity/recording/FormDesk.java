@@ -15,6 +15,7 @@ import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.Branches;
+import org.partyplan.activity.model.VoteKind;
 import org.partyplan.activity.study.StudyText;
 import org.partyplan.activity.study.StudyTexts;
 import org.partyplan.document.StoredFile;
@@ -91,7 +92,8 @@ public class FormDesk {
 		model.addAttribute("form", form)
 			.addAttribute("page", page)
 			.addAttribute("today", today())
-			.addAttribute("reasons", AbsenceReason.values());
+			.addAttribute("reasons", AbsenceReason.values())
+			.addAttribute("voteKinds", VoteKind.values());
 		return "activity/form";
 	}
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionProgress;
 import org.partyplan.admission.model.AdmissionStepKind;
-import org.partyplan.admission.model.Days;
+import org.partyplan.shared.Days;
 import org.partyplan.admission.model.Layout;
 import org.partyplan.admission.model.NextStep;
 import org.partyplan.admission.model.Stage;
@@ -89,7 +89,7 @@ record Card(AdmissionProgress course, Stage stage, List<NextStep> ahead, @Nullab
 		if (one == null || one.earliest() == null || (next() != null && one.kind().equals(next().kind()))) {
 			return "";
 		}
-		return one.kind().name() + "最早 " + Days.words(one.earliest()) + "（" + one.window().brief() + "）";
+		return one.kind().name() + "最早 " + Days.full(one.earliest()) + "（" + one.window().brief() + "）";
 	}
 
 	private static Function<Card, @Nullable Object> day(String key) {

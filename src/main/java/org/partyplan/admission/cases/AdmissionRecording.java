@@ -14,7 +14,6 @@ import org.partyplan.admission.model.AdmissionStep;
 import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.AdmissionStepKinds;
 import org.partyplan.admission.model.AdmissionTrail;
-import org.partyplan.admission.model.Days;
 import org.partyplan.admission.model.FactFinding;
 import org.partyplan.admission.model.Finding;
 import org.partyplan.admission.model.Law;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.regulation.Rules;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 /**
@@ -75,8 +76,8 @@ public record NextStep(AdmissionStepKind kind, Window window, boolean again, Loc
 
 	/** The days, in a line. */
 	public String when() {
-		String first = (earliest() == null || !earliest().isAfter(this.today)) ? "" : "最早 " + Days.words(earliest());
-		String last = (latest() == null) ? "" : "最迟 " + Days.words(latest());
+		String first = (earliest() == null || !earliest().isAfter(this.today)) ? "" : "最早 " + Days.full(earliest());
+		String last = (latest() == null) ? "" : "最迟 " + Days.full(latest());
 		return first + ((first.isEmpty() || last.isEmpty()) ? "" : " · ") + last;
 	}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.regulation.Bound;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
+import org.partyplan.shared.Days;
 
 /**
  * When a step may be: months counted by the calendar, clamped to the end of a shorter
@@ -67,15 +68,15 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nul
 	/** Both days where they differ. */
 	public String both() {
 		Rule rule = this.least;
-		return (rule == null || !twofold()) ? "" : "本单位定 " + rule.ownWords() + "，到 " + Days.words(this.own) + "；"
-				+ rule.cited() + " " + rule.words() + "，到 " + Days.words(this.national) + "。以较晚的为准。";
+		return (rule == null || !twofold()) ? "" : "本单位定 " + rule.ownWords() + "，到 " + Days.full(this.own) + "；"
+				+ rule.cited() + " " + rule.words() + "，到 " + Days.full(this.national) + "。以较晚的为准。";
 	}
 
 	/** For a narrow card. */
 	public String brief() {
 		Rule rule = this.least;
 		return (rule == null) ? ""
-				: twofold() ? "规定 " + rule.words() + "；本单位定 " + rule.ownWords() + "，到 " + Days.words(this.own)
+				: twofold() ? "规定 " + rule.words() + "；本单位定 " + rule.ownWords() + "，到 " + Days.full(this.own)
 						: (rule.bound() == Bound.CUSTOM) ? binding() : "规定 " + rule.words();
 	}
 

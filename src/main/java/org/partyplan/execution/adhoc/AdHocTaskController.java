@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -63,10 +64,11 @@ class AdHocTaskController {
 	@PostMapping
 	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors, Model model,
 			@Me CurrentUser me, RedirectAttributes flash) {
-		if (Attempt.fails(errors,
-				() -> flash.addFlashAttribute("flash", "已交给 " + this.book.register(form, me) + " 个单位，在他们的任务里了。"))) {
+		Optional<Integer> units = Attempt.of(errors, () -> this.book.register(form, me));
+		if (units.isEmpty()) {
 			return form(model.addAttribute("posted", true), null, me);
 		}
+		flash.addFlashAttribute("flash", "已交给 " + units.get() + " 个单位，在他们的任务里了。");
 		return "redirect:/assignments/errands";
 	}
 

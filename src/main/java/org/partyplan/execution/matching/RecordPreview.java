@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,7 @@ public class RecordPreview {
 		/** 6月30日到期，提前 41 天. */
 		public String when() {
 			long days = ChronoUnit.DAYS.between(this.heldOn, this.dueOn);
-			String due = this.dueOn.getMonthValue() + "月" + this.dueOn.getDayOfMonth() + "日到期";
+			String due = Days.words(this.dueOn) + "到期";
 			return (days > 0) ? due + "，提前 " + days + " 天" : (days == 0) ? due : due + "，晚了 " + -days + " 天";
 		}
 

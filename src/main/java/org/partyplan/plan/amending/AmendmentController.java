@@ -2,6 +2,7 @@ package org.partyplan.plan.amending;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -54,12 +55,12 @@ class AmendmentController {
 	@PostMapping("/plans/{id}/amendments/new")
 	String begin(@PathVariable UUID id, @Valid AmendmentReasonForm form, BindingResult errors, @Me CurrentUser me,
 			Model model) {
-		UUID[] begun = new UUID[1];
-		if (Attempt.fails(errors, () -> begun[0] = this.drafting.begin(id, form.reason(), me))) {
+		Optional<UUID> begun = Attempt.of(errors, () -> this.drafting.begin(id, form.reason(), me));
+		if (begun.isEmpty()) {
 			model.addAttribute("plan", this.heads.head(id, me));
 			return "plan/amend-new";
 		}
-		return "redirect:" + page(id, begun[0]);
+		return "redirect:" + page(id, begun.get());
 	}
 
 	@GetMapping("/plans/{id}/amendments/{amendment}")

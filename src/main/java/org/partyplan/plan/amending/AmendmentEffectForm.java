@@ -32,6 +32,10 @@ record AmendmentEffectForm(@Nullable Integer version, @Nullable Integer seen, @N
 		return withdrawn() != null && withdrawn().contains(id);
 	}
 
+	public Approver[] approvers() {
+		return Approver.values();
+	}
+
 	enum Approver {
 
 		MEETING("党委会"), SECRETARY("党委书记");

@@ -1,5 +1,6 @@
 package org.partyplan.plan.editing;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -42,11 +43,9 @@ class PassageController {
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
-		Focus[] next = { form.focus(place) };
-		if (Attempt.fails(errors, () -> next[0] = this.editing.item(id, place, form, me))) {
-			return this.view.refused(htmx, id, next[0], me, model);
-		}
-		return this.view.saved(htmx, id, next[0], me, model, redirect);
+		Optional<Focus> next = Attempt.of(errors, () -> this.editing.item(id, place, form, me));
+		return next.isPresent() ? this.view.saved(htmx, id, next.get(), me, model, redirect)
+				: this.view.refused(htmx, id, form.focus(place), me, model);
 	}
 
 	@PostMapping("/sections/{place}")
@@ -54,11 +53,9 @@ class PassageController {
 			@RequestHeader(name = HTMX, required = false) @Nullable String htmx, @Valid PassageForm form,
 			BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
-		Focus[] next = { form.focus(place) };
-		if (Attempt.fails(errors, () -> next[0] = this.editing.section(id, place, form, me))) {
-			return this.view.refused(htmx, id, next[0], me, model);
-		}
-		return this.view.saved(htmx, id, next[0], me, model, redirect);
+		Optional<Focus> next = Attempt.of(errors, () -> this.editing.section(id, place, form, me));
+		return next.isPresent() ? this.view.saved(htmx, id, next.get(), me, model, redirect)
+				: this.view.refused(htmx, id, form.focus(place), me, model);
 	}
 
 	@PostMapping("/sections")

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Days;
 
 /**
  * A task or a metric as its chip under the text shows it.
@@ -34,8 +35,7 @@ record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEn
 		if (cadence() == Cadence.NODE) {
 			return node() + "前";
 		}
-		return (cadence() == Cadence.ONCE && dueOn() != null)
-				? dueOn().getMonthValue() + "月" + dueOn().getDayOfMonth() + "日前"
+		return (cadence() == Cadence.ONCE && dueOn() != null) ? Days.words(dueOn()) + "前"
 				: (cadence() == null) ? "" : cadence().label();
 	}
 

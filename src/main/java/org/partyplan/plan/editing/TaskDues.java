@@ -10,6 +10,7 @@ import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Days;
 import org.partyplan.workday.Nodes;
 
 /**
@@ -60,9 +61,7 @@ record TaskDues(List<LocalDate> days, long units) {
 	}
 
 	private String list() {
-		List<String> words = days().stream()
-			.map((day) -> day.getMonthValue() + "月" + day.getDayOfMonth() + "日")
-			.collect(Collectors.toList());
+		List<String> words = days().stream().map(Days::words).collect(Collectors.toList());
 		return (words.size() <= SHOWN) ? String.join("、", words)
 				: String.join("、", words.subList(0, 3)) + " … " + words.get(words.size() - 1);
 	}

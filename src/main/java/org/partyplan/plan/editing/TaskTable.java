@@ -11,6 +11,7 @@ import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.text.HeadingText;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,7 +124,7 @@ class TaskTable {
 
 		public String due() {
 			return switch (cadence()) {
-				case ONCE -> (dueOn() == null) ? "年底" : dueOn().getMonthValue() + "月" + dueOn().getDayOfMonth() + "日";
+				case ONCE -> (dueOn() == null) ? "年底" : Days.words(dueOn());
 				case NODE -> node() + "前";
 				default -> (dueDay() == null) ? "期末" : "期末月 " + dueDay() + " 日";
 			};

@@ -1,5 +1,6 @@
 package org.partyplan.plan.editing;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -48,11 +49,11 @@ class TaskTableController {
 	ModelAndView change(@PathVariable UUID id, TaskTable.Filter filter, @Valid BulkForm form, BindingResult errors,
 			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
 		EditView.require(form);
-		DraftClearing.Deleted[] done = new DraftClearing.Deleted[1];
-		if (Attempt.fails(errors, () -> done[0] = this.tasks.change(id, form, me))) {
+		Optional<DraftClearing.Deleted> done = Attempt.of(errors, () -> this.tasks.change(id, form, me));
+		if (done.isEmpty()) {
 			return show(id, filter, me, model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		return back(id, filter, done[0], redirect);
+		return back(id, filter, done.get(), redirect);
 	}
 
 	@PostMapping("/delete")

@@ -13,7 +13,7 @@ import org.partyplan.plan.amending.PlanVersions;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.text.Difference;
 import org.partyplan.plan.text.ItemText;
-import org.partyplan.plan.text.Numeral;
+import org.partyplan.reader.text.Numeral;
 import org.partyplan.plan.text.Text;
 
 /** 调整说明: what an amendment changes in an issued plan, and why. */
@@ -57,7 +57,7 @@ final class PlanExportAmendment {
 
 	/** Beyond ninety-nine changes figures are plainer. */
 	private static String number(int value) {
-		return new Numeral("（", value, "）", (value < 100) ? Numeral.Script.HAN : Numeral.Script.ARABIC).print();
+		return new Numeral("（", value, "）", Numeral.Script.HAN).print();
 	}
 
 	private String opening() {

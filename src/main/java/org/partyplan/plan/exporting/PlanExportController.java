@@ -2,9 +2,13 @@ package org.partyplan.plan.exporting;
 
 import java.util.UUID;
 
+import org.partyplan.document.PdfPrinting;
+import org.partyplan.document.WrittenFile;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.RuleBroken;
 
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,11 +19,11 @@ class PlanExportController {
 
 	private final PlanExporting exporting;
 
-	private final PlanPdf pdf;
+	private final PdfPrinting printing;
 
-	PlanExportController(PlanExporting exporting, PlanPdf pdf) {
+	PlanExportController(PlanExporting exporting, PdfPrinting printing) {
 		this.exporting = exporting;
-		this.pdf = pdf;
+		this.printing = printing;
 	}
 
 	@GetMapping("/plans/{id}/export.docx")
@@ -32,9 +36,17 @@ class PlanExportController {
 		return this.exporting.tasks(id, me).response();
 	}
 
+	/** The document printed; outside any transaction, for it takes seconds. */
 	@GetMapping("/plans/{id}/export.pdf")
 	ResponseEntity<byte[]> pdf(@PathVariable UUID id, @Me CurrentUser me) {
-		return this.pdf.of(id, me).response();
+		WrittenFile docx = this.exporting.document(id, "PDF", me);
+		if (!this.printing.available()) {
+			throw new RuleBroken("document.pdf.absent");
+		}
+		return WrittenFile
+			.of(docx.name().replaceFirst("\\.docx$", ""), ".pdf", MediaType.APPLICATION_PDF_VALUE,
+					this.printing.print(docx.content()))
+			.response();
 	}
 
 	/** 调整说明. */

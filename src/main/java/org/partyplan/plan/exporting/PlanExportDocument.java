@@ -60,60 +60,61 @@ final class PlanExportDocument {
 		}
 		for (PlanExportLine line : lines) {
 			if (line.section()) {
-				section(line.heading(), line.paragraphs());
+				section(line);
 			}
 			else {
-				item(line.heading(), line.paragraphs());
+				item(line);
 			}
 		}
 	}
 
 	/** A plan without headings is one section that bears the plan's own title. */
-	private void section(PlanExportHeading heading, List<String> intro) throws IOException {
-		boolean whole = !heading.numbered() && heading.title().equals(this.head.title());
-		if (!whole && !heading.empty()) {
-			this.document.heading(1, heading.level(), heading.text());
+	private void section(PlanExportLine line) throws IOException {
+		boolean whole = !line.numbered() && line.title().equals(this.head.title());
+		if (!whole && !line.headless()) {
+			this.document.heading(1, line.level(), line.heading());
 		}
-		paragraphs(intro);
+		paragraphs(line.paragraphs());
 	}
 
-	private void item(PlanExportHeading heading, List<String> body) throws IOException {
-		boolean list = !heading.numbered() && !body.isEmpty() && PlanExportHeading.begins(body.get(0));
-		boolean runsIn = !list && !body.isEmpty() && heading.runsIn() && !row(body.get(0)) && !heading.empty();
+	private void item(PlanExportLine line) throws IOException {
+		List<String> body = line.paragraphs();
+		boolean list = !line.numbered() && !body.isEmpty() && PlanExportLine.begins(body.get(0));
+		boolean runsIn = !list && !body.isEmpty() && line.runsIn() && !row(body.get(0)) && !line.headless();
 		if (runsIn) {
-			runIn(heading, body.get(0));
+			runIn(line, body.get(0));
 		}
 		else if (list) {
-			this.document.heading(2, 2, heading.title() + "：");
+			this.document.heading(2, 2, line.title() + "：");
 		}
-		else if (!heading.empty()) {
-			onItsOwn(heading, body.isEmpty());
+		else if (!line.headless()) {
+			onItsOwn(line, body.isEmpty());
 		}
 		paragraphs(body.subList(runsIn ? 1 : 0, body.size()));
 	}
 
-	private void runIn(PlanExportHeading heading, String first) throws IOException {
-		if (!heading.numbered()) {
-			this.document.item(heading.sentence(), first);
+	private void runIn(PlanExportLine line, String first) throws IOException {
+		if (!line.numbered()) {
+			this.document.item(line.sentence(), first);
 		}
-		else if (heading.itemLevel() == 2) {
-			this.document.paragraph(heading.sentence(), first);
+		else if (line.itemLevel() == 2) {
+			this.document.paragraph(line.sentence(), first);
 		}
 		else {
-			this.document.paragraph(heading.sentence() + first);
+			this.document.paragraph(line.sentence() + first);
 		}
 	}
 
 	/** A list of sentences is set as text, so that no page is kept together by it. */
-	private void onItsOwn(PlanExportHeading heading, boolean bare) throws IOException {
-		if (!bare || !heading.numbered()) {
-			this.document.heading(2, heading.itemLevel(), heading.line());
+	private void onItsOwn(PlanExportLine line, boolean bare) throws IOException {
+		if (!bare || !line.numbered()) {
+			this.document.heading(2, line.itemLevel(), line.line());
 		}
-		else if (heading.itemLevel() == 2) {
-			this.document.paragraph(heading.line(), "");
+		else if (line.itemLevel() == 2) {
+			this.document.paragraph(line.line(), "");
 		}
 		else {
-			this.document.paragraph(heading.line());
+			this.document.paragraph(line.line());
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanAccess;
+import org.partyplan.shared.Days;
 
 /**
  * What the running text around a plan's sections says of its own. Number, addressee, 落款
@@ -40,8 +41,7 @@ record PlanExportFrame(String noticeTitle, List<String> notice, List<String> clo
 
 	/** 2026年2月6日, or with blanks to be filled in by hand. */
 	static String day(@Nullable LocalDate day, int year) {
-		return (day == null) ? year + "年　月　日"
-				: day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+		return (day == null) ? year + "年　月　日" : Days.full(day);
 	}
 
 	/** Whether the plan goes out under a notice of its own. */

@@ -16,6 +16,7 @@ import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.plan.text.HeadingText;
 import org.partyplan.shared.Cadence;
+import org.partyplan.workday.Nodes;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -111,7 +112,29 @@ class PlanExportTasks {
 		}
 
 		String due() {
-			return PlanExportDue.words(year(), new Schedule(cadence(), dueOn(), node(), dueDay()));
+			return words(year(), new Schedule(cadence(), dueOn(), node(), dueDay()));
+		}
+
+		/** 完成时限 as the office writes it. */
+		private static String words(int year, Schedule schedule) {
+			Integer day = schedule.dueDay();
+			return switch (schedule.cadence()) {
+				case ONCE -> (schedule.dueOn() == null) ? "12月31日前" : day(schedule.dueOn(), year) + "前";
+				case WEEK -> "每周";
+				case MONTH -> "每月" + ((day == null) ? "" : day + "日前");
+				case QUARTER -> "每季度" + ((day == null) ? "" : "末月" + day + "日前");
+				case HALF_YEAR -> (day == null) ? "每半年" : "6月、12月" + day + "日前";
+				case YEAR -> (day == null) ? "全年" : "12月" + day + "日前";
+				case NODE -> schedule.node() + "前"
+						+ Nodes.day(String.valueOf(schedule.node()), year)
+							.map((on) -> "（" + day(on, year) + "）")
+							.orElse("");
+			};
+		}
+
+		private static String day(LocalDate day, int year) {
+			return ((day.getYear() == year) ? "" : day.getYear() + "年") + day.getMonthValue() + "月"
+					+ day.getDayOfMonth() + "日";
 		}
 
 		String remark() {

@@ -1,14 +1,36 @@
 package org.partyplan.plan.importing;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.shared.NotFound;
 
 /** What a button can do to a paragraph that was read. */
 enum PlanImportEdit {
 
+	SECTION("已改为部分。") {
+		@Override
+		PlanDraft apply(PlanDraft draft, int part) {
+			return draft.level(part, Role.SECTION);
+		}
+	},
+	ITEM("已改为要点。") {
+		@Override
+		PlanDraft apply(PlanDraft draft, int part) {
+			return draft.level(part, Role.ITEM);
+		}
+	},
+	TEXT("已改为正文。") {
+		@Override
+		PlanDraft apply(PlanDraft draft, int part) {
+			return draft.level(part, Role.TEXT);
+		}
+	},
 	PROMOTE("已升一级。") {
 		@Override
 		PlanDraft apply(PlanDraft draft, int part) {
@@ -54,11 +76,11 @@ enum PlanImportEdit {
 
 	abstract PlanDraft apply(PlanDraft draft, int part);
 
-	/** To the paragraphs from one on; those above never shift. */
-	PlanDraft apply(PlanDraft draft, int part, int count) {
+	/** To several paragraphs, the last one first, so that those above never shift. */
+	PlanDraft apply(PlanDraft draft, Collection<Integer> parts) {
 		PlanDraft edited = draft;
-		for (int i = 0; i < count && part + i < edited.parts().size(); i++) {
-			edited = apply(edited, part + i);
+		for (int part : parts.stream().sorted(Comparator.reverseOrder()).toList()) {
+			edited = (part < draft.parts().size()) ? apply(edited, part) : edited;
 		}
 		return edited;
 	}
@@ -73,6 +95,16 @@ enum PlanImportEdit {
 
 	String done() {
 		return this.done;
+	}
+
+	/** Whether it may be done to all that look alike. */
+	boolean spreads() {
+		return Set.of(SECTION, ITEM, TEXT, DROP).contains(this);
+	}
+
+	/** What was done to how many. */
+	String done(int parts) {
+		return (parts == 1) ? this.done : this.done.replace("已", parts + " 段已");
 	}
 
 	/** Where to look afterwards. */

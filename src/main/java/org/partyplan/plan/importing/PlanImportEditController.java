@@ -1,7 +1,9 @@
 package org.partyplan.plan.importing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 import org.partyplan.shared.Attempt;
@@ -62,14 +64,32 @@ class PlanImportEditController {
 		return page(id, at);
 	}
 
+	/** To a paragraph, so many from it on, or all that look like it. */
 	@PostMapping("/parts/{part}/{edit}")
 	String edit(@PathVariable UUID id, @PathVariable int part, @PathVariable("edit") String name,
-			@RequestParam(defaultValue = "1") int count, @Valid @ModelAttribute("form") PlanImportForm form,
+			@RequestParam(defaultValue = "1") int count, @RequestParam(defaultValue = "false") boolean alike,
+			@Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors, @Me CurrentUser me,
+			RedirectAttributes redirect) {
+		PlanImportEdit edit = PlanImportEdit.named(name);
+		int edited = this.desk.edit(id, form.version(), form.decisions(errors), edit, (draft) -> alike && edit.spreads()
+				? draft.alike(part) : IntStream.range(part, part + count).boxed().toList(), me);
+		redirect.addFlashAttribute("flash", edit.done(edited));
+		return page(id, edit.place(part));
+	}
+
+	/** To the paragraphs that are ticked. */
+	@PostMapping("/rows/{edit}")
+	String rows(@PathVariable UUID id, @PathVariable("edit") String name,
+			@RequestParam(defaultValue = "") List<Integer> rows, @Valid @ModelAttribute("form") PlanImportForm form,
 			BindingResult errors, @Me CurrentUser me, RedirectAttributes redirect) {
 		PlanImportEdit edit = PlanImportEdit.named(name);
-		this.desk.edit(id, form.version(), form.decisions(errors), part, (draft) -> edit.apply(draft, part, count), me);
-		redirect.addFlashAttribute("flash", edit.done());
-		return page(id, edit.place(part));
+		if (rows.isEmpty()) {
+			redirect.addFlashAttribute("flash", "还没有选中哪一段：先勾左边的方框。");
+			return "redirect:/plans/read/" + id;
+		}
+		this.desk.edit(id, form.version(), form.decisions(errors), edit, (draft) -> rows, me);
+		redirect.addFlashAttribute("flash", edit.done(rows.size()));
+		return page(id, edit.place(rows.get(0)));
 	}
 
 	@PostMapping("/undo")

@@ -66,6 +66,11 @@ record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, Lis
 		return Set.of(Role.ITEM, Role.SECTION).contains(role());
 	}
 
+	/** What it can be made instead, and what it is. */
+	public List<Level> levels() {
+		return Level.ALL.stream().map((level) -> level.now(role())).toList();
+	}
+
 	/** What a number and a title can be given to, or what can be cut in two. */
 	public boolean changeable() {
 		return demotable() || promotable();
@@ -96,6 +101,23 @@ record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, Lis
 	 * @param next the key of the next one that is 待定, or null
 	 */
 	record Line(Proposal proposal, String detail, @Nullable String next) {
+	}
+
+	/**
+	 * A level that a paragraph can have.
+	 *
+	 * @param edit the last word of the address that makes it so
+	 * @param now whether it is so
+	 */
+	record Level(Role role, String label, String edit, boolean now) {
+
+		static final List<Level> ALL = List.of(new Level(Role.SECTION, "部分", "section", false),
+				new Level(Role.ITEM, "要点", "item", false), new Level(Role.TEXT, "正文", "text", false));
+
+		Level now(Role role) {
+			return new Level(role(), label(), edit(), role() == role);
+		}
+
 	}
 
 }

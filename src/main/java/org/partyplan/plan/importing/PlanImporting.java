@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,18 @@ class PlanImporting {
 		PlanImport reading = take(id, me).requireVersion(version);
 		reading.decide(decisions, this.measures.vocabulary());
 		reading.edit(part, change);
+	}
+
+	/**
+	 * Edits several paragraphs in one step, which one undo takes back; gives how many.
+	 */
+	int edit(UUID id, @Nullable Integer version, Decisions decisions, PlanImportEdit edit,
+			Function<PlanDraft, List<Integer>> which, CurrentUser me) {
+		PlanImport reading = take(id, me).requireVersion(version);
+		reading.decide(decisions, this.measures.vocabulary());
+		List<Integer> parts = which.apply(reading.draft());
+		reading.edit(parts.get(0), (draft) -> edit.apply(draft, parts));
+		return parts.size();
 	}
 
 	void undo(UUID id, @Nullable Integer version, Decisions decisions, CurrentUser me) {

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.text.Numeral;
+import org.partyplan.reader.text.Numeral;
 
 /**
  * How a plan numbers its items: the style of each list, and whether the numbers run on

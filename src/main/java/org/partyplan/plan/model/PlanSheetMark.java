@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Days;
 
 /**
  * A task or a metric as the reading view marks it.
@@ -67,7 +68,7 @@ public record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID i
 
 	private String often() {
 		if (dueOn() != null) {
-			return " · " + dueOn().getMonthValue() + "月" + dueOn().getDayOfMonth() + "日前";
+			return " · " + Days.words(dueOn()) + "前";
 		}
 		return (node() != null) ? " · " + node() : (cadence() == null) ? "" : " · " + cadence().label();
 	}

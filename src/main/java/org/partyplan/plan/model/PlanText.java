@@ -15,7 +15,6 @@ import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.DraftPlaces.Owner;
 import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftItem;
-import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftSection;
 import org.partyplan.reader.DraftTask;
 import org.partyplan.reader.PlanDraft;

@@ -20,8 +20,8 @@ public interface Format {
 	 */
 	static List<Format> all() {
 		return Stream
-			.concat(Stream.of(RefusedFormat.values()),
-					Stream.of(new DocxFormat(), new DocFormat(), new PdfFormat(), new HtmlFormat(), new TextFormat()))
+			.concat(Stream.of(RefusedFormat.values()), Stream.of(new XlsxFormat(), new DocxFormat(), new DocFormat(),
+					new PdfFormat(), new HtmlFormat(), new TextFormat()))
 			.toList();
 	}
 

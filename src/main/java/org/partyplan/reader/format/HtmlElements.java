@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.text.Line;
-import org.partyplan.reader.text.NumberFormat;
+import org.partyplan.reader.text.Numeral;
 
 /** What the elements of a page mean for a reader. */
 final class HtmlElements {
@@ -71,8 +71,7 @@ final class HtmlElements {
 	static String number(Element list, int index) {
 		int number = index + first(list);
 		boolean chinese = list.attr("style").contains("cjk") || list.attr("style").contains("chinese");
-		return chinese ? NumberFormat.chinese(number) + "、"
-				: NumberFormat.shown(format(list.attr("type")), number) + ".";
+		return chinese ? Numeral.chinese(number) + "、" : ListCount.shown(format(list.attr("type")), number) + ".";
 	}
 
 	private static int first(Element list) {

@@ -1,7 +1,9 @@
 package org.partyplan.reader.format;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
-import org.partyplan.reader.text.NumberFormat;
+import org.partyplan.reader.text.Numeral;
 
 /** Counts through the levels of one list and writes its numbers. */
 final class ListCount {
@@ -32,10 +34,31 @@ final class ListCount {
 			ListLevel one = list[i];
 			if (one != null && text.contains("%" + (i + 1))) {
 				String format = (level.legal() && i < depth) ? "decimal" : one.format();
-				text = text.replace("%" + (i + 1), NumberFormat.shown(format, Math.max(this.counts[i], 1)));
+				text = text.replace("%" + (i + 1), shown(format, Math.max(this.counts[i], 1)));
 			}
 		}
 		return text;
+	}
+
+	/** A number in one of Word's number formats. */
+	static String shown(String format, int number) {
+		return switch (format) {
+			case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
+					"taiwaneseCountingThousand", "ideographDigital", "japaneseDigitalTenThousand",
+					"chineseLegalSimplified" ->
+				Numeral.chinese(number);
+			case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> Numeral.circled(number);
+			case "decimalEnclosedFullstop" -> number + ".";
+			case "decimalEnclosedParen" -> "(" + number + ")";
+			case "decimalZero" -> (number < 10) ? "0" + number : "" + number;
+			case "ideographEnclosedCircle" -> "(" + Numeral.chinese(number) + ")";
+			case "upperLetter" -> String.valueOf((char) ('A' + (number - 1) % 26));
+			case "lowerLetter" -> String.valueOf((char) ('a' + (number - 1) % 26));
+			case "upperRoman" -> Numeral.roman(number).toUpperCase(Locale.ROOT);
+			case "lowerRoman" -> Numeral.roman(number);
+			case "none" -> "";
+			default -> String.valueOf(number);
+		};
 	}
 
 	/** A number without a mark behind it must not run into the text. */

@@ -2,13 +2,16 @@ package org.partyplan.reader.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 import org.partyplan.reader.text.Line;
 import org.partyplan.reader.text.SourceText;
 
@@ -26,8 +29,6 @@ public final class Markdown {
 
 	private static final Pattern TABLE_RULE = Pattern.compile("^[ :|-]{3,500}+\\s*$");
 
-	private static final Pattern HTML = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,100}>");
-
 	private static final Pattern BREAK = Pattern.compile("<br ?/?>(?<!\\|.{0,200})", Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern TABLE_ROW = Pattern.compile("^\\s{0,3}\\|(.*)\\|\\s*$");
@@ -35,13 +36,29 @@ public final class Markdown {
 	/** A bullet, a quotation's mark, or both, before the text. */
 	private static final Pattern LEAD = Pattern.compile("^[ \\t]{0,12}(?:(?:> ?)|(?:[-*+][ \\t]++(?=\\S)))");
 
-	private static final Pattern EMPHASIS = Pattern.compile(
-			"\\*\\*(?=\\S)([^*\\n]{1,500})\\*\\*|__(?=\\S)([^_\\n]{1,500})__|(?<![*\\w])\\*(?=[^\\s*])([^*\\n]{1,200})(?<!\\s)\\*(?![*\\w])|~~(?=\\S)([^~\\n]{1,500})~~|`([^`\\n]{1,200})`");
+	private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,100}>");
 
-	private static final Pattern LINK = Pattern
-		.compile("!?\\[([^\\]\\[\\n]{0,300})\\]\\([^()\\s]{0,500}(?: \"[^\"\\n]{0,100}\")?\\)");
+	private static final Pattern STRUCK = Pattern.compile("~~(?=\\S)([^~\\n]{1,500})~~");
 
-	private static final Pattern ESCAPE = Pattern.compile("\\\\([!-/:-@\\[-`{-~])");
+	/** 3*4*5 is no emphasis. */
+	private static final Pattern TIMES = Pattern.compile("(?<=\\w)\\*(?=\\w)");
+
+	/**
+	 * Beside Chinese punctuation CommonMark sees no end of an emphasis (**重点：**内容), and
+	 * behind every &lt; it looks for an end all through the line; while it reads, these
+	 * signs are letters of the private area.
+	 */
+	private static final String SIGNS = "<，。、；：？！（）《》〈〉【】「」『』〔〕“”‘’—…·　";
+
+	private static final char LETTERS = '\uf500';
+
+	private static final char STAR = '\uf4ff';
+
+	/**
+	 * Reads what stands within a line; the blocks are ours, for a plan's lines are its
+	 * text.
+	 */
+	private static final Parser INLINE = Parser.builder().enabledBlockTypes(Set.of()).build();
 
 	private static final int HEAD = 500;
 
@@ -103,15 +120,48 @@ public final class Markdown {
 			.collect(Collectors.joining(" | ", "", "\n"));
 	}
 
-	private static String bare(String text) {
-		String broken = HTML.matcher(text).replaceAll("");
-		String linked = LINK.matcher(broken).replaceAll((found) -> Matcher.quoteReplacement(found.group(1)));
-		String plain = EMPHASIS.matcher(linked).replaceAll((found) -> Matcher.quoteReplacement(within(found)));
-		return ESCAPE.matcher(plain).replaceAll((found) -> Matcher.quoteReplacement(found.group(1)));
+	private static String bare(String line) {
+		String text = TAG.matcher(line.stripTrailing()).replaceAll("");
+		if (text.isEmpty()) {
+			return line.substring(line.stripTrailing().length());
+		}
+		StringBuilder plain = new StringBuilder();
+		INLINE.parse("：" + hidden(STRUCK.matcher(text).replaceAll("$1"))).accept(new AbstractVisitor() {
+
+			@Override
+			public void visit(Text words) {
+				plain.append(words.getLiteral());
+			}
+
+			@Override
+			public void visit(Code code) {
+				plain.append(code.getLiteral());
+			}
+
+		});
+		return shown(plain.substring(1)) + line.substring(line.stripTrailing().length());
 	}
 
-	private static String within(MatchResult found) {
-		return Stream.of(1, 2, 3, 4, 5).map(found::group).filter(Objects::nonNull).findFirst().orElse("");
+	private static String hidden(String text) {
+		StringBuilder hidden = new StringBuilder(TIMES.matcher(text).replaceAll(String.valueOf(STAR)));
+		for (int i = 0; i < hidden.length(); i++) {
+			int sign = SIGNS.indexOf(hidden.charAt(i));
+			if (sign >= 0) {
+				hidden.setCharAt(i, (char) (LETTERS + sign));
+			}
+		}
+		return hidden.toString();
+	}
+
+	private static String shown(String hidden) {
+		StringBuilder shown = new StringBuilder(hidden.replace(STAR, '*'));
+		for (int i = 0; i < shown.length(); i++) {
+			int sign = shown.charAt(i) - LETTERS;
+			if (sign >= 0 && sign < SIGNS.length()) {
+				shown.setCharAt(i, SIGNS.charAt(sign));
+			}
+		}
+		return shown.toString();
 	}
 
 }

@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -13,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.UnreadablePlan;
 
 /**
- * The XML parts of a zipped document, unpacked within bounds so that no zip bomb goes
- * off.
+ * The parts of a zipped document, unpacked within bounds so that no zip bomb goes off:
+ * those wanted are kept, of the others only the names.
  */
-final class ZipParts {
+public final class ZipParts {
 
-	private static final int MOST_BYTES = 100 * 1024 * 1024;
+	private static final int MOST_BYTES = 200 * 1024 * 1024;
 
-	private static final int MOST_XML = 40 * 1024 * 1024;
+	private static final int MOST_KEPT = 40 * 1024 * 1024;
 
 	private static final int MOST_ENTRIES = 10_000;
 
@@ -28,15 +31,32 @@ final class ZipParts {
 
 	private final byte[] buffer = new byte[16 * 1024];
 
+	private final Predicate<String> wanted;
+
+	private final int most;
+
 	private long unpacked;
 
-	private long xml;
+	private long kept;
 
-	private ZipParts() {
+	private ZipParts(Predicate<String> wanted, int most) {
+		this.wanted = wanted;
+		this.most = most;
 	}
 
+	/** With all parts that are XML. */
 	static ZipParts of(byte[] zip) throws UnreadablePlan {
-		ZipParts parts = new ZipParts();
+		return read(zip, (name) -> name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype"),
+				Integer.MAX_VALUE);
+	}
+
+	/** With no more than the beginnings of some parts. */
+	public static ZipParts beginnings(byte[] zip, Predicate<String> wanted, int bytes) throws UnreadablePlan {
+		return read(zip, wanted, bytes);
+	}
+
+	private static ZipParts read(byte[] zip, Predicate<String> wanted, int most) throws UnreadablePlan {
+		ZipParts parts = new ZipParts(wanted, most);
 		try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
 			parts.read(entries);
 		}
@@ -49,21 +69,19 @@ final class ZipParts {
 	private void read(ZipInputStream entries) throws IOException, UnreadablePlan {
 		int count = 0;
 		for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-			boolean wanted = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")
-					|| entry.getName().equals("mimetype");
-			byte[] content = unpack(entries, wanted);
-			this.parts.put(entry.getName(), content);
+			this.parts.put(entry.getName(), unpack(entries, this.wanted.test(entry.getName()) ? this.most : 0));
 			bound(++count > MOST_ENTRIES);
 		}
 	}
 
-	private byte[] unpack(ZipInputStream entries, boolean wanted) throws IOException, UnreadablePlan {
+	private byte[] unpack(ZipInputStream entries, int most) throws IOException, UnreadablePlan {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
 		for (int read = entries.read(this.buffer); read >= 0; read = entries.read(this.buffer)) {
+			int taken = Math.min(read, most - content.size());
 			this.unpacked += read;
-			this.xml += wanted ? read : 0;
-			bound(this.unpacked > MOST_BYTES || this.xml > MOST_XML);
-			content.write(this.buffer, 0, wanted ? read : 0);
+			this.kept += taken;
+			bound(this.unpacked > MOST_BYTES || this.kept > MOST_KEPT);
+			content.write(this.buffer, 0, taken);
 		}
 		return content.toByteArray();
 	}
@@ -74,8 +92,30 @@ final class ZipParts {
 		}
 	}
 
-	boolean has(String prefix) {
+	/** Whether a part's name begins so. */
+	public boolean has(String prefix) {
 		return this.parts.keySet().stream().anyMatch((name) -> name.startsWith(prefix));
+	}
+
+	/** Whether it holds a program. */
+	public boolean macros() {
+		return this.parts.keySet()
+			.stream()
+			.anyMatch((name) -> name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin"));
+	}
+
+	/** The words of the parts whose names begin so; what is damaged or cut ends there. */
+	public String words(String... prefixes) {
+		StringBuilder text = new StringBuilder();
+		for (byte[] part : Stream.of(prefixes).flatMap((prefix) -> parts(prefix).stream()).toList()) {
+			try {
+				XmlWalk.over(part, new Words(text));
+			}
+			catch (UnreadablePlan cut) {
+				text.append('\n');
+			}
+		}
+		return text.toString();
 	}
 
 	/** The parts whose names begin so, in the order of the file. */
@@ -89,6 +129,27 @@ final class ZipParts {
 
 	byte @Nullable [] part(String name) {
 		return this.parts.get(name);
+	}
+
+	/** All words of a part, a paragraph, a cell or a row a line. */
+	private record Words(StringBuilder text) implements XmlWalk.Visitor {
+
+		@Override
+		public void start(String name, XmlWalk element) {
+		}
+
+		@Override
+		public void end(String name) {
+			if (name.equals("p") || name.equals("si") || name.equals("row")) {
+				this.text.append('\n');
+			}
+		}
+
+		@Override
+		public void text(String words) {
+			this.text.append(words);
+		}
+
 	}
 
 }

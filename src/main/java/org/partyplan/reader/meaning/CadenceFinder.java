@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.DraftCadence;
 import org.partyplan.reader.text.Folded;
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 import org.partyplan.shared.Cadence;
 
 /** Finds the periods and dates in a passage. */
@@ -71,7 +71,7 @@ final class CadenceFinder {
 	private boolean ahead(Node.Found node) {
 		String words = this.passage.text().text(node.start(), node.end());
 		boolean past = this.year != null && words.startsWith("20") && words.length() > 4
-				&& HanNumber.value(words.substring(0, 4)) < this.year;
+				&& Numeral.value(words.substring(0, 4)) < this.year;
 		return !past && !this.passage.titled(node.start()) && !beginning(node);
 	}
 

@@ -18,7 +18,7 @@ import org.partyplan.reader.structure.LineShape;
 import org.partyplan.reader.structure.Stretch;
 import org.partyplan.reader.structure.TitleShape;
 import org.partyplan.reader.text.Folded;
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 import org.partyplan.reader.text.Line;
 
 /** Reads what stands above and below the plan: title, year, issuer and dates. */
@@ -157,8 +157,9 @@ public final class HeadReader {
 	private static Optional<LocalDate> day(String folded) {
 		Matcher day = DAY.matcher(folded);
 		try {
-			return day.find() ? Optional.of(LocalDate.of(HanNumber.value(day.group(1)), HanNumber.value(day.group(2)),
-					HanNumber.value(day.group(3)))) : Optional.empty();
+			return day.find() ? Optional
+				.of(LocalDate.of(Numeral.value(day.group(1)), Numeral.value(day.group(2)), Numeral.value(day.group(3))))
+					: Optional.empty();
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();

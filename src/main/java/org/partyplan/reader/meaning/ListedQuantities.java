@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.partyplan.reader.text.Folded;
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 
 /**
  * Several values given out to several things: 分别达到95%、100%, 分别不少于56、40、32学时. The words
@@ -54,7 +54,7 @@ final class ListedQuantities {
 	private static Quantity quantity(MatchResult list, MatchResult value, String unit) {
 		int start = list.start(1) + value.start();
 		boolean tenths = "成".equals(unit);
-		String number = tenths ? String.valueOf(10 * HanNumber.value(value.group(1)))
+		String number = tenths ? String.valueOf(10 * Numeral.value(value.group(1)))
 				: Quantity.plain(value.group(1), value.group(2));
 		return new Quantity(start, list.start(1) + value.end(), value.group(1), number, null, tenths ? "%" : unit,
 				list.start(1), list.end(1));

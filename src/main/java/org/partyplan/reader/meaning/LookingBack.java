@@ -10,7 +10,7 @@ import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.PlanHead;
 import org.partyplan.reader.text.Folded;
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 
 /** Tells what reports on work done from what plans it. */
 final class LookingBack {
@@ -42,7 +42,7 @@ final class LookingBack {
 	static boolean at(String heading, @Nullable Integer year) {
 		String folded = Folded.of(heading).text();
 		Matcher past = YEAR.matcher(folded);
-		return SECTION.matcher(folded).find() || (year != null && past.find() && HanNumber.value(past.group(1)) < year);
+		return SECTION.matcher(folded).find() || (year != null && past.find() && Numeral.value(past.group(1)) < year);
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 
 /**
  * The last day that the words of a date leave in the plan's year; days of the moon's
@@ -43,7 +43,7 @@ final class NodeDate {
 			new Written("(\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?初", (found, year) -> in(found, year, 10)),
 			new Written("(\\d{1,2}|十[一二]?|[一二三四五六七八九])月", (found, year) -> in(found, year, 31)),
 			new Written("([一二三四1-4])季度",
-					(found, year) -> YearMonth.of(year, 3 * HanNumber.value(found.group(1))).atEndOfMonth()),
+					(found, year) -> YearMonth.of(year, 3 * Numeral.value(found.group(1))).atEndOfMonth()),
 			new Written("上半年|年中", (found, year) -> LocalDate.of(year, 6, 30)),
 			new Written("下半年|年底|年末|年终", (found, year) -> LocalDate.of(year, 12, 31)),
 			new Written("年初", (found, year) -> LocalDate.of(year, 3, 31)));
@@ -72,11 +72,14 @@ final class NodeDate {
 	}
 
 	private static LocalDate day(MatchResult found, int year) {
-		return LocalDate.of(year, HanNumber.value(found.group(1)), HanNumber.value(found.group(2)));
+		YearMonth month = YearMonth.of(year, Numeral.value(found.group(1)));
+		int day = Numeral.value(found.group(2));
+		boolean leapDay = month.getMonthValue() == 2 && day == 29;
+		return month.atDay(leapDay ? Math.min(day, month.lengthOfMonth()) : day);
 	}
 
 	private static LocalDate in(MatchResult found, int year, int day) {
-		YearMonth month = YearMonth.of(year, HanNumber.value(found.group(1)));
+		YearMonth month = YearMonth.of(year, Numeral.value(found.group(1)));
 		return month.atDay(Math.min(day, month.lengthOfMonth()));
 	}
 

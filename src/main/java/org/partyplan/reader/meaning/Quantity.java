@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.text.Folded;
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 
 /**
  * A number with its unit.
@@ -109,7 +109,7 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 
 	static String plain(String numeral, @Nullable String times) {
 		int worth = (times == null) ? 1 : times.equals("万") ? 10_000 : 1_000;
-		return new BigDecimal(HanNumber.decimal(numeral.replace(",", ""))).multiply(BigDecimal.valueOf(worth))
+		return new BigDecimal(Numeral.decimal(numeral.replace(",", ""))).multiply(BigDecimal.valueOf(worth))
 			.stripTrailingZeros()
 			.toPlainString();
 	}

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Who leads a piece of work and who helps, where the text says so. */
 record Responsibility(@Nullable String lead, @Nullable String helpers) {
 
-	/** The next label ends the names: 责任单位：工会 完成时限：… */
-	private static final String LABEL = "牵头|责任|主办|配合|协办|协助|完成时|时限|备注|完成";
+	static final Responsibility NONE = new Responsibility(null, null);
 
-	private static final String WHO = "[:]((?:(?!" + LABEL + ")[^。;,:()\\n|]){2,40})";
+	/** The next label ends the names: 责任单位：工会 完成时限：… */
+	private static final String LABEL = "牵头|责任|主办|配合|协办|协助|完成时|时限|备注|完成|\\d|每|全年|年底|[\"“]?[七五]一";
+
+	/** Names stand apart by 、 and commas, strokes and blanks. */
+	private static final String WHO = "[:]((?:(?!" + LABEL + ")[^。;:()【】\\n|]){2,60})";
+
+	private static final Pattern LAST_SIGNS = Pattern.compile("[,、/;]+$");
 
 	/** Names that end as offices and posts do. */
 	private static final String OFFICE = "([\\u4e00-\\u9fff、]{0,30}?(?:科|部|办|室|处|委|会|中心|支部|总支|组|团|局|站|队|院|书记|主任|院长|委员|负责人))";
@@ -36,7 +41,7 @@ record Responsibility(@Nullable String lead, @Nullable String helpers) {
 		String lead = first(LEAD, folded).or(() -> first(BY, folded)).or(() -> first(LEADS, folded)).orElse(null);
 		String helpers = HELPERS.matcher(folded)
 			.results()
-			.map((found) -> found.group(1).strip())
+			.map((found) -> names(found.group(1)))
 			.filter((found) -> !found.equals(lead))
 			.findFirst()
 			.orElse(null);
@@ -45,7 +50,11 @@ record Responsibility(@Nullable String lead, @Nullable String helpers) {
 
 	private static Optional<String> first(Pattern pattern, String folded) {
 		Matcher matcher = pattern.matcher(folded);
-		return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
+		return matcher.find() ? Optional.of(names(matcher.group(1))) : Optional.empty();
+	}
+
+	private static String names(String words) {
+		return LAST_SIGNS.matcher(words.strip()).replaceFirst("");
 	}
 
 	boolean named() {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.partyplan.reader.text.Folded;
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 
 /** Shares spoken in words: 八成五, 三分之二, 一半, 翻一番. */
 final class SpokenShare {
@@ -36,16 +36,16 @@ final class SpokenShare {
 
 	private static Quantity tenths(MatchResult found) {
 		String more = found.group(2);
-		int ones = (more == null) ? 0 : "半".equals(more) ? 5 : HanNumber.value(more);
-		return of(found, String.valueOf(10 * HanNumber.value(found.group(1)) + ones), "%");
+		int ones = (more == null) ? 0 : "半".equals(more) ? 5 : Numeral.value(more);
+		return of(found, String.valueOf(10 * Numeral.value(found.group(1)) + ones), "%");
 	}
 
 	private static Quantity fraction(MatchResult found) {
-		return of(found, HanNumber.decimal(found.group(2)) + "/" + HanNumber.decimal(found.group(1)), "");
+		return of(found, Numeral.decimal(found.group(2)) + "/" + Numeral.decimal(found.group(1)), "");
 	}
 
 	private static Quantity doubled(MatchResult found) {
-		return of(found, String.valueOf(1 << HanNumber.value(found.group(1))), "倍");
+		return of(found, String.valueOf(1 << Numeral.value(found.group(1))), "倍");
 	}
 
 	private static Quantity of(MatchResult found, String value, String unit) {

@@ -1,8 +1,10 @@
 package org.partyplan.reader.meaning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.DraftCadence;
@@ -18,7 +20,8 @@ public final class Targets {
 
 	private final List<DraftMetric> metrics = new ArrayList<>();
 
-	private final List<DraftCadence> cadences = new ArrayList<>();
+	/** A month that is a heading is found once as a heading and once as a date. */
+	private final Set<DraftCadence> cadences = new LinkedHashSet<>();
 
 	private final List<DraftTask> tasks = new ArrayList<>();
 
@@ -96,7 +99,7 @@ public final class Targets {
 		List<DraftMetric> foundMetrics = MetricFinder.find(passage);
 		List<DraftCadence> foundCadences = CadenceFinder.find(passage, this.year);
 		this.metrics.addAll(foundMetrics);
-		foundCadences.stream().filter((one) -> !this.cadences.contains(one)).forEach(this.cadences::add);
+		this.cadences.addAll(foundCadences);
 		if (!passage.heading() || !foundMetrics.isEmpty() || !foundCadences.isEmpty()) {
 			this.tasks.addAll(TaskFinder.find(passage, foundCadences, foundMetrics, this.year));
 		}
@@ -107,7 +110,7 @@ public final class Targets {
 	}
 
 	public List<DraftCadence> cadences() {
-		return this.cadences;
+		return List.copyOf(this.cadences);
 	}
 
 	public List<DraftTask> tasks() {

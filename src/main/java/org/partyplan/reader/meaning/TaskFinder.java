@@ -30,6 +30,8 @@ final class TaskFinder {
 
 	private final Responsibility everywhere;
 
+	private final DutyWords duties;
+
 	private final List<DraftTask> found = new ArrayList<>();
 
 	private int sentence = -1;
@@ -42,7 +44,8 @@ final class TaskFinder {
 		this.cadences = cadences;
 		this.metrics = metrics;
 		this.year = year;
-		this.everywhere = Responsibility.in(passage.text().text());
+		this.duties = DutyWords.in(passage.text());
+		this.everywhere = this.duties.single() ? Responsibility.in(passage.text().text()) : Responsibility.NONE;
 	}
 
 	static List<DraftTask> find(Passage passage, List<DraftCadence> cadences, List<DraftMetric> metrics,
@@ -51,6 +54,7 @@ final class TaskFinder {
 		passage.clauses()
 			.stream()
 			.filter((clause) -> clause.end() - clause.start() >= SHORTEST)
+			.filter((clause) -> !finder.duties.holds(clause.start()))
 			.limit(Passage.MOST_FINDS)
 			.forEach(finder::add);
 		return finder.found;
@@ -59,7 +63,7 @@ final class TaskFinder {
 	private void add(Clause clause) {
 		this.sentenceStart = (clause.sentence() == this.sentence) ? this.sentenceStart : this.found.size();
 		this.sentence = clause.sentence();
-		List<DraftTask> tasks = tasks(clause).toList();
+		List<DraftTask> tasks = tasks(clause).map((task) -> due(task, clause)).toList();
 		List<DraftTask> before = this.found.subList(this.sentenceStart, this.found.size());
 		if (tasks.size() == 1 && !before.isEmpty() && TaskWords.onlyDue(clause.text())) {
 			before.replaceAll((task) -> task.due(tasks.get(0).node(), tasks.get(0).dueOn()));
@@ -138,10 +142,26 @@ final class TaskFinder {
 			.orElse(null);
 	}
 
-	/** The clause's own responsibility, or else the item's. */
+	/**
+	 * The task with the day that the words behind it set, where it has none of its own.
+	 */
+	private DraftTask due(DraftTask task, Clause clause) {
+		return this.duties.due(clause)
+			.flatMap((words) -> Node.in(words).stream().findFirst().map((node) -> dated(task, words, node)))
+			.orElse(task);
+	}
+
+	private DraftTask dated(DraftTask task, Folded words, Node.Found node) {
+		String date = words.quote(node.start(), node.end());
+		String behind = words.text().substring(node.end());
+		return task.due(date,
+				(this.year != null) ? NodeDate.of(Folded.of(date).text(), behind, this.year).orElse(null) : null);
+	}
+
+	/** The clause's own responsibility, or else its line's, or else the item's. */
 	private Responsibility responsibility(Clause clause) {
 		Responsibility own = Responsibility.in(clause.text());
-		return own.named() ? own : this.everywhere;
+		return own.named() ? own : this.duties.of(clause).orElse(this.everywhere);
 	}
 
 }

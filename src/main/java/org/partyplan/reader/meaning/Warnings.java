@@ -17,7 +17,7 @@ import org.partyplan.reader.text.Folded;
 /** What a person should look at before saving, each kind with its own sentence. */
 public enum Warnings {
 
-	NO_HEADINGS("没有找到标题，全文放在一个部分里；请在要点开头处“升一级”。",
+	NO_HEADINGS("没有找到标题，全文放在一个部分里；请在要点开头处选“要点”。",
 			(plan) -> plan.parts.stream().noneMatch((part) -> part.role() == Role.SECTION || part.role() == Role.ITEM)),
 
 	NO_TITLE("没有找到计划的标题，请补上。", (plan) -> plan.head.title().isEmpty()),

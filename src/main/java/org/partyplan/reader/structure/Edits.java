@@ -11,6 +11,7 @@ import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.text.Line;
+import org.partyplan.reader.text.Marker;
 
 /** The edits of one part of a draft. */
 public final class Edits {
@@ -47,19 +48,53 @@ public final class Edits {
 		return this.draft.parts().get(this.index);
 	}
 
+	/** As a section, an item or plain text, whatever it was. */
+	public PlanDraft as(Role level) {
+		if (part().role() == level || part().role() == Role.IGNORED) {
+			return this.draft;
+		}
+		if (level == Role.TEXT) {
+			return with(new Part(level, "", "", words(), part().source()));
+		}
+		boolean headed = part().role() == Role.SECTION || part().role() == Role.ITEM;
+		return with(headed ? in(level) : Parts.heading(level, part().text(), part().source()));
+	}
+
+	/**
+	 * The parts that look like it: of its role, numbered in its way or short as it is.
+	 */
+	public List<Integer> alike() {
+		String look = look(part());
+		return IntStream.range(0, this.draft.parts().size())
+			.filter((i) -> i == this.index || !look.isEmpty() && this.draft.parts().get(i).role() == part().role()
+					&& look(this.draft.parts().get(i)).equals(look))
+			.boxed()
+			.toList();
+	}
+
+	/**
+	 * The kind of its number; SHORT where a short line has none; nothing is like a
+	 * paragraph.
+	 */
+	private static String look(Part part) {
+		Stretch stretch = new Stretch(Line.of(part.source().strip()), false);
+		Marker marker = stretch.marker();
+		return (marker != null) ? marker.kind().name() : (stretch.length() <= 30) ? "SHORT" : "";
+	}
+
 	public PlanDraft promoted() {
 		Role role = UP.get(part().role());
 		return (role == null) ? this.draft
-				: with((part().role() == Role.TEXT) ? Parts.heading(role, part().text(), part().source()) : as(role));
+				: with((part().role() == Role.TEXT) ? Parts.heading(role, part().text(), part().source()) : in(role));
 	}
 
 	public PlanDraft demoted() {
 		Role role = DOWN.get(part().role());
 		return (role == null) ? this.draft
-				: with((role == Role.TEXT) ? new Part(role, "", "", words(), part().source()) : as(role));
+				: with((role == Role.TEXT) ? new Part(role, "", "", words(), part().source()) : in(role));
 	}
 
-	private Part as(Role role) {
+	private Part in(Role role) {
 		return new Part(role, part().no(), part().title(), part().text(), part().source());
 	}
 
@@ -70,9 +105,6 @@ public final class Edits {
 		return heading + (both ? Marks.behindTitle(part()) : "") + part().text();
 	}
 
-	/**
-	 * The title and the notice stand apart from the plan's text and take no part in it.
-	 */
 	/**
 	 * With the paragraph above that is kept: what was struck out between them, such as a
 	 * page number, stands behind them then.

@@ -19,6 +19,9 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	private static final int MOST_ATTACHED = 12;
 
+	/** Months and phases that belong together stand within so many lines. */
+	private static final int NEAR = 400;
+
 	/** A line this long that stops in mid-sentence goes on in the next one. */
 	private static final int FULL_LINE = 60;
 
@@ -47,9 +50,10 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		};
 	}
 
-	/** One month alone in the whole text is a line that only begins so. */
+	/** One month alone in the text around is a line that only begins so. */
 	private boolean several(MarkerKind kind) {
-		return this.stretches.stream()
+		return IntStream.range(Math.max(0, this.from - NEAR), Math.min(this.stretches.size(), this.to + NEAR))
+			.mapToObj(this::at)
 			.filter((stretch) -> stretch.numbered(kind) && stretch.heads() && !stretch.junk())
 			.limit(2)
 			.count() > 1;

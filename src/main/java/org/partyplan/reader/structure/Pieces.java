@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.partyplan.reader.text.HanNumber;
+import org.partyplan.reader.text.Numeral;
 import org.partyplan.reader.text.Line;
 import org.partyplan.reader.text.MarkerKind;
 
@@ -81,7 +81,7 @@ public final class Pieces {
 		return IntStream.rangeClosed(1, found.groupCount())
 			.mapToObj(found::group)
 			.filter((numeral) -> numeral != null)
-			.mapToInt(HanNumber::value)
+			.mapToInt(Numeral::value)
 			.findFirst()
 			.orElse(0);
 	}

@@ -61,9 +61,9 @@ final class PlainHeads {
 	private boolean candidate(int i) {
 		Stretch line = this.range.line(i);
 		boolean apart = i == 0 || i == this.range.from() || closed(this.range.line(i - 1));
-		return apart && line.length() <= LONGEST && line.marker() == null && i + 1 < this.range.to() && !line.row()
-				&& !line.junk() && LineShape.PLAIN_HEAD.test(line) && !LineShape.ADDRESSEE.test(line)
-				&& !LineShape.DATE.test(line) && !LineShape.DOCUMENT_NUMBER.test(line) && !signature(i);
+		return apart && line.length() <= LONGEST && bare(line) && i + 1 < this.range.to() && !line.row() && !line.junk()
+				&& LineShape.PLAIN_HEAD.test(line) && !LineShape.ADDRESSEE.test(line) && !LineShape.DATE.test(line)
+				&& !LineShape.DOCUMENT_NUMBER.test(line) && !signature(i);
 	}
 
 	/**
@@ -73,6 +73,11 @@ final class PlainHeads {
 	private static boolean closed(Stretch above) {
 		return above.ends() || above.marker() != null || above.row() || LineShape.PLAIN_HEAD.test(above)
 				|| LineShape.RESPONSIBLE.test(above);
+	}
+
+	/** Without a number, or with a mark that counts nothing: ★思想建设. */
+	private static boolean bare(Stretch line) {
+		return line.marker() == null || line.numbered(MarkerKind.DASH);
 	}
 
 	private boolean signature(int i) {

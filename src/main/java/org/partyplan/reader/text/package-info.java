@@ -3,6 +3,8 @@
  * reader.
  */
 @NullMarked
+@NamedInterface("text")
 package org.partyplan.reader.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

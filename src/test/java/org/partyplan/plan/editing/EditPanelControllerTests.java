@@ -153,6 +153,23 @@ class EditPanelControllerTests {
 	}
 
 	@Test
+	void noMetricCanBeGivenAMeasureThatNothingComputes() {
+		assertThat(get("?metric=" + this.plan.metric())).bodyText()
+			.contains("先由责任单位报数", "按“%”算的", "主题党日参会率", "其他口径", "主题党日次数")
+			.doesNotContain("value=\"activities\"");
+		for (String nothing : List.of("theme-days", "activities", "x")) {
+			assertThat(saveMetric("version", "0", "name", "参学率", "comparator", ">=", "target", "98", "upper", "",
+					"unit", "%", "measure", nothing))
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+				.bodyText()
+				.contains("没有这个计算口径。请从列表里选");
+		}
+		assertThat(saveMetric("version", "0", "name", "参学率", "comparator", ">=", "target", "98", "upper", "", "unit",
+				"%", "measure", "reported"))
+			.hasStatus3xxRedirection();
+	}
+
+	@Test
 	void aMetricTakesNumbersProportionsAndRisingRanges() {
 		assertThat(
 				saveMetric("version", "0", "name", "", "comparator", ">=", "target", "很多", "upper", "1", "unit", "次"))

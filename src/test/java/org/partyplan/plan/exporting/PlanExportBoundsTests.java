@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.partyplan.document.Offices;
 import org.partyplan.document.PdfPrinting;
 import org.partyplan.plan.PlanStatus;
-import org.partyplan.plan.text.Numeral;
+import org.partyplan.reader.text.Numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;

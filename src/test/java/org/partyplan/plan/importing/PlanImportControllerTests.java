@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
 import org.partyplan.StatementCounter;
+import org.partyplan.measure.Measures;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,9 @@ class PlanImportControllerTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Measures measures;
 
 	private SomeOrganization some;
 
@@ -191,6 +196,30 @@ class PlanImportControllerTests {
 		assertThat(part(page(url), "党员教育")).isEqualTo(item);
 	}
 
+	@Test
+	void thoseNumberedAlikeChangeTogetherAndComeBackTogether() {
+		String url = begun(SomeImports.PLAN);
+		String before = page(url);
+		int item = part(before, "党员教育");
+		assertThat(post(url, "/parts/" + item + "/text", Map.of("alike", "true"))).flash()
+			.extractingByKey("flash")
+			.asString()
+			.endsWith(" 段已改为正文。");
+		assertThat(page(url)).doesNotContain("（一）学习制度</h3>", "（二）党员教育</h3>");
+		post(url, "/undo", Map.of());
+		assertThat(page(url)).contains("<h3>（一）", "<h3>（二）");
+	}
+
+	@Test
+	void theTickedParagraphsAreChangedAtOnce() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		assertThat(post(url, "/rows/drop", Map.of("rows", item + "," + (item - 1)))).flash()
+			.containsEntry("flash", "2 段已划去，不进正文。");
+		assertThat(page(url)).contains("<del>（一）学习制度");
+		assertThat(post(url, "/rows/drop", Map.of())).flash().containsEntry("flash", "还没有选中哪一段：先勾左边的方框。");
+	}
+
 	private static int part(String page, String words) {
 		Matcher row = Pattern.compile("id=\"part-(\\d+)\"(?:(?!id=\"part-).)*?" + words, Pattern.DOTALL).matcher(page);
 		assertThat(row.find()).as(words).isTrue();
@@ -325,6 +354,28 @@ class PlanImportControllerTests {
 			.param(plan)
 			.query(String.class)
 			.list()).containsExactly("IMPORTED由《粘贴的文字.txt》导入");
+	}
+
+	@Test
+	void noMetricCanBeProposedOrStoredThatNothingComputes() {
+		Vocabulary vocabulary = this.measures.vocabulary();
+		String url = begun("""
+				示范医院2026年党建工作计划
+				一、抓好工作
+				（一）具体事项。主题党日每月不少于1次，支部党员大会每季度不少于1次，谈心谈话不少于2次。排查廉政风险点28个。种植绿植90棵。
+				""");
+		String page = page(url);
+		assertThat(page).contains("计算口径：主题党日次数", "计算口径：先由责任单位报数", "计算口径：还没定，先由责任单位报数", "没有记录能算，由责任单位报数");
+		Matcher offered = Pattern.compile("<option value=\"([a-z:-]+)\"").matcher(page);
+		assertThat(offered.results().map((found) -> found.group(1))).isNotEmpty().allMatch(vocabulary::offers);
+		Matcher key = Pattern.compile("choices\\[(k[0-9a-f]{16})\\]\\.measure").matcher(page);
+		assertThat(key.find()).isTrue();
+		post(url, "/choices", Map.of("choices[" + key.group(1) + "].measure", "theme-days"));
+		assertThat(page(url)).doesNotContain("theme-days");
+		assertThat(post(url, "/save", Map.of())).hasStatus3xxRedirection();
+		assertThat(this.jdbc.sql("select measure_key from plan_metric").query(String.class).list())
+			.hasSizeGreaterThan(3)
+			.allMatch(vocabulary::offers);
 	}
 
 	@Test

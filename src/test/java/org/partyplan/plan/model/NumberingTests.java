@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.partyplan.plan.text.Numeral;
+import org.partyplan.reader.text.Numeral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

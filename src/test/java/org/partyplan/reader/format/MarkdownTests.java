@@ -52,6 +52,12 @@ class MarkdownTests {
 	}
 
 	@Test
+	void anEmphasisMayEndBesideChinesePunctuation() {
+		assertThat(intro("**（一）抓学习。**每月一次，**“三会”**照开，《**要点**》照办。\n")).isEqualTo("（一）抓学习。每月一次，“三会”照开，《要点》照办。");
+		assertThat(intro("展板3*4*5，*不写*，[注]: 说明；&lt;附&gt;，____年__月。\n")).isEqualTo("展板3*4*5，不写，[注]: 说明；<附>，____年__月。");
+	}
+
+	@Test
 	void tablesLoseTheirFrames() {
 		assertThat(intro("| 时间 | 内容 |\n|:---|---:|\n| 3月 | 学**雷锋** |\n")).isEqualTo("时间 | 内容\n3月 | 学雷锋");
 	}

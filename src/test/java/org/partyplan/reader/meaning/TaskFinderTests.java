@@ -39,7 +39,8 @@ class TaskFinderTests {
 
 	@ParameterizedTest
 	@CsvSource({ "6月底前完成支部换届,2026-06-30", "七一前组织红色参观,2026-06-30", "“七一”期间开展表彰,2026-07-01", "第三季度开展观摩,2026-09-30",
-			"9月10日—9月20日开展检查,2026-09-20", "年底前形成报告,2026-12-31", "2月底前报送计划,2026-02-28", "上半年开展轮训,2026-06-30" })
+			"9月10日—9月20日开展检查,2026-09-20", "年底前形成报告,2026-12-31", "2月29日前开展排查,2026-02-28", "2月底前报送计划,2026-02-28",
+			"上半年开展轮训,2026-06-30" })
 	void aFixedDateGivesTheLastDay(String body, LocalDate dueOn) {
 		assertThat(tasks(body + "。")).singleElement().satisfies((task) -> assertThat(task.dueOn()).isEqualTo(dueOn));
 	}
@@ -79,6 +80,25 @@ class TaskFinderTests {
 			assertThat(task.helpers()).isEqualTo("各支部");
 		});
 		assertThat(tasks("由党办牵头组织开展主题征文活动。")).first().satisfies((task) -> assertThat(task.lead()).isEqualTo("党办"));
+	}
+
+	@Test
+	void eachMeasureHasItsOwnLeadAndDay() {
+		List<DraftTask> tasks = tasks("""
+				1.开展警示教育活动。
+				责任部门：纪检室　配合部门：各支部　完成时限：6月底前
+				2.举办骨干培训班。（牵头单位：人事科；完成时限：9月20日前）
+				3.组织志愿服务活动。【责任单位：团委、工会，护理部 / 门诊部　时限：全年】
+				""");
+		assertThat(tasks).extracting(DraftTask::lead).containsExactly("纪检室", "人事科", "团委、工会,护理部/门诊部");
+		assertThat(tasks).extracting(DraftTask::helpers).containsExactly("各支部", null, null);
+		assertThat(tasks).extracting(DraftTask::dueOn)
+			.containsExactly(LocalDate.of(2026, 6, 30), LocalDate.of(2026, 9, 20), null);
+	}
+
+	@Test
+	void twoLinesWithTwoLeadsKeepThemApart() {
+		assertThat(tasks("每季度开展检查一次，由护理部牵头。\n举办培训班1期，由人事科牵头。\n")).extracting(DraftTask::lead).contains("护理部", "人事科");
 	}
 
 	@ParameterizedTest

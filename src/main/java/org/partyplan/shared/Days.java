@@ -1,0 +1,34 @@
+package org.partyplan.shared;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import org.jspecify.annotations.Nullable;
+
+/** Days and months as people write them here. */
+public final class Days {
+
+	private Days() {
+	}
+
+	/** 5月20日. */
+	public static String words(LocalDate day) {
+		return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+	}
+
+	/** 5月20日, with the year in front where it is another; nothing for no day. */
+	public static String words(@Nullable LocalDate day, int year) {
+		return (day == null) ? "" : (day.getYear() == year) ? words(day) : full(day);
+	}
+
+	/** 2026年5月20日; nothing for no day. */
+	public static String full(@Nullable LocalDate day) {
+		return (day == null) ? "" : day.getYear() + "年" + words(day);
+	}
+
+	/** 2026年5月. */
+	public static String month(YearMonth month) {
+		return month.getYear() + "年" + month.getMonthValue() + "月";
+	}
+
+}
