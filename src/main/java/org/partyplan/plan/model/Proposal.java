@@ -3,6 +3,8 @@ package org.partyplan.plan.model;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -133,9 +135,21 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	private static MetricTerms terms(DraftMetric metric, String measure) {
 		Cadence cadence = (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null
 				: metric.cadence();
+		String percent = percent(metric.value());
 		return new MetricTerms(Text.shortened(metric.name(), 100), metric.comparator(),
-				Text.shortened(metric.value(), 20), Text.shortenedOrNull(metric.upper(), 20),
-				Text.shortened(metric.unit(), 20), cadence, Text.shortenedOrNull(measure, 60));
+				(percent != null) ? percent : Text.shortened(metric.value(), 20),
+				Text.shortenedOrNull(metric.upper(), 20), (percent != null) ? "%" : Text.shortened(metric.unit(), 20),
+				cadence, Text.shortenedOrNull(measure, 60));
+	}
+
+	/** 三分之一 is kept as 33.33 %, because a value is compared in hundredths. */
+	private static @Nullable String percent(String value) {
+		String[] parts = value.split("/");
+		return (parts.length != 2 || !value.matches("\\d{1,4}/[1-9]\\d{0,3}")) ? null
+				: new BigDecimal(parts[0]).scaleByPowerOfTen(2)
+					.divide(new BigDecimal(parts[1]), 2, RoundingMode.HALF_UP)
+					.stripTrailingZeros()
+					.toPlainString();
 	}
 
 	/** The chosen time of a task, or the one the reader filled in. */

@@ -73,6 +73,17 @@ class PlanImportTests {
 		assertThat(study.refused()).isTrue();
 	}
 
+	/** The editor and the measures know numbers, not fractions. */
+	@Test
+	void aThirdIsKeptAsAShareInPercent() {
+		Proposal share = proposals(reading("一、发展党员\n（一）结构。临床一线占发展总数的比例不低于三分之一。\n")).stream()
+			.filter((one) -> one.metric() != null)
+			.findFirst()
+			.orElseThrow();
+		assertThat(share.terms().target()).isEqualTo("33.33");
+		assertThat(share.terms().unit()).isEqualTo("%");
+	}
+
 	@Test
 	void aTaskWithADateComesWithItsDay() {
 		Proposal revise = proposal(reading(SomeImports.PLAN), "修订");
