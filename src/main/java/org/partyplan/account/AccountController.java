@@ -37,6 +37,7 @@ class AccountController {
 	String mine(@Me CurrentUser me, Model model) {
 		model.addAttribute("account", this.sheet.head(me.id()));
 		model.addAttribute("rights", this.sheet.rights(me.id()));
+		model.addAttribute("lends", me.is(Role.PARTY_KEEPERS));
 		model.addAttribute("lent", this.lent.lent(me));
 		model.addAttribute("messages", this.notifications.unread(me.id(), MESSAGES));
 		return "account/mine";

@@ -70,7 +70,8 @@ class PunctualityTests {
 	private long asked(LocalDate asOf, String part) {
 		return this.jdbc.sql("""
 				with asked as (select 0 as n, 'assignments-on-time' as measure, cast(:from as date) as starts,
-				  cast(:to as date) as ends)
+				  cast(:to as date) as ends,
+				  cast(null as uuid[]) as units)
 				select coalesce(sum(%s), 0) from (%s) as row join execution_assignment a on a.id = row.record_id
 				where a.source_id = :errand""".formatted(part, this.assignmentsOnTimeMeasure.records()))
 			.param("from", FIRST)

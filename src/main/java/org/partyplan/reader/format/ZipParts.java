@@ -3,6 +3,8 @@ package org.partyplan.reader.format;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.UnreadablePlan;
 
@@ -34,6 +38,8 @@ public final class ZipParts {
 	private final Predicate<String> wanted;
 
 	private final int most;
+
+	private int entries;
 
 	private long unpacked;
 
@@ -59,24 +65,43 @@ public final class ZipParts {
 		ZipParts parts = new ZipParts(wanted, most);
 		try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
 			parts.read(entries);
+			return parts;
 		}
 		catch (IOException | IllegalArgumentException ex) {
+			return byDirectory(zip, new ZipParts(wanted, most));
+		}
+	}
+
+	/**
+	 * What was written in one go notes its sizes behind each part, in a way that the
+	 * quick stream takes for damage; the directory at the end has them right.
+	 */
+	private static ZipParts byDirectory(byte[] zip, ZipParts parts) throws UnreadablePlan {
+		try (ZipFile file = ZipFile.builder().setByteArray(zip).get()) {
+			for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
+				parts.take(entry.getName(), file.getInputStream(entry));
+			}
+			return parts;
+		}
+		catch (IOException | RuntimeException ex) {
 			throw new UnreadablePlan("这个文档已经损坏，打不开。请用 Word 或 WPS 打开原稿，另存为 .docx 再上传。");
 		}
-		return parts;
 	}
 
 	private void read(ZipInputStream entries) throws IOException, UnreadablePlan {
-		int count = 0;
 		for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-			this.parts.put(entry.getName(), unpack(entries, this.wanted.test(entry.getName()) ? this.most : 0));
-			bound(++count > MOST_ENTRIES);
+			take(entry.getName(), entries);
 		}
 	}
 
-	private byte[] unpack(ZipInputStream entries, int most) throws IOException, UnreadablePlan {
+	private void take(String name, InputStream content) throws IOException, UnreadablePlan {
+		this.parts.put(name, unpack(content, this.wanted.test(name) ? this.most : 0));
+		bound(++this.entries > MOST_ENTRIES);
+	}
+
+	private byte[] unpack(InputStream part, int most) throws IOException, UnreadablePlan {
 		ByteArrayOutputStream content = new ByteArrayOutputStream();
-		for (int read = entries.read(this.buffer); read >= 0; read = entries.read(this.buffer)) {
+		for (int read = part.read(this.buffer); read >= 0; read = part.read(this.buffer)) {
 			int taken = Math.min(read, most - content.size());
 			this.unpacked += read;
 			this.kept += taken;
