@@ -24,6 +24,8 @@ import org.partyplan.reader.Part.Role;
 record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, List<MarkedText.Piece> pieces,
 		List<Line> lines, List<Proposal> owned, boolean mergeable) {
 
+	private static final Set<Role> OPENINGS = Set.of(Role.OVERALL, Role.CLOSING);
+
 	private static final Map<Role, String> NAMES = Map.of(Role.NOTICE, "印发通知，不进正文", Role.TITLE, "标题", Role.OVERALL,
 			"总体要求", Role.CLOSING, "结尾", Role.TEXT, "正文");
 
@@ -66,9 +68,12 @@ record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, Lis
 		return Set.of(Role.ITEM, Role.SECTION).contains(role());
 	}
 
-	/** What it can be made instead, and what it is. */
+	/** What it is and what it can be made; the title and the notice stand apart. */
 	public List<Level> levels() {
-		return Level.ALL.stream().map((level) -> level.now(role())).toList();
+		return Level.ALL.stream()
+			.filter((level) -> changeable() || OPENINGS.contains(role()) && level.role() != Role.TEXT)
+			.map((level) -> level.now(role()))
+			.toList();
 	}
 
 	/** What a number and a title can be given to, or what can be cut in two. */
