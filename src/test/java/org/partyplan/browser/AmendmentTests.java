@@ -90,7 +90,8 @@ class AmendmentTests extends InBrowser {
 				added))
 			.isPositive();
 		assertThat(number(
-				"select count(*) from execution_assignment where source_id = cast(? as uuid) and status = 'OPEN'", gone))
+				"select count(*) from execution_assignment where source_id = cast(? as uuid) and status = 'OPEN'",
+				gone))
 			.isZero();
 		assertThat(
 				number("select count(*) from execution_assignment where source_id = cast(? as uuid) and status = 'OPEN'"

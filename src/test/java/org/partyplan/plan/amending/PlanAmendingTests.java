@@ -128,7 +128,8 @@ class PlanAmendingTests {
 		assertThat(value("select count(*)::text from plan_receipt where plan_id = ? and amendment_number = 1",
 				this.plan.id()))
 			.isEqualTo("2");
-		assertThat(value("select count(*)::text from execution_assignment where source_id = ?", task)).isNotEqualTo("0");
+		assertThat(value("select count(*)::text from execution_assignment where source_id = ?", task))
+			.isNotEqualTo("0");
 		assertThat(value("select count(*)::text from plan_plan where status = 'AMENDMENT' and organization_id = ?",
 				this.who.committee()))
 			.isEqualTo("0");
