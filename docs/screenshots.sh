@@ -11,7 +11,7 @@ export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 ./mvnw -q -B -DskipTests package dependency:build-classpath -Dmdep.outputFile="$work/classpath"
 java -jar target/party-plan-*.jar --server.port="$port" --party-plan.data-dir="$work/data" > "$work/log" 2>&1 &
 server=$!
-trap 'kill $server; wait $server 2>/dev/null; rm -rf "$work"' EXIT
+trap 'kill $server; wait $server 2>/dev/null || true; rm -rf "$work"' EXIT
 for _ in $(seq 1 90); do
   curl -fs -o /dev/null "$base/actuator/health" && break
   kill -0 $server || { cat "$work/log"; exit 1; }
