@@ -26,7 +26,7 @@ class MeasureQuery {
 	private static final String ASKED = """
 			with wanted as materialized (
 			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, source int, starts date, ends date,
-			    kinds text[], subject uuid, unit uuid, shape text)
+			    today date, kinds text[], subject uuid, unit uuid, shape text)
 			), part as materialized (
 			  select top.id, array(select u.id from organization_unit u where u.path like top.path || '%%') as units
 			  from organization_unit top
@@ -121,21 +121,22 @@ class MeasureQuery {
 	 * One figure wanted: a measure over a unit's subtree from a day to a day.
 	 *
 	 * @param n its number
+	 * @param today the day on which it is asked
 	 * @param subject the metric
 	 */
 	record Question(int n, Measure measure, List<String> kinds, UUID unit, LocalDate starts, LocalDate ends,
-			UUID subject) {
+			LocalDate today, UUID subject) {
 
 		Row row(List<String> sources) {
-			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.kinds,
-					this.subject, this.unit, this.measure.shape());
+			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.today,
+					this.kinds, this.subject, this.unit, this.measure.shape());
 		}
 
 	}
 
 	/** A question as the statement reads it. */
-	record Row(int n, int source, LocalDate starts, LocalDate ends, List<String> kinds, UUID subject, UUID unit,
-			Shape shape) {
+	record Row(int n, int source, LocalDate starts, LocalDate ends, LocalDate today, List<String> kinds, UUID subject,
+			UUID unit, Shape shape) {
 	}
 
 	/**
