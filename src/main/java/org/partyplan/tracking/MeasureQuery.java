@@ -1,12 +1,14 @@
 package org.partyplan.tracking;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measure;
@@ -74,6 +76,9 @@ class MeasureQuery {
 			where not (shape = 'EACH' and denominator > 0) order by day desc, record_id desc, person_id limit :size offset :skip
 			""";
 
+	/** Rows of an export that are read at a time. */
+	private static final int FETCHED = 500;
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -105,6 +110,16 @@ class MeasureQuery {
 	List<RecordRow> records(Collection<Question> questions, int size, int skip) {
 		return questions.isEmpty() ? List.of()
 				: ask(RECORDS, questions).param("size", size).param("skip", skip).query(RecordRow.class).list();
+	}
+
+	/** All of them, as they are read. */
+	Stream<RecordRow> records(Collection<Question> questions) {
+		return questions.isEmpty() ? Stream.empty()
+				: ask(RECORDS, questions).withFetchSize(FETCHED)
+					.param("size", null, Types.BIGINT)
+					.param("skip", 0)
+					.query(RecordRow.class)
+					.stream();
 	}
 
 	private JdbcClient.StatementSpec ask(String sql, Collection<Question> questions) {
