@@ -10,6 +10,7 @@ import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Percent;
 
 /**
  * One metric with its course, its branches and the very records.
@@ -35,12 +36,11 @@ record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, Li
 	}
 
 	/** A branch's part. */
-	record Line(@Nullable UUID unit, String name, BigDecimal numerator, BigDecimal denominator, int reached, int asked,
-			int records, boolean ok) {
+	record Line(@Nullable UUID unit, String name, BigDecimal numerator, BigDecimal denominator, BigDecimal goal,
+			int reached, int asked, int records, boolean ok) {
 
 		public String share() {
-			return (this.denominator.signum() == 0) ? "—"
-					: Figures.share(Figures.percent(this.numerator, this.denominator)) + "%";
+			return Percent.of(this.numerator, this.denominator, this.goal);
 		}
 
 		public String upper() {

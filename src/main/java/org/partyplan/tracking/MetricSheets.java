@@ -13,6 +13,7 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Role;
 import org.partyplan.tracking.MeasureQuery.BranchSum;
 import org.partyplan.tracking.MeasureQuery.Question;
@@ -119,9 +120,9 @@ class MetricSheets {
 		MetricPage.Line shown() {
 			int reached = (int) new ArrayList<>(this.each.values()).stream().filter(this.goal::reached).count();
 			boolean share = this.denominator.signum() > 0 && this.each.isEmpty();
-			return new MetricPage.Line(this.first.unit(), this.first.name(), this.numerator, this.denominator, reached,
-					this.each.size(), this.records,
-					!share || this.goal.reached(Figures.percent(this.numerator, this.denominator)));
+			return new MetricPage.Line(this.first.unit(), this.first.name(), this.numerator, this.denominator,
+					this.goal.needed(), reached, this.each.size(), this.records,
+					!share || this.goal.reached(Percent.exact(this.numerator, this.denominator)));
 		}
 
 	}
