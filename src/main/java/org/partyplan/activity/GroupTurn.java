@@ -60,7 +60,7 @@ public record GroupTurn(UUID id, String name, @Nullable LocalDate heldOn) {
 
 	private static GroupTurn turn(String line) {
 		List<String> fields = Arrays.asList(line.split("\\|"));
-		String called = fields.get(1).replaceFirst("^第(.{1,3})党小组$", "$1组");
+		String called = fields.get(1).replaceFirst("^.*第(.{1,3})党小组$", "$1组");
 		return new GroupTurn(UUID.fromString(fields.get(0)), called,
 				(fields.size() > 2) ? LocalDate.parse(fields.get(2)) : null);
 	}
