@@ -70,7 +70,7 @@ public class FormDesk {
 	/** What goes with the kind, the unit and the day the form has now. */
 	public Page page(ActivityForm form, List<UnitRef> units, List<StoredFile> files, @Nullable ActivityStatus status) {
 		Map<String, ActivityKind> all = this.kinds.all();
-		UnitRef unit = UnitRef.among(units, keeper(form, all, units));
+		UnitRef unit = keeper(form, all, units);
 		List<ActivityKind> kept = all.values().stream().filter((one) -> offers(unit, one, units)).toList();
 		ActivityKind kind = kept.stream()
 			.filter((one) -> one.key().equals(form.kind()))
@@ -96,12 +96,11 @@ public class FormDesk {
 	}
 
 	/** What a branch's groups keep stands with the group chosen, or with the first. */
-	private UUID keeper(ActivityForm form, Map<String, ActivityKind> all, List<UnitRef> units) {
-		UUID chosen = Objects.requireNonNull(form.unit());
+	private UnitRef keeper(ActivityForm form, Map<String, ActivityKind> all, List<UnitRef> units) {
+		UnitRef chosen = UnitRef.among(units, form.unit());
 		ActivityKind kind = all.get(form.kind());
-		UnitRef unit = UnitRef.among(units, chosen);
-		return (kind != null && !kind.keptBy(unit.kind().name()) && offers(unit, kind, units))
-				? place(chosen, kind.key(), units) : chosen;
+		return (kind != null && !kind.keptBy(chosen.kind().name()) && offers(chosen, kind, units))
+				? UnitRef.among(units, place(chosen.id(), kind.key(), units)) : chosen;
 	}
 
 	/** Kept by the unit itself, or by a branch's groups. */
