@@ -1,6 +1,7 @@
 package org.partyplan.shared;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,12 @@ public final class Days {
 	/** 2026年5月. */
 	public static String month(YearMonth month) {
 		return month.getYear() + "年" + month.getMonthValue() + "月";
+	}
+
+	/** How much of a year has gone by a day, the day itself included: 38.1%. */
+	public static String gone(int year, LocalDate day) {
+		int days = Year.of(year).length();
+		return Percent.of((day.getYear() > year) ? days : (day.getYear() < year) ? 0 : day.getDayOfYear(), days);
 	}
 
 }
