@@ -144,7 +144,8 @@ class DashboardFiguresTests {
 		}
 
 		boolean reported(LocalDate day) {
-			return Set.of("REPORTED", "CLAIMED").contains(this.status) && this.reportedOn != null && !this.reportedOn.isAfter(day);
+			return Set.of("REPORTED", "CLAIMED").contains(this.status) && this.reportedOn != null
+					&& !this.reportedOn.isAfter(day);
 		}
 
 		boolean pending(LocalDate day) {
