@@ -15,7 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableScheduling
 @Modulithic(systemName = "Party Plan",
-		sharedModules = { "shared", "audit", "document", "measure", "reader", "notification", "regulation", "workday" })
+		sharedModules = { "shared", "agenda", "audit", "document", "measure", "reader", "notification", "regulation", "workday" })
 public class Application {
 
 	/**
