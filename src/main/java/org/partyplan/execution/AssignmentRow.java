@@ -1,9 +1,11 @@
 package org.partyplan.execution;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.activity.GroupTurn;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Ids;
 
@@ -17,6 +19,7 @@ import org.partyplan.shared.Ids;
  * @param lead the department that leads its task
  * @param said what was written when it was handed in, or why it came back
  * @param saidOn on which day
+ * @param groupTurns where each group of the branch has to meet, which have, as one text
  * @param asOf the day asked for
  */
 public record AssignmentRow(UUID id, String title, UUID unitId, String unit, String place, @Nullable String person,
@@ -24,15 +27,18 @@ public record AssignmentRow(UUID id, String title, UUID unitId, String unit, Str
 		AssignmentStatus status, AssignmentStatus then, Evidence evidence, @Nullable String amountLabel,
 		@Nullable UUID recordId, String sourceKind, UUID sourceId, String sourceWords, @Nullable UUID planId,
 		@Nullable String recordKind, @Nullable String lead, @Nullable String said, @Nullable LocalDate saidOn,
-		LocalDate asOf) {
+		@Nullable String groupTurns, LocalDate asOf) {
 
 	private static final String SELECT = """
 			select a.id, a.title, a.unit_id, u.name as unit,
 			       case u.kind when 'COMMITTEE' then u.short_name else u.name end as place, h.name as person,
 			       a.period_label, a.due_on, a.grace_until, a.closed_on, a.status, %s as "then", a.evidence,
 			       a.amount_label, a.record_id, a.source_kind, a.source_id, a.source_words, t.plan_id, t.record_kind,
-			       l.short_name as lead, said.note as said, said.on_day as said_on, cast(:asOf as date) as as_of
-			""".formatted(States.STATUS);
+			       l.short_name as lead, said.note as said, said.on_day as said_on,
+			       case when u.kind = 'BRANCH' and t.record_kind in (select key from activity_kind where places = '{GROUP}')
+			         then %s end as group_turns, cast(:asOf as date) as as_of
+			"""
+		.formatted(States.STATUS, GroupTurn.sql("t.record_kind", "u.path", "a.period_start", "a.period_end"));
 
 	private static final String FROM = """
 			from %s a join organization_unit u on u.id = a.unit_id
@@ -62,8 +68,24 @@ public record AssignmentRow(UUID id, String title, UUID unitId, String unit, Str
 	}
 
 	public Standing standing() {
-		return new Standing(this.then, this.dueOn, this.graceUntil, this.closedOn, this.asOf, new Standing.Asked(
-				this.id, this.evidence, this.amountLabel, this.recordKind, (this.person == null) ? this.unitId : null));
+		return new Standing(this.then, this.dueOn, this.graceUntil, this.closedOn, this.asOf,
+				new Standing.Asked(this.id, this.evidence, this.amountLabel, this.recordKind,
+						(this.person == null) ? recordUnit() : null));
+	}
+
+	/** Where each group of the branch has to meet by itself: how each stands. */
+	public List<GroupTurn> turns() {
+		return GroupTurn.of(this.groupTurns);
+	}
+
+	/** 一组 ✓ 二组 未开; nothing where there is but one to do it. */
+	public String turnWords() {
+		return (turns().size() < 2) ? "" : GroupTurn.words(turns());
+	}
+
+	/** Whose record is still missing. */
+	private UUID recordUnit() {
+		return turns().stream().filter((turn) -> !turn.met()).findFirst().map(GroupTurn::id).orElse(this.unitId);
 	}
 
 	public boolean returned() {

@@ -66,7 +66,7 @@ class StandingTests {
 		Standing.Asked asked = new Standing.Asked(ID, Evidence.NONE, null, "theme-day", unit);
 		assertThat(standing(AssignmentStatus.OPEN, DUE.minusDays(3), asked).link())
 			.isEqualTo("/activities/new?kind=theme-day&unit=" + unit + "&on=2026-05-12");
-		assertThat(standing(AssignmentStatus.OPEN, DUE.plusDays(3), asked).link()).endsWith("&on=2026-05-15");
+		assertThat(standing(AssignmentStatus.OPEN, DUE.plusDays(3), asked).link()).endsWith("&due=2026-05-15");
 		assertThat(standing(AssignmentStatus.OPEN, DUE.plusDays(3), asked).deed()).isEqualTo("补记");
 		assertThat(standing(AssignmentStatus.DONE, DUE, asked).link()).isEqualTo("/assignments/" + ID);
 		assertThat(standing(AssignmentStatus.OPEN, DUE, NOTHING).link()).isEqualTo("/assignments/" + ID);

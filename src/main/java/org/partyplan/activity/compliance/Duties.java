@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.partyplan.activity.GroupTurn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 
@@ -44,7 +45,8 @@ public class Duties {
 			         when 'MEMBERS' then d.members > 0
 			         else true end as asked,
 			       case d.applies when 'GROUPS' then greatest(d.groups, 1) when 'MEMBERS' then greatest(d.members, 1)
-			         else 1 end as wanted, h.held + t.held as held, greatest(h.last, t.last) as last, d.applies
+			         else 1 end as wanted, h.held + t.held as held, greatest(h.last, t.last) as last, d.applies,
+			       case when d.applies = 'GROUPS' then %s end as group_turns
 			from duty d
 			cross join lateral (select cast(case d.cadence when 'HALF_YEAR' then date_trunc('year', cast(:month as timestamp))
 			      + case when extract(month from cast(:month as date)) > 6 then interval '6 months' else interval '0' end
@@ -71,7 +73,7 @@ public class Duties {
 			) t
 			order by d.position, d.name, d.id, d.place
 			"""
-		.formatted(People.COMMITTEE, Organizations.WITHIN);
+		.formatted(People.COMMITTEE, Organizations.WITHIN, GroupTurn.sql("d.kind", "d.path", "s.starts", "s.ends"));
 
 	/**
 	 * What is lacking since the year began, or the month before in January, and what will
