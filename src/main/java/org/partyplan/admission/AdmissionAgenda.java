@@ -56,16 +56,17 @@ class AdmissionAgenda implements AgendaSource, MessageMatters {
 		String link = "/admissions/" + course.id();
 		Deed deed = Deed.open((step.earliest() != null && step.earliest().isAfter(today)) ? "看规定" : "办这一步",
 				link + "/steps/" + step.kind().key());
-		return AgendaItem.due(WORD, new Subject(course.who().branch(), course.who().name() + "：" + step.kind().name(),
-				link, step.when()), step.latest(), today, deed, null);
+		return AgendaItem.due(WORD,
+				new Subject(course.who().branch(), course.who().name() + "：" + step.kind().name(), link, step.when()),
+				step.latest(), today, deed, null);
 	}
 
 	/** Nothing presses, but the branch may go on. */
 	private static boolean ready(PendingSteps one) {
 		return one.ahead()
 			.stream()
-			.anyMatch((step) -> !step.kind().superior() && step.latest() == null
-					&& step.state() == NextStep.State.READY);
+			.anyMatch(
+					(step) -> !step.kind().superior() && step.latest() == null && step.state() == NextStep.State.READY);
 	}
 
 	private static AgendaItem ready(long people, LocalDate today) {

@@ -20,10 +20,11 @@ class BirthdayAgenda implements AgendaSource, MessageMatters {
 
 	private static final String NAME = "birthdays";
 
-	private static final String ROWS = Birthdays.MEMBERS.replace(":day", ":asOf") + """
-			  and extract(month from j.joined) in (extract(month from cast(:first as date)), extract(month from cast(:last as date)))
-			order by extract(day from j.joined), p.pinyin, p.name, p.id
-			""";
+	private static final String ROWS = Birthdays.MEMBERS.replace(":day", ":asOf")
+			+ """
+					  and extract(month from j.joined) in (extract(month from cast(:first as date)), extract(month from cast(:last as date)))
+					order by extract(day from j.joined), p.pinyin, p.name, p.id
+					""";
 
 	@Override
 	public Map<String, String> selects() {

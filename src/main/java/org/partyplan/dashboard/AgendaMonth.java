@@ -65,7 +65,9 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 		return of((item) -> item.is(State.NOTE) && item.day().isAfter(month().plusMonths(1).atEndOfMonth()));
 	}
 
-	/** What to do next: today's, then what is overdue or came back, then the next day's. */
+	/**
+	 * What to do next: today's, then what is overdue or came back, then the next day's.
+	 */
 	public @Nullable AgendaItem first() {
 		return Stream.of(now(), late(), returned(), of((item) -> item.is(State.DUE)))
 			.flatMap(List::stream)
@@ -75,7 +77,11 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 	}
 
 	public boolean several() {
-		return this.items.stream().map((item) -> item.subject().unit()).filter((unit) -> !unit.isEmpty()).distinct().count() > 1;
+		return this.items.stream()
+			.map((item) -> item.subject().unit())
+			.filter((unit) -> !unit.isEmpty())
+			.distinct()
+			.count() > 1;
 	}
 
 	/** How many are to be done this month, overdue and returned ones among them. */
@@ -154,7 +160,8 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 	}
 
 	private long restMany() {
-		return count((item) -> item.is(State.DUE) && item.day().isAfter(this.today) && item.day().isBefore(following()));
+		return count(
+				(item) -> item.is(State.DUE) && item.day().isAfter(this.today) && item.day().isBefore(following()));
 	}
 
 	private List<Day> days(LocalDate from, LocalDate to) {
@@ -199,7 +206,8 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 	record Cell(LocalDate day, boolean today, long due, long done, boolean linked) {
 
 		public String css() {
-			return this.today && this.due > 0 ? "cal-now" : (this.due > 0) ? "cal-due" : (this.done > 0) ? "cal-ok" : "";
+			return this.today && this.due > 0 ? "cal-now"
+					: (this.due > 0) ? "cal-due" : (this.done > 0) ? "cal-ok" : "";
 		}
 
 	}

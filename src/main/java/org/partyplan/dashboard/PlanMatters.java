@@ -27,7 +27,8 @@ class PlanMatters {
 			from plan_reading r join organization_unit u on u.id = r.organization_id
 			where r.by_id = :me and %1$s
 			order by kind, title limit 30
-			""".formatted(Organizations.WITHIN.replace(":scope", ":office"), Organizations.WITHIN.replace(":scope", ":leader"));
+			""".formatted(Organizations.WITHIN.replace(":scope", ":office"),
+			Organizations.WITHIN.replace(":scope", ":leader"));
 
 	private final JdbcClient jdbc;
 

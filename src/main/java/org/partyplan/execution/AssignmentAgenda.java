@@ -48,9 +48,15 @@ class AssignmentAgenda implements AgendaSource, MessageMatters {
 		Standing standing = row.standing();
 		LocalDate day = (row.closed() && row.closedOn() != null) ? row.closedOn() : row.dueOn();
 		return new AgendaItem(from(row),
-				new AgendaItem.Subject(row.unit(), row.span() + row.title(), "/assignments/" + row.id(), why(row)),
-				day, state(row), new AgendaItem.Chip(standing.tone(), standing.word()), deed(row, standing),
+				new AgendaItem.Subject(row.unit(), title(row), "/assignments/" + row.id(), why(row)), day, state(row),
+				new AgendaItem.Chip(standing.tone(), standing.word()), deed(row, standing),
 				(row.recordKind() == null) ? null : new AgendaItem.Answer(row.unitId(), row.recordKind(), null));
+	}
+
+	/** 8月党小组会：一组 ✓ 二组 未开. */
+	private static String title(AssignmentRow row) {
+		String turns = row.closed() ? "" : row.turnWords();
+		return row.span() + row.title() + (turns.isEmpty() ? "" : "：" + turns);
 	}
 
 	private static String from(AssignmentRow row) {
@@ -58,8 +64,7 @@ class AssignmentAgenda implements AgendaSource, MessageMatters {
 	}
 
 	private static State state(AssignmentRow row) {
-		return row.closed() ? State.DONE
-				: row.reported() ? State.WAITING : row.returned() ? State.RETURNED : State.DUE;
+		return row.closed() ? State.DONE : row.reported() ? State.WAITING : row.returned() ? State.RETURNED : State.DUE;
 	}
 
 	private static AgendaItem.Deed deed(AssignmentRow row, Standing standing) {

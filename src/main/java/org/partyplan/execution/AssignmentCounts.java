@@ -145,7 +145,8 @@ public class AssignmentCounts {
 
 		static Standings of(List<Counted> rows) {
 			return new Standings(rows.stream().filter((row) -> row.part().equals("UNIT")).map(Counted::unit).toList(),
-					sum(rows, "ALL").map(Counted::late).orElse(0), sum(rows, "ALL").map(Counted::tally).orElse(Tally.NONE),
+					sum(rows, "ALL").map(Counted::late).orElse(0),
+					sum(rows, "ALL").map(Counted::tally).orElse(Tally.NONE),
 					sum(rows, "OWN").map(Counted::tally).orElse(Tally.NONE));
 		}
 

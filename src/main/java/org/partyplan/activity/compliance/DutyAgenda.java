@@ -1,9 +1,11 @@
 package org.partyplan.activity.compliance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.partyplan.activity.GroupTurn;
 import org.partyplan.agenda.AgendaItem;
 import org.partyplan.agenda.AgendaItem.Deed;
 import org.partyplan.agenda.AgendaSource;
@@ -35,12 +37,21 @@ class DutyAgenda implements AgendaSource, MessageMatters {
 
 	private static AgendaItem item(DutyCell cell, LocalDate today) {
 		boolean talk = cell.applies().equals("MEMBERS");
-		AgendaItem.Subject subject = new AgendaItem.Subject(cell.unit(), cell.span() + cell.what(),
+		List<GroupTurn> turns = GroupTurn.of(cell.groupTurns());
+		String title = cell.span() + ((turns.size() > 1) ? cell.name() + "：" + GroupTurn.words(turns) : cell.what());
+		AgendaItem.Subject subject = new AgendaItem.Subject(cell.unit(), title,
 				"/activities/compliance?month=" + cell.month(), cell.cadence().label() + "一次，" + cell.source());
-		Deed deed = talk ? Deed.open("看还差谁", cell.link())
-				: Deed.open(cell.missing() ? "补记" : "记一次", "/activities/new?kind=" + cell.kind() + "&unit=" + cell.unitId());
-		return AgendaItem.due(talk ? "谈话" : "对照规定", subject, cell.ends(), today, deed,
+		return AgendaItem.due(talk ? "谈话" : "对照规定", subject, cell.ends(), today,
+				talk ? Deed.open("看还差谁", cell.link()) : record(cell, turns),
 				new AgendaItem.Answer(cell.unitId(), cell.kind(), cell.starts()));
+	}
+
+	/** The form for what is missing, of the first group that has not met. */
+	private static Deed record(DutyCell cell, List<GroupTurn> turns) {
+		GroupTurn next = turns.stream().filter((turn) -> !turn.met()).findFirst().orElse(null);
+		String whose = (turns.size() > 1 && next != null) ? next.name() : "";
+		String word = cell.missing() ? "补记" : whose.isEmpty() ? "记一次" : "记";
+		return Deed.open(word + whose, cell.record((next == null) ? cell.unitId() : next.id()));
 	}
 
 }

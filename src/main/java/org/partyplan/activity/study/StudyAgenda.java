@@ -34,7 +34,8 @@ class StudyAgenda implements AgendaSource {
 			  where x.reading_id = r.id) as studied) d
 			where u.kind = 'BRANCH' and %s and valid_on(u.valid_from, u.valid_to, r.month)
 			group by u.id, u.name, r.month having bool_or(not d.studied) order by r.month, u.name
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	@Override
 	public Map<String, String> selects() {

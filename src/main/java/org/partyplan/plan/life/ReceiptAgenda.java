@@ -56,7 +56,8 @@ class ReceiptAgenda implements AgendaSource, MessageMatters {
 			String link = "/plans/" + this.id + ((this.number == 0) ? "" : "/changes");
 			String why = Days.full(this.since) + ((this.number == 0) ? "印发" : "生效") + "，两周内签收；签收表示已经看到全文";
 			return AgendaItem.due("签收", new AgendaItem.Subject(this.unit, what, link, why), this.since.plusDays(GIVEN),
-					today, Deed.post("签收", "/plans/" + this.id + "/receipt?number=" + this.number + "&unitId=" + this.unitId),
+					today,
+					Deed.post("签收", "/plans/" + this.id + "/receipt?number=" + this.number + "&unitId=" + this.unitId),
 					null);
 		}
 
