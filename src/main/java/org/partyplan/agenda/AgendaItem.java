@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Tone;
 
@@ -90,9 +91,14 @@ public record AgendaItem(String from, Subject subject, LocalDate day, State stat
 	/** Its chip. */
 	public record Chip(Tone tone, String word) {
 
+		private static final int SOON = 14;
+
 		/** Of something due on a day. */
 		public static Chip of(LocalDate day, LocalDate today) {
 			long left = ChronoUnit.DAYS.between(today, day);
+			if (left > SOON) {
+				return new Chip(Tone.NONE, Days.words(day, today.getYear()) + "前");
+			}
 			return (left < 0) ? new Chip(Tone.LATE, "逾期 " + -left + " 天")
 					: new Chip(Tone.SOON, (left == 0) ? "今天到期" : "剩 " + left + " 天");
 		}

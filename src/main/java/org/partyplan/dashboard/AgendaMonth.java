@@ -103,6 +103,11 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 		return month().plusMonths(1).getMonthValue();
 	}
 
+	/** Whether there are days to come to be shown, or to be said that nothing comes. */
+	public boolean goesOn() {
+		return this.next || !rest().isEmpty() || this.items.stream().noneMatch(AgendaItem::open);
+	}
+
 	/** The heading of the days to come. */
 	public String restHeading() {
 		return this.next ? nextNumber() + "月 " + nextMany() + " 件" : "到月底还有 " + restMany() + " 件";
@@ -126,7 +131,7 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 
 	/** What is ahead, in a sentence. */
 	public String ahead() {
-		return this.next ? "" : "到月底还有 " + restMany() + " 件，" + nextNumber() + "月已排 " + nextMany() + " 件。";
+		return this.next ? "" : ((restMany() == 0) ? "" : "到月底还有 " + restMany() + " 件，") + nextNumber() + "月已排 " + nextMany() + " 件。";
 	}
 
 	/** The month's weeks, Monday first; null for what lies outside. */

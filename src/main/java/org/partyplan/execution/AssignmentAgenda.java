@@ -82,7 +82,8 @@ class AssignmentAgenda implements AgendaSource, MessageMatters {
 		int year = row.asOf().getYear();
 		String grace = standing.spared() ? "，宽限到 " + Days.words(row.graceUntil(), year) : "";
 		return Stream
-			.of(Days.words(row.dueOn(), year) + "到期" + grace, row.source(), row.lead(), row.person(), standing.wants())
+			.of(Days.words(row.dueOn(), year) + "到期" + grace, row.source(), row.lead(), row.person(),
+					(row.recordKind() == null) ? standing.wants() : null)
 			.filter((word) -> word != null && !word.isEmpty())
 			.reduce((one, next) -> one + " · " + next)
 			.orElse("");
