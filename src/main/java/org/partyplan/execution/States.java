@@ -25,6 +25,13 @@ public final class States {
 	/** No longer asked for on that day. */
 	public static final String GONE = "(a.status = 'WITHDRAWN' and a.closed_on <= :asOf)";
 
+	/**
+	 * The day on which it was done, or handed in and not yet judged; null for neither.
+	 */
+	static final String SETTLED_ON = """
+			case a.status when 'DONE' then a.closed_on when 'REPORTED' then (select max(s.effective_on) from execution_step s
+			  where s.assignment_id = a.id and s.kind = 'REPORTED') end""";
+
 	private static final String PENDING = "(a.closed_on is null or a.closed_on > :asOf) and not " + HANDED_IN;
 
 	/** Its due day has passed and nothing was handed in; within the grace days too. */

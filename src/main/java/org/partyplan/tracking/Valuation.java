@@ -74,7 +74,7 @@ class Valuation {
 			if (!period.start().isAfter(asOf)) {
 				LocalDate ends = asOf.isBefore(period.end()) ? asOf : period.end();
 				questions.add(new Question(number, counting.measure(), counting.kinds(), unit, period.start(), ends,
-						metric.id()));
+						asOf, metric.id()));
 			}
 		}
 		return numbers;
