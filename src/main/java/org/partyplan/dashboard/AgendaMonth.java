@@ -30,7 +30,7 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 	}
 
 	/** To be done today, or to know of today. */
-	public List<AgendaItem> now() {
+	public List<AgendaItem> ofToday() {
 		return of((item) -> (item.is(State.DUE) || item.is(State.NOTE)) && item.day().equals(this.today));
 	}
 
@@ -69,7 +69,7 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 	 * What to do next: today's, then what is overdue or came back, then the next day's.
 	 */
 	public @Nullable AgendaItem first() {
-		return Stream.of(now(), late(), returned(), of((item) -> item.is(State.DUE)))
+		return Stream.of(ofToday(), late(), returned(), of((item) -> item.is(State.DUE)))
 			.flatMap(List::stream)
 			.filter(AgendaItem::open)
 			.findFirst()
@@ -131,7 +131,8 @@ record AgendaMonth(LocalDate today, boolean next, List<AgendaItem> items) {
 
 	/** What is ahead, in a sentence. */
 	public String ahead() {
-		return this.next ? "" : ((restMany() == 0) ? "" : "到月底还有 " + restMany() + " 件，") + nextNumber() + "月已排 " + nextMany() + " 件。";
+		return this.next ? ""
+				: ((restMany() == 0) ? "" : "到月底还有 " + restMany() + " 件，") + nextNumber() + "月已排 " + nextMany() + " 件。";
 	}
 
 	/** The month's weeks, Monday first; null for what lies outside. */
