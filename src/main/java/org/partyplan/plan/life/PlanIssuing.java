@@ -70,7 +70,7 @@ public class PlanIssuing {
 		DocumentNumber number = DocumentNumber.of(Objects.requireNonNull(form.documentNumber()))
 			.requireYearOf(form.day());
 		if (this.plans.existsByDocumentNumber(number.text())) {
-			throw new RuleBroken("plan.life.documentTaken", number.text());
+			throw new RuleBroken("plan.life.documentTaken", number.text()).at("documentNumber");
 		}
 		return number;
 	}

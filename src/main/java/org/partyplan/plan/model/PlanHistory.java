@@ -33,7 +33,7 @@ public class PlanHistory {
 	/** A step of today or of a day gone by, still to be added. */
 	public PlanStep step(UUID planId, PlanStep.Kind kind, LocalDate on, CurrentUser by, Role role) {
 		if (on.isAfter(today())) {
-			throw new RuleBroken("plan.life.future");
+			throw new RuleBroken("plan.life.future").at("on");
 		}
 		return new PlanStep(planId, kind, on, this.clock.instant(), by, by.actingFor(role));
 	}
@@ -51,7 +51,7 @@ public class PlanHistory {
 		this.steps.findFirstByPlanIdAndKindOrderByRecordedAtDesc(planId, earlier)
 			.filter((step) -> on.isBefore(step.happenedOn()))
 			.ifPresent((step) -> {
-				throw new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn()));
+				throw new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn())).at("on");
 			});
 	}
 
