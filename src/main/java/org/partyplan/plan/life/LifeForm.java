@@ -19,7 +19,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param meeting for PASSED and REVOKED: which meeting
  * @param minutesNumber for PASSED and REVOKED: the number of its minutes
  * @param documentNumber for ISSUED: 发文字号
- * @param datedOn for ISSUED: 成文日期
+ * @param datedOn for ISSUED: 成文日期; null for the day of issue
  * @param recipients for ISSUED: 主送机关
  * @param from for ISSUED: from when work is opened; null for the day of issue
  * @param note for RETURNED and the ways back: why
@@ -30,7 +30,7 @@ record LifeForm(@Nullable Integer version,
 				Passing.class, Revoking.class }) @Size(max = 100) @Nullable String meeting,
 		@NotBlank(groups = { Passing.class, Revoking.class }) @Size(max = 60) @Nullable String minutesNumber,
 		@NotBlank(groups = Issuing.class) @Size(max = 60) @Nullable String documentNumber,
-		@NotNull(groups = Issuing.class) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datedOn,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datedOn,
 		@NotBlank(groups = Issuing.class) @Size(max = 200) @Nullable String recipients,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 		@NotBlank(groups = Explained.class) @Size(max = 500) @Nullable String note){
@@ -42,6 +42,16 @@ record LifeForm(@Nullable Integer version,
 	/** The day; validated before anything reads it. */
 	LocalDate day() {
 		return Objects.requireNonNull(on());
+	}
+
+	/** The day, or today where none was said. */
+	LocalDate dayOr(LocalDate today) {
+		return Objects.requireNonNullElse(on(), today);
+	}
+
+	/** 成文日期. */
+	LocalDate dated() {
+		return Objects.requireNonNullElse(datedOn(), day());
 	}
 
 	/** The reason; validated before anything reads it. */

@@ -56,7 +56,7 @@ public class PlanIssuing {
 
 	public void issue(UUID id, LifeForm form, CurrentUser me) {
 		this.desk.take(id, form.version(), PlanStatus.ISSUED, me, Role.OFFICE).ifPresent((plan) -> {
-			this.history.requireNotBefore(plan.id(), PlanStep.Kind.PASSED, Objects.requireNonNull(form.datedOn()));
+			this.history.requireNotBefore(plan.id(), PlanStep.Kind.PASSED, form.dated());
 			issue(plan, form, me);
 		});
 	}
@@ -81,7 +81,7 @@ public class PlanIssuing {
 	}
 
 	private void issue(Plan plan, LifeForm form, CurrentUser me) {
-		LocalDate dated = day(form.datedOn());
+		LocalDate dated = form.dated();
 		if (form.day().isBefore(dated)) {
 			throw new RuleBroken("plan.life.issuedBeforeDated", Days.full(dated));
 		}

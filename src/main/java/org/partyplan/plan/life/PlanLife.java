@@ -1,5 +1,6 @@
 package org.partyplan.plan.life;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.partyplan.plan.PlanStatus;
@@ -41,8 +42,9 @@ class PlanLife {
 		this.desk.take(id, form.version(), PlanStatus.SUBMITTED, me, Role.OFFICE).ifPresent((plan) -> {
 			plan.become(PlanStatus.SUBMITTED);
 			this.readiness.require(id, "plan.life.incomplete");
-			this.history.add(id, PlanStep.Kind.SUBMITTED, form.day(), me, Role.OFFICE);
-			audit("submitted", plan, Days.full(form.day()) + "送审");
+			LocalDate on = form.dayOr(this.history.today());
+			this.history.add(id, PlanStep.Kind.SUBMITTED, on, me, Role.OFFICE);
+			audit("submitted", plan, Days.full(on) + "送审");
 		});
 	}
 

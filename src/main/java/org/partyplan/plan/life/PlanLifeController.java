@@ -12,7 +12,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -35,16 +34,9 @@ class PlanLifeController {
 		this.history = history;
 	}
 
-	/** The address of a form that was refused, asked for again. */
-	@GetMapping({ "/plans/{id}/submit", "/plans/{id}/pass", "/plans/{id}/sign", "/plans/{id}/issue",
-			"/plans/{id}/return" })
-	String next(@PathVariable UUID id) {
-		return "redirect:/plans/" + id + "#next";
-	}
-
 	@PostMapping("/plans/{id}/submit")
-	String submit(@PathVariable UUID id, @Validated(LifeForm.Dated.class) LifeForm form, BindingResult errors,
-			@Me CurrentUser me, Model model, RedirectAttributes flash) {
+	String submit(@PathVariable UUID id, @Validated LifeForm form, BindingResult errors, @Me CurrentUser me,
+			Model model, RedirectAttributes flash) {
 		this.history.check(id, null, form.on(), "on", errors);
 		return step(id, errors, () -> this.life.submit(id, form, me), "已送审。党委会开过后，在这里登记审议结果。", me, model, flash);
 	}
@@ -67,7 +59,8 @@ class PlanLifeController {
 	String issue(@PathVariable UUID id, @Validated(LifeForm.Issuing.class) LifeForm form, BindingResult errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		this.history.check(id, null, form.on(), "on", errors);
-		this.history.check(id, PlanStep.Kind.PASSED, form.datedOn(), "datedOn", errors);
+		this.history.check(id, PlanStep.Kind.PASSED, (form.datedOn() == null) ? form.on() : form.datedOn(), "datedOn",
+				errors);
 		return step(id, errors, () -> this.issuing.issue(id, form, me), "已印发，任务已分到各责任单位，并请各支部签收。", me, model, flash);
 	}
 
