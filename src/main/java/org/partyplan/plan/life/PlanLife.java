@@ -7,6 +7,7 @@ import org.partyplan.plan.PlanStatus;
 import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanHistory;
+import org.partyplan.plan.model.PlanReadiness;
 import org.partyplan.plan.model.PlanStep;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.PlanStatus;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.PlanHistory;
+import org.partyplan.plan.model.PlanReadiness;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;

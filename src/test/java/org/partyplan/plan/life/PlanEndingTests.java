@@ -45,6 +45,7 @@ class PlanEndingTests {
 	void aDraftWithAMonthlyTask() {
 		this.plan = PlanOnItsWay.draft(this.jdbc);
 		this.who = this.plan.organization();
+		this.who.person(this.who.firstBranch(), "FULL", "郁青禾", SomeOrganization.FOUNDED);
 		this.jdbc.sql(
 				"update plan_task set audience = 'BRANCHES', cadence = 'MONTH', record_kind = 'theme-day' where id = ?")
 			.param(this.plan.task())
