@@ -21,7 +21,7 @@ public class AssignmentLists {
 
 	private static final String WAITING = AssignmentRow.select("execution_assignment", ", count(*) over () as waiting ")
 			+ """
-					where a.status = 'REPORTED' and %s order by said.on_day, a.id limit 8
+					where a.status in ('REPORTED', 'CLAIMED') and %s order by said.on_day, a.id limit 8
 					""".formatted(Organizations.WITHIN.replace(":scope", ":office"));
 
 	/**
