@@ -3,6 +3,8 @@ package org.partyplan.dashboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.partyplan.admission.AdmissionMatters;
 import org.partyplan.execution.AssignmentRow;
@@ -25,7 +27,8 @@ record DecisionNeeded(String title, List<Fact> facts, String link, String addres
 	/** Fewer than these owed are the office's matter, not the meeting's. */
 	private static final int ENOUGH = 3;
 
-	private static final int MOST = 3;
+	/** So many of a kind: the others stand further down. */
+	private static final int MOST = 2;
 
 	/** What follows from the figures of a day. */
 	static List<DecisionNeeded> of(YearFacts facts, Heat heat, List<PlanMetrics.Row> metrics, String rows) {
@@ -51,7 +54,9 @@ record DecisionNeeded(String title, List<Fact> facts, String link, String addres
 			.limit(1)
 			.map(DecisionNeeded::overdue)
 			.forEach(all::add);
-		facts.unsigned().stream().map((row) -> unsigned(row, facts.plan().id())).forEach(all::add);
+		if (!facts.unsigned().isEmpty()) {
+			all.add(unsigned(facts.unsigned(), facts.plan().id()));
+		}
 		return all;
 	}
 
@@ -94,11 +99,12 @@ record DecisionNeeded(String title, List<Fact> facts, String link, String addres
 				"看这一项", "/assignments/" + row.id());
 	}
 
-	private static DecisionNeeded unsigned(DashboardPlans.Unsigned row, java.util.UUID plan) {
-		return new DecisionNeeded("没有签收" + row.what() + "：" + row.number() + " 个支部",
-				List.of(new Fact("期限", "两周内"), new Fact("现在", Days.full(row.since()) + "起等签收"),
-						new Fact("差距", row.number() + " 个支部"), new Fact("是谁", row.units())),
-				"看签收情况", "/plans/" + plan);
+	private static DecisionNeeded unsigned(List<DashboardPlans.Unsigned> rows, UUID plan) {
+		List<Fact> facts = new ArrayList<>(List.of(new Fact("期限", "两周内")));
+		rows.forEach((row) -> facts.add(new Fact(row.what(), row.number() + " 个支部：" + row.units())));
+		return new DecisionNeeded(
+				"没有签收：" + rows.stream().map(DashboardPlans.Unsigned::what).collect(Collectors.joining("、")),
+				facts.subList(0, Math.min(facts.size(), 4)), "看签收情况", "/plans/" + plan);
 	}
 
 	/** A word and what is so. */
