@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.RuleBroken;
 import org.partyplan.shared.Typed;
 import org.slf4j.Logger;
@@ -95,10 +96,18 @@ class FailureAdvice {
 			.addObject("back", request.getRequestURI());
 	}
 
+	@ExceptionHandler(Overtaken.class)
+	ModelAndView overtaken(Overtaken overtaken, HttpServletRequest request, Locale locale) {
+		return stale(request).addObject("said", said(overtaken, locale)).addObject("back", null);
+	}
+
 	@ExceptionHandler(RuleBroken.class)
 	ModelAndView broken(RuleBroken broken, HttpServletRequest request, Locale locale) {
-		String message = this.messages.getMessage(broken.code(), broken.arguments(), broken.code(), locale);
-		return refused(message, request);
+		return refused(said(broken, locale), request);
+	}
+
+	private String said(RuleBroken broken, Locale locale) {
+		return this.messages.getMessage(broken.code(), broken.arguments(), broken.code(), locale);
 	}
 
 	@ExceptionHandler(MissingServletRequestParameterException.class)
