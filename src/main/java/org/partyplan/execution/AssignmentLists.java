@@ -19,19 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssignmentLists {
 
-	/** What is to be done next, and what was done since a day. */
-	private static final String OWN = AssignmentRow.select() + """
-			where %s and a.status <> 'WITHDRAWN'
-			  and (a.closed_on is null and (a.due_on <= :soon or a.status <> 'OPEN') or a.closed_on >= :first)
-			order by a.status <> 'RETURNED', a.closed_on desc nulls first, a.due_on, a.title, a.id limit 200
-			""".formatted(AssignmentScopes.ACTS);
-
 	private static final String WAITING = AssignmentRow.select("execution_assignment", ", count(*) over () as waiting ")
 			+ """
-					where a.status = 'REPORTED' and %s order by said.on_day, a.id limit 8
+					where a.status in ('REPORTED', 'CLAIMED') and %s order by said.on_day, a.id limit 8
 					""".formatted(Organizations.WITHIN.replace(":scope", ":office"));
 
-	private static final String OVERDUE = AssignmentRow.select() + """
+	/**
+	 * What has been owed longest of {@code :plan} in {@code :scope}, as
+	 * {@link AssignmentRow}.
+	 */
+	public static final String OVERDUE = AssignmentRow.select() + """
 			where t.plan_id = :plan and %s and %s order by a.due_on, a.title, u.name, a.id limit 10
 			""".formatted(Organizations.WITHIN, States.OWED);
 
@@ -43,18 +40,6 @@ public class AssignmentLists {
 		this.jdbc = jdbc;
 	}
 
-	/** Of the units the user acts for: soon due, returned, waiting, done this month. */
-	public List<AssignmentRow> own(CurrentUser me, LocalDate today) {
-		return this.jdbc.sql(OWN)
-			.param("own", me.scope(Role.RESPONSIBLE))
-			.param("office", me.scope(Role.OFFICE))
-			.param("asOf", today)
-			.param("soon", today.plusDays(Standing.SOON))
-			.param("first", today.withDayOfMonth(1))
-			.query(ROW)
-			.list();
-	}
-
 	/** Reports that wait for the user's office, the oldest first. */
 	public Waiting waiting(CurrentUser me, LocalDate today) {
 		List<Waiting> each = this.jdbc.sql(WAITING)
@@ -64,11 +49,6 @@ public class AssignmentLists {
 			.list();
 		return each.isEmpty() ? Waiting.NONE
 				: new Waiting(each.get(0).all(), each.stream().flatMap((one) -> one.first().stream()).toList());
-	}
-
-	/** What has been owed longest of a plan. */
-	public List<AssignmentRow> overdue(UUID plan, Collection<UUID> scope, LocalDate asOf) {
-		return this.jdbc.sql(OVERDUE).param("plan", plan).param("scope", scope).param("asOf", asOf).query(ROW).list();
 	}
 
 	/**

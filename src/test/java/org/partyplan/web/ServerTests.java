@@ -169,7 +169,8 @@ class ServerTests {
 			.mapToObj((each) -> this.client.sendAsync(form, HttpResponse.BodyHandlers.ofString()))
 			.toList();
 		assertThat(sent).allSatisfy((answer) -> assertThat(answer.get().statusCode()).isIn(302, 303));
-		assertThat(this.jdbc.sql("select count(*) from audit_entry where event = 'organization.staffCounted' and subject_id = ?")
+		assertThat(this.jdbc
+			.sql("select count(*) from audit_entry where event = 'organization.staffCounted' and subject_id = ?")
 			.param(this.some.committee())
 			.query(Long.class)
 			.single()).isEqualTo(1);
