@@ -3,9 +3,13 @@ package org.partyplan.dashboard;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.GoalPeriods;
+import org.partyplan.measure.GoalScope;
+import org.partyplan.measure.GoalWords;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.NotFound;
@@ -30,7 +34,7 @@ class DashboardPlans {
 			""".formatted(Organizations.WITHIN);
 
 	private static final String METRICS = """
-			select m.id, m.name, m.comparator, m.target, m.upper_target, m.unit, m.cadence
+			select m.id, m.name, m.comparator, m.target, m.upper_target, m.unit, m.cadence, m.scope, m.periods
 			from plan_metric m join plan_section s on s.id = m.section_id
 			where m.plan_id = :plan and (m.withdrawn_on is null or m.withdrawn_on > :asOf)
 			order by s.position, m.position, m.id
@@ -101,13 +105,12 @@ class DashboardPlans {
 
 	/** A metric and what it promises; what it is worth comes with the records. */
 	record Goal(UUID id, String name, String comparator, String target, @Nullable String upperTarget, String unit,
-			@Nullable Cadence cadence) {
+			@Nullable Cadence cadence, @Nullable GoalScope scope, @Nullable String periods) {
 
 		public String goal() {
-			String sign = this.comparator.equals(">=") ? "≥ " : this.comparator.equals("<=") ? "≤ " : "";
-			String figure = (this.upperTarget == null) ? sign + this.target : this.target + "—" + this.upperTarget;
-			String often = (this.cadence == null || this.cadence == Cadence.YEAR) ? "" : this.cadence.label() + " ";
-			return often + figure + (this.unit.startsWith("%") ? this.unit : " " + this.unit);
+			return GoalWords.whole(GoalWords.of(this.comparator, this.target, this.upperTarget, this.unit),
+					this.cadence, Objects.requireNonNullElse(this.scope, GoalScope.WHOLE), GoalPeriods.of(this.periods),
+					this.unit);
 		}
 
 	}

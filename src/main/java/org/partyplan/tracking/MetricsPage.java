@@ -28,7 +28,7 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 			SheetColumn.of("要点", 5, (one) -> one.metric().place()),
 			SheetColumn.of("指标", 10, (one) -> one.metric().name()),
 			SheetColumn.of("原句", 18, (one) -> one.metric().quote()),
-			SheetColumn.of("目标", 7, (one) -> one.metric().goal().words()),
+			SheetColumn.of("目标", 9, (one) -> one.metric().goal().whole()),
 			SheetColumn.of("现在", 6, (one) -> one.worth().figure()),
 			SheetColumn.of("怎么来的", 14, (one) -> one.worth().fraction()),
 			SheetColumn.of("情况", 6, (one) -> one.worth().health().word()),

@@ -103,6 +103,48 @@ class MetricPagesTests {
 	}
 
 	@Test
+	void whatEachBranchHasToReachIsJudgedBranchByBranch() {
+		UUID metric = metric("党课", "1", "次", "QUARTER", "activities:party-lesson");
+		this.jdbc.sql("update plan_metric set scope = 'EACH' where id = ?").param(metric).update();
+		record("party-lesson", this.some.firstBranch(), "2026-02-10", 20, 20, 0);
+		record("party-lesson", this.some.firstBranch(), "2026-04-10", 20, 20, 0);
+		for (int day = 10; day < 20; day++) {
+			record("party-lesson", this.some.secondBranch(), "2026-05-" + day, 20, 20, 0);
+		}
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-05-20")).bodyText()
+			.contains("每个支部每季度 ≥ 1 次", "2 个支部中 1 个正常", "内科一支部没做到，补不回来。", "1 个已落空")
+			.doesNotContain("超出");
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("第一季度 1，第二季度 1", "第一季度 0，第二季度 10");
+		assertThat(get(this.some.secretary(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("党课：2 次，正常")
+			.doesNotContain("内科一支部");
+	}
+
+	/** A branch is not judged for the quarter in which it was founded. */
+	@Test
+	void aBranchIsAskedFromTheNextPeriodOn() {
+		UUID metric = metric("党课", "1", "次", "QUARTER", "activities:party-lesson");
+		this.jdbc.sql("update plan_metric set scope = 'EACH' where id = ?").param(metric).update();
+		this.jdbc.sql("update organization_unit set valid_from = '2026-02-01' where id = ?")
+			.param(this.some.secondBranch())
+			.update();
+		record("party-lesson", this.some.firstBranch(), "2026-02-10", 20, 20, 0);
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-04-10")).bodyText().contains("2 个支部中 2 个正常");
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-07-10")).bodyText().contains("外科一支部、内科一支部没做到");
+	}
+
+	@Test
+	void whatIsSetFromTheSecondQuarterOnIsNotMissedInTheFirst() {
+		UUID metric = metric("辅导讲座", "1", "次", "QUARTER", "activities:lecture");
+		this.jdbc.sql("update plan_metric set periods = '2-53;4=2' where id = ?").param(metric).update();
+		record("lecture", this.some.firstBranch(), "2026-04-10", 0, 30, 0);
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-05-20")).bodyText()
+			.contains("每季度 ≥ 1 次，从第二季度起，第四季度 2 次", "1 个正常", "第二季度 1/1")
+			.doesNotContain("已落空", "第一季度 0");
+	}
+
+	@Test
 	void theListAndTheRecordsBehindAMetricAreSavedAsSheets() throws IOException {
 		UUID metric = metric("参学率", "98", "%", "YEAR", "study-participation");
 		for (int day = 10; day < 28; day++) {

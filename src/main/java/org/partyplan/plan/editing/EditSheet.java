@@ -43,7 +43,7 @@ class EditSheet {
 	private static final String MARKS = """
 			select true as task, t.id, coalesce(t.item_id, t.section_id) as place_id, t.span_start, t.span_end, t.quote,
 			       t.title as name, t.cadence, t.due_on, t.node, null as comparator, null as target,
-			       null as upper_target, null as unit, t.lead_unit_id is not null as complete,
+			       null as upper_target, null as unit, null as scope, null as periods, t.lead_unit_id is not null as complete,
 			       t.audience in ('COMMITTEE', 'BRANCHES')
 			         or t.audience = 'CHOSEN' and exists (select 1 from plan_task_unit u
 			                                              where u.task_id = t.id and u.part = 'TARGET')
@@ -53,7 +53,7 @@ class EditSheet {
 			union all
 			select false, m.id, coalesce(m.item_id, m.section_id), m.span_start, m.span_end, m.quote,
 			       m.name, m.cadence, null, null, m.comparator, m.target,
-			       m.upper_target, m.unit, m.measure_key is not null, true, m.position
+			       m.upper_target, m.unit, m.scope, m.periods, m.measure_key is not null, true, m.position
 			from plan_metric m where m.plan_id = :id
 			order by task, span_start, position""";
 
