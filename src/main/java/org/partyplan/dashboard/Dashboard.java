@@ -58,7 +58,7 @@ class Dashboard {
 	Optional<Page> find(@Nullable UUID wanted, @Nullable LocalDate day, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate asOf = (day == null || day.isAfter(today)) ? today : day;
-		Set<UUID> scope = me.scope(Role.OVERSEERS);
+		Set<UUID> scope = me.scope(me.is(Role.OVERSEERS) ? Role.OVERSEERS : Set.of(Role.SECRETARY));
 		List<DashboardPlans.Row> all = this.plans.rows(scope);
 		return Optional.ofNullable(DashboardPlans.choose(all, wanted, asOf))
 			.map((plan) -> page(plan, all, scope, asOf, asOf.equals(today)));

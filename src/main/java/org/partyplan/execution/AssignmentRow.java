@@ -132,6 +132,11 @@ public record AssignmentRow(UUID id, String title, UUID unitId, String unit, Str
 		return planned() ? this.periodLabel : this.periodLabel + "：" + this.sourceWords;
 	}
 
+	/** Its period without the year: 10月, 第三季度; nothing for the whole year. */
+	public String span() {
+		return this.periodLabel.matches("\\d{4}年.*") ? this.periodLabel.substring(5) : "";
+	}
+
 	/** Made with a form, so that pressing twice does it once. */
 	public UUID key() {
 		return Ids.next();

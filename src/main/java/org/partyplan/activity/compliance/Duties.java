@@ -75,6 +75,24 @@ public class Duties {
 			"""
 		.formatted(People.COMMITTEE, Organizations.WITHIN, GroupTurn.sql("d.kind", "d.path", "s.starts", "s.ends"));
 
+	/**
+	 * What is lacking since the year began, or the month before in January, and what will
+	 * be until {@code :last}.
+	 */
+	static final String LACKING = """
+			select distinct on (c.ends, c.unit_id, c.kind) c.*
+			from (select cast(m as date) as day from generate_series(
+			  date_trunc('year', cast(:asOf as timestamp) - interval '31 days'), cast(:last as timestamp), interval '1 month') m) month
+			cross join lateral (%s) c where c.asked and c.held < c.wanted and c.ends <= :last order by c.ends, c.unit_id, c.kind
+			"""
+		.formatted(CELLS.replace(":month", "month.day"));
+
+	/** A condition: whether a branch lacks something in the period a day lies in. */
+	static String lackingOf(String branch, String day) {
+		return "exists (select 1 from (" + CELLS.replace("in (:scope)", "= " + branch).replace(":month", day)
+				+ ") c where c.asked and c.held < c.wanted)";
+	}
+
 	private final JdbcClient jdbc;
 
 	Duties(JdbcClient jdbc) {

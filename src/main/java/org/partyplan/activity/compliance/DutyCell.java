@@ -1,6 +1,7 @@
 package org.partyplan.activity.compliance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.GroupTurn;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Period;
 import org.partyplan.shared.Tone;
 
 /**
@@ -48,6 +50,22 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 	public String what() {
 		return this.name + ((this.wanted == 1) ? ""
 				: "（还差 " + (this.wanted - this.held) + (this.applies.equals("MEMBERS") ? " 人）" : " 个党小组）"));
+	}
+
+	/** The period it is asked for in, without the year: 10月, 第四季度, 全年. */
+	String span() {
+		return Period.of(this.starts.getYear(), this.cadence)
+			.stream()
+			.filter((period) -> period.contains(this.starts))
+			.map((period) -> period.label().substring(period.label().indexOf('年') + 1))
+			.map((label) -> label.isEmpty() ? "全年" : label)
+			.findFirst()
+			.orElse("");
+	}
+
+	/** The month whose table shows it. */
+	YearMonth month() {
+		return YearMonth.from(this.ends);
 	}
 
 	/** 5月14日, 缺, 剩 3 天. */

@@ -25,9 +25,10 @@ class ProposalTests {
 
 	@Test
 	void whatEveryBranchHasToReachIsProposedSo() {
-		assertThat(proposals("每个支部每季度至少讲1次党课。").stream()
-			.filter((one) -> one.metric() != null)
-			.map(Proposal::title)).singleElement().asString().endsWith("每个支部每季度 ≥ 1 次");
+		assertThat(proposals("每个支部每季度至少讲1次党课。").stream().filter((one) -> one.metric() != null).map(Proposal::title))
+			.singleElement()
+			.asString()
+			.endsWith("每个支部每季度 ≥ 1 次");
 	}
 
 	private static List<Proposal> proposals(String text) {
