@@ -17,6 +17,8 @@ import org.partyplan.execution.AssignmentCounts;
 import org.partyplan.execution.AssignmentCounts.OfDay;
 import org.partyplan.execution.AssignmentLists;
 import org.partyplan.execution.AssignmentRow;
+import org.partyplan.plan.IssuedPlan;
+import org.partyplan.plan.IssuedPlans;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Percent;
@@ -30,6 +32,8 @@ class Dashboard {
 
 	private static final int AHEAD = 42;
 
+	private final IssuedPlans issued;
+
 	private final DashboardPlans plans;
 
 	private final DashboardSums sums;
@@ -40,8 +44,9 @@ class Dashboard {
 
 	private final Clock clock;
 
-	Dashboard(DashboardPlans plans, DashboardSums sums, AssignmentLists assignments, AssignmentCounts counts,
-			Clock clock) {
+	Dashboard(IssuedPlans issued, DashboardPlans plans, DashboardSums sums, AssignmentLists assignments,
+			AssignmentCounts counts, Clock clock) {
+		this.issued = issued;
 		this.plans = plans;
 		this.sums = sums;
 		this.assignments = assignments;
@@ -59,13 +64,12 @@ class Dashboard {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate asOf = (day == null || day.isAfter(today)) ? today : day;
 		Set<UUID> scope = me.scope(me.is(Role.OVERSEERS) ? Role.OVERSEERS : Set.of(Role.SECRETARY));
-		List<DashboardPlans.Row> all = this.plans.rows(scope);
-		return Optional.ofNullable(DashboardPlans.choose(all, wanted, asOf))
+		List<IssuedPlan> all = this.issued.seen(scope);
+		return Optional.ofNullable(IssuedPlan.choose(wanted, asOf, all))
 			.map((plan) -> page(plan, all, scope, asOf, asOf.equals(today)));
 	}
 
-	private Page page(DashboardPlans.Row plan, List<DashboardPlans.Row> all, Set<UUID> scope, LocalDate asOf,
-			boolean today) {
+	private Page page(IssuedPlan plan, List<IssuedPlan> all, Set<UUID> scope, LocalDate asOf, boolean today) {
 		List<DashboardSums.Row> sums = this.sums.rows(plan, scope, asOf);
 		Heat heat = Heat.of(plan.year(), asOf, sums);
 		List<AssignmentRow> overdue = this.assignments.overdue(plan.id(), scope, asOf);
@@ -101,9 +105,9 @@ class Dashboard {
 	 * @param goals the plan's metrics
 	 * @param coming what falls due in the next six weeks
 	 */
-	record Page(DashboardPlans.Row plan, List<DashboardPlans.Row> plans, LocalDate asOf, boolean today,
-			List<Part> parts, Heat heat, List<Months.Month> months, List<DecisionNeeded> findings,
-			List<AssignmentRow> overdue, List<Goal> goals, List<OfDay> coming) {
+	record Page(IssuedPlan plan, List<IssuedPlan> plans, LocalDate asOf, boolean today, List<Part> parts, Heat heat,
+			List<Months.Month> months, List<DecisionNeeded> findings, List<AssignmentRow> overdue, List<Goal> goals,
+			List<OfDay> coming) {
 
 		/** The sums over all sections. */
 		public Counts sum() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.States;
 import org.partyplan.organization.Organizations;
+import org.partyplan.plan.IssuedPlan;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class DashboardSums {
 		this.jdbc = jdbc;
 	}
 
-	List<Row> rows(DashboardPlans.Row plan, Collection<UUID> scope, LocalDate asOf) {
+	List<Row> rows(IssuedPlan plan, Collection<UUID> scope, LocalDate asOf) {
 		return this.jdbc.sql(ROWS)
 			.param("plan", plan.id())
 			.param("scope", scope)

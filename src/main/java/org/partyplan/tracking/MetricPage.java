@@ -47,6 +47,10 @@ record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, Li
 
 	}
 
+	public @Nullable LocalDate ahead() {
+		return this.filter.ahead(this.asOf);
+	}
+
 	/** How a branch stands by itself, where each has to reach the goal. */
 	public @Nullable MetricValue standing(@Nullable UUID branch) {
 		return this.valued.branches()

@@ -71,13 +71,17 @@ class MetricPagesTests {
 	@BeforeEach
 	void anIssuedPlan() {
 		this.some = SomeOrganization.in(this.jdbc);
+		anIssuedPlanOf(this.some.committee(), "年度党建工作计划", "2026-01-15");
+	}
+
+	private void anIssuedPlanOf(UUID organization, String title, String issued) {
 		this.plan = Ids.next();
 		this.section = Ids.next();
 		this.jdbc.sql("""
 				insert into plan_plan (id, organization_id, year, title, status, issuer, recipients, document_number,
 				  issued_on, notice, overall, closing, version)
-				values (?, ?, 2026, '年度党建工作计划', 'ISSUED', '党委', '各支部', ?, '2026-01-15', '', '', '', 0)""")
-			.params(this.plan, this.some.committee(), "文号" + this.plan)
+				values (?, ?, 2026, ?, 'ISSUED', '党委', '各支部', ?, ?, '', '', '', 0)""")
+			.params(this.plan, organization, title, "文号" + this.plan, LocalDate.parse(issued))
 			.update();
 		this.jdbc.sql("insert into plan_section values (?, ?, '一、', '政治引领', '', 1, 0)")
 			.params(this.section, this.plan)
@@ -142,6 +146,29 @@ class MetricPagesTests {
 		assertThat(get(this.some.office(), "/metrics?asOf=2026-05-20")).bodyText()
 			.contains("每季度 ≥ 1 次，从第二季度起，第四季度 2 次", "1 个正常", "第二季度 1/1")
 			.doesNotContain("已落空", "第一季度 0");
+	}
+
+	@Test
+	void aDayBeforeThePlanOrToComeSaysSo() {
+		metric("参学率", "98", "%", "YEAR", "study-participation");
+		metric("义诊", "4", "次", "YEAR", "activities:free-clinic");
+		assertThat(get(this.some.office(), "/metrics?plan=" + this.plan + "&asOf=2025-06-30")).bodyText()
+			.contains("2 个指标：0 个正常，2 个还没有数", "从 2026年1月1日起算，到2025年6月30日还没有开始。");
+		assertThat(get(this.some.office(), "/metrics?asOf=2099-03-01")).bodyText().contains("2099年3月1日还没到，下面是今天的数。");
+	}
+
+	@Test
+	void anArchivedPlanIsNeverTheDefault() {
+		metric("参学率", "98", "%", "YEAR", "study-participation");
+		this.jdbc.sql("update plan_plan set status = 'ARCHIVED' where id = ?").param(this.plan).update();
+		UUID archived = this.plan;
+		anIssuedPlanOf(this.some.committee(), "补充计划", "2026-01-10");
+		metric("义诊", "4", "次", "YEAR", "activities:free-clinic");
+		assertThat(get(this.some.office(), "/metrics")).bodyText()
+			.contains("义诊要到目标", "2026年 · 补充计划（2026年1月10日印发）", "2026年 · 年度党建工作计划（2026年1月15日印发）（已归档）")
+			.doesNotContain("参学率要到目标");
+		assertThat(get(this.some.office(), "/dashboard")).bodyText().contains("补充计划");
+		assertThat(get(this.some.office(), "/metrics?plan=" + archived)).bodyText().contains("参学率要到目标");
 	}
 
 	@Test
