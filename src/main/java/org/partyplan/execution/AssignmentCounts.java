@@ -25,9 +25,9 @@ public class AssignmentCounts {
 			  select coalesce((select b.id from organization_unit b where u.kind = 'GROUP' and b.kind = 'BRANCH'
 			      and u.path like b.path || '%%'), u.id) as unit_id, (%1$s or u.id in (:office)) as own,
 			    case when a.source_kind <> 'task' then 'OUTSIDE' when a.due_on < :first then 'EARLIER' else 'PLAN' end as kind,
-			    (%2$s or %3$s) as done, %4$s as reported, %5$s as owed, %6$s as late
+			    %2$s as done, %3$s as reported, %4$s as owed, %5$s as late
 			  from execution_assignment a join organization_unit u on u.id = a.unit_id
-			  where (%1$s or %7$s) and a.due_on < :asOf and (a.due_on >= :first or a.closed_on is null) and not %8$s
+			  where (%1$s or %6$s) and a.due_on < :asOf and (a.due_on >= :first or a.closed_on is null) and not %7$s
 			), counted as (
 			  select unit_id, bool_or(own) as own, count(*) as due, count(*) filter (where done) as done,
 			    count(*) filter (where reported) as reported, count(*) filter (where owed) as owed,
@@ -51,8 +51,8 @@ public class AssignmentCounts {
 			  owing, outside, earlier
 			from summed where own is distinct from false and plan_due is not null
 			"""
-		.formatted(Organizations.WITHIN.replace(":scope", ":own"), States.DONE, States.NOT_APPLICABLE, States.HANDED_IN,
-				States.OWED, States.LATE, AssignmentScopes.OVERSEES, States.GONE);
+		.formatted(Organizations.WITHIN.replace(":scope", ":own"), States.DONE, States.HANDED_IN, States.OWED,
+				States.LATE, AssignmentScopes.OVERSEES, States.GONE);
 
 	private static final String LED = """
 			select t.id, t.plan_id, t.title, p.leads, count(*) filter (where a.due_on < :asOf) as due,
@@ -69,7 +69,11 @@ public class AssignmentCounts {
 			order by p.leads desc, owed desc, t.position, t.id limit 15
 			""".formatted(States.OWED, Organizations.WITHIN, States.GONE);
 
-	private static final String AHEAD = """
+	/**
+	 * What falls due of {@code :plan} in {@code :scope} until {@code :until}, as
+	 * {@link OfDay}.
+	 */
+	public static final String AHEAD = """
 			select a.due_on, t.id as task_id, max(t.title) as title, count(*) as units,
 			       count(*) filter (where not %1$s) as done
 			from execution_assignment a join plan_task t on t.id = a.source_id and t.plan_id = :plan
@@ -104,17 +108,6 @@ public class AssignmentCounts {
 			.param("scope", me.scope(Role.DEPARTMENT))
 			.param("asOf", today)
 			.query(OfTask.class)
-			.list();
-	}
-
-	/** What falls due of a plan in the days ahead. */
-	public List<OfDay> ahead(UUID plan, Collection<UUID> scope, LocalDate asOf, LocalDate until) {
-		return this.jdbc.sql(AHEAD)
-			.param("plan", plan)
-			.param("scope", scope)
-			.param("asOf", asOf)
-			.param("until", until)
-			.query(OfDay.class)
 			.list();
 	}
 

@@ -17,7 +17,8 @@ import org.partyplan.shared.Ids;
  * @param then where it stood on the day asked for
  * @param sourceWords what it comes from
  * @param lead the department that leads its task
- * @param said what was written when it was handed in, or why it came back
+ * @param said what was written when it was handed in, why it does not apply, or why it
+ * came back
  * @param saidOn on which day
  * @param groupTurns where each group of the branch has to meet, which have, as one text
  * @param asOf the day asked for
@@ -45,8 +46,8 @@ public record AssignmentRow(UUID id, String title, UUID unitId, String unit, Str
 			left join plan_task t on t.id = a.source_id left join organization_unit l on l.id = t.lead_unit_id
 			left join organization_person h on h.id = a.person_id
 			left join lateral (select s.note, cast(s.recorded_at at time zone 'Asia/Shanghai' as date) as on_day
-			  from execution_step s where s.assignment_id = a.id and s.kind = a.status
-			    and a.status in ('REPORTED', 'RETURNED') order by s.recorded_at desc limit 1) said on true
+			  from execution_step s where s.assignment_id = a.id and s.kind = case a.status when 'CLAIMED' then 'NOT_APPLICABLE' else a.status end
+			    and a.status in ('REPORTED', 'CLAIMED', 'RETURNED', 'NOT_APPLICABLE') order by s.recorded_at desc limit 1) said on true
 			""";
 
 	/**
@@ -94,7 +95,17 @@ public record AssignmentRow(UUID id, String title, UUID unitId, String unit, Str
 
 	/** Handed in and not yet judged. */
 	public boolean reported() {
-		return this.status == AssignmentStatus.REPORTED;
+		return this.status.waits();
+	}
+
+	/** Said not to apply; whether it does is still to be judged. */
+	public boolean claimed() {
+		return this.status == AssignmentStatus.CLAIMED;
+	}
+
+	/** Why it does not apply, where it is said so. */
+	public @Nullable String claim() {
+		return (claimed() || this.status == AssignmentStatus.NOT_APPLICABLE) ? this.said : null;
 	}
 
 	/** Nobody has to do anything more. */

@@ -25,7 +25,7 @@ public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate grace
 		return switch (this.status) {
 			case DONE -> Tone.DONE;
 			case NOT_APPLICABLE, WITHDRAWN -> Tone.NA;
-			case REPORTED -> Tone.WAIT;
+			case REPORTED, CLAIMED -> Tone.WAIT;
 			case RETURNED -> Tone.BACK;
 			case OPEN -> late() ? Tone.LATE : soon() ? Tone.SOON : Tone.NONE;
 		};
@@ -100,7 +100,7 @@ public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate grace
 	/** The button's word. */
 	public String deed() {
 		return switch (this.status) {
-			case RETURNED -> "改后再交";
+			case RETURNED -> (record() != null) ? "补记" : "改后再交";
 			case OPEN -> (record() != null) ? (overdue() ? "补记" : "记一次") : ticks() ? "完成" : "填报";
 			default -> "看记录";
 		};

@@ -150,6 +150,11 @@ class MeasureQuery {
 	record Question(int n, Measure measure, List<String> kinds, UUID unit, LocalDate starts, LocalDate ends,
 			LocalDate today, UUID subject, boolean apart) {
 
+		Question numbered(int number) {
+			return new Question(number, this.measure, this.kinds, this.unit, this.starts, this.ends, this.today,
+					this.subject, this.apart);
+		}
+
 		Row row(List<String> sources) {
 			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.today,
 					this.kinds, this.subject, this.unit, this.measure.shape(), this.apart);

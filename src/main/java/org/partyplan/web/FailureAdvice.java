@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.RuleBroken;
 import org.partyplan.shared.Typed;
 import org.slf4j.Logger;
@@ -48,8 +49,13 @@ class FailureAdvice {
 		this.addresses = addresses;
 	}
 
+	/** What a form was about may have gone since its page was drawn. */
 	@ExceptionHandler({ NotFound.class, NoResourceFoundException.class })
-	ModelAndView notFound() {
+	ModelAndView notFound(HttpServletRequest request) {
+		if ("POST".equals(request.getMethod())) {
+			AgainFilter.failed(request,
+					FailedForm.of(request, Map.of(), List.of("这一处刚才已经改过，或者不在了，所以没有再做一次。下面是现在的情况。")));
+		}
 		return page("404", HttpStatus.NOT_FOUND);
 	}
 
@@ -57,7 +63,7 @@ class FailureAdvice {
 	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
 	ModelAndView unreadable(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
 		if (request.getParameter(failure.getName()) == null) {
-			return notFound();
+			return page("404", HttpStatus.NOT_FOUND);
 		}
 		Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), String.class);
 		return wrong(Map.of(failure.getName(), message("typeMismatch." + type.getName())), request);
@@ -95,10 +101,18 @@ class FailureAdvice {
 			.addObject("back", request.getRequestURI());
 	}
 
+	@ExceptionHandler(Overtaken.class)
+	ModelAndView overtaken(Overtaken overtaken, HttpServletRequest request, Locale locale) {
+		return stale(request).addObject("said", said(overtaken, locale)).addObject("back", null);
+	}
+
 	@ExceptionHandler(RuleBroken.class)
 	ModelAndView broken(RuleBroken broken, HttpServletRequest request, Locale locale) {
-		String message = this.messages.getMessage(broken.code(), broken.arguments(), broken.code(), locale);
-		return refused(message, request);
+		return refused(said(broken, locale), request);
+	}
+
+	private String said(RuleBroken broken, Locale locale) {
+		return this.messages.getMessage(broken.code(), broken.arguments(), broken.code(), locale);
 	}
 
 	@ExceptionHandler(MissingServletRequestParameterException.class)

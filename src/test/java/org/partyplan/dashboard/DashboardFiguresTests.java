@@ -2,6 +2,7 @@ package org.partyplan.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -42,7 +43,8 @@ class DashboardFiguresTests {
 		this.rows = this.jdbc
 			.sql("""
 					select a.status, a.due_on, a.grace_until, a.closed_on, t.section_id, u.path, u.kind, a.unit_id,
-					       (select min(s.effective_on) from execution_step s where s.assignment_id = a.id and s.kind = 'REPORTED')
+					       (select min(s.effective_on) from execution_step s where s.assignment_id = a.id
+					         and s.kind in ('REPORTED', 'NOT_APPLICABLE'))
 					         as reported_on
 					from execution_assignment a join plan_task t on t.id = a.source_id join organization_unit u on u.id = a.unit_id
 					join plan_plan p on p.id = t.plan_id where p.status = 'ISSUED'""")
@@ -55,7 +57,7 @@ class DashboardFiguresTests {
 	@ValueSource(ints = { 20, 59, 89, 140, 181, 250, 300, 366 })
 	void everySumEqualsARecountOnAnyDay(int dayOfYear) {
 		LocalDate day = LocalDate.of(this.year, 1, 1).plusDays(dayOfYear);
-		Dashboard.Page board = board("党委", day);
+		YearPage board = board("党委", day);
 		LocalDate asOf = board.asOf();
 		assertThat(board.sum()).isEqualTo(count(asOf, (row) -> true));
 		board.parts()
@@ -72,7 +74,7 @@ class DashboardFiguresTests {
 
 	@Test
 	void theCourseAddsUpToTheYear() {
-		Dashboard.Page board = board("党委", LocalDate.of(this.year, 12, 31));
+		YearPage board = board("党委", LocalDate.of(this.year, 12, 31));
 		List<Months.Month> months = board.months();
 		assertThat(months).hasSize(12);
 		assertThat(months.get(11).due()).isEqualTo(board.sum().total());
@@ -82,7 +84,7 @@ class DashboardFiguresTests {
 
 	@Test
 	void aLeaderOfAGeneralBranchSeesItsSubtreeOnly() {
-		Dashboard.Page board = board("临床总支", LocalDate.of(this.year, 12, 31));
+		YearPage board = board("临床总支", LocalDate.of(this.year, 12, 31));
 		String path = this.jdbc.sql("select path from organization_unit where short_name = '临床总支'")
 			.query(String.class)
 			.single();
@@ -92,17 +94,17 @@ class DashboardFiguresTests {
 
 	@Test
 	void theOverdueListBeginsWithWhatIsOwedLongest() {
-		Dashboard.Page board = board("党委", LocalDate.of(this.year, 12, 31));
+		YearPage board = board("党委", LocalDate.of(this.year, 12, 31));
 		assertThat(board.overdue()).hasSize(Math.min(10, board.sum().owed()))
 			.isSortedAccordingTo(java.util.Comparator.comparing(AssignmentRow::dueOn));
 	}
 
 	@Test
 	void aDayToComeIsToday() {
-		assertThat(board("党委", LocalDate.of(2999, 1, 1)).today()).isTrue();
+		assertThat(board("党委", LocalDate.of(2999, 1, 1)).current()).isTrue();
 	}
 
-	private Dashboard.Page board(String unit, LocalDate day) {
+	private YearPage board(String unit, LocalDate day) {
 		UUID id = this.jdbc.sql("select id from organization_unit where short_name = ?")
 			.param(unit)
 			.query(UUID.class)
@@ -134,15 +136,16 @@ class DashboardFiguresTests {
 		}
 
 		boolean gone(LocalDate day) {
-			return this.status.equals("WITHDRAWN") && closed(day);
+			return Set.of("WITHDRAWN", "NOT_APPLICABLE").contains(this.status) && closed(day);
 		}
 
 		boolean ended(LocalDate day) {
-			return !this.status.equals("WITHDRAWN") && closed(day);
+			return this.status.equals("DONE") && closed(day);
 		}
 
 		boolean reported(LocalDate day) {
-			return this.status.equals("REPORTED") && this.reportedOn != null && !this.reportedOn.isAfter(day);
+			return Set.of("REPORTED", "CLAIMED").contains(this.status) && this.reportedOn != null
+					&& !this.reportedOn.isAfter(day);
 		}
 
 		boolean pending(LocalDate day) {

@@ -85,7 +85,7 @@ class WorkbenchTests {
 	@Test
 	void theOfficeSeesWhoOwesAndWhatWaits() {
 		Workbench.Page bench = this.workbench.of(holding(Role.OFFICE, "党委"), false);
-		int waiting = this.jdbc.sql("select count(*) from execution_assignment where status = 'REPORTED'")
+		int waiting = this.jdbc.sql("select count(*) from execution_assignment where status in ('REPORTED', 'CLAIMED')")
 			.query(Integer.class)
 			.single();
 		assertThat(bench.waiting()).isEqualTo(waiting);

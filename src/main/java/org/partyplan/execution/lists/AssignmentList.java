@@ -109,6 +109,7 @@ class AssignmentList {
 				case "reported" -> "待审 " + count + " 项";
 				case "done" -> "已办 " + count + " 项";
 				case "na" -> "不适用 " + count + " 项";
+				case "claimed" -> "报不适用、待审 " + count + " 项";
 				case "due" -> "还没到期 " + count + " 项";
 				case "passed" -> "该办 " + count + " 项";
 				case "met" -> "该办的已办 " + count + " 项";

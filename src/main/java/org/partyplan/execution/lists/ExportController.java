@@ -77,6 +77,7 @@ class ExportController {
 			case "reported" -> "待审";
 			case "done" -> "办结";
 			case "na" -> "不适用";
+			case "claimed" -> "报不适用、待审";
 			case "due" -> "未到期";
 			default -> "";
 		};
