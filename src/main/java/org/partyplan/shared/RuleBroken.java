@@ -1,5 +1,11 @@
 package org.partyplan.shared;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule of the field forbids it; the code names a message that says what to do instead.
  */
@@ -9,9 +15,31 @@ public class RuleBroken extends RuntimeException {
 
 	private final transient Object[] arguments;
 
+	private @Nullable String field;
+
+	/**
+	 * A broken rule.
+	 * @param code the code of its message
+	 * @param arguments what the message is filled with: a day as people write it, a year
+	 * without a comma
+	 */
 	public RuleBroken(String code, Object... arguments) {
 		super(code);
-		this.arguments = arguments;
+		this.arguments = Arrays.stream(arguments)
+			.map((one) -> (one instanceof LocalDate day) ? Days.full(day)
+					: (one instanceof YearMonth month) ? Days.month(month)
+							: (one instanceof Integer) ? one.toString() : one)
+			.toArray();
+	}
+
+	/**
+	 * Says which field of the form is to blame: it is marked.
+	 * @param name the field's name
+	 * @return this broken rule
+	 */
+	public RuleBroken at(String name) {
+		this.field = name;
+		return this;
 	}
 
 	/** The message's code. */
@@ -22,6 +50,11 @@ public class RuleBroken extends RuntimeException {
 	/** What the message is filled with. */
 	public Object[] arguments() {
 		return this.arguments.clone();
+	}
+
+	/** The field to blame, or null where it is no single one. */
+	public @Nullable String field() {
+		return this.field;
 	}
 
 }

@@ -63,7 +63,7 @@ class Matrix {
 			  from w group by subject having count(*) filter (where word in (:words)) > 0
 			), page as (
 			  select s.subject, s.first_due, s.owed, coalesce(t.title, e.title, s.title) as title, t.cadence, t.plan_id,
-			    coalesce(c.no || c.title, '计划外：上级来文、临时交办') as section, l.short_name as lead,
+			    coalesce(plan_heading(c.no, c.title), '计划外：上级来文、临时交办') as section, l.short_name as lead,
 			    row_number() over (order by p.organization_id, p.issued_on, p.id, c.position, i.position nulls first,
 			      t.position, e.received_on, s.subject) as number, count(*) over () as tasks
 			  from subjects s left join plan_task t on t.id = s.subject left join plan_section c on c.id = t.section_id
