@@ -49,7 +49,10 @@ class EveryPageTests {
 			  .map(one => innerWidth + ' px: ' + one.outerHTML.slice(0, 160))
 			""";
 
-	/** What sticks out of a sheet of A4, or would print a scroll bar; wide tables lie across. */
+	/**
+	 * What sticks out of a sheet of A4, or would print a scroll bar; wide tables lie
+	 * across.
+	 */
 	private static final String PRINT = """
 			() => [...document.querySelectorAll('body *')]
 			  .filter(one => one.checkVisibility() && !one.closest('svg') && !one.closest('.vh'))

@@ -110,11 +110,10 @@ class PlanExportControllerTests {
 
 	@Test
 	void theMetricsStandOnASecondSheetWithBothEndsAndTheirPeriods() throws Exception {
-		this.jdbc
-			.sql("""
-					insert into plan_metric (id, plan_id, section_id, span_start, span_end, quote, name, comparator, target,
-					  upper_target, unit, cadence, periods, position, version)
-					values (?, ?, ?, 0, 0, '观摩2至3个支部', '观摩支部', '>=', '2', '3', '个', 'QUARTER', '2-53', 1, 0)""")
+		this.jdbc.sql("""
+				insert into plan_metric (id, plan_id, section_id, span_start, span_end, quote, name, comparator, target,
+				  upper_target, unit, cadence, periods, position, version)
+				values (?, ?, ?, 0, 0, '观摩2至3个支部', '观摩支部', '>=', '2', '3', '个', 'QUARTER', '2-53', 1, 0)""")
 			.params(Ids.next(), this.plan.id(), this.plan.section())
 			.update();
 		XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(content(get(this.who.office(), "xlsx"))))
