@@ -1,5 +1,6 @@
 package org.partyplan;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,7 +17,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.partyplan.organization.Seal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -84,6 +87,9 @@ class StatementCountTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Seal seal;
 
 	@LocalServerPort
 	private int port;
@@ -201,7 +207,7 @@ class StatementCountTests {
 	}
 
 	/** A list of people handed in, as its page shows it. */
-	private void handIn() {
+	private void handIn() throws Exception {
 		this.jdbc
 			.sql("""
 					insert into organization_batch (id, unit_id, file_name, state, total, seen, good, bad, taken, by_id, by_name,
@@ -209,6 +215,13 @@ class StatementCountTests {
 					select gen_random_uuid(), id, '名单.xlsx', 'CHECKED', 2, 2, 1, 1, 0, id, '办公室', timestamptz '2026-01-01',
 					  timestamptz '2026-01-01', 0 from organization_unit where kind = 'COMMITTEE'""")
 			.update();
+		try (XSSFWorkbook list = new XSSFWorkbook(); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+			list.createSheet("名单").createRow(0).createCell(0).setCellValue("姓名");
+			list.write(file);
+			this.jdbc.sql("insert into organization_batch_piece select id, 0, ? from organization_batch")
+				.param(this.seal.seal(file.toByteArray()))
+				.update();
+		}
 	}
 
 	private boolean none(String rows) {

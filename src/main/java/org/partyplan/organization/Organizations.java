@@ -64,6 +64,14 @@ public class Organizations {
 					.orElse(null);
 	}
 
+	/** The committee on top of a unit. */
+	public UUID root(UUID unit) {
+		return this.jdbc.sql("select cast(split_part(path, '/', 2) as uuid) from organization_unit where id = ?")
+			.param(unit)
+			.query(UUID.class)
+			.single();
+	}
+
 	/** Whether a unit lies in the subtree of one of these. */
 	public boolean within(UUID unit, Collection<UUID> scope) {
 		return !scope.isEmpty()

@@ -136,8 +136,9 @@ public class Person {
 	}
 
 	private void call(String newName) {
-		Pinyin read = Pinyin.of(newName);
-		this.name = newName;
+		String plain = PersonName.plain(newName);
+		Pinyin read = Pinyin.of(plain);
+		this.name = plain;
 		this.pinyin = read.full();
 		this.initials = read.initials();
 	}

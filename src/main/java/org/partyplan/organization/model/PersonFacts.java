@@ -61,6 +61,20 @@ public record PersonFacts(@Enumerated(EnumType.STRING) @Nullable Sex sex, @Past 
 				this.area, this.retiredOn);
 	}
 
+	/** What is told here; where nothing is, what was known before. */
+	public PersonFacts over(PersonFacts known) {
+		return new PersonFacts(or(this.sex, known.sex), or(this.born, known.born),
+				or(text(this.ethnicity), known.ethnicity), or(text(this.nativePlace), known.nativePlace),
+				or(this.education, known.education), or(this.degree, known.degree), or(text(this.title), known.title),
+				(text(this.title) == null || this.title.equals(known.title)) ? known.titleLevel : level(),
+				or(text(this.job), known.job), or(text(this.department), known.department), or(this.area, known.area),
+				or(this.retiredOn, known.retiredOn));
+	}
+
+	private static <T> @Nullable T or(@Nullable T told, @Nullable T known) {
+		return (told != null) ? told : known;
+	}
+
 	private TitleLevel level() {
 		return (this.titleLevel != null) ? this.titleLevel : TitleLevel.of((this.title == null) ? "" : this.title);
 	}
