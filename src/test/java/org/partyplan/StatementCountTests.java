@@ -199,6 +199,14 @@ class StatementCountTests {
 		if (path.startsWith("/members/import/{batch}") && none("organization_batch")) {
 			handIn();
 		}
+		if (path.endsWith("/unsplit") && none("organization_change where kind = 'SPLIT'")) {
+			this.jdbc
+				.sql("""
+						insert into organization_change (id, kind, unit_id, other_id, on_day, approval, people, by_name, recorded_at)
+						select gen_random_uuid(), 'SPLIT', min(id::text)::uuid, max(id::text)::uuid, date '2026-01-01', '批复', 3,
+						  '办公室', timestamptz '2026-01-01' from organization_unit where kind = 'BRANCH'""")
+				.update();
+		}
 		if (path.startsWith("/plans/{id}/amendments/{amendment}") && none("plan_amendment where status = 'DRAFT'")) {
 			this.visitors.post("office",
 					this.visitors.filled("/plans/{id}/amendments/new", "id from plan_plan where status = 'ISSUED'"),

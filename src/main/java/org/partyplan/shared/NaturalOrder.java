@@ -18,6 +18,11 @@ public final class NaturalOrder {
 	private NaturalOrder() {
 	}
 
+	/** What names of a kind have in common: 第支部 of 第2支部. */
+	public static String withoutNumbers(String name) {
+		return NUMBER.matcher(name).replaceAll("");
+	}
+
 	private static String key(String name) {
 		return NUMBER.matcher(name).replaceAll((match) -> "%06d".formatted(value(match)));
 	}

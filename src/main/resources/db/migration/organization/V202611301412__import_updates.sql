@@ -28,11 +28,12 @@ create table organization_batch_row (
 
 create table organization_batch_before (
   batch_id uuid not null references organization_batch on delete cascade,
-  person_id uuid not null references organization_person,
+  person_id uuid not null references organization_person on delete cascade,
   person jsonb not null,
   memberships jsonb not null,
   categories jsonb not null,
   marks jsonb not null,
+  posts jsonb not null,
   primary key (batch_id, person_id)
 );
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Seal;
 import org.partyplan.organization.model.Pinyin;
+import org.partyplan.organization.model.StrayPosts;
 import org.partyplan.shared.RuleBroken;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,11 +30,12 @@ class ImportUpdates {
 	};
 
 	private static final String BEFORE = """
-			insert into organization_batch_before (batch_id, person_id, person, memberships, categories, marks)
+			insert into organization_batch_before (batch_id, person_id, person, memberships, categories, marks, posts)
 			select cast(? as uuid), p.id, to_jsonb(p),
 			  (select jsonb_agg(to_jsonb(m)) from organization_membership m where m.person_id = p.id),
 			  (select jsonb_agg(to_jsonb(c)) from organization_category c where c.person_id = p.id),
-			  (select coalesce(jsonb_agg(to_jsonb(k)), '[]') from organization_mark k where k.person_id = p.id)
+			  (select coalesce(jsonb_agg(to_jsonb(k)), '[]') from organization_mark k where k.person_id = p.id),
+			  (select coalesce(jsonb_agg(to_jsonb(h)), '[]') from organization_post h where h.person_id = p.id)
 			from organization_person p where p.id = any(?)
 			""";
 
@@ -70,7 +73,10 @@ class ImportUpdates {
 
 	private final ImportRows rows;
 
-	ImportUpdates(JdbcTemplate jdbc, JsonMapper json, Seal seal, ImportRows rows) {
+	private final StrayPosts strays;
+
+	ImportUpdates(JdbcTemplate jdbc, JsonMapper json, Seal seal, ImportRows rows, StrayPosts strays) {
+		this.strays = strays;
 		this.jdbc = jdbc;
 		this.json = json.rebuild().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 		this.seal = seal;
@@ -90,6 +96,11 @@ class ImportUpdates {
 		String moves = json(known.stream().filter((one) -> update(one).unitId() != null).map(ImportUpdates::move));
 		this.jdbc.update(LEAVE, moves);
 		this.jdbc.update(COME, moves);
+		known.stream()
+			.filter((one) -> update(one).unitId() != null)
+			.collect(Collectors.groupingBy((one) -> update(one).since(),
+					Collectors.mapping((one) -> person(one).id(), Collectors.toList())))
+			.forEach((since, movers) -> this.strays.end(movers, since));
 		List<ImportMatch> staged = known.stream().filter((one) -> !update(one).stages().isEmpty()).toList();
 		this.jdbc.update("delete from organization_category where person_id = any(?)",
 				(Object) staged.stream().map((one) -> person(one).id()).toArray(UUID[]::new));
@@ -113,7 +124,7 @@ class ImportUpdates {
 						from organization_batch_before b
 						cross join lateral jsonb_populate_record(cast(null as organization_person), b.person) r
 						where b.batch_id = ? and p.id = b.person_id""", batch);
-		for (String part : List.of("membership", "category", "mark")) {
+		for (String part : List.of("membership", "category", "mark", "post")) {
 			String table = "organization_" + part;
 			this.jdbc.update("delete from " + table
 					+ " where person_id in (select person_id from organization_batch_before where batch_id = ?)",

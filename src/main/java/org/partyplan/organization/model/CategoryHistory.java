@@ -33,7 +33,7 @@ public class CategoryHistory {
 	String change(Category category, LocalDate from) {
 		Dated.follow(this.stages, new CategoryStage(category, from, null), (now) -> now.category() == category,
 				MESSAGE);
-		return "变为" + category.label() + "，" + from;
+		return "变为" + category.label() + "，" + Days.full(from) + "起";
 	}
 
 	/**
@@ -48,7 +48,7 @@ public class CategoryHistory {
 		}
 		if (rows.isEmpty()) {
 			this.stages.put(Ids.next(), new CategoryStage(category, from, null));
-			return "变为" + category.label() + "，" + from;
+			return "变为" + category.label() + "，" + Days.full(from) + "起";
 		}
 		boolean ahead = last(rows).getValue().category().compareTo(category) > 0 && category != Category.NONE;
 		return ahead ? "" : change(category, from);
@@ -77,15 +77,15 @@ public class CategoryHistory {
 			Map.Entry<UUID, CategoryStage> before = rows.get(at - 1);
 			LocalDate since = before.getValue().validFrom();
 			if (!from.isAfter(since)) {
-				throw new RuleBroken(MESSAGE + ".overlap", since, since.plusDays(1));
+				throw new RuleBroken(MESSAGE + ".overlap", Days.full(since), Days.full(since.plusDays(1)));
 			}
 			this.stages.put(before.getKey(), before.getValue().until(from));
 		}
 		if (known.validTo() != null && !from.isBefore(known.validTo())) {
-			throw new RuleBroken(MESSAGE + ".after", known.category().label(), known.validTo());
+			throw new RuleBroken(MESSAGE + ".after", known.category().label(), Days.full(known.validTo()));
 		}
 		this.stages.put(rows.get(at).getKey(), known.since(from));
-		return "成为" + known.category().label() + "的日期改为 " + from;
+		return "成为" + known.category().label() + "的日期：" + Days.full(known.validFrom()) + " → " + Days.full(from);
 	}
 
 	/**
