@@ -3,6 +3,7 @@
          count(*) over (partition by title) as variants
   from jsonb_to_recordset(cast(:texts as jsonb)) as r(title text, text text, least int, most int)), course as (
   select f.*, f.done_on + f.more % 3 as told_on,
+         case f.title when '支部服务项目结项' then f.due_on - 3 else f.opened + 6 end as claimed_on,
          -- some reports come back once; 外科一 takes its time to hand them in again
          f.year = f.this_year and f.evidence <> 'NONE' and not f.na and f.strict < case f.short_name when '外一' then 0.45 else 0.08 end as back,
          case f.short_name when '外一' then 16 else 8 end as again,
@@ -11,7 +12,7 @@
   from fate f left join text_of x on x.title = f.title and x.nth = f.more % x.variants
 ), event (id, nth, kind, effective_on, recorded_on, office, note, amount) as (
   select c.id, 1, case when na then 'NOT_APPLICABLE' when evidence = 'NONE' then 'TICKED' else 'REPORTED' end,
-         case when na then opened + 6 else done_on end, case when na then opened + 6 else told_on end, false,
+         case when na then claimed_on else done_on end, case when na then claimed_on else told_on end, false,
          case when na then case record_kind when 'group-meeting' then '本支部没有党小组' when 'lecture' then '专家行程取消，当季补不上，改在第四季度加开'
            else '本支部都是离退休党员，没有在岗岗位' end when evidence <> 'NONE' then replace(text, '{n}', coalesce(cast(amount as text), '')) end, amount
   from course c where record_kind is null or na
@@ -24,6 +25,9 @@
   select c.id, 4, 'ACCEPTED', done_on, told_on + w, true, null, null
   from course c cross join lateral (select case when back then again + 2 else 1 + more % 6 end as w) w
   where evidence <> 'NONE' and not na and record_kind is null
+  union all
+  -- that it does not apply counts from the day it was said, once the office agrees
+  select c.id, 5, 'ACCEPTED', claimed_on, claimed_on + 4, true, null, null from course c where na
   union all
   select c.id, 0, 'REMINDED', due_on + 9, due_on + 9, true, '请尽快办理，有困难请说明', null from course c
   where told_on > due_on + 9 and not na
@@ -49,12 +53,12 @@
   select id, note, amount, effective_on, 0 from happened where kind = 'REPORTED' and nth = 1
   on conflict (assignment_id) do nothing
 ), latest as (
-  select distinct on (h.id) h.id, h.kind, (select done_on from course c where c.id = h.id) as done_on, h.effective_on
-  from happened h where h.kind <> 'REMINDED' order by h.id, h.nth desc
+  select distinct on (h.id) h.id, h.kind, c.na, c.done_on, h.effective_on
+  from happened h join course c on c.id = h.id where h.kind <> 'REMINDED' order by h.id, h.nth desc
 )
 update execution_assignment a
-set status = case l.kind when 'TICKED' then 'DONE' when 'ACCEPTED' then 'DONE' else l.kind end,
-    closed_on = case l.kind when 'NOT_APPLICABLE' then l.effective_on when 'TICKED' then l.done_on
-      when 'ACCEPTED' then l.done_on end,
+set status = case l.kind when 'TICKED' then 'DONE' when 'ACCEPTED' then case when l.na then 'NOT_APPLICABLE' else 'DONE' end
+      when 'NOT_APPLICABLE' then 'CLAIMED' else l.kind end,
+    closed_on = case when l.kind not in ('TICKED', 'ACCEPTED') then null when l.na then l.effective_on else l.done_on end,
     version = a.version + 1
 from latest l where a.id = l.id

@@ -23,7 +23,7 @@ with profile (short_name, never, late) as (
   left join profile f on f.short_name = u.short_name
   cross join lateral (select decode(md5(a.title || u.name || a.period_start || coalesce(
     (select n.name from organization_person n where n.id = a.person_id), '')), 'hex') as bytes) h
-  where a.status in ('OPEN', 'REPORTED', 'RETURNED') and a.period_start <= :until
+  where a.status in ('OPEN', 'REPORTED', 'CLAIMED', 'RETURNED') and a.period_start <= :until
     and not exists (select 1 from execution_step s where s.assignment_id = a.id and s.by_id is not null)
 ), fate as (
   select c.*, c.short_name = '离退' and c.title in ('党员先锋岗亮牌', '青年党员培训', '支部服务项目定题', '支部服务项目结项')

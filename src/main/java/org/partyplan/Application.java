@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
-@Modulithic(systemName = "Party Plan",
-		sharedModules = { "shared", "audit", "document", "measure", "reader", "notification", "regulation", "workday" })
+@Modulithic(systemName = "Party Plan", sharedModules = { "shared", "agenda", "audit", "document", "measure", "reader",
+		"notification", "regulation", "workday" })
 public class Application {
 
 	/**

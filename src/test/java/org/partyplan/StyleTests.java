@@ -45,6 +45,15 @@ class StyleTests {
 			.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContainPattern(written));
 	}
 
+	/** What a hundred times a part is divided by, {@code Percent} rounds. */
+	@Test
+	void noShareIsRoundedByItself() throws IOException {
+		Pattern written = Pattern.compile(
+				"(movePointRight\\(2\\)|\\* ?100(\\.0|L)?\\b|\\b100(\\.0|L)? ?\\*)" + "[^;]*?(divide\\(|[\\w)] / )");
+		assertThat(files(JAVA, ".java"))
+			.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContainPattern(written));
+	}
+
 	@Test
 	void everyPackageIsNullMarked() throws IOException {
 		List<Path> folders;

@@ -39,7 +39,7 @@ class AccountController {
 		model.addAttribute("rights", this.sheet.rights(me.id()));
 		model.addAttribute("lends", me.is(Role.PARTY_KEEPERS));
 		model.addAttribute("lent", this.lent.lent(me));
-		model.addAttribute("messages", this.notifications.unread(me.id(), MESSAGES));
+		model.addAttribute("messages", this.notifications.unread(me, MESSAGES));
 		return "account/mine";
 	}
 

@@ -15,6 +15,12 @@ record Birthday(UUID personId, String name, String branch, LocalDate joined) {
 		return this.joined.plusYears(year - this.joined.getYear());
 	}
 
+	/** Today, or the next one to come. */
+	LocalDate next(LocalDate today) {
+		LocalDate day = in(today.getYear());
+		return day.isBefore(today) ? in(today.getYear() + 1) : day;
+	}
+
 	/** How many years by a year's day. */
 	public int years(int year) {
 		return year - this.joined.getYear();

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Birthdays {
 
-	private static final String MEMBERS = """
+	static final String MEMBERS = """
 			select p.id as person_id, p.name, coalesce(b.name, u.name) as branch, j.joined
 			from organization_membership m join organization_unit u on u.id = m.unit_id
 			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'

@@ -1,12 +1,12 @@
 package org.partyplan.care;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,13 +72,8 @@ class FundList {
 			return left().signum() < 0;
 		}
 
-		/** For a bar: at most a hundred. */
-		public int percent() {
-			return (this.amount.signum() == 0) ? (this.spent.signum() == 0) ? 0 : 100
-					: this.spent.movePointRight(2)
-						.divide(this.amount, 0, RoundingMode.HALF_UP)
-						.min(BigDecimal.valueOf(100))
-						.intValue();
+		public String percent() {
+			return Percent.of(this.spent, this.amount);
 		}
 
 		/** In a select: 春节慰问（还剩 3,000 元）. */

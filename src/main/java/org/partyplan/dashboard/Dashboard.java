@@ -2,7 +2,6 @@ package org.partyplan.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ import org.partyplan.execution.AssignmentCounts.OfDay;
 import org.partyplan.execution.AssignmentLists;
 import org.partyplan.execution.AssignmentRow;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class Dashboard {
 	Optional<Page> find(@Nullable UUID wanted, @Nullable LocalDate day, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate asOf = (day == null || day.isAfter(today)) ? today : day;
-		Set<UUID> scope = me.scope(Role.OVERSEERS);
+		Set<UUID> scope = me.scope(me.is(Role.OVERSEERS) ? Role.OVERSEERS : Set.of(Role.SECRETARY));
 		List<DashboardPlans.Row> all = this.plans.rows(scope);
 		return Optional.ofNullable(DashboardPlans.choose(all, wanted, asOf))
 			.map((plan) -> page(plan, all, scope, asOf, asOf.equals(today)));
@@ -120,8 +121,9 @@ class Dashboard {
 		/** The figures behind it in words. */
 		public String summary() {
 			Counts sum = sum();
-			String pace = "一年过了 " + yearGone() + "%，全年 " + sum.total() + " 项办结了 " + percent(sum.ended(), sum.total())
-					+ "%" + ((sum.early() == 0) ? "。" : "，其中没到期先办的 " + sum.early() + " 项。");
+			String pace = "一年过了 " + Days.gone(this.plan.year(), this.asOf) + "，全年 " + sum.total() + " 项办结了 "
+					+ Percent.of(sum.ended(), sum.total())
+					+ ((sum.early() == 0) ? "。" : "，其中没到期先办的 " + sum.early() + " 项。");
 			return (sum.owed() == 0) ? pace : pace + "欠的 " + sum.owed() + " 项里，" + whose() + "。"
 					+ ((sum.owed() > sum.late()) ? (sum.owed() - sum.late()) + " 项还在宽限期内。" : "");
 		}
@@ -141,13 +143,6 @@ class Dashboard {
 			return "/assignments/list?plan=" + this.plan.id() + "&asOf=" + this.asOf + "&state=" + state;
 		}
 
-		private long yearGone() {
-			int days = Year.of(this.plan.year()).length();
-			int gone = (this.asOf.getYear() > this.plan.year()) ? days
-					: (this.asOf.getYear() < this.plan.year()) ? 0 : this.asOf.getDayOfYear();
-			return percent(gone, days);
-		}
-
 		private String whose() {
 			int branches = (int) this.heat.owing().stream().filter(Heat.Line::branch).count();
 			int ofBranches = this.heat.owing()
@@ -158,10 +153,6 @@ class Dashboard {
 			int others = sum().owed() - ofBranches;
 			String first = (branches == 0) ? "" : ofBranches + " 项在 " + branches + " 个支部";
 			return (others == 0) ? first : first + (first.isEmpty() ? "" : "，") + others + " 项在党委本级、科室和群团";
-		}
-
-		private static long percent(int part, int whole) {
-			return (whole == 0) ? 0 : Math.round(part * 100.0 / whole);
 		}
 
 	}

@@ -22,12 +22,12 @@ class DashboardSums {
 	private static final String ROWS = """
 			with row as materialized (
 			  select t.section_id, coalesce(b.id, u.id) as unit_id, a.due_on, a.closed_on, a.due_on < :asOf as is_due,
-			         (%1$s or %2$s) as is_done, %3$s as is_reported, %4$s as is_owed, %5$s as is_late
+			         %1$s as is_done, %2$s as is_reported, %3$s as is_owed, %4$s as is_late
 			  from execution_assignment a
 			  join plan_task t on t.id = a.source_id and t.plan_id = :plan
 			  join organization_unit u on u.id = a.unit_id
 			  left join organization_unit b on u.kind = 'GROUP' and b.kind = 'BRANCH' and u.path like b.path || '%%'
-			  where %6$s and not %7$s
+			  where %5$s and not %6$s
 			), summed as (
 			  select section_id, unit_id, cast(extract(quarter from due_on) as int) as quarter,
 			         grouping(section_id) = 0 as by_section, count(*) as total, count(*) filter (where is_due) as due,
@@ -56,8 +56,7 @@ class DashboardSums {
 			) x on x.month = m group by m
 			order by kind, place, position, number
 			"""
-		.formatted(States.DONE, States.NOT_APPLICABLE, States.HANDED_IN, States.OWED, States.LATE, Organizations.WITHIN,
-				States.GONE);
+		.formatted(States.DONE, States.HANDED_IN, States.OWED, States.LATE, Organizations.WITHIN, States.GONE);
 
 	private final JdbcClient jdbc;
 

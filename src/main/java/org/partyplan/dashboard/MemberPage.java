@@ -18,6 +18,7 @@ import org.partyplan.regulation.Regulations;
 import org.partyplan.regulation.Rule;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
@@ -97,12 +98,8 @@ class MemberPage {
 			return plain(hours());
 		}
 
-		/** For a bar. */
-		public int percent() {
-			return hours().movePointRight(2)
-				.divide(this.asked.binding(), 0, RoundingMode.HALF_UP)
-				.min(BigDecimal.valueOf(100))
-				.intValue();
+		public String percent() {
+			return Percent.of(hours(), this.asked.binding());
 		}
 
 		public boolean enough() {

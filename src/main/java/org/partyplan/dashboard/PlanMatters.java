@@ -13,26 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans that wait for the user: to be signed for, to be taken a stage further, or half
- * imported.
+ * Plans that wait for the user: to be taken a stage further, or half imported.
  */
 @Component
 class PlanMatters {
 
 	private static final String ROWS = """
-			select 'RECEIPT' as kind, p.id, p.title, p.status, r.amendment_number, r.unit_id, u.name as unit
-			from plan_receipt r join plan_plan p on p.id = r.plan_id join organization_unit u on u.id = r.unit_id
-			where r.signed_at is null and p.status = 'ISSUED' and %1$s
-			union all
-			select 'STAGE', p.id, p.title, p.status, null, u.id, u.name
+			select 'STAGE' as kind, p.id, p.title, p.status
 			from plan_plan p join organization_unit u on u.id = p.organization_id
-			where (p.status in ('DRAFT', 'SUBMITTED', 'PASSED', 'SIGNED') and %2$s or p.status = 'PASSED' and %3$s)
+			where (p.status in ('DRAFT', 'SUBMITTED', 'PASSED', 'SIGNED') and %1$s or p.status = 'PASSED' and %2$s)
 			union all
-			select 'READING', r.id, r.file_name, null, null, u.id, u.name
+			select 'READING', r.id, r.file_name, null
 			from plan_reading r join organization_unit u on u.id = r.organization_id
-			where r.by_id = :me and %2$s
-			order by kind, title, amendment_number limit 30
-			""".formatted(Organizations.WITHIN, Organizations.WITHIN.replace(":scope", ":office"),
+			where r.by_id = :me and %1$s
+			order by kind, title limit 30
+			""".formatted(Organizations.WITHIN.replace(":scope", ":office"),
 			Organizations.WITHIN.replace(":scope", ":leader"));
 
 	private final JdbcClient jdbc;
@@ -43,7 +38,6 @@ class PlanMatters {
 
 	List<Row> rows(CurrentUser me) {
 		return this.jdbc.sql(ROWS)
-			.param("scope", me.scope(Role.SECRETARY))
 			.param("office", me.scope(Role.OFFICE))
 			.param("leader", me.scope(Role.LEADER))
 			.param("me", me.id())
@@ -52,18 +46,7 @@ class PlanMatters {
 	}
 
 	/** One plan that waits. */
-	record Row(String kind, UUID id, String title, @Nullable PlanStatus status, @Nullable Integer amendmentNumber,
-			UUID unitId, String unit) {
-
-		public boolean receipt() {
-			return this.kind.equals("RECEIPT");
-		}
-
-		/** The year's plan, or one of its amendments. */
-		public String what() {
-			return (this.amendmentNumber == null || this.amendmentNumber == 0) ? this.title
-					: this.title + "第 " + this.amendmentNumber + " 号调整";
-		}
+	record Row(String kind, UUID id, String title, @Nullable PlanStatus status) {
 
 		/** Where it is taken further. */
 		public String link() {

@@ -2,15 +2,12 @@ package org.partyplan.dashboard;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
 
+import org.partyplan.agenda.Agenda;
 import org.partyplan.execution.AssignmentCounts;
-import org.partyplan.execution.AssignmentCounts.OfUnit;
+import org.partyplan.execution.AssignmentCounts.Standings;
 import org.partyplan.execution.AssignmentLists;
-import org.partyplan.execution.AssignmentRow;
 import org.partyplan.notification.Message;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
@@ -25,6 +22,8 @@ class Workbench {
 
 	private static final int MESSAGES = 6;
 
+	private final Agenda agenda;
+
 	private final AssignmentLists lists;
 
 	private final AssignmentCounts counts;
@@ -35,8 +34,9 @@ class Workbench {
 
 	private final Clock clock;
 
-	Workbench(AssignmentLists lists, AssignmentCounts counts, PlanMatters matters, Notifications notifications,
-			Clock clock) {
+	Workbench(Agenda agenda, AssignmentLists lists, AssignmentCounts counts, PlanMatters matters,
+			Notifications notifications, Clock clock) {
+		this.agenda = agenda;
 		this.lists = lists;
 		this.counts = counts;
 		this.matters = matters;
@@ -44,14 +44,23 @@ class Workbench {
 		this.clock = clock;
 	}
 
-	Page of(CurrentUser me) {
+	/**
+	 * The page of a day.
+	 * @param next whether the next month is looked at
+	 */
+	Page of(CurrentUser me, boolean next) {
 		LocalDate today = LocalDate.now(this.clock);
-		boolean acts = me.is(Role.KEEPERS);
-		return new Page(me, today, acts ? this.lists.own(me, today) : List.of(), this.counts.units(me, today),
-				this.matters.rows(me),
+		return new Page(me, today, month(me, next), this.counts.units(me, today),
+				me.is(Role.LEADERSHIP) ? this.matters.rows(me) : List.of(),
 				me.is(Role.OFFICE) ? this.lists.waiting(me, today) : AssignmentLists.Waiting.NONE,
 				me.is(Role.DEPARTMENT) ? this.counts.led(me, today) : List.of(),
-				this.notifications.unread(me.id(), MESSAGES));
+				this.notifications.unread(me, MESSAGES));
+	}
+
+	/** What the user's units have to do; nothing for who only looks. */
+	AgendaMonth month(CurrentUser me, boolean next) {
+		LocalDate today = LocalDate.now(this.clock);
+		return new AgendaMonth(today, next, me.is(Role.KEEPERS) ? this.agenda.of(me, today) : List.of());
 	}
 
 	/**
@@ -59,16 +68,15 @@ class Workbench {
 	 *
 	 * @param me whose page
 	 * @param today the day
-	 * @param rows what the own units have to do or did this month
+	 * @param month what the own units have to do or did
 	 * @param units how units stand, those that owe most first
-	 * @param matters plans that wait
+	 * @param stages plans to be taken a stage further
 	 * @param queue reports that wait for the office
 	 * @param led tasks the own department leads or helps with
-	 * @param messages unread
+	 * @param unread messages whose matter is open
 	 */
-	record Page(CurrentUser me, LocalDate today, List<AssignmentRow> rows, List<OfUnit> units,
-			List<PlanMatters.Row> matters, AssignmentLists.Waiting queue, List<AssignmentCounts.OfTask> led,
-			List<Message> messages) {
+	record Page(CurrentUser me, LocalDate today, AgendaMonth month, Standings units, List<PlanMatters.Row> stages,
+			AssignmentLists.Waiting queue, List<AssignmentCounts.OfTask> led, List<Message> unread) {
 
 		public boolean office() {
 			return this.me.is(Role.OFFICE);
@@ -78,12 +86,11 @@ class Workbench {
 			return this.me.is(Role.OVERSEERS);
 		}
 
-		/** Takes plans further, or signs them. */
-		public boolean plans() {
-			return this.me.is(Role.LEADERSHIP);
+		/** Keeps a branch: its rules, people and readings are on the page too. */
+		public boolean branch() {
+			return this.me.is(Role.SECRETARY);
 		}
 
-		/** Does work of its own, so that the lists of it are shown even when empty. */
 		public boolean acts() {
 			return this.me.is(Role.KEEPERS);
 		}
@@ -92,88 +99,33 @@ class Workbench {
 			return this.me.is(Role.DEPARTMENT);
 		}
 
-		public List<AssignmentRow> returned() {
-			return those(AssignmentRow::returned);
-		}
-
-		public List<AssignmentRow> first() {
-			return those((row) -> row.returned() || row.overdue());
-		}
-
-		public List<AssignmentRow> soon() {
-			return those(AssignmentRow::upcoming);
-		}
-
-		public List<AssignmentRow> reported() {
-			return those(AssignmentRow::reported);
-		}
-
-		public List<AssignmentRow> done() {
-			return those(AssignmentRow::closed);
-		}
-
-		/** Whether rows have to say whose they are. */
-		public boolean several() {
-			return this.rows.stream().map(AssignmentRow::unit).distinct().count() > 1;
-		}
-
-		public List<PlanMatters.Row> receipts() {
-			return this.matters.stream().filter(PlanMatters.Row::receipt).toList();
-		}
-
-		public List<PlanMatters.Row> stages() {
-			return this.matters.stream().filter((matter) -> !matter.receipt()).toList();
-		}
-
-		public List<OfUnit> owing() {
-			return this.units.stream().filter(OfUnit::owes).toList();
-		}
-
 		public int waiting() {
 			return this.queue.all();
 		}
 
-		public int allOwed() {
-			return this.units.isEmpty() ? 0 : this.units.get(0).allOwed();
-		}
-
-		/** How many units owe something. */
-		public int owers() {
-			return this.units.isEmpty() ? 0 : this.units.get(0).owing();
+		/** What is not on the page by itself. */
+		public List<Message> messages() {
+			return oversees() ? this.unread
+					: this.unread.stream().filter((message) -> message.kind().matches("delegation|term")).toList();
 		}
 
 		/** The finding. */
 		public String heading() {
-			return oversees() ? overseersHeading() : acts() ? ownHeading() : "今天没有要您办的事";
+			if (!oversees()) {
+				return this.month.heading();
+			}
+			String owed = this.units.all().owing(this.units.owers(), "单位");
+			return (waiting() > 0) ? owed + "，" + waiting() + " 份填报待审" : owed;
 		}
 
 		/** As of when, and from what. */
 		public String summary() {
-			String day = Days.words(this.today) + " "
-					+ this.today.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA);
-			String place = this.me.place() + " · " + day + "。";
-			if (this.units.isEmpty()) {
-				return place;
-			}
-			OfUnit sums = this.units.get(0);
-			return place + (oversees() ? "今年到今天该办 " + sums.allDue() + " 项，欠 " + sums.allOwed() + " 项。"
-					: "今年到今天应办 " + sums.ownDue() + " 项，已办 " + sums.ownDone() + " 项"
-							+ (sums.ownReported() > 0 ? "，待审 " + sums.ownReported() + " 项。" : "。"));
+			String place = this.me.place() + " · " + Days.words(this.today) + " " + Days.weekday(this.today) + "。";
+			return place + (oversees() ? this.units.all().words("今年到今天") + "。" : this.month.ahead() + counted());
 		}
 
-		private String overseersHeading() {
-			String owed = (owers() == 0) ? "各单位到今天不欠" : owers() + " 个单位欠 " + allOwed() + " 项";
-			return (waiting() > 0) ? owed + "，" + waiting() + " 份填报待审" : owed;
-		}
-
-		private String ownHeading() {
-			int urgent = first().size();
-			return (urgent > 0) ? "先办这 " + urgent + " 件，其余不急"
-					: soon().isEmpty() ? "没有到期未办的" : "没有过期的，两周内 " + soon().size() + " 件到期";
-		}
-
-		private List<AssignmentRow> those(Predicate<AssignmentRow> kind) {
-			return this.rows.stream().filter(kind).toList();
+		private String counted() {
+			return branch() ? "任务、规定、发展党员、必学、谈话、换届、签收都算在内，政治生日只列不计。" : "计划任务和来文交办都算在内。";
 		}
 
 	}

@@ -19,16 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssignmentLists {
 
-	/** What is to be done next, and what was done since a day. */
-	private static final String OWN = AssignmentRow.select() + """
-			where %s and a.status <> 'WITHDRAWN'
-			  and (a.closed_on is null and (a.due_on <= :soon or a.status <> 'OPEN') or a.closed_on >= :first)
-			order by a.status <> 'RETURNED', a.closed_on desc nulls first, a.due_on, a.title, a.id limit 200
-			""".formatted(AssignmentScopes.ACTS);
-
 	private static final String WAITING = AssignmentRow.select("execution_assignment", ", count(*) over () as waiting ")
 			+ """
-					where a.status = 'REPORTED' and %s order by said.on_day, a.id limit 8
+					where a.status in ('REPORTED', 'CLAIMED') and %s order by said.on_day, a.id limit 8
 					""".formatted(Organizations.WITHIN.replace(":scope", ":office"));
 
 	private static final String OVERDUE = AssignmentRow.select() + """
@@ -41,18 +34,6 @@ public class AssignmentLists {
 
 	AssignmentLists(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-	}
-
-	/** Of the units the user acts for: soon due, returned, waiting, done this month. */
-	public List<AssignmentRow> own(CurrentUser me, LocalDate today) {
-		return this.jdbc.sql(OWN)
-			.param("own", me.scope(Role.RESPONSIBLE))
-			.param("office", me.scope(Role.OFFICE))
-			.param("asOf", today)
-			.param("soon", today.plusDays(Standing.SOON))
-			.param("first", today.withDayOfMonth(1))
-			.query(ROW)
-			.list();
 	}
 
 	/** Reports that wait for the user's office, the oldest first. */

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** Where an assignment stands; each knows which steps lead out of it and where to. */
 public enum AssignmentStatus {
 
-	OPEN("待办"), REPORTED("待审"), RETURNED("退回"), DONE("已办结"), NOT_APPLICABLE("不适用"), WITHDRAWN("已撤销");
+	OPEN("待办"), REPORTED("待审"), CLAIMED("报不适用，待审"), RETURNED("退回"), DONE("已办结"), NOT_APPLICABLE("不适用"),
+	WITHDRAWN("已撤销");
 
 	private static final Map<AssignmentStatus, Map<AssignmentStepKind, AssignmentStatus>> EXITS = exits();
 
@@ -32,6 +33,11 @@ public enum AssignmentStatus {
 		return this == DONE || this == NOT_APPLICABLE || this == WITHDRAWN;
 	}
 
+	/** Whether the office has to judge what was handed in. */
+	public boolean waits() {
+		return this == REPORTED || this == CLAIMED;
+	}
+
 	/** Whether the responsible unit is to act. */
 	public boolean open() {
 		return this == OPEN || this == RETURNED;
@@ -43,6 +49,8 @@ public enum AssignmentStatus {
 		exits.put(RETURNED, stillOpen(RETURNED));
 		exits.put(REPORTED, Map.of(AssignmentStepKind.ACCEPTED, DONE, AssignmentStepKind.RETURNED, RETURNED,
 				AssignmentStepKind.RECALLED, OPEN));
+		exits.put(CLAIMED, Map.of(AssignmentStepKind.ACCEPTED, NOT_APPLICABLE, AssignmentStepKind.RETURNED, RETURNED,
+				AssignmentStepKind.RECALLED, OPEN, AssignmentStepKind.FULFILLED, DONE));
 		exits.put(DONE, Map.of(AssignmentStepKind.UNTICKED, OPEN, AssignmentStepKind.REOPENED, OPEN,
 				AssignmentStepKind.UNFULFILLED, OPEN));
 		exits.put(NOT_APPLICABLE, Map.of(AssignmentStepKind.REOPENED, OPEN));
@@ -52,7 +60,7 @@ public enum AssignmentStatus {
 
 	private static Map<AssignmentStepKind, AssignmentStatus> stillOpen(AssignmentStatus same) {
 		return Map.of(AssignmentStepKind.REPORTED, REPORTED, AssignmentStepKind.TICKED, DONE,
-				AssignmentStepKind.NOT_APPLICABLE, NOT_APPLICABLE, AssignmentStepKind.WITHDRAWN, WITHDRAWN,
+				AssignmentStepKind.NOT_APPLICABLE, CLAIMED, AssignmentStepKind.WITHDRAWN, WITHDRAWN,
 				AssignmentStepKind.CHANGED, same, AssignmentStepKind.REMINDED, same, AssignmentStepKind.FULFILLED,
 				DONE);
 	}

@@ -25,7 +25,7 @@ public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate grace
 		return switch (this.status) {
 			case DONE -> Tone.DONE;
 			case NOT_APPLICABLE, WITHDRAWN -> Tone.NA;
-			case REPORTED -> Tone.WAIT;
+			case REPORTED, CLAIMED -> Tone.WAIT;
 			case RETURNED -> Tone.BACK;
 			case OPEN -> late() ? Tone.LATE : soon() ? Tone.SOON : Tone.NONE;
 		};
@@ -76,12 +76,19 @@ public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate grace
 		return this.status == AssignmentStatus.OPEN && this.asked.nothing() && this.asked.recordKind() == null;
 	}
 
-	/** Where the record that ticks it off is written; null where none does. */
+	/**
+	 * Where the record that ticks it off is written; null where none does. On which day a
+	 * late one was held nobody has said yet, so that only the due day goes along.
+	 */
 	public @Nullable String record() {
+		return recordOf(this.asked.recordUnit());
+	}
+
+	/** Where one unit writes its part of it. */
+	public @Nullable String recordOf(@Nullable UUID unit) {
 		return (this.asked.recordKind() == null || !this.status.open()) ? null
-				: "/activities/new?kind=" + this.asked.recordKind()
-						+ ((this.asked.recordUnit() == null) ? "" : "&unit=" + this.asked.recordUnit()) + "&on="
-						+ (this.dueOn.isBefore(this.today) ? this.dueOn : this.today);
+				: "/activities/new?kind=" + this.asked.recordKind() + ((unit == null) ? "" : "&unit=" + unit)
+						+ (this.dueOn.isBefore(this.today) ? "&due=" + this.dueOn : "&on=" + this.today);
 	}
 
 	/** Where its button leads. */
@@ -93,7 +100,7 @@ public record Standing(AssignmentStatus status, LocalDate dueOn, LocalDate grace
 	/** The button's word. */
 	public String deed() {
 		return switch (this.status) {
-			case RETURNED -> "改后再交";
+			case RETURNED -> (record() != null) ? "补记" : "改后再交";
 			case OPEN -> (record() != null) ? (overdue() ? "补记" : "记一次") : ticks() ? "完成" : "填报";
 			default -> "看记录";
 		};

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * cannot disagree: the asker sums the rows up by subtree, month or branch, or lists them.
  * The select joins {@code asked q}, one row for each figure wanted of it: {@code q.n} its
  * number, {@code q.starts} and {@code q.ends} the days from and to which records count,
- * {@code q.kinds} the kinds of record chosen (an array, empty where nobody chose),
- * {@code q.units} the units asked about (null for all; who leaves it out computes more
- * than is asked for), {@code q.subject} the metric. It returns
+ * {@code q.today} the day on which it is asked, which may be later, {@code q.kinds} the
+ * kinds of record chosen (an array, empty where nobody chose), {@code q.units} the units
+ * asked about (null for all; who leaves it out computes more than is asked for),
+ * {@code q.subject} the metric. It returns
  * {@code n, record_id, unit_id, day, numerator, denominator, person_id, label, link}.
  *
  * @param key what a metric names it by

@@ -2,12 +2,16 @@ package org.partyplan.notification;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +28,27 @@ public class Notifications {
 			values (?, ?, ?, ?, ?, ?, ?) on conflict (recipient_id, subject, step) do nothing
 			""";
 
+	private static final String UNREAD = """
+			select m.id, split_part(m.subject, ':', 1) as kind, m.title, m.link, m.created_at from notification_message m
+			where m.recipient_id = :reader and m.read_at is null""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcOperations batch;
 
 	private final Clock clock;
 
-	Notifications(JdbcClient jdbc, JdbcOperations batch, Clock clock) {
+	private final String unread;
+
+	Notifications(JdbcClient jdbc, JdbcOperations batch, List<MessageMatters> matters, Clock clock) {
 		this.jdbc = jdbc;
 		this.batch = batch;
 		this.clock = clock;
+		this.unread = matters.stream()
+			.flatMap((some) -> some.open().entrySet().stream())
+			.map((matter) -> "when '" + matter.getKey() + "' then " + matter.getValue())
+			.collect(Collectors.joining(" ", UNREAD + " and case split_part(m.subject, ':', 1) ",
+					" else true end order by m.created_at desc, m.id limit :most"));
 	}
 
 	/**
@@ -54,13 +69,14 @@ public class Notifications {
 			.sum();
 	}
 
-	/** The newest unread messages. */
+	/** The newest unread messages whose matter is still open. */
 	@Transactional(readOnly = true)
-	public List<Message> unread(UUID recipient, int most) {
-		return this.jdbc.sql("""
-				select id, title, link, created_at from notification_message
-				where recipient_id = ? and read_at is null order by created_at desc limit ?""")
-			.params(recipient, most)
+	public List<Message> unread(CurrentUser reader, int most) {
+		return this.jdbc.sql(this.unread)
+			.param("reader", reader.id())
+			.param("mine", reader.scope(Role.RESPONSIBLE))
+			.param("asOf", LocalDate.now(this.clock))
+			.param("most", most)
 			.query(Message.class)
 			.list();
 	}

@@ -59,8 +59,7 @@ class PaperController {
 	@GetMapping("/transfers")
 	String transfers(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me, Model model) {
 		List<Transfers.Row> rows = rows(plain(year), me);
-		model.addAttribute("rows", rows.stream().limit(Transfers.MOST).toList()).addAttribute("year", plain(year));
-		model.addAttribute("cut", rows.size() > Transfers.MOST);
+		model.addAttribute("rows", rows).addAttribute("year", plain(year));
 		model.addAttribute("years", years());
 		return "papers/transfers";
 	}

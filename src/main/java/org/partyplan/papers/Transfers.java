@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Transfers {
 
-	/** No list is longer; who reads one gets one row more where there is one. */
-	static final int MOST = 2000;
-
 	/** A group's branch is the unit above it. */
 	private static final String BRANCH = """
 			lateral (select b.id, b.name from organization_unit b
@@ -52,9 +49,8 @@ class Transfers {
 			where exists (select 1 from organization_unit top where top.id in (:scope)
 			    and (t.path like top.path || '%%' or t.from_path like top.path || '%%'))
 			  and t.on_day between :first and :last and (cast(:id as uuid) is null or t.id = :id)
-			order by t.on_day, t.name, t.id limit %4$d
-			""".formatted(BRANCH.formatted("u", "nb"), BRANCH.formatted("o", "ob"), BRANCH.formatted("u", "ub"),
-			MOST + 1);
+			order by t.on_day, t.name, t.id
+			""".formatted(BRANCH.formatted("u", "nb"), BRANCH.formatted("o", "ob"), BRANCH.formatted("u", "ub"));
 
 	private static final LocalDate ALWAYS = LocalDate.of(1921, 7, 1);
 
@@ -102,11 +98,10 @@ class Transfers {
 			@Nullable String fromWhere, @Nullable String toWhere) {
 
 		/** What an export of the register holds. */
-		static final ListExport<Row> EXPORT = ListExport
-			.of("papers.exported", "组织关系转接登记", SheetColumn.of("日期", 8, Row::onDay), SheetColumn.of("姓名", 8, Row::name),
-					SheetColumn.of("类别", 8, Row::status), SheetColumn.of("转接", 6, Row::word),
-					SheetColumn.of("从哪里", 16, Row::fromWhere), SheetColumn.of("到哪里", 16, Row::toWhere))
-			.atMost(Transfers.MOST);
+		static final ListExport<Row> EXPORT = ListExport.of("papers.exported", "组织关系转接登记",
+				SheetColumn.of("日期", 8, Row::onDay), SheetColumn.of("姓名", 8, Row::name),
+				SheetColumn.of("类别", 8, Row::status), SheetColumn.of("转接", 6, Row::word),
+				SheetColumn.of("从哪里", 16, Row::fromWhere), SheetColumn.of("到哪里", 16, Row::toWhere));
 
 		public String word() {
 			return switch (this.way) {

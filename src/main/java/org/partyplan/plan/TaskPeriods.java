@@ -28,12 +28,16 @@ public class TaskPeriods {
 	 */
 	public static List<DuePeriod> of(int year, Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
 			@Nullable Integer dueDay) {
-		return Period.of(year, cadence).stream().map((period) -> new DuePeriod(period, switch (cadence) {
-			case ONCE -> (dueOn != null) ? dueOn : period.end();
-			case NODE -> nodeDay(node, year);
-			case WEEK -> period.end();
-			default -> clamped(period, dueDay);
-		})).toList();
+		return Period.of(year, cadence).stream().map((period) -> switch (cadence) {
+			case ONCE -> oneDay(period, (dueOn != null) ? dueOn : period.end());
+			case NODE -> oneDay(period, nodeDay(node, year));
+			case WEEK -> new DuePeriod(period, period.end(), period.end());
+			default -> new DuePeriod(period, clamped(period, dueDay), period.end());
+		}).toList();
+	}
+
+	private static DuePeriod oneDay(Period period, LocalDate day) {
+		return new DuePeriod(period, day, day);
 	}
 
 	private static LocalDate nodeDay(@Nullable String node, int year) {

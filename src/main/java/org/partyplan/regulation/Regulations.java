@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Regulations {
 
-	static final String ROWS = """
+	/** The rules in force on {@code :day}, for who asks for them with other things. */
+	public static final String ROWS = """
 			select r.key, r.topic, r.name, r.value, r.unit, r.bound, r.regulation, r.article, r.valid_from as "from",
 			       o.value as own, o.source as own_source
 			from regulation_rule r

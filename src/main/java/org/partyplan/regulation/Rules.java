@@ -13,7 +13,8 @@ public final class Rules {
 
 	private final Map<String, Rule> byKey;
 
-	Rules(LocalDate day, List<Rule> rules) {
+	/** Of a day; as {@link Regulations#ROWS} brings them. */
+	public Rules(LocalDate day, List<Rule> rules) {
 		this.day = day;
 		this.byKey = rules.stream().collect(Collectors.toMap(Rule::key, Function.identity()));
 	}

@@ -1,7 +1,10 @@
 package org.partyplan.shared;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,17 @@ public final class Days {
 	/** 2026年5月. */
 	public static String month(YearMonth month) {
 		return month.getYear() + "年" + month.getMonthValue() + "月";
+	}
+
+	/** 星期一. */
+	public static String weekday(LocalDate day) {
+		return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.CHINA);
+	}
+
+	/** How much of a year has gone by a day, the day itself included: 38.1%. */
+	public static String gone(int year, LocalDate day) {
+		int days = Year.of(year).length();
+		return Percent.of((day.getYear() > year) ? days : (day.getYear() < year) ? 0 : day.getDayOfYear(), days);
 	}
 
 }

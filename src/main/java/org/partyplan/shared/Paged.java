@@ -10,14 +10,46 @@ import org.jspecify.annotations.Nullable;
  * @param rows what is shown
  * @param page from 1
  * @param size rows a page
- * @param total how many there are in all
+ * @param total how many there are in all, as far as they were counted
+ * @param open whether counting stopped there
+ * @param more whether there is a page after this one
  */
-public record Paged<T>(List<T> rows, int page, int size, long total) {
+public record Paged<T>(List<T> rows, int page, int size, long total, boolean open, boolean more) {
+
+	/** From here on nobody counts. */
+	private static final int COUNTED = 1000;
+
+	/** A page of a list that was counted to its end. */
+	public Paged(List<T> rows, int page, int size, long total) {
+		this(rows, page, size, total, false, (long) page * size < total);
+	}
+
+	/**
+	 * A page of a list that may be too long to be counted: where the count ends the list
+	 * goes on.
+	 * @param found the page's rows, and one more where there is one
+	 * @param counted by {@link #counting}
+	 */
+	public static <T> Paged<T> of(List<T> found, int page, int size, long counted) {
+		List<T> rows = found.subList(0, Math.min(size, found.size()));
+		return new Paged<>(rows, page, size, Math.min(counted, COUNTED), counted > COUNTED, found.size() > size);
+	}
+
+	/** The statement that counts what a from clause finds, as far as anyone counts. */
+	public static String counting(String from) {
+		return "select count(*) from (select 1 " + from + " limit " + (COUNTED + 1) + ") rows";
+	}
+
+	/** 40, or 1000+. */
+	public String count() {
+		return total() + (open() ? "+" : "");
+	}
 
 	/** 第 1—20 个，共 40 个. */
 	public String words() {
 		int first = (page() - 1) * size() + 1;
-		return "第 " + first + "—" + (first + rows().size() - 1) + " 个，共 " + total() + " 个";
+		return rows().isEmpty() ? "这一页没有了，共 " + count() + " 个"
+				: "第 " + first + "—" + (first + rows().size() - 1) + " 个，共 " + count() + " 个";
 	}
 
 	/** The page before, or null on the first. */
@@ -27,7 +59,7 @@ public record Paged<T>(List<T> rows, int page, int size, long total) {
 
 	/** The page after, or null on the last. */
 	public @Nullable Integer next() {
-		return ((long) page() * size() < total()) ? page() + 1 : null;
+		return more() ? page() + 1 : null;
 	}
 
 	/** How many rows to skip for a page number from 1. */

@@ -6,8 +6,6 @@ import java.math.RoundingMode;
 /** Numbers as people read them. */
 final class Figures {
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
 	private Figures() {
 	}
 
@@ -19,19 +17,6 @@ final class Figures {
 	/** As a unit follows a figure: 98%, 12 次. */
 	static String unit(String unit) {
 		return unit.startsWith("%") ? unit : " " + unit;
-	}
-
-	static BigDecimal percent(BigDecimal numerator, BigDecimal denominator) {
-		return (denominator.signum() == 0) ? BigDecimal.ZERO
-				: numerator.multiply(HUNDRED).divide(denominator, 6, RoundingMode.HALF_UP);
-	}
-
-	/**
-	 * A share never rounds up to a goal it has not reached; a small one is shown finely.
-	 */
-	static String share(BigDecimal percent) {
-		int digits = (percent.compareTo(BigDecimal.TEN) < 0) ? 2 : 1;
-		return percent.setScale(digits, RoundingMode.DOWN).stripTrailingZeros().toPlainString();
 	}
 
 	static BigDecimal part(BigDecimal whole, long part, long of) {

@@ -1,12 +1,14 @@
 package org.partyplan.tracking;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measure;
@@ -26,7 +28,7 @@ class MeasureQuery {
 	private static final String ASKED = """
 			with wanted as materialized (
 			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, source int, starts date, ends date,
-			    kinds text[], subject uuid, unit uuid, shape text)
+			    today date, kinds text[], subject uuid, unit uuid, shape text)
 			), part as materialized (
 			  select top.id, array(select u.id from organization_unit u where u.path like top.path || '%%') as units
 			  from organization_unit top
@@ -74,6 +76,9 @@ class MeasureQuery {
 			where not (shape = 'EACH' and denominator > 0) order by day desc, record_id desc, person_id limit :size offset :skip
 			""";
 
+	/** Rows of an export that are read at a time. */
+	private static final int FETCHED = 500;
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -107,6 +112,16 @@ class MeasureQuery {
 				: ask(RECORDS, questions).param("size", size).param("skip", skip).query(RecordRow.class).list();
 	}
 
+	/** All of them, as they are read. */
+	Stream<RecordRow> records(Collection<Question> questions) {
+		return questions.isEmpty() ? Stream.empty()
+				: ask(RECORDS, questions).withFetchSize(FETCHED)
+					.param("size", null, Types.BIGINT)
+					.param("skip", 0)
+					.query(RecordRow.class)
+					.stream();
+	}
+
 	private JdbcClient.StatementSpec ask(String sql, Collection<Question> questions) {
 		List<String> sources = questions.stream().map((question) -> question.measure().records()).distinct().toList();
 		String facts = IntStream.range(0, sources.size())
@@ -121,21 +136,22 @@ class MeasureQuery {
 	 * One figure wanted: a measure over a unit's subtree from a day to a day.
 	 *
 	 * @param n its number
+	 * @param today the day on which it is asked
 	 * @param subject the metric
 	 */
 	record Question(int n, Measure measure, List<String> kinds, UUID unit, LocalDate starts, LocalDate ends,
-			UUID subject) {
+			LocalDate today, UUID subject) {
 
 		Row row(List<String> sources) {
-			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.kinds,
-					this.subject, this.unit, this.measure.shape());
+			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.today,
+					this.kinds, this.subject, this.unit, this.measure.shape());
 		}
 
 	}
 
 	/** A question as the statement reads it. */
-	record Row(int n, int source, LocalDate starts, LocalDate ends, List<String> kinds, UUID subject, UUID unit,
-			Shape shape) {
+	record Row(int n, int source, LocalDate starts, LocalDate ends, LocalDate today, List<String> kinds, UUID subject,
+			UUID unit, Shape shape) {
 	}
 
 	/**

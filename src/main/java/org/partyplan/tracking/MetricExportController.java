@@ -37,8 +37,8 @@ class MetricExportController {
 
 	@GetMapping("/{id}/export.xlsx")
 	ResponseEntity<byte[]> records(@PathVariable UUID id, MetricFilter filter, @Me CurrentUser me) {
-		MetricPage page = this.sheets.whole(id, filter, me);
-		return this.exports.answer(page.export(), () -> page.records().rows().stream());
+		MetricPage page = this.sheets.find(id, filter, me);
+		return this.exports.answer(page.export(), () -> this.sheets.records(page));
 	}
 
 }

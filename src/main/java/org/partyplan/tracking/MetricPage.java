@@ -10,6 +10,7 @@ import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Percent;
 
 /**
  * One metric with its course, its branches and the very records.
@@ -21,26 +22,19 @@ import org.partyplan.shared.Paged;
 record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, List<UnitRef> units, List<Line> branches,
 		Paged<MeasureQuery.RecordRow> records, LocalDate asOf, LocalDate today, boolean decides, boolean reports) {
 
-	private static final ListExport<MeasureQuery.RecordRow> RECORDS = ListExport
-		.of("metric.exported", "记录", SheetColumn.of("日期", 8, MeasureQuery.RecordRow::day),
-				SheetColumn.of("单位", 14, MeasureQuery.RecordRow::unit),
-				SheetColumn.of("记录", 30, MeasureQuery.RecordRow::label),
-				SheetColumn.of("计入", 6, MeasureQuery.RecordRow::numerator),
-				SheetColumn.of("分母", 6, MeasureQuery.RecordRow::denominator))
-		.atMost(100_000);
-
-	/** How many records are read for an export: one more than it holds. */
-	static int most() {
-		return RECORDS.most() + 1;
-	}
+	private static final ListExport<MeasureQuery.RecordRow> RECORDS = ListExport.of("metric.exported", "记录",
+			SheetColumn.of("日期", 8, MeasureQuery.RecordRow::day),
+			SheetColumn.of("单位", 14, MeasureQuery.RecordRow::unit),
+			SheetColumn.of("记录", 30, MeasureQuery.RecordRow::label),
+			SheetColumn.of("计入", 6, MeasureQuery.RecordRow::numerator),
+			SheetColumn.of("分母", 6, MeasureQuery.RecordRow::denominator));
 
 	/** A branch's part. */
-	record Line(@Nullable UUID unit, String name, BigDecimal numerator, BigDecimal denominator, int reached, int asked,
-			int records, boolean ok) {
+	record Line(@Nullable UUID unit, String name, BigDecimal numerator, BigDecimal denominator, BigDecimal goal,
+			int reached, int asked, int records, boolean ok) {
 
 		public String share() {
-			return (this.denominator.signum() == 0) ? "—"
-					: Figures.share(Figures.percent(this.numerator, this.denominator)) + "%";
+			return Percent.of(this.numerator, this.denominator, this.goal);
 		}
 
 		public String upper() {

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Paged;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Role;
 import org.partyplan.tracking.MeasureQuery.BranchSum;
 import org.partyplan.tracking.MeasureQuery.Question;
@@ -41,15 +43,6 @@ class MetricSheets {
 	}
 
 	MetricPage find(UUID id, MetricFilter filter, CurrentUser me) {
-		return find(id, filter, me, SIZE);
-	}
-
-	/** With all its records, as far as a sheet holds them. */
-	MetricPage whole(UUID id, MetricFilter filter, CurrentUser me) {
-		return find(id, filter, me, MetricPage.most());
-	}
-
-	private MetricPage find(UUID id, MetricFilter filter, CurrentUser me, int size) {
 		MetricRow metric = metric(id, me);
 		List<UnitRef> units = this.pages.units(me);
 		UnitRef unit = this.pages.unit(filter.unit(), units, me);
@@ -57,14 +50,22 @@ class MetricSheets {
 		Valued valued = this.valuing.of(List.of(metric), (unit == null) ? null : unit.id(), asOf).get(0);
 		UUID where = (unit == null) ? metric.organizationId() : unit.id();
 		List<Question> questions = this.valuing.questions(metric, valued.counting(), where, asOf);
-		int skip = Paged.offset(filter.pageNumber(), size);
+		int skip = Paged.offset(filter.pageNumber(), SIZE);
 		List<Line> lines = lines(metric, questions, asOf);
 		boolean opens = unit != null || me.is(Role.OVERSEERS);
-		List<MeasureQuery.RecordRow> records = opens ? this.asking.records(questions, size, skip) : List.of();
+		List<MeasureQuery.RecordRow> records = opens ? this.asking.records(questions, SIZE, skip) : List.of();
 		int total = lines.stream().mapToInt(Line::records).sum();
 		return new MetricPage(filter, valued, unit, units, opens ? lines.stream().map(Line::shown).toList() : List.of(),
-				new Paged<>(records, filter.pageNumber(), size, opens ? Math.max(total, records.size()) : 0), asOf,
+				new Paged<>(records, filter.pageNumber(), SIZE, opens ? Math.max(total, records.size()) : 0), asOf,
 				this.pages.today(), me.is(Role.OFFICE), me.is(Role.REPORTERS));
+	}
+
+	/** All the records of a page; none where the page shows none. */
+	Stream<MeasureQuery.RecordRow> records(MetricPage page) {
+		MetricRow metric = page.valued().metric();
+		UUID where = (page.unit() == null) ? metric.organizationId() : page.unit().id();
+		return (page.records().total() == 0) ? Stream.empty()
+				: this.asking.records(this.valuing.questions(metric, page.valued().counting(), where, page.asOf()));
 	}
 
 	MetricRow metric(UUID id, CurrentUser me) {
@@ -119,9 +120,9 @@ class MetricSheets {
 		MetricPage.Line shown() {
 			int reached = (int) new ArrayList<>(this.each.values()).stream().filter(this.goal::reached).count();
 			boolean share = this.denominator.signum() > 0 && this.each.isEmpty();
-			return new MetricPage.Line(this.first.unit(), this.first.name(), this.numerator, this.denominator, reached,
-					this.each.size(), this.records,
-					!share || this.goal.reached(Figures.percent(this.numerator, this.denominator)));
+			return new MetricPage.Line(this.first.unit(), this.first.name(), this.numerator, this.denominator,
+					this.goal.needed(), reached, this.each.size(), this.records,
+					!share || this.goal.reached(Percent.exact(this.numerator, this.denominator)));
 		}
 
 	}

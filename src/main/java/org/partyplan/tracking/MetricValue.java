@@ -3,6 +3,7 @@ package org.partyplan.tracking;
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Percent;
 
 /**
  * What a metric is worth on a day.
@@ -21,7 +22,8 @@ record MetricValue(MetricHealth health, @Nullable BigDecimal value, BigDecimal g
 
 	/** 97.1, 5. */
 	public String figure() {
-		return (this.value == null) ? "—" : this.axis ? Figures.share(this.value) : Figures.plain(this.value);
+		return (this.value == null) ? "—"
+				: this.axis ? Percent.words(this.value, this.goal) : Figures.plain(this.value);
 	}
 
 	/** What a part adds to a promise that only the whole can keep. */

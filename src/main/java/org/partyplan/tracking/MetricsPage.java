@@ -1,7 +1,6 @@
 package org.partyplan.tracking;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Days;
 import org.partyplan.tracking.MetricRows.PlanRow;
 
 /**
@@ -75,11 +75,8 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 				+ part(MetricHealth.NONE, "还没有数");
 	}
 
-	public long yearGone() {
-		int year = (this.plan == null) ? this.asOf.getYear() : this.plan.year();
-		int days = Year.of(year).length();
-		int gone = (this.asOf.getYear() > year) ? days : (this.asOf.getYear() < year) ? 0 : this.asOf.getDayOfYear();
-		return Math.round(gone * 100.0 / days);
+	public String yearGone() {
+		return Days.gone((this.plan == null) ? this.asOf.getYear() : this.plan.year(), this.asOf);
 	}
 
 	/** The parts of the plan that have metrics. */

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Percent;
 
 /**
  * A share of what stands on the day, such as staff: it can change until the year ends.
@@ -15,7 +16,7 @@ record Ratio(Goal goal, PeriodSums now, LocalDate asOf) {
 
 	MetricValue worth() {
 		BigDecimal value = (this.now.denominator().signum() == 0) ? null
-				: Figures.percent(this.now.numerator(), this.now.denominator());
+				: Percent.exact(this.now.numerator(), this.now.denominator());
 		return new MetricValue(health(value), value, this.goal.needed(), null, null, fraction(), outlook(value),
 				this.goal.unit(), true);
 	}

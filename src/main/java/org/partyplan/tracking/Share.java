@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Period;
 
 /** A share: of the year so far, or of the period if it is promised for each. */
@@ -16,7 +17,7 @@ record Share(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 	MetricValue worth() {
 		BigDecimal numerator = sum(true);
 		BigDecimal denominator = sum(false);
-		BigDecimal value = (denominator.signum() == 0) ? null : Figures.percent(numerator, denominator);
+		BigDecimal value = (denominator.signum() == 0) ? null : Percent.exact(numerator, denominator);
 		return new MetricValue(health(value), value, this.goal.needed(), null, null, fraction(numerator, denominator),
 				outlook(value, numerator, denominator), this.goal.unit(), true);
 	}

@@ -74,7 +74,7 @@ class Valuation {
 			if (!period.start().isAfter(asOf)) {
 				LocalDate ends = asOf.isBefore(period.end()) ? asOf : period.end();
 				questions.add(new Question(number, counting.measure(), counting.kinds(), unit, period.start(), ends,
-						metric.id()));
+						asOf, metric.id()));
 			}
 		}
 		return numbers;
@@ -137,7 +137,8 @@ class Valuation {
 		private Valued.Month month(LocalDate first, List<Sum> sums) {
 			Shape shape = this.counting.measure().shape();
 			BigDecimal figure = (shape == Shape.DISTINCT) ? add(sums, Sum::people) : add(sums, Sum::numerator);
-			return new Valued.Month(first, figure, add(sums, Sum::denominator), shape.share());
+			return new Valued.Month(first, figure, add(sums, Sum::denominator), this.metric.goal().needed(),
+					shape.share());
 		}
 
 		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {

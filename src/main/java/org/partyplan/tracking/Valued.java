@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Shape;
+import org.partyplan.shared.Percent;
 
 /**
  * A metric with what it is worth.
@@ -74,15 +75,14 @@ record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable 
 	}
 
 	/** What one month added. */
-	record Month(LocalDate month, BigDecimal numerator, BigDecimal denominator, boolean share) {
+	record Month(LocalDate month, BigDecimal numerator, BigDecimal denominator, BigDecimal goal, boolean share) {
 
 		public BigDecimal figure() {
-			return this.share ? Figures.percent(this.numerator, this.denominator) : this.numerator;
+			return this.share ? Percent.exact(this.numerator, this.denominator) : this.numerator;
 		}
 
 		public String words() {
-			return this.share ? (this.denominator.signum() == 0 ? "—" : Figures.share(figure()) + "%")
-					: Figures.plain(this.numerator);
+			return this.share ? Percent.of(this.numerator, this.denominator, this.goal) : Figures.plain(this.numerator);
 		}
 
 		public int number() {

@@ -1,20 +1,27 @@
 package org.partyplan.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.RuleBroken;
 import org.partyplan.shared.Typed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.BindException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,6 +31,8 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The ways a request can fail, each with its own page and the right status. */
 @ControllerAdvice
@@ -33,13 +42,47 @@ class FailureAdvice {
 
 	private final MessageSource messages;
 
-	FailureAdvice(MessageSource messages) {
+	private final Addresses addresses;
+
+	FailureAdvice(MessageSource messages, Addresses addresses) {
 		this.messages = messages;
+		this.addresses = addresses;
 	}
 
-	@ExceptionHandler({ NotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class })
+	@ExceptionHandler({ NotFound.class, NoResourceFoundException.class })
 	ModelAndView notFound() {
 		return page("404", HttpStatus.NOT_FOUND);
+	}
+
+	/** A part of the path leads nowhere, a field is wrong, a filter is passed over. */
+	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
+	ModelAndView unreadable(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+		if (request.getParameter(failure.getName()) == null) {
+			return notFound();
+		}
+		Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), String.class);
+		return wrong(Map.of(failure.getName(), message("typeMismatch." + type.getName())), request);
+	}
+
+	/** A filter that cannot be read shows the list as it is without it. */
+	@ExceptionHandler(BindException.class)
+	ModelAndView unreadable(BindException failure, HttpServletRequest request) {
+		Map<String, String> wrong = new LinkedHashMap<>();
+		failure.getFieldErrors()
+			.forEach((error) -> wrong.putIfAbsent(error.getField(),
+					this.messages.getMessage(error, LocaleContextHolder.getLocale())));
+		return wrong(wrong, request);
+	}
+
+	/** The address of a form that was sent: it leads to the page above it. */
+	@ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+	ModelAndView formOnly(HttpRequestMethodNotSupportedException failure, HttpServletRequest request)
+			throws HttpRequestMethodNotSupportedException {
+		if (!"GET".equals(request.getMethod())) {
+			throw failure;
+		}
+		RequestContextUtils.getOutputFlashMap(request).put("problem", "这个网址只用来提交表单，没有改动任何内容。要办的事请在这一页上办。");
+		return new ModelAndView("redirect:" + this.addresses.above(request));
 	}
 
 	@ExceptionHandler(AccessDeniedException.class)
@@ -53,19 +96,32 @@ class FailureAdvice {
 			.addObject("back", request.getRequestURI());
 	}
 
-	@ExceptionHandler(RuleBroken.class)
-	ModelAndView broken(RuleBroken broken, HttpServletRequest request, Locale locale) {
-		String message = this.messages.getMessage(broken.code(), broken.arguments(), broken.code(), locale);
-		return refused(message, request);
+	@ExceptionHandler(Overtaken.class)
+	ModelAndView overtaken(Overtaken overtaken, HttpServletRequest request, Locale locale) {
+		return stale(request).addObject("said", said(overtaken, locale)).addObject("back", null);
 	}
 
-	@ExceptionHandler({ MissingServletRequestParameterException.class, ServletRequestBindingException.class })
+	@ExceptionHandler(RuleBroken.class)
+	ModelAndView broken(RuleBroken broken, HttpServletRequest request, Locale locale) {
+		return refused(said(broken, locale), request);
+	}
+
+	private String said(RuleBroken broken, Locale locale) {
+		return this.messages.getMessage(broken.code(), broken.arguments(), broken.code(), locale);
+	}
+
+	@ExceptionHandler(MissingServletRequestParameterException.class)
+	ModelAndView missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
+		return wrong(Map.of(failure.getParameterName(), "请填写这一项。"), request);
+	}
+
+	@ExceptionHandler(ServletRequestBindingException.class)
 	ModelAndView incomplete(HttpServletRequest request) {
 		return refused("提交的内容不完整。请返回上一页，补全后再提交。", request);
 	}
 
 	@ExceptionHandler(RequestRejectedException.class)
-	ModelAndView unreadable() {
+	ModelAndView notRead() {
 		return page("400", HttpStatus.BAD_REQUEST);
 	}
 
@@ -85,7 +141,26 @@ class FailureAdvice {
 		return page("5xx", HttpStatus.INTERNAL_SERVER_ERROR);
 	}
 
+	private ModelAndView wrong(Map<String, String> wrong, HttpServletRequest request) {
+		if ("GET".equals(request.getMethod())) {
+			RequestContextUtils.getOutputFlashMap(request)
+				.put("problem", "网址里有读不懂的条件，已略过：" + String.join(" ", wrong.values()));
+			UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI())
+				.query(request.getQueryString());
+			wrong.keySet().forEach((name) -> address.replaceQueryParam(name));
+			return new ModelAndView("redirect:" + address.build().toUriString());
+		}
+		AgainFilter.failed(request, FailedForm.of(request, wrong, List.of()));
+		return refused(String.join(" ", wrong.values()), request);
+	}
+
+	private String message(String code) {
+		Locale locale = LocaleContextHolder.getLocale();
+		return this.messages.getMessage(code, null, this.messages.getMessage("typeMismatch", null, locale), locale);
+	}
+
 	private static ModelAndView refused(String message, HttpServletRequest request) {
+		AgainFilter.failed(request, FailedForm.of(request, Map.of(), List.of(message)));
 		return page("422", HttpStatus.UNPROCESSABLE_CONTENT).addObject("message", message)
 			.addObject("typed", Typed.of(request));
 	}

@@ -2,6 +2,8 @@ package org.partyplan.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.BindingResult;
@@ -18,10 +22,17 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * A form of which a field could not be read is bound to nothing, so that its page could
- * not show what was typed into the others. It is put together again without that field.
+ * Sees to forms that their handler could not take. One of which a field could not be read
+ * is bound to nothing, so that its page could not show what was typed into the others: it
+ * is put together again without that field.
  */
 class FormShownAgain implements HandlerInterceptor {
+
+	private final MessageSource messages;
+
+	FormShownAgain(MessageSource messages) {
+		this.messages = messages;
+	}
 
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
@@ -30,7 +41,20 @@ class FormShownAgain implements HandlerInterceptor {
 			for (MethodParameter parameter : method.getMethodParameters()) {
 				restore(ModelFactory.getNameForParameter(parameter), parameter.getParameterType(), page.getModel());
 			}
+			page.getModel()
+				.values()
+				.stream()
+				.filter((value) -> value instanceof BindingResult errors && errors.hasErrors())
+				.forEach((errors) -> AgainFilter.failed(request, failed(request, (BindingResult) errors)));
 		}
+	}
+
+	private FailedForm failed(HttpServletRequest request, BindingResult errors) {
+		Map<String, String> wrong = new LinkedHashMap<>();
+		errors.getFieldErrors()
+			.forEach((error) -> wrong.putIfAbsent(error.getField(),
+					this.messages.getMessage(error, LocaleContextHolder.getLocale())));
+		return FailedForm.of(request, wrong, List.of()).drawn("");
 	}
 
 	/** The errors go in again behind it: the model drops them with every new form. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,11 @@ class Formats {
 	/** 2026年5月20日. */
 	public String fullDay(@Nullable LocalDate day) {
 		return Days.full(day);
+	}
+
+	/** 2026年5月. */
+	public String month(YearMonth month) {
+		return Days.month(month);
 	}
 
 	/** 5月20日 14:32. */

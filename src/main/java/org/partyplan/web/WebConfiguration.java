@@ -6,8 +6,10 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -23,6 +25,12 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
 
+	private final MessageSource messages;
+
+	WebConfiguration(MessageSource messages) {
+		this.messages = messages;
+	}
+
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		registry.addResourceHandler("/assets/**")
@@ -34,7 +42,13 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new FormShownAgain());
+		registry.addInterceptor(new SentOnce());
+		registry.addInterceptor(new FormShownAgain(this.messages));
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry registry) {
+		registry.addConverterFactory(new TypedNumbers());
 	}
 
 	/** Static files have no business with the session, not even a flash message's. */

@@ -11,13 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FundTests {
 
 	@Test
-	void aBarIsNeverFullerThanFull() {
+	void whatIsSpentAndWhatIsLeftMakeTheAmount() {
 		Random random = new Random(7);
 		for (int n = 0; n < 500; n++) {
 			FundList.Row fund = fund(String.valueOf(random.nextInt(5000)), String.valueOf(random.nextInt(9000)));
-			assertThat(fund.percent()).isBetween(0, 100);
 			assertThat(fund.left().add(fund.spent())).isEqualByComparingTo(fund.amount());
 		}
+	}
+
+	@Test
+	void aFundWithAYuanLeftIsNotUsedUp() {
+		assertThat(fund("9000", "8999").percent()).isEqualTo("99.99%");
+		assertThat(fund("9000", "9900").percent()).isEqualTo("110%");
+		assertThat(fund("0", "0").percent()).isEqualTo("—");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.partyplan.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -42,7 +43,8 @@ class DashboardFiguresTests {
 		this.rows = this.jdbc
 			.sql("""
 					select a.status, a.due_on, a.grace_until, a.closed_on, t.section_id, u.path, u.kind, a.unit_id,
-					       (select min(s.effective_on) from execution_step s where s.assignment_id = a.id and s.kind = 'REPORTED')
+					       (select min(s.effective_on) from execution_step s where s.assignment_id = a.id
+					         and s.kind in ('REPORTED', 'NOT_APPLICABLE'))
 					         as reported_on
 					from execution_assignment a join plan_task t on t.id = a.source_id join organization_unit u on u.id = a.unit_id
 					join plan_plan p on p.id = t.plan_id where p.status = 'ISSUED'""")
@@ -134,15 +136,16 @@ class DashboardFiguresTests {
 		}
 
 		boolean gone(LocalDate day) {
-			return this.status.equals("WITHDRAWN") && closed(day);
+			return Set.of("WITHDRAWN", "NOT_APPLICABLE").contains(this.status) && closed(day);
 		}
 
 		boolean ended(LocalDate day) {
-			return !this.status.equals("WITHDRAWN") && closed(day);
+			return this.status.equals("DONE") && closed(day);
 		}
 
 		boolean reported(LocalDate day) {
-			return this.status.equals("REPORTED") && this.reportedOn != null && !this.reportedOn.isAfter(day);
+			return Set.of("REPORTED", "CLAIMED").contains(this.status) && this.reportedOn != null
+					&& !this.reportedOn.isAfter(day);
 		}
 
 		boolean pending(LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,19 +49,22 @@ class WorkbenchTests {
 
 	@Test
 	void aSecretarySeesOnlyTheOwnBranchsWork() {
-		Workbench.Page bench = this.workbench.of(holding(Role.SECRETARY, "外一"));
-		assertThat(bench.rows()).isNotEmpty().allSatisfy((row) -> assertThat(row.unit()).isEqualTo("外科一支部"));
+		Workbench.Page bench = this.workbench.of(holding(Role.SECRETARY, "外一"), false);
+		assertThat(bench.month().items()).isNotEmpty()
+			.allSatisfy((item) -> assertThat(item.subject().unit()).isIn("外科一支部", ""));
 		assertThat(bench.queue().first()).isEmpty();
-		assertThat(bench.several()).isFalse();
+		assertThat(bench.month().several()).isFalse();
 	}
 
 	@Test
-	void whatCameBackStandsOnTopAndWhatIsOverdueNext() {
+	void aReturnedReportStandsOnceAndIsCounted() {
 		UUID id = openTick("外一");
 		this.jdbc.sql("update execution_assignment set status = 'RETURNED' where id = ?").param(id).update();
-		Workbench.Page bench = this.workbench.of(holding(Role.SECRETARY, "外一"));
-		assertThat(bench.first().get(0).returned()).isTrue();
-		assertThat(bench.heading()).isEqualTo("先办这 " + bench.first().size() + " 件，其余不急");
+		CurrentUser secretary = holding(Role.SECRETARY, "外一");
+		AgendaMonth month = this.workbench.of(secretary, false).month();
+		assertThat(month.returned()).extracting((item) -> item.subject().link()).contains("/assignments/" + id);
+		assertThat(month.heading()).contains("退回 " + month.returned().size() + " 件");
+		assertThat(Jsoup.parse(text(secretary)).select("main a[href=/assignments/" + id + "]:not(.btn)")).hasSize(1);
 	}
 
 	@Test
@@ -74,18 +78,20 @@ class WorkbenchTests {
 			.param("key", Ids.next().toString())
 			.with(csrf())
 			.with(SignedInAs.as(secretary))).hasRedirectedUrl("/");
-		assertThat(this.workbench.of(secretary).done()).anyMatch((row) -> row.id().equals(id));
+		assertThat(this.workbench.of(secretary, false).month().done())
+			.anyMatch((item) -> item.subject().link().equals("/assignments/" + id));
 	}
 
 	@Test
 	void theOfficeSeesWhoOwesAndWhatWaits() {
-		Workbench.Page bench = this.workbench.of(holding(Role.OFFICE, "党委"));
-		int waiting = this.jdbc.sql("select count(*) from execution_assignment where status = 'REPORTED'")
+		Workbench.Page bench = this.workbench.of(holding(Role.OFFICE, "党委"), false);
+		int waiting = this.jdbc.sql("select count(*) from execution_assignment where status in ('REPORTED', 'CLAIMED')")
 			.query(Integer.class)
 			.single();
 		assertThat(bench.waiting()).isEqualTo(waiting);
-		assertThat(bench.owing()).isNotEmpty();
-		assertThat(bench.allOwed()).isEqualTo(bench.owing().stream().mapToInt(AssignmentCounts.OfUnit::owed).sum());
+		assertThat(bench.units().owing()).hasSize(bench.units().owers());
+		assertThat(bench.units().all().allOwed())
+			.isEqualTo(bench.units().owing().stream().mapToInt(AssignmentCounts.OfUnit::owed).sum());
 		assertThat(bench.stages()).isNotEmpty();
 	}
 
@@ -94,12 +100,13 @@ class WorkbenchTests {
 		this.jdbc.sql("""
 				update plan_receipt set signed_at = null, by_name = null where unit_id =
 				(select id from organization_unit where short_name = '内二')""").update();
-		assertThat(get(holding(Role.SECRETARY, "内二"))).bodyText().contains("待签收").contains("签收");
+		assertThat(get(holding(Role.SECRETARY, "内二"))).bodyText().contains("签收《").contains("/receipt?number=0");
 	}
 
 	@Test
 	void aDepartmentSeesWhatItLeads() {
-		assertThat(this.workbench.of(holding(Role.DEPARTMENT, "科教")).led()).extracting(AssignmentCounts.OfTask::title)
+		assertThat(this.workbench.of(holding(Role.DEPARTMENT, "科教"), false).led())
+			.extracting(AssignmentCounts.OfTask::title)
 			.contains("支部服务项目定题", "专家辅导讲座");
 	}
 
@@ -121,6 +128,15 @@ class WorkbenchTests {
 		StatementCounter.reset();
 		assertThat(get(user)).hasStatusOk();
 		return StatementCounter.count();
+	}
+
+	private String text(CurrentUser user) {
+		try {
+			return get(user).getResponse().getContentAsString();
+		}
+		catch (java.io.UnsupportedEncodingException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	private MvcTestResult get(CurrentUser user) {

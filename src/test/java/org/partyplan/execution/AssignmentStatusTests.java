@@ -15,13 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 class AssignmentStatusTests {
 
 	/** Every pair of status and step that leads anywhere; all others lead nowhere. */
-	private static final Map<AssignmentStatus, Set<String>> TABLE = new EnumMap<>(Map.of(
-			AssignmentStatus.OPEN, Set.of("REPORTED>REPORTED", "TICKED>DONE", "NOT_APPLICABLE>NOT_APPLICABLE",
-					"WITHDRAWN>WITHDRAWN", "CHANGED>OPEN", "REMINDED>OPEN", "FULFILLED>DONE"),
+	private static final Map<AssignmentStatus, Set<String>> TABLE = new EnumMap<>(Map.of(AssignmentStatus.OPEN,
+			Set.of("REPORTED>REPORTED", "TICKED>DONE", "NOT_APPLICABLE>CLAIMED", "WITHDRAWN>WITHDRAWN", "CHANGED>OPEN",
+					"REMINDED>OPEN", "FULFILLED>DONE"),
 			AssignmentStatus.RETURNED,
-			Set.of("REPORTED>REPORTED", "TICKED>DONE", "NOT_APPLICABLE>NOT_APPLICABLE", "WITHDRAWN>WITHDRAWN",
+			Set.of("REPORTED>REPORTED", "TICKED>DONE", "NOT_APPLICABLE>CLAIMED", "WITHDRAWN>WITHDRAWN",
 					"CHANGED>RETURNED", "REMINDED>RETURNED", "FULFILLED>DONE"),
 			AssignmentStatus.REPORTED, Set.of("ACCEPTED>DONE", "RETURNED>RETURNED", "RECALLED>OPEN"),
+			AssignmentStatus.CLAIMED,
+			Set.of("ACCEPTED>NOT_APPLICABLE", "RETURNED>RETURNED", "RECALLED>OPEN", "FULFILLED>DONE"),
 			AssignmentStatus.DONE, Set.of("UNTICKED>OPEN", "REOPENED>OPEN", "UNFULFILLED>OPEN"),
 			AssignmentStatus.NOT_APPLICABLE, Set.of("REOPENED>OPEN"), AssignmentStatus.WITHDRAWN,
 			Set.of("REOPENED>OPEN")));

@@ -23,7 +23,7 @@ class StandingTests {
 	@ParameterizedTest(name = "{0} on {1}: {2} {3}")
 	@CsvSource({ "OPEN, 2026-04-30, NONE, 5月15日前", "OPEN, 2026-05-01, SOON, 剩 14 天", "OPEN, 2026-05-15, SOON, 今天到期",
 			"OPEN, 2026-05-18, SOON, 宽限剩 2 天", "OPEN, 2026-05-20, SOON, 宽限到今天", "OPEN, 2026-05-21, LATE, 逾期 6 天",
-			"REPORTED, 2026-05-21, WAIT, 待审", "RETURNED, 2026-05-20, BACK, 退回",
+			"REPORTED, 2026-05-21, WAIT, 待审", "CLAIMED, 2026-05-21, WAIT, 报不适用，待审", "RETURNED, 2026-05-20, BACK, 退回",
 			"RETURNED, 2026-05-21, BACK, '退回，逾期 6 天'", "DONE, 2026-05-21, DONE, 5月20日办结",
 			"NOT_APPLICABLE, 2026-05-21, NA, 不适用", "WITHDRAWN, 2026-05-21, NA, 已撤销",
 			"DONE, 2027-01-05, DONE, 2026年5月20日办结" })
@@ -66,7 +66,7 @@ class StandingTests {
 		Standing.Asked asked = new Standing.Asked(ID, Evidence.NONE, null, "theme-day", unit);
 		assertThat(standing(AssignmentStatus.OPEN, DUE.minusDays(3), asked).link())
 			.isEqualTo("/activities/new?kind=theme-day&unit=" + unit + "&on=2026-05-12");
-		assertThat(standing(AssignmentStatus.OPEN, DUE.plusDays(3), asked).link()).endsWith("&on=2026-05-15");
+		assertThat(standing(AssignmentStatus.OPEN, DUE.plusDays(3), asked).link()).endsWith("&due=2026-05-15");
 		assertThat(standing(AssignmentStatus.OPEN, DUE.plusDays(3), asked).deed()).isEqualTo("补记");
 		assertThat(standing(AssignmentStatus.DONE, DUE, asked).link()).isEqualTo("/assignments/" + ID);
 		assertThat(standing(AssignmentStatus.OPEN, DUE, NOTHING).link()).isEqualTo("/assignments/" + ID);

@@ -152,18 +152,70 @@ class WorkTests {
 		assertThat(status(id)).isEqualTo("OPEN null");
 		report(id, "写好了");
 		post(this.some.office(), "/assignments/" + id + "/accept", Map.of());
-		assertThat(post(this.some.secretary(), "/assignments/" + id + "/undo", Map.of())).hasStatus(422);
+		assertThat(post(this.some.secretary(), "/assignments/" + id + "/undo", Map.of())).hasStatus(409)
+			.bodyText()
+			.contains(this.some.office().name() + this.today.getMonthValue() + "月", "已经审核通过，收不回了");
 		post(this.some.office(), "/assignments/" + id + "/reopen", Map.of("reason", "日期不对"));
 		assertThat(status(id)).isEqualTo("OPEN null");
 	}
 
 	@Test
-	void notApplicableIsAnAnswerWithAReason() {
+	void notApplicableIsAnAnswerWithAReasonThatTheOfficeJudges() {
 		UUID id = opened("TEXT");
 		assertThat(post(this.some.secretary(), "/assignments/" + id + "/not-applicable", Map.of("reason", " ")))
 			.hasStatus(422);
 		post(this.some.secretary(), "/assignments/" + id + "/not-applicable", Map.of("reason", "没有党小组"));
+		assertThat(status(id)).isEqualTo("CLAIMED null");
+		String shown = "/assignments/" + id;
+		assertThat(get(this.some.office(), shown)).bodyText().contains("报不适用，待审", "报不适用，同意吗", "原因：没有党小组");
+		assertThat(get(this.some.office(), "/assignments/list?state=claimed")).bodyText().contains(shown);
+		assertThat(post(this.some.secretary(), shown + "/accept", Map.of())).hasStatus(403);
+		post(this.some.office(), shown + "/return", Map.of("reason", "有党小组，照办"));
+		assertThat(get(this.some.secretary(), shown)).bodyText().contains("退回原因：有党小组，照办");
+		post(this.some.secretary(), shown + "/not-applicable", Map.of("reason", "刚撤了小组"));
+		post(this.some.office(), shown + "/accept", Map.of());
 		assertThat(status(id)).isEqualTo("NOT_APPLICABLE " + this.today);
+		assertThat(Recomputed.mismatches(this.jdbc)).isEmpty();
+	}
+
+	@Test
+	void whatDoesNotApplyStandsInNoSumAndUnderNoTick() {
+		UUID id = opened("TEXT");
+		this.jdbc.sql("update execution_assignment set due_on = ?, grace_until = ? where id = ?")
+			.params(this.today.minusDays(1), this.today, id)
+			.update();
+		String all = "/assignments/list?unit=" + this.some.firstBranch() + "&state=";
+		for (String state : List.of("all", "passed", "owed")) {
+			assertThat(get(this.some.office(), all + state)).bodyText().contains("/assignments/" + id);
+		}
+		post(this.some.secretary(), "/assignments/" + id + "/not-applicable", Map.of("reason", "没有党小组"));
+		assertThat(get(this.some.office(), all + "handed")).bodyText().contains("/assignments/" + id);
+		post(this.some.office(), "/assignments/" + id + "/accept", Map.of());
+		for (String state : List.of("all", "passed", "owed", "met", "done", "handed")) {
+			assertThat(get(this.some.office(), all + state)).bodyText().doesNotContain("/assignments/" + id);
+		}
+		assertThat(get(this.some.office(), all + "na")).bodyText().contains("/assignments/" + id, "st-na");
+	}
+
+	@Test
+	void whatARecordAnswersIsClosedByTheRecordOrByTheOfficeWithAReason() {
+		UUID task = this.plan.task("党小组会", "BRANCHES", "YEAR", "NONE");
+		this.plan.set(task, "record_kind", "group-meeting");
+		UUID id = opened(task);
+		String shown = "/assignments/" + id;
+		assertThat(get(this.some.secretary(), shown)).bodyText().doesNotContain(shown + "/tick").contains("记一次活动就办结");
+		for (String deed : List.of("/tick", "/report")) {
+			assertThat(post(this.some.secretary(), shown + deed, Map.of("body", "开了"))).bodyText()
+				.contains("这一项记一次活动就办结");
+		}
+		Map<String, String> closing = Map.of("doneOn", this.today.toString(), "reason", "与支部大会合并召开");
+		assertThat(post(this.some.secretary(), shown + "/close", closing)).hasStatus(403);
+		assertThat(get(this.some.office(), shown)).bodyText().contains(shown + "/close");
+		assertThat(post(this.some.office(), shown + "/close", Map.of("doneOn", this.today.toString(), "reason", " ")))
+			.hasStatus(422);
+		assertThat(post(this.some.office(), shown + "/close", closing)).hasRedirectedUrl(shown);
+		assertThat(status(id)).isEqualTo("DONE " + this.today);
+		assertThat(get(this.some.secretary(), shown)).bodyText().contains("与支部大会合并召开");
 	}
 
 	@Test
@@ -228,6 +280,24 @@ class WorkTests {
 		UUID id = opened(task);
 		assertThat(get(this.some.head(), "/assignments/" + id)).hasStatusOk().bodyText().doesNotContain("办结</h2>");
 		assertThat(post(this.some.head(), "/assignments/" + id + "/tick", Map.of())).hasStatus(403);
+	}
+
+	@Test
+	void theLeadingDepartmentJudgesReportsButNotWhetherItApplies() {
+		UUID task = this.plan.task("宣传", "BRANCHES", "YEAR", "TEXT");
+		this.plan.set(task, "lead_unit_id", this.some.department());
+		UUID id = opened(task);
+		report(id, "写好了");
+		assertThat(get(this.some.head(), "/assignments/" + id)).bodyText().contains("/assignments/" + id + "/accept");
+		assertThat(post(this.some.head(), "/assignments/" + id + "/return", Map.of("reason", "缺照片")))
+			.hasStatus3xxRedirection();
+		post(this.some.secretary(), "/assignments/" + id + "/not-applicable", Map.of("reason", "不用"));
+		assertThat(post(this.some.head(), "/assignments/" + id + "/accept", Map.of())).hasStatus(403);
+		post(this.some.secretary(), "/assignments/" + id + "/undo", Map.of());
+		report(id, "写好了，附照片");
+		assertThat(post(this.some.head(), "/assignments/" + id + "/accept", Map.of())).hasStatus3xxRedirection();
+		assertThat(post(this.some.head(), "/assignments/" + id + "/reopen", Map.of("reason", "再来"))).hasStatus(403);
+		assertThat(status(id)).isEqualTo("DONE " + this.today);
 	}
 
 	@Test

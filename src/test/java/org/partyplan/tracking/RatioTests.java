@@ -20,7 +20,7 @@ class RatioTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "7, 1326, 2026-05-31, FINE, 0.52, 在目标上", "6, 1326, 2026-05-31, RISK, 0.45, 还差 1 就到 0.5%",
+	@CsvSource({ "7, 1326, 2026-05-31, FINE, 0.53, 在目标上", "6, 1326, 2026-05-31, RISK, 0.45, 还差 1 就到 0.5%",
 			"5, 1000, 2026-12-31, MET, 0.5, 在目标上", "4, 1000, 2026-12-31, LOST, 0.4, 还差 1 就到 0.5%",
 			"0, 0, 2026-05-31, NONE, —, 分母还没有登记" })
 	void aShareOfStaffIsWhatItIsOnTheDay(int people, int staff, LocalDate asOf, MetricHealth health, String figure,

@@ -66,14 +66,14 @@ class ReckoningTests {
 	@Test
 	void aShareSaysHowMuchIsStillNeeded() {
 		MetricValue worth = share("98", "495", "510", MAY);
-		assertThat(worth.figure()).isEqualTo("97");
+		assertThat(worth.figure()).isEqualTo("97.1");
 		assertThat(worth.health()).isEqualTo(MetricHealth.RISK);
 		assertThat(worth.outlook()).isEqualTo("再补 5 就到 98%；还没补的有 15。");
 	}
 
 	@Test
 	void aShareJustBelowItsGoalDoesNotRoundUpToIt() {
-		assertThat(share("98", "979999", "1000000", MAY).figure()).isEqualTo("97.9");
+		assertThat(share("98", "979999", "1000000", MAY).figure()).isEqualTo("97.9999");
 	}
 
 	@Test

@@ -8,8 +8,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
@@ -78,7 +82,7 @@ class ServerTests {
 	void aRequestThatCannotBeReadIs400() throws Exception {
 		answers(get("/members?q=%00"), 400, "这个请求看不懂");
 		assertThat(get("/members?unit=x").statusCode()).isLessThan(500);
-		assertThat(get("/members?page=x").statusCode()).isEqualTo(404);
+		assertThat(get("/members/not-an-id").statusCode()).isEqualTo(404);
 	}
 
 	@Test
@@ -87,6 +91,82 @@ class ServerTests {
 				HttpRequest.newBuilder(url("/audit")).method("TRACE", HttpRequest.BodyPublishers.noBody()).build()),
 				405, "");
 		answers(post("/account", "/account"), 405, "没有找到");
+	}
+
+	@Test
+	void aFilterThatCannotBeReadIsPassedOverAndNamed() throws Exception {
+		HttpResponse<String> answer = get("/members?page=x&q=abc");
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/members?q=abc");
+		answers(get("/members?q=abc"), 200, "读不懂的条件，已略过");
+	}
+
+	@Test
+	void theAddressAFormWasSentToLeadsToThePageAboveIt() throws Exception {
+		HttpResponse<String> answer = get(
+				"/organizations/" + this.some.firstBranch() + "/staff/" + UUID.randomUUID() + "/delete");
+		assertThat(answer.statusCode()).isEqualTo(302);
+		assertThat(answer.headers().firstValue("Location").orElseThrow())
+			.endsWith("/organizations/" + this.some.firstBranch() + "/staff");
+		answers(get("/organizations/" + this.some.firstBranch() + "/staff"), 200, "没有改动任何内容");
+	}
+
+	@Test
+	void aFormThatCouldNotBeTakenStandsAtItsPagesAddressWithWhatWasTyped() throws Exception {
+		String path = "/organizations/" + this.some.firstBranch() + "/staff";
+		HttpResponse<String> sent = send(from(path, path, "countedOn", "2026-01-05", "staff", "约1300", "source", "年报"));
+		assertThat(sent.statusCode()).isEqualTo(303);
+		String address = sent.headers().firstValue("Location").orElseThrow();
+		assertThat(address).startsWith(path + "?again=");
+		for (int loads = 0; loads < 2; loads++) {
+			HttpResponse<String> page = get(address);
+			answers(page, 200, "请填整数");
+			Element staff = Jsoup.parse(page.body()).getElementById("staff");
+			assertThat(staff.val()).isEqualTo("约1300");
+			assertThat(staff.attr("aria-invalid")).isEqualTo("true");
+			assertThat(Jsoup.parse(page.body()).getElementById(staff.attr("aria-describedby")).text()).contains("请填整数");
+			assertThat(Jsoup.parse(page.body()).getElementById("source").val()).isEqualTo("年报");
+		}
+		HttpClient stranger = HttpClient.newHttpClient();
+		assertThat(stranger
+			.send(HttpRequest.newBuilder(url(address)).header("Accept", "text/html").build(),
+					HttpResponse.BodyHandlers.ofString())
+			.body()).doesNotContain("约1300");
+	}
+
+	@Test
+	void numbersAreTakenAsPeopleTypeThem() throws Exception {
+		String path = "/organizations/" + this.some.committee() + "/staff";
+		send(from(path, path, "countedOn", "2026-01-05", "staff", "1,320", "source", ""));
+		send(from(path, path, "countedOn", "2026-02-05", "staff", "１３３０", "source", ""));
+		answers(get(path), 200, "1320 人");
+		answers(get(path), 200, "1330 人");
+	}
+
+	@Test
+	void theSameFormSentTwiceFoundsOneUnit() throws Exception {
+		String[] typed = { "kind", "BRANCH", "parentId", this.some.committee().toString(), "name", "中共某医院检验支部委员会",
+				"shortName", "检验", "founded", "2026-01-05", "approval", "" };
+		HttpRequest form = from("/organizations/new", "/organizations", typed);
+		HttpResponse<String> first = send(form);
+		HttpResponse<String> second = send(form);
+		assertThat(first.statusCode()).isEqualTo(302);
+		assertThat(second.headers().firstValue("Location")).isPresent()
+			.hasValueSatisfying((address) -> assertThat(first.headers().firstValue("Location").orElseThrow())
+				.endsWith(address.replaceFirst("^https?://[^/]+", "")));
+		assertThat(this.jdbc.sql("select count(*) from organization_unit where short_name = '检验'")
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void aFormSentAgainWithOtherContentIsAnotherOne() throws Exception {
+		HttpResponse<String> page = get("/organizations/" + this.some.committee() + "/staff");
+		String path = "/organizations/" + this.some.committee() + "/staff";
+		send(fromShown(page, path, path, "countedOn", "2026-01-05", "staff", "1320"));
+		send(fromShown(page, path, path, "countedOn", "2026-02-05", "staff", "1330"));
+		answers(get(path), 200, "1320 人");
+		answers(get(path), 200, "1330 人");
 	}
 
 	@Test
@@ -158,6 +238,22 @@ class ServerTests {
 		all[fields.length] = "_csrf";
 		all[fields.length + 1] = token;
 		return send(form(path, all));
+	}
+
+	/** As a browser sends it: with the tokens of its page, and the page's address. */
+	private HttpRequest from(String page, String path, String... fields) throws Exception {
+		return fromShown(get(page), page, path, fields);
+	}
+
+	private HttpRequest fromShown(HttpResponse<String> shown, String page, String path, String... fields) {
+		List<String> all = new ArrayList<>(List.of(fields));
+		for (String token : List.of("_csrf", "_once")) {
+			all.add(token);
+			all.add(Jsoup.parse(shown.body()).selectFirst("main input[name=" + token + "]").val());
+		}
+		return HttpRequest.newBuilder(form(path, all.toArray(String[]::new)), (name, value) -> true)
+			.header("Referer", url(page).toString())
+			.build();
 	}
 
 	private HttpRequest form(String path, String... fields) {

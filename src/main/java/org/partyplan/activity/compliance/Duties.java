@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.partyplan.activity.GroupTurn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 
@@ -44,7 +45,8 @@ public class Duties {
 			         when 'MEMBERS' then d.members > 0
 			         else true end as asked,
 			       case d.applies when 'GROUPS' then greatest(d.groups, 1) when 'MEMBERS' then greatest(d.members, 1)
-			         else 1 end as wanted, h.held + t.held as held, greatest(h.last, t.last) as last, d.applies
+			         else 1 end as wanted, h.held + t.held as held, greatest(h.last, t.last) as last, d.applies,
+			       case when d.applies = 'GROUPS' then %s end as group_turns
 			from duty d
 			cross join lateral (select cast(case d.cadence when 'HALF_YEAR' then date_trunc('year', cast(:month as timestamp))
 			      + case when extract(month from cast(:month as date)) > 6 then interval '6 months' else interval '0' end
@@ -71,7 +73,25 @@ public class Duties {
 			) t
 			order by d.position, d.name, d.id, d.place
 			"""
-		.formatted(People.COMMITTEE, Organizations.WITHIN);
+		.formatted(People.COMMITTEE, Organizations.WITHIN, GroupTurn.sql("d.kind", "d.path", "s.starts", "s.ends"));
+
+	/**
+	 * What is lacking since the year began, or the month before in January, and what will
+	 * be until {@code :last}.
+	 */
+	static final String LACKING = """
+			select distinct on (c.ends, c.unit_id, c.kind) c.*
+			from (select cast(m as date) as day from generate_series(
+			  date_trunc('year', cast(:asOf as timestamp) - interval '31 days'), cast(:last as timestamp), interval '1 month') m) month
+			cross join lateral (%s) c where c.asked and c.held < c.wanted and c.ends <= :last order by c.ends, c.unit_id, c.kind
+			"""
+		.formatted(CELLS.replace(":month", "month.day"));
+
+	/** A condition: whether a branch lacks something in the period a day lies in. */
+	static String lackingOf(String branch, String day) {
+		return "exists (select 1 from (" + CELLS.replace("in (:scope)", "= " + branch).replace(":month", day)
+				+ ") c where c.asked and c.held < c.wanted)";
+	}
 
 	private final JdbcClient jdbc;
 

@@ -1,12 +1,16 @@
 package org.partyplan.activity.compliance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.activity.GroupTurn;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Period;
 import org.partyplan.shared.Tone;
 
 /**
@@ -17,10 +21,11 @@ import org.partyplan.shared.Tone;
  * @param wanted how often it has to be
  * @param applies to whom: BRANCH, COMMITTEE, GROUPS or MEMBERS, each of them
  * @param last the last day on which it was held
+ * @param groupTurns where each group meets, which have, as one text
  */
 public record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cadence, String source,
 		boolean asked, int held, int wanted, @Nullable LocalDate last, LocalDate starts, LocalDate ends, LocalDate asOf,
-		String applies) {
+		String applies, @Nullable String groupTurns) {
 
 	/** From so many days before a period's end on, what is missing is due soon. */
 	static final int SOON = 7;
@@ -47,6 +52,22 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 				: "（还差 " + (this.wanted - this.held) + (this.applies.equals("MEMBERS") ? " 人）" : " 个党小组）"));
 	}
 
+	/** The period it is asked for in, without the year: 10月, 第四季度, 全年. */
+	String span() {
+		return Period.of(this.starts.getYear(), this.cadence)
+			.stream()
+			.filter((period) -> period.contains(this.starts))
+			.map((period) -> period.label().substring(period.label().indexOf('年') + 1))
+			.map((label) -> label.isEmpty() ? "全年" : label)
+			.findFirst()
+			.orElse("");
+	}
+
+	/** The month whose table shows it. */
+	YearMonth month() {
+		return YearMonth.from(this.ends);
+	}
+
 	/** 5月14日, 缺, 剩 3 天. */
 	public String word() {
 		if (!this.asked) {
@@ -56,7 +77,14 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 			return (this.last == null) ? "已开" : Days.words(this.last);
 		}
 		String part = (this.held > 0) ? this.held + "/" + this.wanted + " " : "";
-		return part + (missing() ? "缺" : soon() ? "剩 " + ChronoUnit.DAYS.between(this.asOf, this.ends) + " 天" : "还没到");
+		long left = ChronoUnit.DAYS.between(this.asOf, this.ends);
+		return part + (missing() ? "缺" : !soon() ? "还没到" : (left == 0) ? "今天到期" : "剩 " + left + " 天");
+	}
+
+	/** Where each of several groups meets: how each stands; else nothing. */
+	public List<GroupTurn> turns() {
+		List<GroupTurn> turns = GroupTurn.of(this.groupTurns);
+		return (turns.size() > 1 && this.held > 0 && !done()) ? turns : List.of();
 	}
 
 	/** Whether there is something to read rather than to write. */
@@ -71,7 +99,15 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 		}
 		return (this.held > 0)
 				? "/activities?unit=" + this.unitId + "&kind=" + this.kind + "&from=" + this.starts + "&to=" + this.ends
-				: "/activities/new?kind=" + this.kind + "&unit=" + this.unitId;
+				: record(this.unitId);
+	}
+
+	/**
+	 * The form in which a unit writes down what is missing; when it was held it says
+	 * itself.
+	 */
+	public String record(UUID unit) {
+		return "/activities/new?kind=" + this.kind + "&unit=" + unit + (missing() ? "&due=" + this.ends : "");
 	}
 
 }

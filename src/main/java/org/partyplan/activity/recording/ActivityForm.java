@@ -71,6 +71,13 @@ public record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNul
 				this.answers, this.ballots);
 	}
 
+	/** The same, held on a day that only its keeper knows. */
+	ActivityForm undated() {
+		return new ActivityForm(this.id, null, this.kind, null, this.unit, null, this.startsAt, this.length, this.place,
+				this.host, this.recorder, "", "", this.also, this.readings, this.ticked, this.reasons, null, null, null,
+				null, this.answers, this.ballots);
+	}
+
 	/** The same with the attendance a list says. */
 	public ActivityForm attended(List<UUID> people, List<String> why) {
 		return new ActivityForm(this.id, this.version, this.kind, this.variant, this.unit, this.heldOn, this.startsAt,

@@ -45,11 +45,12 @@ class ActivityFormController {
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) @Nullable String kind,
 			@RequestParam(required = false) @Nullable UUID unit, @RequestParam(required = false) @Nullable LocalDate on,
-			Model model, @Me CurrentUser me) {
+			@RequestParam(required = false) @Nullable LocalDate due, Model model, @Me CurrentUser me) {
 		List<UnitRef> units = this.desk.units(me);
 		ActivityForm form = this.forms.blank(kind, this.desk.place(unit, kind, units),
 				Objects.requireNonNullElse(on, this.desk.today()));
-		return this.desk.show(form, units, null, model);
+		model.addAttribute("due", due);
+		return this.desk.show((due == null) ? form : form.undated(), units, null, model);
 	}
 
 	@GetMapping("/{id}/edit")

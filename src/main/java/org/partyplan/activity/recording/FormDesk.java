@@ -20,6 +20,7 @@ import org.partyplan.activity.study.StudyText;
 import org.partyplan.activity.study.StudyTexts;
 import org.partyplan.document.StoredFile;
 import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -68,12 +69,9 @@ public class FormDesk {
 
 	/** What goes with the kind, the unit and the day the form has now. */
 	public Page page(ActivityForm form, List<UnitRef> units, List<StoredFile> files, @Nullable ActivityStatus status) {
-		UnitRef unit = units.stream()
-			.filter((one) -> one.id().equals(form.unit()))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("unit " + form.unit()));
 		Map<String, ActivityKind> all = this.kinds.all();
-		List<ActivityKind> kept = all.values().stream().filter((one) -> one.keptBy(unit.kind().name())).toList();
+		UnitRef unit = keeper(form, all, units);
+		List<ActivityKind> kept = all.values().stream().filter((one) -> offers(unit, one, units)).toList();
 		ActivityKind kind = kept.stream()
 			.filter((one) -> one.key().equals(form.kind()))
 			.findFirst()
@@ -95,6 +93,20 @@ public class FormDesk {
 			.addAttribute("reasons", AbsenceReason.values())
 			.addAttribute("voteKinds", VoteKind.values());
 		return "activity/form";
+	}
+
+	/** What a branch's groups keep stands with the group chosen, or with the first. */
+	private UnitRef keeper(ActivityForm form, Map<String, ActivityKind> all, List<UnitRef> units) {
+		UnitRef chosen = UnitRef.among(units, form.unit());
+		ActivityKind kind = all.get(form.kind());
+		return (kind != null && !kind.keptBy(chosen.kind().name()) && offers(chosen, kind, units))
+				? UnitRef.among(units, place(chosen.id(), kind.key(), units)) : chosen;
+	}
+
+	/** Kept by the unit itself, or by a branch's groups. */
+	private static boolean offers(UnitRef unit, ActivityKind kind, List<UnitRef> units) {
+		return kind.keptBy(unit.kind().name()) || unit.kind() == UnitKind.BRANCH && kind.keptBy(UnitKind.GROUP.name())
+				&& subtree(unit.id(), units).size() > 1;
 	}
 
 	/** Where a new record is most likely to stand. */

@@ -1,7 +1,6 @@
 package org.partyplan.activity.recording;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.ClassHours;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,12 +78,7 @@ class MetricPreview {
 	record Study(int due, int came) {
 
 		String percent() {
-			return (this.due == 0) ? "—"
-					: BigDecimal.valueOf(this.came)
-						.movePointRight(2)
-						.divide(BigDecimal.valueOf(this.due), 1, RoundingMode.DOWN)
-						.stripTrailingZeros()
-						.toPlainString() + "%";
+			return Percent.of(this.came, this.due);
 		}
 
 	}

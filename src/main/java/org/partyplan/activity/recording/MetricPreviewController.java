@@ -29,7 +29,7 @@ class MetricPreviewController {
 
 	@GetMapping("/activities/moves")
 	String moves(@RequestParam(required = false) @Nullable UUID id, @RequestParam UUID unit,
-			@RequestParam LocalDate heldOn, @RequestParam String kind,
+			@RequestParam(required = false) @Nullable LocalDate heldOn, @RequestParam String kind,
 			@RequestParam(defaultValue = "") List<String> also, @RequestParam(defaultValue = "") List<String> ticked,
 			@RequestParam(defaultValue = "") List<String> readings, @RequestParam(defaultValue = "0") int due,
 			@RequestParam(defaultValue = "0") int offered, @RequestParam(required = false) @Nullable Integer length,
@@ -38,7 +38,9 @@ class MetricPreviewController {
 		held.add(kind);
 		MetricPreview.Typed typed = new MetricPreview.Typed(due, Math.min(due, ticked.size()), length, offered,
 				readings.size());
-		model.addAttribute("moved", this.moves.of((id == null) ? NOT_YET : id, unit, heldOn, held, typed, me));
+		if (heldOn != null) {
+			model.addAttribute("moved", this.moves.of((id == null) ? NOT_YET : id, unit, heldOn, held, typed, me));
+		}
 		return "activity/moves :: typed";
 	}
 

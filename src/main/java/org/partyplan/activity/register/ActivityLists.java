@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityKind;
@@ -52,8 +53,10 @@ class ActivityLists {
 			"""
 		.formatted(WHERE);
 
-	private static final String COUNT = "select count(*) from (select 1 %s limit %d) rows".formatted(WHERE,
-			Page.MOST + 1);
+	private static final String COUNT = Paged.counting(WHERE);
+
+	/** Rows of an export that are read at a time. */
+	private static final int FETCHED = 500;
 
 	private final JdbcClient jdbc;
 
@@ -73,8 +76,11 @@ class ActivityLists {
 	Page find(ActivityFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		long total = bind(COUNT, filter, me).query(Long.class).single();
-		List<Page.Row> rows = rows(filter, me, SIZE, Paged.offset(filter.pageNumber(), SIZE));
-		return new Page(filter, new Paged<>(rows, filter.pageNumber(), SIZE, total),
+		List<Page.Row> found = bind(ROWS, filter, me).param("size", SIZE + 1)
+			.param("skip", Paged.offset(filter.pageNumber(), SIZE))
+			.query(Page.Row.class)
+			.list();
+		return new Page(filter, Paged.of(found, filter.pageNumber(), SIZE, total),
 				this.organizations.tree(me.scope(Role.READERS), today), List.copyOf(this.kinds.all().values()),
 				me.is(Role.KEEPERS), me.is(Role.OFFICE), me.is(Role.PARTY_READERS), today);
 	}
@@ -92,17 +98,17 @@ class ActivityLists {
 			.where("参加人", filter.person(), (person) -> "选定的一人");
 	}
 
-	/** As many as a sheet holds, and one more where there is one. */
-	List<Page.Row> all(ActivityFilter filter, CurrentUser me) {
-		return rows(filter, me, Page.EXPORT.most() + 1, 0);
+	/** All of them, as they are read. */
+	Stream<Page.Row> all(ActivityFilter filter, CurrentUser me) {
+		return bind(ROWS, filter, me).withFetchSize(FETCHED)
+			.param("size", null, Types.BIGINT)
+			.param("skip", 0)
+			.query(Page.Row.class)
+			.stream();
 	}
 
 	private String kind(String key) {
 		return Optional.ofNullable(this.kinds.all().get(key)).map(ActivityKind::name).orElse("");
-	}
-
-	private List<Page.Row> rows(ActivityFilter filter, CurrentUser me, int size, int skip) {
-		return bind(ROWS, filter, me).param("size", size).param("skip", skip).query(Page.Row.class).list();
 	}
 
 	private JdbcClient.StatementSpec bind(String sql, ActivityFilter filter, CurrentUser me) {
@@ -127,22 +133,17 @@ class ActivityLists {
 			boolean office, boolean studies, LocalDate today) {
 
 		/** What an export of it holds. */
-		static final ListExport<Row> EXPORT = ListExport
-			.of("activity.exported", "活动记录", SheetColumn.of("日期", 8, Row::heldOn), SheetColumn.of("单位", 12, Row::unit),
-					SheetColumn.of("类型", 10, Row::title), SheetColumn.of("主题", 28, Row::topic),
-					SheetColumn.of("应到", 4, (row) -> (row.dueCount() == 0) ? null : row.dueCount()),
-					SheetColumn.of("实到", 4, Row::presentCount), SheetColumn.of("补学", 4, Row::madeUpCount),
-					SheetColumn.of("服务人次", 5, Row::served), SheetColumn.of("状态", 6, (row) -> row.status().label()))
-			.atMost(100_000);
-
-		/** From here on nobody counts. */
-		static final int MOST = 1000;
+		static final ListExport<Row> EXPORT = ListExport.of("activity.exported", "活动记录",
+				SheetColumn.of("日期", 8, Row::heldOn), SheetColumn.of("单位", 12, Row::unit),
+				SheetColumn.of("类型", 10, Row::title), SheetColumn.of("主题", 28, Row::topic),
+				SheetColumn.of("应到", 4, (row) -> (row.dueCount() == 0) ? null : row.dueCount()),
+				SheetColumn.of("实到", 4, Row::presentCount), SheetColumn.of("补学", 4, Row::madeUpCount),
+				SheetColumn.of("服务人次", 5, Row::served), SheetColumn.of("状态", 6, (row) -> row.status().label()));
 
 		/** The finding. */
 		public String heading() {
-			String count = (this.paged.total() > MOST) ? MOST + "+" : String.valueOf(this.paged.total());
 			String what = (this.filter.status() == null) ? "条活动记录" : "条" + this.filter.status().label() + "的记录";
-			return (this.paged.total() == 0) ? "没有这样的活动记录" : count + " " + what;
+			return (this.paged.total() == 0) ? "没有这样的活动记录" : this.paged.count() + " " + what;
 		}
 
 		/** One record. */

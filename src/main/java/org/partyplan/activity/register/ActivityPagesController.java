@@ -65,7 +65,7 @@ class ActivityPagesController {
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(ActivityFilter filter, @Me CurrentUser me) {
-		return this.exports.answer(this.lists.export(filter), () -> this.lists.all(filter, me).stream());
+		return this.exports.answer(this.lists.export(filter), () -> this.lists.all(filter, me));
 	}
 
 	@GetMapping("/{id}")

@@ -1,26 +1,26 @@
 package org.partyplan.admission.model;
 
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.admission.model.AdmissionStepKind.Takes;
 import org.partyplan.organization.Category;
+import org.partyplan.shared.Together;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The steps of each version of the regulation. */
 @Component
 public class AdmissionStepKinds {
 
-	private static final String VERSION = """
+	static final String NAME = "kinds";
+
+	static final String VERSION = """
 			select k.*, coalesce(s.number, k.number) as place, coalesce(s.name, k.name) as called, coalesce(s.help, '') as help
 			from admission_step_kind k
 			left join admission_step_setting s on s.valid_from = k.valid_from and s.key = k.key
@@ -29,40 +29,45 @@ public class AdmissionStepKinds {
 			  (select min(valid_from) from admission_step_kind)) order by place
 			""";
 
-	private final JdbcClient jdbc;
+	private final Together together;
 
-	AdmissionStepKinds(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	AdmissionStepKinds(Together together) {
+		this.together = together;
 	}
 
 	/** The version in force on a day; the oldest for what was before it. */
 	public Layout on(LocalDate day) {
-		return Layout.of(this.jdbc.sql(VERSION).param("day", day).query((row, index) -> kind(row)).list());
+		return layout(this.together.ask(Map.of(NAME, VERSION), Map.of("day", day)));
 	}
 
-	private static AdmissionStepKind kind(ResultSet row) throws SQLException {
-		String people = row.getString("people");
-		Set<AdmissionStepKind.Takes> takes = EnumSet.noneOf(AdmissionStepKind.Takes.class);
-		words(row.getArray("takes")).forEach((word) -> takes.add(AdmissionStepKind.Takes.valueOf(word)));
-		Set<Gate> gates = EnumSet.noneOf(Gate.class);
-		words(row.getArray("gates")).forEach((word) -> gates.add(Gate.valueOf(word)));
-		return new AdmissionStepKind(row.getInt("place"), row.getString("key"), Stage.of(row.getInt("stage")),
-				row.getString("called"), row.getBoolean("superior"), new LinkedHashSet<>(words(row.getArray("needs"))),
-				(people == null) ? null
-						: new AdmissionStepKind.Crew(people, row.getString("people_least"),
-								row.getString("people_most"), row.getBoolean("people_full")),
-				takes, words(row.getArray("papers")), gates,
-				new AdmissionStepKind.Limits(row.getString("least_after"), row.getString("least_rule"),
-						row.getString("most_after"), row.getString("most_rule")),
-				category(row.getString("category")), row.getString("help"));
+	static Layout layout(Together.Answers answers) {
+		return Layout.of(answers.of(NAME, Row.class).stream().map(Row::kind).toList());
 	}
 
-	private static @Nullable Category category(@Nullable String name) {
-		return (name == null) ? null : Category.valueOf(name);
-	}
+	/** As it is kept. */
+	record Row(int place, String key, int stage, String called, boolean superior, List<String> needs,
+			@Nullable String people, @Nullable String peopleLeast, @Nullable String peopleMost, boolean peopleFull,
+			Set<Takes> takes, List<String> papers, Set<Gate> gates, @Nullable String leastAfter,
+			@Nullable String leastRule, @Nullable String mostAfter, @Nullable String mostRule,
+			@Nullable Category category, String help) {
 
-	private static List<String> words(Array array) throws SQLException {
-		return Arrays.asList((String[]) array.getArray());
+		AdmissionStepKind kind() {
+			return new AdmissionStepKind(this.place, this.key, Stage.of(this.stage), this.called, this.superior,
+					new LinkedHashSet<>(this.needs),
+					(this.people == null) ? null
+							: new AdmissionStepKind.Crew(this.people, this.peopleLeast, this.peopleMost,
+									this.peopleFull),
+					ordered(this.takes, Takes.class), this.papers, ordered(this.gates, Gate.class),
+					new AdmissionStepKind.Limits(this.leastAfter, this.leastRule, this.mostAfter, this.mostRule),
+					this.category, this.help);
+		}
+
+		private static <E extends Enum<E>> Set<E> ordered(Set<E> some, Class<E> type) {
+			Set<E> all = EnumSet.noneOf(type);
+			all.addAll(some);
+			return all;
+		}
+
 	}
 
 }

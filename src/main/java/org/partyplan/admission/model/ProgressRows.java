@@ -1,8 +1,7 @@
 package org.partyplan.admission.model;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.RoundingMode;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,6 +61,11 @@ public class ProgressRows {
 			order by b.position, p.pinyin, p.name, c.id limit %d
 			""".formatted(MOST);
 
+	/** Everybody on the way in {@code :scope}, on {@code :day}. */
+	static final String OPEN = COURSES + """
+			and c.status = 'OPEN' order by b.position, p.pinyin, p.name, c.id limit %d
+			""".formatted(MOST);
+
 	private final JdbcClient jdbc;
 
 	ProgressRows(JdbcClient jdbc) {
@@ -75,8 +79,11 @@ public class ProgressRows {
 			.param("day", day)
 			.param("unit", unit, Types.OTHER)
 			.param("status", (status == null) ? null : status.name())
-			.query((row, index) -> course(row))
-			.list();
+			.query(Row.class)
+			.list()
+			.stream()
+			.map(Row::course)
+			.toList();
 	}
 
 	Optional<AdmissionProgress> one(UUID id, Collection<UUID> scope, LocalDate day) {
@@ -84,32 +91,36 @@ public class ProgressRows {
 			.param("scope", scope)
 			.param("day", day)
 			.param("id", id)
-			.query((row, index) -> course(row))
-			.optional();
+			.query(Row.class)
+			.optional()
+			.map(Row::course);
 	}
 
-	private static AdmissionProgress course(ResultSet row) throws SQLException {
-		AdmissionProgress.Who who = new AdmissionProgress.Who(row.getObject("person_id", UUID.class),
-				row.getString("name"), row.getObject("born", LocalDate.class),
-				Category.valueOf(row.getString("category")), row.getObject("branch_id", UUID.class),
-				row.getString("branch"), row.getBoolean("educated"), row.getBoolean("frontline"));
-		BigDecimal hours = row.getBigDecimal("hours").setScale(1, java.math.RoundingMode.DOWN);
-		return new AdmissionProgress(row.getObject("id", UUID.class), who, CaseStatus.valueOf(row.getString("status")),
-				days(row.getString("days")), reviews(row.getString("reviews")),
-				row.getObject("extended_months", Integer.class), hours, row.getInt("flags"), row.getInt("version"));
-	}
+	/** As it is read. */
+	record Row(UUID id, CaseStatus status, @Nullable Integer extendedMonths, int version, UUID personId, String name,
+			@Nullable LocalDate born, Category category, UUID branchId, String branch, boolean educated,
+			boolean frontline, BigDecimal hours, @Nullable String days, @Nullable String reviews, int flags) {
 
-	private static Map<String, LocalDate> days(@Nullable String text) {
-		Map<String, LocalDate> days = new HashMap<>();
-		for (String pair : (text == null) ? new String[0] : text.split(",")) {
-			String[] part = pair.split("=");
-			days.put(part[0], LocalDate.parse(part[1]));
+		AdmissionProgress course() {
+			AdmissionProgress.Who who = new AdmissionProgress.Who(this.personId, this.name, this.born, this.category,
+					this.branchId, this.branch, this.educated, this.frontline);
+			return new AdmissionProgress(this.id, who, this.status, days(this.days), reviews(this.reviews),
+					this.extendedMonths, this.hours.setScale(1, RoundingMode.DOWN), this.flags, this.version);
 		}
-		return days;
-	}
 
-	private static List<LocalDate> reviews(@Nullable String text) {
-		return (text == null) ? List.of() : Arrays.stream(text.split(",")).map(LocalDate::parse).toList();
+		private static Map<String, LocalDate> days(@Nullable String text) {
+			Map<String, LocalDate> days = new HashMap<>();
+			for (String pair : (text == null) ? new String[0] : text.split(",")) {
+				String[] part = pair.split("=");
+				days.put(part[0], LocalDate.parse(part[1]));
+			}
+			return days;
+		}
+
+		private static List<LocalDate> reviews(@Nullable String text) {
+			return (text == null) ? List.of() : Arrays.stream(text.split(",")).map(LocalDate::parse).toList();
+		}
+
 	}
 
 }

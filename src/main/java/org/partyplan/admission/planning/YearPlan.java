@@ -1,7 +1,6 @@
 package org.partyplan.admission.planning;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.partyplan.admission.AdmissionMeasures;
 import org.partyplan.admission.model.AdmissionProgress;
 import org.partyplan.regulation.Rule;
+import org.partyplan.shared.Percent;
 
 /**
  * A year's quotas beside what became of them, by branch.
@@ -41,8 +41,8 @@ record YearPlan(int year, LocalDate today, boolean current, List<Row> rows, Rule
 		int all = total.approved() + total.possible();
 		return "按规定，今年还可审批 " + total.possible() + " 人，其中高知 " + total.possibleEducated() + " 人，临床一线或高知 "
 				+ total.possibleEither() + " 人。若都审批，全年 " + all + " 人，高知 "
-				+ percent(total.educated() + total.possibleEducated(), all) + "，临床一线或高知 "
-				+ percent(total.either() + total.possibleEither(), all) + "。没到时候的不提前办，决定由会议作出。";
+				+ percent(total.educated() + total.possibleEducated(), all, this.educatedLeast) + "，临床一线或高知 "
+				+ percent(total.either() + total.possibleEither(), all, this.eitherLeast) + "。没到时候的不提前办，决定由会议作出。";
 	}
 
 	/** What can still come, for the page of a metric. */
@@ -59,7 +59,8 @@ record YearPlan(int year, LocalDate today, boolean current, List<Row> rows, Rule
 		int fit = both ? total.possibleEither() : total.possibleEducated();
 		int part = fit + (both ? total.either() : total.educated());
 		int whole = total.approved() + total.possible();
-		return words + "，其中 " + fit + " 人符合。若都审批，是 " + part + " ÷ " + whole + "，" + percent(part, whole) + "。";
+		return words + "，其中 " + fit + " 人符合。若都审批，是 " + part + " ÷ " + whole + "，"
+				+ percent(part, whole, both ? this.eitherLeast : this.educatedLeast) + "。";
 	}
 
 	/** 7 ÷ 24 = 29.2%，目标 30%，还差. */
@@ -86,19 +87,16 @@ record YearPlan(int year, LocalDate today, boolean current, List<Row> rows, Rule
 	private String share(int part, Rule least) {
 		int all = total().approved();
 		String goal = "不低于 " + least.figure().movePointRight(2).stripTrailingZeros().toPlainString() + "%";
-		return (all == 0) ? "还没有审批的人，要求" + goal : part + " ÷ " + all + "，是 " + percent(part, all) + "，要求" + goal;
+		return (all == 0) ? "还没有审批的人，要求" + goal : part + " ÷ " + all + "，是 " + percent(part, all, least) + "，要求" + goal;
 	}
 
 	private boolean reached(int part, Rule least) {
 		return BigDecimal.valueOf(part).compareTo(least.figure().multiply(BigDecimal.valueOf(total().approved()))) >= 0;
 	}
 
-	static String percent(int part, int whole) {
-		return (whole == 0) ? "—"
-				: BigDecimal.valueOf(100L * part)
-					.divide(BigDecimal.valueOf(whole), 1, RoundingMode.DOWN)
-					.stripTrailingZeros()
-					.toPlainString() + "%";
+	/** Goals are kept as shares of one, figures are shown in percent. */
+	private static String percent(int part, int whole, Rule least) {
+		return Percent.of(BigDecimal.valueOf(part), BigDecimal.valueOf(whole), least.figure().movePointRight(2));
 	}
 
 	private int sum(ToIntFunction<Row> part) {

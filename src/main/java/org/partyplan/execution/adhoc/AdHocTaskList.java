@@ -22,9 +22,9 @@ class AdHocTaskList {
 
 	private static final String ROWS = """
 			select e.id, e.kind, e.title, e.source, e.received_on, e.due_on, e.withdrawn_on,
-			       count(a.id) filter (where a.status <> 'WITHDRAWN') as units,
-			       count(a.id) filter (where a.status in ('DONE', 'NOT_APPLICABLE')) as done,
-			       count(a.id) filter (where a.status = 'REPORTED') as reported,
+			       count(a.id) filter (where a.status not in ('WITHDRAWN', 'NOT_APPLICABLE')) as units,
+			       count(a.id) filter (where a.status = 'DONE') as done,
+			       count(a.id) filter (where a.status in ('REPORTED', 'CLAIMED')) as reported,
 			       count(a.id) filter (where a.status in ('OPEN', 'RETURNED') and a.due_on < :today) as owed,
 			       count(*) over () as errands
 			from execution_errand e left join execution_assignment a on a.source_id = e.id

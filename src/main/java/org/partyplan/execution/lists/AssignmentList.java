@@ -1,8 +1,10 @@
 package org.partyplan.execution.lists;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
@@ -23,22 +25,21 @@ class AssignmentList {
 	private static final int SIZE = 50;
 
 	/** What an export of it holds. */
-	static final ListExport<AssignmentRow> EXPORT = ListExport
-		.of("assignment.exported", "任务清单", SheetColumn.of("任务", 24, AssignmentRow::title),
-				SheetColumn.of("单位", 12, AssignmentRow::unit), SheetColumn.of("办理人", 6, AssignmentRow::person),
-				SheetColumn.of("期次", 12, AssignmentRow::periodLabel), SheetColumn.of("到期", 8, AssignmentRow::dueOn),
-				SheetColumn.of("状态", 10, (row) -> row.standing().word()),
-				SheetColumn.of("牵头或来源", 10, (row) -> (row.lead() != null) ? row.lead() : row.source()))
-		.atMost(20_000);
+	static final ListExport<AssignmentRow> EXPORT = ListExport.of("assignment.exported", "任务清单",
+			SheetColumn.of("任务", 24, AssignmentRow::title), SheetColumn.of("单位", 12, AssignmentRow::unit),
+			SheetColumn.of("办理人", 6, AssignmentRow::person), SheetColumn.of("期次", 12, AssignmentRow::periodLabel),
+			SheetColumn.of("到期", 8, AssignmentRow::dueOn), SheetColumn.of("状态", 10, (row) -> row.standing().word()),
+			SheetColumn.of("牵头或来源", 10, (row) -> (row.lead() != null) ? row.lead() : row.source()));
 
 	/** The page is found once, whatever the planner thinks, then filled in. */
 	private static final String ROWS = """
 			with found as materialized (
-			  select a.*, row_number() over (order by %s) as place %s order by place limit %d offset :skip
+			  select a.*, row_number() over (order by %s) as place %s order by place limit :size offset :skip
 			)
 			""" + AssignmentRow.select("found", "") + "order by a.place";
 
-	private static final String COUNT = "select count(*) from (select 1 %s limit " + (Page.MOST + 1) + ") rows";
+	/** Rows of an export that are read at a time. */
+	private static final int FETCHED = 500;
 
 	private final JdbcClient jdbc;
 
@@ -53,15 +54,22 @@ class AssignmentList {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today;
 		FilterSql sql = sql(filter, asOf, me);
-		long total = this.jdbc.sql(COUNT.formatted(sql.sql())).params(sql.parameters()).query(Long.class).single();
-		return new Page(filter, asOf, today, me.is(Role.OFFICE),
-				new Paged<>(rows(sql, filter, filter.pageNumber(), SIZE), filter.pageNumber(), SIZE, total));
+		long total = this.jdbc.sql(Paged.counting(sql.sql())).params(sql.parameters()).query(Long.class).single();
+		List<AssignmentRow> found = rows(sql, filter).param("size", SIZE + 1)
+			.param("skip", Paged.offset(filter.pageNumber(), SIZE))
+			.query(AssignmentRow.class)
+			.list();
+		return new Page(filter, asOf, today, me.is(Role.OFFICE), Paged.of(found, filter.pageNumber(), SIZE, total));
 	}
 
-	/** As many rows of the filter as an export holds, and one more where there is one. */
-	List<AssignmentRow> all(RowFilter filter, CurrentUser me) {
+	/** All rows of the filter, as they are read. */
+	Stream<AssignmentRow> all(RowFilter filter, CurrentUser me) {
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : LocalDate.now(this.clock);
-		return rows(sql(filter, asOf, me), filter, 1, EXPORT.most() + 1);
+		return rows(sql(filter, asOf, me), filter).withFetchSize(FETCHED)
+			.param("size", null, Types.BIGINT)
+			.param("skip", 0)
+			.query(AssignmentRow.class)
+			.stream();
 	}
 
 	private static FilterSql sql(RowFilter filter, LocalDate asOf, CurrentUser me) {
@@ -71,18 +79,14 @@ class AssignmentList {
 		return (filter.span() == null) ? sql : sql.due(PeriodChoice.of(filter.span(), asOf).period());
 	}
 
-	private List<AssignmentRow> rows(FilterSql sql, RowFilter filter, int page, int size) {
+	private JdbcClient.StatementSpec rows(FilterSql sql, RowFilter filter) {
 		String order = switch ((filter.sort() != null) ? filter.sort() : "due") {
 			case "unit" -> "u.path, a.due_on, a.id";
 			case "title" -> "a.title, a.due_on, a.id";
 			case "latest" -> "a.due_on desc, a.id";
 			default -> "a.due_on, a.title, a.id";
 		};
-		return this.jdbc.sql(ROWS.formatted(order, sql.sql(), size))
-			.params(sql.parameters())
-			.param("skip", Paged.offset(page, size))
-			.query(AssignmentRow.class)
-			.list();
+		return this.jdbc.sql(ROWS.formatted(order, sql.sql())).params(sql.parameters());
 	}
 
 	/**
@@ -96,18 +100,16 @@ class AssignmentList {
 	 */
 	record Page(RowFilter filter, LocalDate asOf, LocalDate today, boolean reviews, Paged<AssignmentRow> paged) {
 
-		/** From here on nobody counts. */
-		static final int MOST = 1000;
-
 		/** The finding, for the page's head. */
 		public String heading() {
-			String count = (this.paged.total() > MOST) ? MOST + "+" : String.valueOf(this.paged.total());
+			String count = this.paged.count();
 			return switch ((this.filter.state() != null) ? this.filter.state() : "all") {
 				case "owed" -> "欠 " + count + " 项";
 				case "late" -> "逾期 " + count + " 项";
 				case "reported" -> "待审 " + count + " 项";
 				case "done" -> "已办 " + count + " 项";
 				case "na" -> "不适用 " + count + " 项";
+				case "claimed" -> "报不适用、待审 " + count + " 项";
 				case "due" -> "还没到期 " + count + " 项";
 				case "passed" -> "该办 " + count + " 项";
 				case "met" -> "该办的已办 " + count + " 项";

@@ -50,12 +50,10 @@ class ExportController {
 
 	@GetMapping("/list.xlsx")
 	ResponseEntity<byte[]> list(RowFilter filter, @Me CurrentUser me) {
-		List<AssignmentRow> rows = this.pages.all(filter, me);
 		LocalDate asOf = (filter.asOf() != null) ? filter.asOf() : today();
-		ListExport<AssignmentRow> list = AssignmentList.EXPORT.on(asOf)
-			.noted("截至 " + asOf + "，共 " + Math.min(rows.size(), AssignmentList.EXPORT.most()) + " 项。");
+		ListExport<AssignmentRow> list = AssignmentList.EXPORT.on(asOf);
 		return this.exports.answer(narrowed(list, filter, units(filter, me)).where("期间", filter.span(),
-				(span) -> PeriodChoice.of(span, asOf).name()), rows::stream);
+				(span) -> PeriodChoice.of(span, asOf).name()), () -> this.pages.all(filter, me));
 	}
 
 	private static <T> ListExport<T> narrowed(ListExport<T> list, RowFilter filter, List<UnitRef> units) {
@@ -79,6 +77,7 @@ class ExportController {
 			case "reported" -> "待审";
 			case "done" -> "办结";
 			case "na" -> "不适用";
+			case "claimed" -> "报不适用、待审";
 			case "due" -> "未到期";
 			default -> "";
 		};

@@ -88,9 +88,11 @@ final class FilterSql {
 			case "reported" -> States.HANDED_IN;
 			case "done" -> States.DONE;
 			case "na" -> States.NOT_APPLICABLE;
+			case "claimed" -> States.CLAIMED;
+			case "asked" -> "(not " + States.GONE + " or " + States.NOT_APPLICABLE + ")";
 			case "due" -> States.UPCOMING;
 			case "passed" -> PASSED;
-			case "met" -> PASSED + " and (" + States.DONE + " or " + States.NOT_APPLICABLE + ")";
+			case "met" -> PASSED + " and " + States.DONE;
 			case "handed" -> PASSED + " and " + States.HANDED_IN;
 			default -> "not " + States.GONE;
 		});

@@ -103,7 +103,7 @@ class Matrix {
 		FilterSql sql = new FilterSql(AssignmentScopes.OVERSEES, asOf, me).due(choice.period())
 			.subject(filter)
 			.unit(filter.unit(), " and u.kind = 'BRANCH'")
-			.state("all");
+			.state("asked");
 		List<Column> all = columns(sql, tree);
 		List<Column> shown = shown(all);
 		return new Page(filter, choice, asOf, all, shown, lines(sql, filter, shown, tasks));

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.AssignmentRow;
+import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
@@ -129,7 +130,12 @@ class MonthList {
 		}
 
 		public List<AssignmentRow> done() {
-			return those(AssignmentRow::closed);
+			return those((row) -> row.status() == AssignmentStatus.DONE);
+		}
+
+		/** Nobody has to do it, which is not the same as done. */
+		public List<AssignmentRow> notApplicable() {
+			return those((row) -> row.status() == AssignmentStatus.NOT_APPLICABLE);
 		}
 
 		public boolean current() {

@@ -37,7 +37,7 @@ public class Fulfilment {
 					  update execution_assignment a set status = 'DONE', closed_on = m.held_on, record_id = m.record_id,
 					    version = a.version + 1
 					  from matched m join record r on r.id = m.record_id join activity_activity v on v.id = r.id
-					  where a.id = m.id and a.status in ('OPEN', 'RETURNED') and ENOUGH
+					  where a.id = m.id and a.status in ('OPEN', 'RETURNED', 'CLAIMED') and ENOUGH
 					  returning a.id, a.record_id, a.closed_on, coalesce(:byName, v.by_name) as author,
 					    left(nullif(r.topic, ''), 300) as topic, case when a.amount_label is not null then r.amount end as figure
 					)

@@ -36,34 +36,37 @@ final class MatchingSql {
 	/**
 	 * A task that comes round is answered within its period; one with a day of its own,
 	 * about that day. A 党小组's meeting answers its branch's task when all its groups have
-	 * met.
+	 * met; until then it says which are missing.
 	 */
 	static final String MATCHED = """
 			matched as (
-			  select distinct on (a.id) a.id, r.id as record_id, r.held_on, r.filed
+			  select distinct on (a.id) a.id, r.id as record_id, r.held_on, r.filed, w.missing
 			  from record r join counted c on c.record_id = r.id
 			  join plan_task t on t.record_kind = c.kind
 			  join execution_assignment a on a.source_id = t.id and case when t.cadence in ('ONCE', 'NODE')
 			    then r.held_on between greatest(a.period_start, a.due_on - 45) and least(a.period_end, a.due_on + 60)
 			    else r.held_on between a.period_start and a.period_end end
 			  join organization_unit u on u.id = r.unit_id
+			  cross join lateral (select string_agg(g.name, '、' order by g.position, g.name) as missing
+			    from organization_unit g join organization_unit b on b.id = a.unit_id and g.path like b.path || '%'
+			    where u.kind = 'GROUP' and a.unit_id <> u.id and g.kind = 'GROUP' and g.id <> u.id
+			      and valid_on(g.valid_from, g.valid_to, r.held_on)
+			      and not exists (select 1 from activity_activity o join activity_count k on k.activity_id = o.id
+			        where o.unit_id = g.id and k.kind = c.kind and o.status in ('DONE', 'CHECKED')
+			          and o.held_on between a.period_start and a.period_end)) w
 			  where case when a.person_id is not null
 			      then exists (select 1 from came w where w.record_id = r.id and w.person_id = a.person_id)
-			    when u.kind = 'GROUP' and a.unit_id <> u.id then u.path like '%/' || a.unit_id || '/%' and not exists (
-			      select 1 from organization_unit g join organization_unit b on b.id = a.unit_id and g.path like b.path || '%'
-			      where g.kind = 'GROUP' and g.id <> u.id and valid_on(g.valid_from, g.valid_to, r.held_on)
-			        and not exists (select 1 from activity_activity o join activity_count k on k.activity_id = o.id
-			          where o.unit_id = g.id and k.kind = c.kind and o.status in ('DONE', 'CHECKED')
-			            and o.held_on between a.period_start and a.period_end))
+			    when u.kind = 'GROUP' and a.unit_id <> u.id then u.path like '%/' || a.unit_id || '/%'
 			    else a.unit_id = r.unit_id end
-			  order by a.id, r.held_on
+			  order by a.id, w.missing nulls first, r.held_on
 			)
 			""";
 
 	/**
-	 * What a record ticks off: an assignment that wants a file needs one in the record.
+	 * What a record ticks off: an assignment that wants a file needs one in the record,
+	 * one of every group needs them all.
 	 */
-	static final String ENOUGH = "(m.filed or a.evidence <> 'FILE')";
+	static final String ENOUGH = "(m.missing is null and (m.filed or a.evidence <> 'FILE'))";
 
 	private MatchingSql() {
 	}

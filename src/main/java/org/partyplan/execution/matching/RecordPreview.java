@@ -25,12 +25,12 @@ public class RecordPreview {
 
 	private static final String FROM_RECORD = """
 			select a.id, a.title, a.period_label, a.due_on, a.status, a.evidence = 'FILE' as file, a.record_id, false as errand,
-			       m.held_on, m.held_on as today
+			       m.held_on, m.held_on as today, m.missing
 			from matched m join execution_assignment a on a.id = m.id join organization_unit u on u.id = a.unit_id
 			left join plan_task t on t.id = a.source_id
 			where (a.status in ('OPEN', 'RETURNED') or a.record_id = m.record_id) and SEES
 			union all
-			select a.id, a.title, a.period_label, a.due_on, a.status, false, a.record_id, true, r.held_on, r.held_on
+			select a.id, a.title, a.period_label, a.due_on, a.status, false, a.record_id, true, r.held_on, r.held_on, null
 			from record r join execution_assignment a on a.unit_id = r.unit_id and a.source_kind <> 'task'
 			join organization_unit u on u.id = a.unit_id left join plan_task t on t.id = a.source_id
 			where a.status in ('OPEN', 'RETURNED') and a.evidence <> 'FILE' and a.period_start <= r.held_on and SEES
@@ -40,14 +40,17 @@ public class RecordPreview {
 
 	private static final String WILL = MatchingSql.TYPED + ", " + MatchingSql.MATCHED + FROM_RECORD;
 
-	private static final String DID = """
-			select a.id, a.title, a.period_label, a.due_on, a.status, false as file, a.record_id, a.source_kind <> 'task' as errand,
-			       a.closed_on as held_on, a.closed_on as today
-			from execution_assignment a join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.source_id
-			where a.record_id = :record and a.status = 'DONE' and %s order by a.due_on, a.title
-			"""
-		.formatted(AssignmentScopes.SEES);
+	private static final String DID = MatchingSql.kept("v.id = :record") + ", " + MatchingSql.MATCHED
+			+ """
+					select a.id, a.title, a.period_label, a.due_on, a.status, false as file, a.record_id, a.source_kind <> 'task' as errand,
+					       coalesce(a.closed_on, m.held_on) as held_on, coalesce(a.closed_on, m.held_on) as today, m.missing
+					from execution_assignment a join organization_unit u on u.id = a.unit_id
+					left join plan_task t on t.id = a.source_id left join matched m on m.id = a.id and m.missing is not null
+					where (a.id in (select id from execution_assignment where record_id = :record) and a.status = 'DONE'
+					  or a.id in (select id from matched where missing is not null) and a.status in ('OPEN', 'RETURNED')) and SEES
+					order by m.missing nulls first, a.due_on, a.title
+					"""
+				.replace("SEES", AssignmentScopes.SEES);
 
 	private final JdbcClient jdbc;
 
@@ -87,7 +90,17 @@ public class RecordPreview {
 
 	/** One assignment that a record answers. */
 	record Row(UUID id, String title, String periodLabel, LocalDate dueOn, AssignmentStatus status, boolean file,
-			@Nullable UUID recordId, boolean errand, LocalDate heldOn, LocalDate today) {
+			@Nullable UUID recordId, boolean errand, LocalDate heldOn, LocalDate today, @Nullable String missing) {
+
+		/** Ticked off by saving, not just brought nearer. */
+		public boolean sure() {
+			return !this.errand && this.missing == null;
+		}
+
+		/** One group of several met; the others have to, too. */
+		public boolean partly() {
+			return !this.errand && this.missing != null;
+		}
 
 		/** 6月30日到期，提前 41 天. */
 		public String when() {

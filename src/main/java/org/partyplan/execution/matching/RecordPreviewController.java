@@ -40,8 +40,9 @@ class RecordPreviewController {
 		kinds.addAll((also == null) ? List.of() : also);
 		model
 			.addAttribute("will",
-					(unit == null) ? List.of()
+					(unit == null || heldOn == null) ? List.of()
 							: this.answered.will(id, unit, heldOn, kinds, (ticked == null) ? List.of() : ticked, me))
+			.addAttribute("undated", heldOn == null)
 			.addAttribute("answers", (answers == null) ? List.of() : answers);
 		return "execution/answered :: will";
 	}

@@ -8,6 +8,7 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,13 +19,14 @@ import org.springframework.stereotype.Component;
 public class AssignmentAccess {
 
 	private static final String REACH = """
-			select %1$s as acts, %2$s as reviews,
-			       %1$s or %3$s or coalesce(t.lead_unit_id in (select u.id from organization_unit u where %4$s), false) as reads
+			select %1$s as acts, %2$s as governs, %2$s or l.leads and not %1$s and a.status <> 'CLAIMED' as reviews,
+			       %1$s or %3$s or l.leads as reads, t.record_kind is not null as recorded
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.source_id where a.id in (:ids)
-			"""
-		.formatted(AssignmentScopes.ACTS, Organizations.WITHIN.replace(":scope", ":office"), AssignmentScopes.OVERSEES,
-				Organizations.WITHIN.replace(":scope", ":own"));
+			left join plan_task t on t.id = a.source_id cross join lateral (select
+			  coalesce(t.lead_unit_id in (select u.id from organization_unit u where %4$s), false) as leads) l
+			where a.id in (:ids)
+			""".formatted(AssignmentScopes.ACTS, Organizations.WITHIN.replace(":scope", ":office"),
+			AssignmentScopes.OVERSEES, Organizations.WITHIN.replace(":scope", ":own"));
 
 	private final JdbcClient jdbc;
 
@@ -44,6 +46,22 @@ public class AssignmentAccess {
 	public Assignment toAct(UUID id, CurrentUser me) {
 		if (!reach(id, me).acts()) {
 			throw new AccessDeniedException("acts for another unit");
+		}
+		return this.assignments.lock(id).orElseThrow(() -> new NotFound("assignment " + id));
+	}
+
+	/** The same where it is reported; what a record answers is not. */
+	public Assignment toReport(UUID id, CurrentUser me) {
+		if (reach(id, me).answeredByRecord()) {
+			throw new RuleBroken("execution.recordAnswers");
+		}
+		return toAct(id, me);
+	}
+
+	/** Locked for the office over it. */
+	public Assignment toGovern(UUID id, CurrentUser me) {
+		if (!reach(id, me).governs()) {
+			throw new AccessDeniedException("not the office over it");
 		}
 		return this.assignments.lock(id).orElseThrow(() -> new NotFound("assignment " + id));
 	}
@@ -83,11 +101,18 @@ public class AssignmentAccess {
 	 *
 	 * @param acts does it: its unit's secretary or head, or the office for the
 	 * committee's own
-	 * @param reviews judges it: the office over its unit
+	 * @param governs closes it or opens it again: the office over its unit
+	 * @param reviews judges it: the office, and where another unit reports it, whoever
+	 * leads the task; only the office judges that it does not apply
 	 * @param reads sees it: all these, the leaders and discipline above it, and whoever
 	 * leads the task
+	 * @param recorded a record answers it
 	 */
-	public record Reach(boolean acts, boolean reviews, boolean reads) {
+	public record Reach(boolean acts, boolean governs, boolean reviews, boolean reads, boolean recorded) {
+
+		boolean answeredByRecord() {
+			return this.acts && this.recorded;
+		}
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.AssignmentStepKind;
@@ -32,9 +33,9 @@ public class AssignmentHistory {
 			""";
 
 	private static final String LAST = """
-			select distinct on (assignment_id) assignment_id, effective_on, by_id,
+			select distinct on (assignment_id) assignment_id, kind, effective_on, by_id, by_name,
 			       cast(recorded_at at time zone 'Asia/Shanghai' as date) as recorded_on
-			from execution_step where assignment_id in (:assignments) and kind = :kind
+			from execution_step where assignment_id in (:assignments) and kind in (:kinds)
 			order by assignment_id, recorded_at desc, id desc
 			""";
 
@@ -75,18 +76,19 @@ public class AssignmentHistory {
 			.single();
 	}
 
-	/** The newest step of a kind of each that has one. */
-	public Map<UUID, Last> last(Collection<UUID> assignments, AssignmentStepKind kind) {
+	/** The newest step of these kinds of each that has one. */
+	public Map<UUID, Last> last(Collection<UUID> assignments, AssignmentStepKind... kinds) {
 		return this.jdbc.sql(LAST)
 			.param("assignments", assignments)
-			.param("kind", kind.name())
+			.param("kinds", Stream.of(kinds).map(Enum::name).toList())
 			.query(Last.class)
 			.stream()
 			.collect(Collectors.toMap(Last::assignmentId, (last) -> last));
 	}
 
 	/** When a step was taken, and by whom. */
-	public record Last(UUID assignmentId, LocalDate effectiveOn, @Nullable UUID byId, LocalDate recordedOn) {
+	public record Last(UUID assignmentId, AssignmentStepKind kind, LocalDate effectiveOn, @Nullable UUID byId,
+			String byName, LocalDate recordedOn) {
 	}
 
 }

@@ -62,9 +62,8 @@ final class DueTasksSql {
 	}
 
 	private static Due due(TaskRow task, DuePeriod due) {
-		boolean oneDay = task.cadence() == Cadence.ONCE || task.cadence() == Cadence.NODE;
 		return new Due(task.id(), due.period().start(), due.period().end(), due.period().label(), due.dueOn(),
-				oneDay ? due.dueOn() : due.period().end(), task.floor());
+				due.lastDay(), task.floor());
 	}
 
 	/**

@@ -59,7 +59,7 @@ class AssignmentController {
 	String notApplicable(@PathVariable UUID id, @RequestParam String reason,
 			@RequestParam(required = false) @Nullable UUID key, @Me CurrentUser me, RedirectAttributes flash) {
 		String title = this.work.notApplicable(id, Words.required(reason), key, me);
-		flash.addFlashAttribute("flash", "已报“" + title + "”不适用，原因已记下。");
+		flash.addFlashAttribute("flash", "已报“" + title + "”不适用，等党委办公室审核。");
 		flash.addFlashAttribute("undo", Back.undo(id, null));
 		return "redirect:/assignments/" + id;
 	}

@@ -64,7 +64,7 @@ class AssignmentReport {
 	 * has written meanwhile.
 	 */
 	Optional<Integer> keep(UUID id, ReportForm form, CurrentUser me) {
-		Assignment assignment = this.access.toAct(id, me);
+		Assignment assignment = this.access.toReport(id, me);
 		assignment.requireOpen();
 		return save(id, form, false);
 	}
@@ -77,10 +77,10 @@ class AssignmentReport {
 
 	/** Hands it in. */
 	void submit(UUID id, ReportForm form, List<Upload> uploads, CurrentUser me) {
+		Assignment assignment = this.access.toReport(id, me);
 		if (!uploads.isEmpty()) {
 			this.attachments.attach(id, uploads, me);
 		}
-		Assignment assignment = this.access.toAct(id, me);
 		this.stepping.act(assignment, form.key(), () -> reported(assignment, form), me);
 	}
 

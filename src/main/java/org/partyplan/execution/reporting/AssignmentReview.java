@@ -17,6 +17,7 @@ import org.partyplan.execution.model.AssignmentAccess;
 import org.partyplan.execution.model.AssignmentHistory;
 import org.partyplan.execution.model.AssignmentStep;
 import org.partyplan.execution.model.AssignmentTransitions;
+import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.execution.model.Informing;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
@@ -29,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class AssignmentReview {
 
+	private static final AssignmentStepKind[] HANDED_IN = { AssignmentStepKind.REPORTED,
+			AssignmentStepKind.NOT_APPLICABLE };
+
 	private final AssignmentAccess access;
 
 	private final AssignmentTransitions stepping;
@@ -37,23 +41,28 @@ class AssignmentReview {
 
 	private final Informing informing;
 
+	private final ExecutionSettings settings;
+
 	private final Clock clock;
 
 	AssignmentReview(AssignmentAccess access, AssignmentTransitions stepping, AssignmentHistory steps,
-			Informing informing, Clock clock) {
+			Informing informing, ExecutionSettings settings, Clock clock) {
 		this.access = access;
 		this.stepping = stepping;
 		this.steps = steps;
 		this.informing = informing;
+		this.settings = settings;
 		this.clock = clock;
 	}
 
-	/** It counts from the day on which the work was done. */
+	/**
+	 * It counts from the day on which the work was done; what does not apply, from the
+	 * day it was said.
+	 */
 	String accept(UUID id, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toReview(id, me);
-		if (assignment.status() != AssignmentStatus.DONE) {
-			this.stepping.review(assignment,
-					accepted(this.steps.last(List.of(id), AssignmentStepKind.REPORTED).get(id), key), me);
+		if (!assignment.status().closed()) {
+			this.stepping.review(assignment, accepted(this.steps.last(List.of(id), HANDED_IN).get(id), key), me);
 		}
 		return assignment.title();
 	}
@@ -62,12 +71,12 @@ class AssignmentReview {
 	int acceptAll(Collection<UUID> ids, CurrentUser me) {
 		List<Assignment> waiting = this.access.toReview(Set.copyOf(ids), me)
 			.stream()
-			.filter((assignment) -> assignment.status() == AssignmentStatus.REPORTED)
+			.filter((assignment) -> assignment.status().waits())
 			.toList();
 		if (waiting.isEmpty()) {
 			return 0;
 		}
-		Map<UUID, AssignmentHistory.Last> reports = this.steps.last(ids, AssignmentStepKind.REPORTED);
+		Map<UUID, AssignmentHistory.Last> reports = this.steps.last(ids, HANDED_IN);
 		Map<Assignment, AssignmentStep> accepted = new LinkedHashMap<>();
 		waiting.forEach((assignment) -> accepted.put(assignment, accepted(reports.get(assignment.id()), null)));
 		this.stepping.reviewAll(accepted, me);
@@ -90,9 +99,18 @@ class AssignmentReview {
 		return assignment.title();
 	}
 
+	/** Done without the record that should have shown it. */
+	String close(UUID id, LocalDate doneOn, String reason, @Nullable UUID key, CurrentUser me) {
+		Assignment assignment = this.access.toGovern(id, me);
+		assignment.requireOpen();
+		LocalDate day = assignment.doneOn(doneOn, LocalDate.now(this.clock), this.settings.aheadDays());
+		this.stepping.review(assignment, AssignmentStep.because(AssignmentStepKind.TICKED, day, reason, key), me);
+		return assignment.title();
+	}
+
 	/** Done or 不适用 was wrong. */
 	String reopen(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
-		Assignment assignment = this.access.toReview(id, me);
+		Assignment assignment = this.access.toGovern(id, me);
 		if (assignment.status() == AssignmentStatus.WITHDRAWN) {
 			throw new RuleBroken("execution.withdrawn");
 		}

@@ -99,12 +99,12 @@ class AssignmentSheet {
 
 		/** The report form is shown. */
 		public boolean writes() {
-			return acts() && !this.row.standing().asked().nothing();
+			return acts() && !recorded() && !this.row.standing().asked().nothing();
 		}
 
 		/** A tick is enough. */
 		public boolean ticks() {
-			return acts() && this.row.standing().asked().nothing();
+			return acts() && !recorded() && this.row.standing().asked().nothing();
 		}
 
 		public boolean judges() {
@@ -112,7 +112,16 @@ class AssignmentSheet {
 		}
 
 		public boolean reopens() {
-			return this.reach.reviews() && this.row.closed() && this.row.status() != AssignmentStatus.WITHDRAWN;
+			return this.reach.governs() && this.row.closed() && this.row.status() != AssignmentStatus.WITHDRAWN;
+		}
+
+		/** A record closes it, or the office with a reason. */
+		public boolean closes() {
+			return this.reach.governs() && this.row.status().open() && recorded();
+		}
+
+		private boolean recorded() {
+			return this.row.recordKind() != null;
 		}
 
 		/** What was handed in last, or null. */

@@ -3,7 +3,6 @@ package org.partyplan.execution.reporting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.partyplan.execution.model.AssignmentStep;
 import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
+import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Service;
@@ -49,7 +50,7 @@ class AssignmentWork {
 	 * Done, where nothing has to be shown for it. Ticking what is ticked changes nothing.
 	 */
 	String tick(UUID id, @Nullable LocalDate doneOn, @Nullable String note, @Nullable UUID key, CurrentUser me) {
-		Assignment assignment = this.access.toAct(id, me);
+		Assignment assignment = this.access.toReport(id, me);
 		assignment.requireTick();
 		if (assignment.status() != AssignmentStatus.DONE) {
 			LocalDate today = LocalDate.now(this.clock);
@@ -59,7 +60,7 @@ class AssignmentWork {
 		return assignment.title();
 	}
 
-	/** An honest answer, with a reason. */
+	/** An honest answer, with a reason, that the office judges. */
 	String notApplicable(UUID id, String reason, @Nullable UUID key, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
 		this.stepping.act(assignment,
@@ -67,16 +68,17 @@ class AssignmentWork {
 		return assignment.title();
 	}
 
-	/** Takes back one's own tick or 不适用 of today, or a report not yet judged. */
+	/**
+	 * Takes back one's own tick of today, or what was handed in and is not yet judged.
+	 */
 	String undo(UUID id, CurrentUser me) {
 		Assignment assignment = this.access.toAct(id, me);
-		switch (assignment.status()) {
-			case REPORTED -> back(assignment, AssignmentStepKind.RECALLED, me);
-			case DONE -> back(own(assignment, AssignmentStepKind.TICKED, me), AssignmentStepKind.UNTICKED, me);
-			case NOT_APPLICABLE ->
-				back(own(assignment, AssignmentStepKind.NOT_APPLICABLE, me), AssignmentStepKind.REOPENED, me);
-			default -> {
-			}
+		if (assignment.status().waits()) {
+			back(assignment, AssignmentStepKind.RECALLED, me);
+		}
+		else if (assignment.status() != AssignmentStatus.OPEN) {
+			requireOwn(assignment, me);
+			back(assignment, AssignmentStepKind.UNTICKED, me);
 		}
 		return assignment.title();
 	}
@@ -85,15 +87,17 @@ class AssignmentWork {
 		this.stepping.act(assignment, AssignmentStep.of(step, LocalDate.now(this.clock), null), me);
 	}
 
-	private Assignment own(Assignment assignment, AssignmentStepKind step, CurrentUser me) {
-		boolean mineToday = Optional.ofNullable(this.steps.last(List.of(assignment.id()), step).get(assignment.id()))
-			.filter((last) -> me.id().equals(last.byId()) && last.recordedOn().equals(LocalDate.now(this.clock)))
-			.filter((last) -> last.effectiveOn().equals(assignment.closedOn()))
-			.isPresent();
-		if (!mineToday) {
+	/** An old page may still offer to take back what somebody has judged since. */
+	private void requireOwn(Assignment assignment, CurrentUser me) {
+		AssignmentHistory.Last last = this.steps.last(List.of(assignment.id()), AssignmentStepKind.values())
+			.get(assignment.id());
+		if (last.kind() != AssignmentStepKind.TICKED) {
+			throw new Overtaken("execution.undo.judged", last.byName(), Days.words(last.recordedOn()),
+					last.kind().label());
+		}
+		if (!me.id().equals(last.byId()) || !last.recordedOn().equals(LocalDate.now(this.clock))) {
 			throw new RuleBroken("execution.undo.tooLate");
 		}
-		return assignment;
 	}
 
 }

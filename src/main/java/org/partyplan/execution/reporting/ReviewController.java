@@ -1,5 +1,6 @@
 package org.partyplan.execution.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,6 +49,14 @@ class ReviewController {
 			@RequestParam(required = false) @Nullable UUID key, @Me CurrentUser me, RedirectAttributes flash) {
 		String title = this.review.giveBack(id, Words.required(reason), key, me);
 		flash.addFlashAttribute("flash", "已退回“" + title + "”，原因会显示给填报的人。");
+		return "redirect:/assignments/" + id;
+	}
+
+	@PostMapping("/{id}/close")
+	String close(@PathVariable UUID id, @RequestParam LocalDate doneOn, @RequestParam String reason,
+			@RequestParam(required = false) @Nullable UUID key, @Me CurrentUser me, RedirectAttributes flash) {
+		String title = this.review.close(id, doneOn, Words.required(reason), key, me);
+		flash.addFlashAttribute("flash", "已办结“" + title + "”，原因已记下。");
 		return "redirect:/assignments/" + id;
 	}
 

@@ -1,5 +1,6 @@
 package org.partyplan.plan.editing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
+import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskContent;
 import org.partyplan.plan.model.TaskTerms;
@@ -27,12 +29,13 @@ import org.partyplan.workday.Nodes;
  * @param ids the ticked tasks
  * @param dueOn without a cadence, for those that are done once
  * @param dueDay without a cadence, for those that repeat
+ * @param ownYear whether days of another year move to the plan's
  */
 record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers, @Nullable Audience audience,
 		@Nullable UUID subtree, Set<UUID> targets, @Nullable Cadence cadence, String dueOn, @Nullable String node,
-		@Pattern(regexp = Text.DAY_OF_MONTH) String dueDay, @Nullable Evidence evidence) {
+		@Pattern(regexp = Text.DAY_OF_MONTH) String dueDay, @Nullable Boolean ownYear, @Nullable Evidence evidence) {
 
-	static final BulkForm EMPTY = new BulkForm(Set.of(), null, Set.of(), null, null, Set.of(), null, "", null, "",
+	static final BulkForm EMPTY = new BulkForm(Set.of(), null, Set.of(), null, null, Set.of(), null, "", null, "", null,
 			null);
 
 	BulkForm {
@@ -64,9 +67,13 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 		return this.audience != Audience.PERSONS;
 	}
 
+	private boolean movesYear() {
+		return Boolean.TRUE.equals(this.ownYear);
+	}
+
 	boolean changesNothing() {
 		return this.lead == null && this.helpers.isEmpty() && this.audience == null && this.cadence == null
-				&& this.dueOn.isEmpty() && this.dueDay.isEmpty() && this.evidence == null;
+				&& this.dueOn.isEmpty() && this.dueDay.isEmpty() && !movesYear() && this.evidence == null;
 	}
 
 	/** All units named in it. */
@@ -78,28 +85,32 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 	}
 
 	/** What it makes of one of the tasks. */
-	TaskContent content(TaskContent before, UUID organization) {
-		return new TaskContent(terms(before.terms()), units(before.units(), organization),
+	TaskContent content(TaskContent before, Plan plan) {
+		return new TaskContent(terms(before.terms(), plan.year()), units(before.units(), plan.organizationId()),
 				(this.audience == null) ? before.persons() : Set.of());
 	}
 
-	private TaskTerms terms(TaskTerms before) {
+	private TaskTerms terms(TaskTerms before, int year) {
 		return before.with((this.lead == null) ? before.leadUnitId() : this.lead, or(this.audience, before.audience()),
-				schedule(before.schedule()), or(this.evidence, before.evidence()));
+				schedule(before.schedule(), year), or(this.evidence, before.evidence()));
 	}
 
 	private static <T> T or(@Nullable T chosen, T before) {
 		return (chosen == null) ? before : chosen;
 	}
 
-	private Schedule schedule(Schedule before) {
+	private Schedule schedule(Schedule before, int year) {
 		Cadence next = or(this.cadence, before.cadence());
 		return switch (next) {
-			case ONCE -> new Schedule(next, Text.day(this.dueOn).orElse(before.dueOn()), null, null);
+			case ONCE -> new Schedule(next, Text.day(this.dueOn).orElse(dueOn(before, year)), null, null);
 			case NODE -> new Schedule(next, null, (this.cadence == null) ? before.node() : this.node, null);
 			default ->
 				new Schedule(next, null, null, this.dueDay.isEmpty() ? before.dueDay() : Integer.valueOf(this.dueDay));
 		};
+	}
+
+	private @Nullable LocalDate dueOn(Schedule before, int year) {
+		return (before.dueOn() == null || !movesYear()) ? before.dueOn() : before.dueOn().withYear(year);
 	}
 
 	/** The helping units if any are chosen, those it falls to if an audience is. */

@@ -49,7 +49,7 @@ class BulkTaskEditing {
 		this.units.of(plan.organizationId()).require(form.units());
 		List<Task> chosen = chosen(plan, form.ids());
 		UUID kept = this.trash.keep(planId, "对 " + chosen.size() + " 个任务的修改", form.ids());
-		chosen.forEach((task) -> task.agree(form.content(task.content(), plan.organizationId())));
+		chosen.forEach((task) -> task.agree(form.content(task.content(), plan)));
 		return done(planId, kept, "已改 " + chosen.size() + " 个任务。", "批量修改 " + chosen.size() + " 个任务");
 	}
 

@@ -1,10 +1,8 @@
 package org.partyplan.plan.editing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,10 +41,6 @@ record EditPage(Head plan, List<PassageView> sections, Focus focus) {
 			};
 		}
 
-	}
-
-	/** Things of one kind to fill in, and where the first is. */
-	record Lack(long count, String words, String url) {
 	}
 
 	private Stream<PassageView> passages() {
@@ -110,53 +104,6 @@ record EditPage(Head plan, List<PassageView> sections, Focus focus) {
 
 	public String closePanel() {
 		return url(focus().withoutPanel());
-	}
-
-	/** N 处要补: each leads to its place. */
-	public List<Lack> lacks() {
-		List<Lack> lacks = new ArrayList<>();
-		List<Found> marks = passages()
-			.flatMap((passage) -> passage.marks().stream().map((mark) -> new Found(passage, mark)))
-			.toList();
-		long leadless = marks.stream().filter((found) -> found.mark().task() && !found.mark().complete()).count();
-		if (leadless > 0) {
-			lacks
-				.add(new Lack(leadless, leadless + " 个任务没有牵头部门", "/plans/" + plan().id() + "/edit/tasks?missing=LEAD"));
-		}
-		add(lacks, marks.stream().filter((found) -> !found.mark().assigned()).toList(), " 个任务没有责任单位");
-		add(lacks, marks.stream().filter((found) -> !found.mark().task() && !found.mark().complete()).toList(),
-				" 个指标没有口径");
-		add(lacks, marks.stream().filter(Found::lost).toList(), " 处原句已改");
-		List<PassageView> empty = passages().filter(PassageView::empty).toList();
-		if (!empty.isEmpty()) {
-			lacks.add(new Lack(empty.size(), empty.size() + " 处还没有写内容", url(Focus.place(empty.get(0).id()))));
-		}
-		return lacks;
-	}
-
-	public long gaps() {
-		return lacks().stream().mapToLong(Lack::count).sum();
-	}
-
-	/** Asked before a draft with gaps is sent on; null where there are none. */
-	public @Nullable String submitQuestion() {
-		String gaps = lacks().stream().map(Lack::words).collect(Collectors.joining("，"));
-		return gaps.isEmpty() ? null : "还有 " + gaps() + " 处要补：" + gaps + "。仍然送审？";
-	}
-
-	private void add(List<Lack> lacks, List<Found> found, String words) {
-		if (!found.isEmpty()) {
-			lacks.add(new Lack(found.size(), found.size() + words, url(found.get(0).passage(), found.get(0).mark())));
-		}
-	}
-
-	/** A task or metric with the text it stands on. */
-	private record Found(PassageView passage, SourceMark mark) {
-
-		boolean lost() {
-			return passage().lost(mark());
-		}
-
 	}
 
 }

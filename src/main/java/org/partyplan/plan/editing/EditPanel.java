@@ -70,7 +70,7 @@ class EditPanel {
 		model.addAttribute("recordKinds", this.measures.vocabulary().kinds());
 		model.addAttribute("nodes", Nodes.keys());
 		model.addAttribute("cadences", Cadence.values());
-		model.addAttribute("dues", (form == null) ? null : TaskDues.of(page.plan().year(), form, choices));
+		model.addAttribute("dues", (form == null) ? null : TaskDues.of(page.plan(), form, choices));
 	}
 
 	private void metric(SourceMark mark, EditPage page, Model model) {
@@ -95,7 +95,7 @@ class EditPanel {
 
 	/** The line that says what a task as typed so far would create. */
 	TaskDues dues(EditPage.Head plan, TaskForm form) {
-		return TaskDues.of(plan.year(), form, this.units.of(plan.organizationId()));
+		return TaskDues.of(plan, form, this.units.of(plan.organizationId()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.plan.life.PlanReadiness;
 import org.partyplan.plan.model.PlanPart;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
@@ -25,11 +26,14 @@ class EditView {
 
 	private final EditPanel panel;
 
+	private final PlanReadiness readiness;
+
 	private final Clock clock;
 
-	EditView(EditSheet sheet, EditPanel panel, Clock clock) {
+	EditView(EditSheet sheet, EditPanel panel, PlanReadiness readiness, Clock clock) {
 		this.sheet = sheet;
 		this.panel = panel;
+		this.readiness = readiness;
 		this.clock = clock;
 	}
 
@@ -68,7 +72,7 @@ class EditView {
 
 	private ModelAndView show(UUID id, Focus focus, CurrentUser me, Model model, String view, HttpStatusCode status) {
 		EditPage page = this.sheet.page(id, focus, me);
-		model.addAttribute("page", page);
+		model.addAttribute("page", page).addAttribute("check", this.readiness.of(id));
 		open(page, model);
 		this.panel.show(page, model);
 		ModelAndView shown = new ModelAndView(view);

@@ -2,6 +2,7 @@ package org.partyplan.plan.editing;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.text.HeadingText;
 
 /**
@@ -9,8 +10,10 @@ import org.partyplan.plan.text.HeadingText;
  *
  * @param section or else an item
  * @param sectionId its section; its own id where it is one
+ * @param marks the tasks and metrics on it as JSON, or null
  */
-record PassageRow(UUID id, UUID sectionId, boolean section, String no, String title, String text, int version) {
+record PassageRow(UUID id, UUID sectionId, boolean section, String no, String title, String text, int version,
+		@Nullable String marks) {
 
 	/** 一、坚持政治引领. */
 	public String heading() {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanPart;
+import org.partyplan.plan.model.Tasks;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -20,10 +21,13 @@ class PlanHeadEditing {
 
 	private final DraftDesk drafts;
 
+	private final Tasks tasks;
+
 	private final ApplicationEventPublisher events;
 
-	PlanHeadEditing(DraftDesk drafts, ApplicationEventPublisher events) {
+	PlanHeadEditing(DraftDesk drafts, Tasks tasks, ApplicationEventPublisher events) {
 		this.drafts = drafts;
+		this.tasks = tasks;
 		this.events = events;
 	}
 
@@ -31,8 +35,11 @@ class PlanHeadEditing {
 		Plan plan = this.drafts.open(planId, me);
 		EditClash.unless(form.version(), HeadForm.fingerprint(plan), Focus.part(PlanPart.HEAD),
 				() -> form.against(plan));
+		int before = plan.year();
 		plan.describe(Integer.parseInt(form.year()), form.title(), form.issuer(), form.recipients());
-		tell(plan, PlanPart.HEAD);
+		int moved = (plan.year() == before) ? 0 : this.tasks.follow(planId, before, plan.year() - before);
+		tell(plan, PlanPart.HEAD.label()
+				+ ((plan.year() == before) ? "" : "：年度 " + before + " → " + plan.year() + "，" + moved + " 个任务的时限随之改动"));
 	}
 
 	void rewrite(UUID planId, PlanPart part, PartForm form, CurrentUser me) {
@@ -42,16 +49,16 @@ class PlanHeadEditing {
 				() -> List.of(new EditClash.Field("text", part.label(), form.text(), theirs)));
 		plan.frame(or(part, PlanPart.NOTICE, form, plan.notice()), or(part, PlanPart.OVERALL, form, plan.overall()),
 				or(part, PlanPart.CLOSING, form, plan.closing()));
-		tell(plan, part);
+		tell(plan, part.label());
 	}
 
 	private static String or(PlanPart part, PlanPart one, PartForm form, String current) {
 		return (part == one) ? form.text() : current;
 	}
 
-	private void tell(Plan plan, PlanPart part) {
+	private void tell(Plan plan, String what) {
 		this.events.publishEvent(new AuditFact("plan.changed", "plan", plan.id(),
-				"修改“" + Text.shortened(plan.title(), 60) + "”的" + part.label()));
+				"修改“" + Text.shortened(plan.title(), 60) + "”的" + what));
 	}
 
 }

@@ -16,11 +16,12 @@ import org.partyplan.shared.Days;
  * @param placeId the section or item it stands on
  * @param complete whether a task has its 牵头部门, a metric its 口径
  * @param assigned whether somebody has it to do
+ * @param year the plan's
  */
 record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEnd, String quote, String name,
 		@Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node, @Nullable String comparator,
 		@Nullable String target, @Nullable String upperTarget, @Nullable String unit, boolean complete,
-		boolean assigned) {
+		boolean assigned, int year) {
 
 	public String kind() {
 		return task() ? "任务" : "指标";
@@ -35,7 +36,7 @@ record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEn
 		if (cadence() == Cadence.NODE) {
 			return node() + "前";
 		}
-		return (cadence() == Cadence.ONCE && dueOn() != null) ? Days.words(dueOn()) + "前"
+		return (cadence() == Cadence.ONCE && dueOn() != null) ? Days.words(dueOn(), year()) + "前"
 				: (cadence() == null) ? "" : cadence().label();
 	}
 

@@ -16,18 +16,21 @@ import org.partyplan.workday.Nodes;
 /**
  * What saving a task will create once the plan is issued.
  *
+ * @param year the plan's year
+ * @param amending whether it is an amendment that will create it
  * @param days the due days
  * @param units how many units it falls to; each gets its own
  */
-record TaskDues(List<LocalDate> days, long units) {
+record TaskDues(int year, boolean amending, List<LocalDate> days, long units) {
 
 	private static final int SHOWN = 6;
 
-	static TaskDues of(int year, TaskForm form, ResponsibleUnitChoices choices) {
+	static TaskDues of(EditPage.Head plan, TaskForm form, ResponsibleUnitChoices choices) {
 		boolean open = form.cadence() == null || form.audience() == null
 				|| (form.cadence() == Cadence.NODE && !Nodes.keys().contains(String.valueOf(form.node())))
 				|| !form.isDateReal() || !form.dueDay().matches(Text.DAY_OF_MONTH);
-		return new TaskDues(open ? List.of() : days(year, form.schedule()), open ? 0 : units(form, choices));
+		return new TaskDues(plan.year(), plan.amending(), open ? List.of() : days(plan.year(), form.schedule()),
+				open ? 0 : units(form, choices));
 	}
 
 	private static List<LocalDate> days(int year, Schedule schedule) {
@@ -57,11 +60,19 @@ record TaskDues(List<LocalDate> days, long units) {
 		}
 		String all = (units() == 1) ? "将生成 " + days().size() + " 项：" + list()
 				: "每家 " + days().size() + " 项：" + list() + "；共 " + units() + " 家、" + units() * days().size() + " 项";
-		return all + "。印发前已过的时段不生成。";
+		return all + "。" + past();
+	}
+
+	/** What is over is not created; an amendment leaves it as it was. */
+	private String past() {
+		if (days().stream().anyMatch((day) -> day.getYear() != year())) {
+			return "时限不在 " + year() + " 年内，请核对。";
+		}
+		return amending() ? "调整生效前已过的时段不再生成，已办结的不变。" : "印发前已过的时段不生成。";
 	}
 
 	private String list() {
-		List<String> words = days().stream().map(Days::words).collect(Collectors.toList());
+		List<String> words = days().stream().map((day) -> Days.words(day, year())).collect(Collectors.toList());
 		return (words.size() <= SHOWN) ? String.join("、", words)
 				: String.join("、", words.subList(0, 3)) + " … " + words.get(words.size() - 1);
 	}

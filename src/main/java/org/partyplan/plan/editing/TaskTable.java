@@ -29,8 +29,9 @@ class TaskTable {
 			       (select string_agg(u.short_name, '、' order by u.path) from plan_task_unit tu
 			        join organization_unit u on u.id = tu.unit_id
 			        where tu.task_id = t.id and tu.part = 'TARGET') as targets,
-			       t.cadence, t.due_on, t.node, t.due_day
+			       t.cadence, t.due_on, t.node, t.due_day, p.year
 			from plan_task t
+			join plan_plan p on p.id = t.plan_id
 			join plan_section s on s.id = t.section_id
 			left join plan_item i on i.id = t.item_id
 			left join organization_unit lead on lead.id = t.lead_unit_id
@@ -38,6 +39,7 @@ class TaskTable {
 			  and (cast(:section as uuid) is null or t.section_id = cast(:section as uuid))
 			  and (:missing <> 'LEAD' or t.lead_unit_id is null)
 			  and (:missing <> 'DUE' or t.cadence = 'ONCE' and t.due_on is null)
+			  and (:missing <> 'YEAR' or extract(year from t.due_on) <> p.year)
 			  and (:missing <> 'UNIT'
 			       or t.audience = 'CHOSEN' and not exists (select 1 from plan_task_unit tu
 			                                                where tu.task_id = t.id and tu.part = 'TARGET')
@@ -46,7 +48,7 @@ class TaskTable {
 			order by s.position, s.id, i.position nulls first, t.span_start, t.position""";
 
 	private static final String SECTIONS = """
-			select s.id, s.id as section_id, true as section, s.no, s.title, '' as text, s.version
+			select s.id, s.id as section_id, true as section, s.no, s.title, '' as text, s.version, null as marks
 			from plan_section s where s.plan_id = :id order by s.position, s.id""";
 
 	private final JdbcClient jdbc;
@@ -94,7 +96,7 @@ class TaskTable {
 
 	enum Missing {
 
-		LEAD("没有牵头部门"), UNIT("没有责任单位"), DUE("一次办、没有时限");
+		LEAD("没有牵头部门"), UNIT("没有责任单位"), DUE("一次办、没有时限"), YEAR("时限不在计划年度");
 
 		private final String label;
 
@@ -111,7 +113,7 @@ class TaskTable {
 	record Row(UUID id, String title, String quote, String sectionNo, String sectionTitle, @Nullable String itemNo,
 			@Nullable String itemTitle, @Nullable String lead, Audience audience, @Nullable String helpers,
 			@Nullable String targets, Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
-			@Nullable Integer dueDay) {
+			@Nullable Integer dueDay, int year) {
 
 		public String place() {
 			return HeadingText.of(sectionNo(), sectionTitle())
@@ -124,7 +126,7 @@ class TaskTable {
 
 		public String due() {
 			return switch (cadence()) {
-				case ONCE -> (dueOn() == null) ? "年底" : Days.words(dueOn());
+				case ONCE -> (dueOn() == null) ? "年底" : Days.words(dueOn(), year());
 				case NODE -> node() + "前";
 				default -> (dueDay() == null) ? "期末" : "期末月 " + dueDay() + " 日";
 			};

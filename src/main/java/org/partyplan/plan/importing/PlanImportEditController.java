@@ -1,11 +1,14 @@
 package org.partyplan.plan.importing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -41,12 +44,23 @@ class PlanImportEditController {
 		binder.setAutoGrowCollectionLimit(10_000);
 	}
 
-	/** One choice, as soon as it is made. */
+	/**
+	 * One choice, as soon as it is made; another year moves the days all over the page.
+	 */
 	@PostMapping(path = "/choices", headers = "HX-Request")
-	String choice(@PathVariable UUID id, @ModelAttribute("form") PlanImportForm form, BindingResult errors,
-			@Me CurrentUser me, Model model) {
-		model.addAttribute("sheet", this.desk.sheet(this.desk.decide(id, form.decisions(errors), me)));
-		return "plan/read-sheet :: saved";
+	String choice(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+			@Me CurrentUser me, Model model, HttpServletResponse response) {
+		Integer year = this.desk.open(id, me).heading().year();
+		PlanImport reading = this.desk.decide(id, form.decisions(errors), me);
+		model.addAttribute("sheet", this.desk.sheet(reading));
+		if (Objects.equals(year, reading.heading().year())) {
+			return "plan/read-sheet :: saved";
+		}
+		response.setHeader("HX-Retarget", "#main");
+		response.setHeader("HX-Reselect", "#main");
+		response.setHeader("HX-Reswap", "outerHTML");
+		model.addAttribute("form", PlanImportForm.of(reading));
+		return "plan/read-sheet";
 	}
 
 	@PostMapping("/choices")

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.partyplan.plan.PlanStatus;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.PlanSheetText;
@@ -49,9 +49,8 @@ class PlanSheet {
 
 	Sheet of(UUID id, CurrentUser me) {
 		PlanAccess.Head head = this.heads.head(id, me);
-		boolean draft = head.status() == PlanStatus.DRAFT;
-		return new Sheet(head, this.text.parts(id), this.trail.steps(id), draft ? this.readiness.gaps(id) : List.of(),
-				this.receipts.of(head, me));
+		return new Sheet(head, this.text.parts(id), this.trail.steps(id),
+				head.checkable() ? this.readiness.of(id) : null, this.receipts.of(head, me));
 	}
 
 	/** The document a plan was read from, for the office. */
@@ -74,27 +73,11 @@ class PlanSheet {
 	 * @param plan its head
 	 * @param parts its text
 	 * @param steps its history
-	 * @param gaps what a draft lacks
+	 * @param check what stands in the way of submitting or issuing it, for the office
 	 * @param receipts who has signed for it
 	 */
 	record Sheet(PlanAccess.Head plan, List<PlanSheetText.Part> parts, List<PlanHistoryPage.Step> steps,
-			List<PlanReadiness.Gap> gaps, ReceiptList.Receipts receipts) {
-
-		/** Whether nothing that blocks the submission is missing. */
-		public boolean ready() {
-			return missing().isEmpty();
-		}
-
-		/** What has to be there before the submission. */
-		public List<PlanReadiness.Want> missing() {
-			return PlanReadiness.wants(gaps().stream().filter(PlanReadiness.Gap::blocks).toList());
-		}
-
-		/** What can be added later. */
-		public List<PlanReadiness.Gap> later() {
-			return gaps().stream().filter((gap) -> !gap.blocks()).toList();
-		}
-
+			PlanReadiness.@Nullable Verdict check, ReceiptList.Receipts receipts) {
 	}
 
 }

@@ -21,11 +21,11 @@ class ReceiptController {
 	}
 
 	@PostMapping("/plans/{id}/receipt")
-	String sign(@PathVariable UUID id, @RequestParam int number, @RequestParam UUID unitId, @Me CurrentUser me,
-			RedirectAttributes flash) {
+	String sign(@PathVariable UUID id, @RequestParam int number, @RequestParam UUID unitId,
+			@RequestParam(defaultValue = "") String back, @Me CurrentUser me, RedirectAttributes flash) {
 		this.receipts.sign(id, number, unitId, me);
-		flash.addFlashAttribute("flash", "已签收。要办的事在“任务”里。");
-		return "redirect:/plans/" + id;
+		flash.addFlashAttribute("flash", "已签收。");
+		return back.equals("/") ? "redirect:/" : "redirect:/plans/" + id;
 	}
 
 	@PostMapping("/plans/{id}/receipt/remind")

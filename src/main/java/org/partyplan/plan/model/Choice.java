@@ -27,6 +27,11 @@ public record Choice(@Nullable Boolean accept, @Nullable String when, @Nullable 
 		return vocabulary.offers(measure()) ? this : new Choice(accept(), when(), dueOn(), null);
 	}
 
+	/** This one, its day so many years later. */
+	Choice later(int years) {
+		return new Choice(accept(), when(), (dueOn() == null) ? null : dueOn().plusYears(years), measure());
+	}
+
 	/** This one, as far as a later one says nothing else; time and day go together. */
 	Choice and(Choice later) {
 		Choice timed = (later.when() != null) ? later : this;

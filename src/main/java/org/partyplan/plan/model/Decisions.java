@@ -1,7 +1,9 @@
 package org.partyplan.plan.model;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Vocabulary;
@@ -23,6 +25,17 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 		Map<String, Choice> all = new LinkedHashMap<>(choices());
 		later.choices().forEach((key, choice) -> all.merge(key, choice, Choice::and));
 		return new Decisions(all, (later.heading() != null) ? later.heading() : heading());
+	}
+
+	/**
+	 * With its days so many years later, because the plan's year was set right.
+	 * @param follows which of them do, by proposal and day
+	 */
+	Decisions later(int years, BiPredicate<String, LocalDate> follows) {
+		Map<String, Choice> moved = new LinkedHashMap<>(choices());
+		moved.replaceAll((key, choice) -> (choice.dueOn() != null && follows.test(key, choice.dueOn()))
+				? choice.later(years) : choice);
+		return new Decisions(moved, heading());
 	}
 
 	/** Without those that only say what is proposed anyway. */

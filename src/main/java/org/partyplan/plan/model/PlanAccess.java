@@ -80,6 +80,11 @@ public class PlanAccess {
 			return status() == PlanStatus.ISSUED || status() == PlanStatus.ARCHIVED;
 		}
 
+		/** Waiting for the reader to submit or to issue it. */
+		public boolean checkable() {
+			return office() && (status() == PlanStatus.DRAFT || status() == PlanStatus.SIGNED);
+		}
+
 		/** Open to amendments by the reader. */
 		public boolean amendable() {
 			return office() && status() == PlanStatus.ISSUED;

@@ -1,8 +1,11 @@
 package org.partyplan.plan.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -127,7 +130,33 @@ public class PlanImport {
 		if (more.choices().values().stream().anyMatch((choice) -> !vocabulary.offers(choice.measure()))) {
 			throw new RuleBroken("plan.read.when");
 		}
-		this.decisions = this.decisions.and(more).besides(draft(), vocabulary);
+		int years = yearsLater(more);
+		if (years != 0) {
+			Map<String, LocalDate> shown = days(vocabulary);
+			Decisions posted = more.later(years, (key, day) -> day.equals(shown.get(key)));
+			this.decisions = this.decisions.later(years, (key, day) -> true).and(posted);
+		}
+		else {
+			this.decisions = this.decisions.and(more);
+		}
+		this.decisions = this.decisions.besides(draft(), vocabulary);
+	}
+
+	/** By how many years a page sets the plan's year right: its days follow. */
+	private int yearsLater(Decisions more) {
+		Integer year = heading().year();
+		Integer right = (more.heading() == null) ? null : more.heading().year();
+		return (year == null || right == null) ? 0 : right - year;
+	}
+
+	/** The days that the page shows, by proposal. */
+	private Map<String, LocalDate> days(Vocabulary vocabulary) {
+		Map<String, LocalDate> days = new HashMap<>();
+		Proposal.of(draft(), this.decisions, vocabulary)
+			.stream()
+			.filter((proposal) -> proposal.task() != null && proposal.dueOn() != null)
+			.forEach((proposal) -> days.put(proposal.key(), proposal.dueOn()));
+		return days;
 	}
 
 	/** The head as it was set right, or as it was read. */

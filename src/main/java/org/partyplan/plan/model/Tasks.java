@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Tasks extends JpaRepository<Task, UUID> {
@@ -20,6 +22,14 @@ public interface Tasks extends JpaRepository<Task, UUID> {
 	List<Task> findBySpanItemId(UUID itemId);
 
 	List<Task> findBySpanSectionIdAndSpanItemIdIsNull(UUID sectionId);
+
+	/** The days that lie in a plan's old year follow it; how many. */
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@NativeQuery("""
+			update plan_task set due_on = cast(due_on + make_interval(years => :years) as date), version = version + 1
+			where plan_id = :planId and extract(year from due_on) = :year
+			""")
+	int follow(UUID planId, int year, int years);
 
 	@Query("select coalesce(max(t.position), 0) from Task t where t.planId = :planId")
 	double lastPosition(UUID planId);

@@ -99,7 +99,7 @@ class ComplianceTests {
 		LocalDate day = LocalDate.of(2026, 5, 27);
 		this.reminder.remind(day);
 		this.reminder.remind(day.plusDays(1));
-		assertThat(this.notifications.unread(this.some.secretary().id(), 9)).extracting(Message::title)
+		assertThat(this.notifications.unread(this.some.secretary(), 9)).extracting(Message::title)
 			.containsExactly("到 5月31日还要开：党小组会、主题党日");
 	}
 
@@ -181,7 +181,7 @@ class ComplianceTests {
 			.contains("还有 1 名党员没谈过", "1/2 人", "方既白")
 			.doesNotContain("郁青禾", "许南乔");
 		this.reminder.remind(LocalDate.of(2026, 12, 28));
-		assertThat(this.notifications.unread(this.some.secretary().id(), 9)).extracting(Message::title)
+		assertThat(this.notifications.unread(this.some.secretary(), 9)).extracting(Message::title)
 			.singleElement()
 			.asString()
 			.contains("谈心谈话（还差 1 人）");

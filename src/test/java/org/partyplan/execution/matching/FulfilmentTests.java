@@ -160,8 +160,27 @@ class FulfilmentTests {
 		UUID other = this.some.unit(this.some.firstBranch(), "GROUP", "第二党小组");
 		this.some.person(other, "FULL", "叶听澜", SomeOrganization.FOUNDED);
 		UUID task = opened("group-meeting", "MONTH", "NONE");
-		record(this.some.secretary(), "group-meeting", this.some.group(), MAY);
+		assertThat(get(this.some.secretary(),
+				"/activities/new?kind=group-meeting&unit=" + this.some.firstBranch() + "&due=2026-05-31"))
+			.bodyText()
+			.contains("党小组会", "前该开的。请填实际开会那天", "id=\"heldOn\" name=\"heldOn\" type=\"date\" value=\"\"");
+		UUID first = record(this.some.secretary(), "group-meeting", this.some.group(), MAY);
 		assertThat(done(task)).isEmpty();
+		assertThat(get(this.some.secretary(), "/assignments/answered/" + first)).bodyText()
+			.contains("还差几次，任务才办结", "每个党小组都要开，还差第二党小组");
+		UUID assignment = this.jdbc
+			.sql("""
+					select id from execution_assignment where source_id = ? and unit_id = ? and period_start = '2026-05-01'""")
+			.params(task, this.some.firstBranch())
+			.query(UUID.class)
+			.single();
+		String missing = "/activities/new?kind=group-meeting&amp;unit=" + other;
+		assertThat(get(this.some.secretary(), "/assignments/" + assignment)).bodyText()
+			.contains("每个党小组都要开，2 个都记了才办结", "5月14日开过", missing);
+		assertThat(get(this.some.secretary(), "/assignments?month=2026-05")).bodyText()
+			.contains("一组 ✓", "二组 未开", missing);
+		assertThat(get(this.some.secretary(), "/activities/compliance?month=2026-05")).bodyText()
+			.contains("一组 ✓", "二组 未开", missing);
 		record(this.some.secretary(), "group-meeting", other, "2026-05-18");
 		assertThat(done(task)).containsExactly("外一 2026年5月 2026-05-18");
 	}

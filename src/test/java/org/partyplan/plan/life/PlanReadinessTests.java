@@ -1,31 +1,128 @@
 package org.partyplan.plan.life;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.UUID;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partyplan.plan.life.PlanReadiness.Gap;
-import org.partyplan.plan.life.PlanReadiness.Kind;
-import org.partyplan.plan.life.PlanReadiness.Want;
-import org.partyplan.shared.Ids;
+import org.partyplan.plan.life.PlanGap.Kind;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@JdbcTest
+@Import({ PlanReadiness.class, PlanReadinessTests.Today.class })
 class PlanReadinessTests {
 
-	@Test
-	void aFewGapsAreNamedOneByOne() {
-		assertThat(PlanReadiness.wants(gaps(3))).extracting(Want::words)
-			.containsExactly("任务“义诊1”没有牵头部门", "任务“义诊2”没有牵头部门", "任务“义诊3”没有牵头部门");
+	private static final LocalDate TODAY = LocalDate.of(2026, 5, 20);
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private PlanReadiness readiness;
+
+	private PlanOnItsWay plan;
+
+	@BeforeEach
+	void aDraft() {
+		this.plan = PlanOnItsWay.draft(this.jdbc);
 	}
 
 	@Test
-	void manyOfAKindAreCountedAndLeadToTheirList() {
-		assertThat(PlanReadiness.wants(gaps(23))).containsExactly(new Want("23 个任务没有牵头部门", "/tasks?missing=LEAD"));
+	void aDraftInOrderHasOnlyTheMeasureLeftForLater() {
+		assertThat(gaps()).extracting(PlanGap::kind).containsExactly(Kind.NO_MEASURE);
+		assertThat(verdict().ready()).isTrue();
+		assertThat(verdict().doubts()).isEmpty();
 	}
 
-	private static List<Gap> gaps(int count) {
-		return IntStream.rangeClosed(1, count).mapToObj((i) -> new Gap(Kind.NO_LEAD, Ids.next(), "义诊" + i)).toList();
+	@Test
+	void aDateOfLastYearIsNamedBeforeItSilentlyOpensNothing() {
+		due(LocalDate.of(2025, 12, 31));
+		assertThat(verdict().doubts()).extracting(PlanGap.Want::words)
+			.containsExactly("任务“邀请专家开展辅导讲座”的时限是 2025年12月31日，不在计划年度内");
+		assertThat(verdict().sum()).isEqualTo("印发后会开 0 项期次任务；1 个任务一项也不开，其中 1 个的时限已过。");
+	}
+
+	@Test
+	void aDayGoneByOpensNothingUnlessWorkIsOpenedFromEarlier() {
+		due(LocalDate.of(2026, 3, 31));
+		assertThat(verdict().doubts()).extracting(PlanGap.Want::words)
+			.containsExactly("任务“邀请专家开展辅导讲座”时限 3月31日 已过，印发后一项也不开");
+		assertThat(verdict().starts()).extracting(PlanOpening.Start::words)
+			.contains("印发那天还没过的时段（0 项）", "从3月起（1 项）", "从4月起（0 项）");
+	}
+
+	@Test
+	void whatWillBeOpenedIsCountedForEveryUnit() {
+		this.jdbc.sql("update plan_task set audience = 'BRANCHES' where id = ?").param(this.plan.task()).update();
+		assertThat(verdict().sum()).isEqualTo("印发后会开 6 项期次任务。");
+		assertThat(verdict().starts()).extracting(PlanOpening.Start::words).contains("从1月起（8 项）");
+	}
+
+	@Test
+	void lastYearsWordsAndAnothersNoticeAreNamed() {
+		this.jdbc.sql("""
+				update plan_plan set title = '示范医院2025年党建工作计划', notice = E'中共另一家医院委员会\\n2025年3月1日' where id = ?""")
+			.param(this.plan.id())
+			.update();
+		assertThat(verdict().doubts()).extracting(PlanGap.Want::words)
+			.containsExactly("“标题与落款”里写着 2025年", "“印发通知”里写着 2025年", "“印发通知”里落款是中共另一家医院委员会，与发文机关不同");
+	}
+
+	@Test
+	void anotherPlanOfTheYearUnderWayIsNamed() {
+		UUID other = UUID.randomUUID();
+		this.jdbc
+			.sql("""
+					insert into plan_plan (id, organization_id, year, title, status, issuer, recipients, notice, overall, closing, version)
+					values (?, ?, 2026, '另一份', 'SUBMITTED', '', '', '', '', '', 0)""")
+			.params(other, this.plan.organization().committee())
+			.update();
+		assertThat(verdict().doubts()).extracting(PlanGap.Want::words)
+			.containsExactly("同一年度已有《另一份》（已送审），两份都印发，各支部会收到两套任务");
+	}
+
+	@Test
+	void anAmendmentAsksOnlyForWhatMattersToIt() {
+		due(LocalDate.of(2026, 3, 31));
+		this.jdbc.sql("insert into plan_amendment (id, plan_id, reason, status, version) values (?, ?, '', 'DRAFT', 0)")
+			.params(this.plan.task(), this.plan.id())
+			.update();
+		this.jdbc.sql("update plan_plan set status = 'AMENDMENT', amendment_id = ? where id = ?")
+			.params(this.plan.task(), this.plan.id())
+			.update();
+		assertThat(gaps()).extracting(PlanGap::kind).containsExactly(Kind.NO_MEASURE);
+	}
+
+	private void due(LocalDate day) {
+		this.jdbc.sql("update plan_task set cadence = 'ONCE', due_on = ? where id = ?")
+			.params(day, this.plan.task())
+			.update();
+	}
+
+	private PlanReadiness.Verdict verdict() {
+		return this.readiness.of(this.plan.id());
+	}
+
+	private List<PlanGap> gaps() {
+		return verdict().gaps();
+	}
+
+	static class Today {
+
+		@Bean
+		Clock clock() {
+			return Clock.fixed(TODAY.atStartOfDay(java.time.ZoneOffset.UTC).toInstant(), java.time.ZoneOffset.UTC);
+		}
+
 	}
 
 }

@@ -73,6 +73,25 @@ class PlanImportTests {
 		assertThat(study.refused()).isTrue();
 	}
 
+	/** The page posts the days it shows along with the year that a person typed. */
+	@Test
+	void daysFollowTheYearThatIsSetRight() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		Proposal rules = proposal(reading, "考核细则");
+		Proposal talks = proposal(reading, "辅导讲座");
+		assertThat(rules.dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
+		reading.decide(
+				new Decisions(Map.of(talks.key(), new Choice(null, "ONCE", LocalDate.of(2026, 5, 4), null)), null),
+				SomeMeasures.VOCABULARY);
+		Heading next = new Heading("计划", 2027, "", "");
+		reading.decide(new Decisions(Map.of(rules.key(), new Choice(null, "ONCE", rules.dueOn(), null),
+				proposal(reading, "红色教育").key(), new Choice(null, "ONCE", LocalDate.of(2027, 8, 1), null)), next),
+				SomeMeasures.VOCABULARY);
+		assertThat(proposal(reading, "考核细则").dueOn()).isEqualTo(LocalDate.of(2027, 6, 30));
+		assertThat(proposal(reading, "辅导讲座").dueOn()).isEqualTo(LocalDate.of(2027, 5, 4));
+		assertThat(proposal(reading, "红色教育").dueOn()).as("chosen for the new year").isEqualTo(LocalDate.of(2027, 8, 1));
+	}
+
 	/** The editor and the measures know numbers, not fractions. */
 	@Test
 	void aThirdIsKeptAsAShareInPercent() {

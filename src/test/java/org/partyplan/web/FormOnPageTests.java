@@ -1,0 +1,77 @@
+package org.partyplan.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormOnPageTests {
+
+	private static final String PAGE = """
+			<main><form action="/a?x=1"><input type="hidden" name="id" value="1"><input name="amount"></form>
+			<details><summary>报一个数</summary><form action="/a"><input type="hidden" name="id" value="2">
+			<label for="amount">数</label><input id="amount" name="amount" value="3">
+			<select name="unit"><option value="u1" selected>一支部</option><option value="u2">二支部</option></select>
+			<textarea name="note">旧</textarea>
+			<label><input type="checkbox" name="who" value="p1" checked>甲</label>
+			<label><input type="checkbox" name="who" value="p2">乙</label>
+			<input type="password" name="code"></form></details></main>""";
+
+	private static FailedForm sent(Map<String, String> wrong, List<String> problems) {
+		return new FailedForm("/a", Map.of("id", List.of("2"), "amount", List.of("约95"), "unit", List.of("u2"), "note",
+				List.of("<b>新</b>"), "who", List.of("p2")), wrong, problems, null);
+	}
+
+	private static Document shown(Map<String, String> wrong, List<String> problems) {
+		return Jsoup.parse(FormOnPage.filled(PAGE, sent(wrong, problems)));
+	}
+
+	@Test
+	void whatWasTypedIsPutBackIntoEveryKindOfField() {
+		Document page = shown(Map.of(), List.of("不行"));
+		assertThat(page.select("#amount").val()).isEqualTo("约95");
+		assertThat(page.select("option[selected]").eachText()).containsExactly("二支部");
+		assertThat(page.selectFirst("textarea").text()).isEqualTo("<b>新</b>");
+		assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("p2");
+	}
+
+	@Test
+	void ofSeveralFormsToOneAddressItIsTheOneThatWasSent() {
+		assertThat(shown(Map.of(), List.of("不行")).select("form").get(0).select("[name=amount]").val()).isEmpty();
+	}
+
+	@Test
+	void aFoldedFormIsOpenedWhereItsProblemStands() {
+		Document page = shown(Map.of(), List.of("日期不能晚于今天"));
+		assertThat(page.selectFirst("details").hasAttr("open")).isTrue();
+		assertThat(page.select("details [role=alert]").text()).isEqualTo("日期不能晚于今天");
+	}
+
+	@Test
+	void aFieldInErrorPointsToItsMessage() {
+		Document page = shown(Map.of("amount", "请填数字。"), List.of());
+		assertThat(page.select("#amount").attr("aria-invalid")).isEqualTo("true");
+		assertThat(page.getElementById(page.select("#amount").attr("aria-describedby")).text()).isEqualTo("请填数字。");
+		assertThat(page.select("[role=alert]").text()).contains("有 1 处要改");
+	}
+
+	@Test
+	void aMessageTheFormAlreadyShowsStandsOnce() {
+		String drawn = PAGE.replace("<label for=\"amount\">",
+				"<p class=\"err\" id=\"amount-err\">请填数字。</p><label for=\"amount\">");
+		Document page = Jsoup.parse(FormOnPage.marked(drawn, sent(Map.of("amount", "请填数字。"), List.of())));
+		assertThat(page.select("p:containsOwn(请填数字。)")).hasSize(1);
+		assertThat(page.select("#amount").attr("aria-describedby")).isEqualTo("amount-err");
+	}
+
+	@Test
+	void whereTheFormHasGoneTheProblemStandsAboveThePage() {
+		Document page = Jsoup.parse(FormOnPage.filled("<main><h1>页</h1></main>", sent(Map.of(), List.of("已经核对过了"))));
+		assertThat(page.selectFirst("main").child(0).text()).isEqualTo("已经核对过了");
+	}
+
+}
