@@ -95,8 +95,9 @@ class AccountKeeping {
 		if (person != null && !this.users.knowsPerson(person)) {
 			throw new NotFound("person " + person);
 		}
+		String before = this.users.personName(user.personId());
 		user.belongTo(person);
-		tell("account.linked", user, (person == null) ? "解除与人员的关联" : "关联到人员");
+		tell("account.linked", user, "对应的人员：" + before + " → " + this.users.personName(person));
 	}
 
 	private AccountUser other(UUID id, CurrentUser me) {

@@ -43,7 +43,7 @@ class CurrentUserFilter extends OncePerRequestFilter {
 			return;
 		}
 		SecurityContextHolder.setContext(new SecurityContextImpl(
-				loaded.map((found) -> authentication(found.user())).orElseGet(CurrentUserFilter::nobody)));
+				loaded.map((found) -> authentication(found.user().at(RequestPath.of(request)))).orElseGet(CurrentUserFilter::nobody)));
 		chain.doFilter(request, response);
 	}
 

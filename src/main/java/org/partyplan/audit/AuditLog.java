@@ -1,5 +1,6 @@
 package org.partyplan.audit;
 
+import java.security.Principal;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -71,8 +72,11 @@ class AuditLog {
 		if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
 			return new Actor(null, address().isEmpty() ? "系统" : "未登录", null);
 		}
-		return (authentication.getPrincipal() instanceof CurrentUser user)
-				? new Actor(user.id(), user.name(), lender(user)) : new Actor(null, authentication.getName(), null);
+		Object principal = authentication.getPrincipal();
+		if (principal instanceof CurrentUser user) {
+			return new Actor(user.id(), user.name(), lender(user));
+		}
+		return new Actor(null, (principal instanceof Principal person) ? person.getName() : authentication.getName(), null);
 	}
 
 	/** Whose rights they are, where the user has none of their own at work. */

@@ -59,7 +59,7 @@ class Menu {
 
 	private Stream<Way> open(List<Way> ways) {
 		CurrentUser user = this.rights.user();
-		return ways.stream().filter((way) -> user != null && user.is(way.roles()));
+		return ways.stream().filter((way) -> user != null && user.at(way.address()).is(way.roles()));
 	}
 
 	/**
