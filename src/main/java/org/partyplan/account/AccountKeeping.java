@@ -69,6 +69,7 @@ class AccountKeeping {
 		AccountUser user = other(id, me);
 		String password = PasswordPolicy.oneTime();
 		user.resetPassword(encoded(password));
+		this.users.dropSlip(id);
 		this.tries.forget(user.username());
 		this.sessions.end(user.username());
 		tell("account.passwordReset", user, "重置密码");

@@ -47,7 +47,7 @@ class StandIns {
 			""";
 
 	private static final String LENT = """
-			select g.id, g.role, u.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by, g.lent,
+			select g.id, g.role, u.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by, array_to_string(g.lent, ',') as lent,
 			       b.display_name as holder, :today as today
 			from account_grant g
 			join account_user b on b.id = g.user_id

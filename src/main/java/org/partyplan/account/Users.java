@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface Users extends JpaRepository<AccountUser, UUID> {
@@ -22,6 +23,11 @@ interface Users extends JpaRepository<AccountUser, UUID> {
 
 	@Query(value = "select exists (select 1 from organization_person where id = :id)", nativeQuery = true)
 	boolean knowsPerson(UUID id);
+
+	/** A one-time password that is replaced is not handed over any more. */
+	@Modifying
+	@Query(value = "delete from account_slip where user_id = :id", nativeQuery = true)
+	void dropSlip(UUID id);
 
 	@Query(value = "select name from organization_person where id = :id", nativeQuery = true)
 	Optional<String> nameOf(UUID id);

@@ -1,5 +1,8 @@
 package org.partyplan.shared;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+
 /**
  * A rule of the field forbids it; the code names a message that says what to do instead.
  */
@@ -9,9 +12,12 @@ public class RuleBroken extends RuntimeException {
 
 	private final transient Object[] arguments;
 
+	/** Days are said as people write them. */
 	public RuleBroken(String code, Object... arguments) {
 		super(code);
-		this.arguments = arguments;
+		this.arguments = Arrays.stream(arguments)
+			.map((one) -> (one instanceof LocalDate day) ? Days.full(day) : one)
+			.toArray();
 	}
 
 	/** The message's code. */

@@ -22,7 +22,7 @@ class Menu {
 			new Way("member", "/members", "人员", Role.PARTY_READERS), new Way("honour", "/honours", "荣誉", Role.READERS),
 			new Way("care", "/care", "帮扶", Role.PARTY_KEEPERS), new Way("me", "/me", "我的", Role.STAFF),
 			new Way("account", "/admin/users", "账号", Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
-			new Way("regulation", "/admin/regulations", "规定", Set.of(Role.SYSTEM_ADMIN)),
+			new Way("regulation", "/admin/regulations", "规定", Set.of(Role.SYSTEM_ADMIN, Role.OFFICE)),
 			new Way("audit", "/audit", "操作日志", Set.of(Role.AUDITOR)));
 
 	private static final List<Way> TABS = List.of(new Way("home", "/", "工作台", "home", Role.STAFF),

@@ -28,7 +28,7 @@ class AuditEventsTests {
 
 	/** Where a code is written out: as a fact, through a class's own helper, or as an export. */
 	private static final Pattern TOLD = Pattern
-		.compile("(?:AuditFact|\\b(?:tell|log|moved|changed|written)|ListExport\\s*\\.?(?:<[^>]*>)?\\.?of|\\.of)\\(\\s*" + CODE);
+		.compile("(?:AuditFact|\\b(?:tell|log|moved|changed|written)|ListExport\\s*\\.(?:<[^>]*>)?of)\\(\\s*" + CODE);
 
 	/** Where it is put together out of a word and a step. */
 	private static final Pattern JOINED = Pattern.compile("(?:AuditFact|\\btell)\\(\\s*\"([a-z]+\\.)\" \\+");

@@ -39,11 +39,16 @@ class OrganizationHealth {
 		int least = rules.value("group.department.members").number();
 		List<Finding> findings = Stream
 			.of(units.stream().flatMap(judge::of), this.strays.of(scope, day).stream().map(judge::of),
-					this.facts.departments(scope, day, least).stream().map(judge::of))
+					departments(scope, day, least).stream().map(judge::of))
 			.flatMap((found) -> found)
 			.sorted(Comparator.comparing(Finding::late).reversed())
 			.toList();
 		return new Report(day, units.size(), findings);
+	}
+
+	/** Nothing asks for groups unless the organisation says so itself. */
+	private List<HealthFacts.DepartmentFacts> departments(Collection<UUID> scope, LocalDate day, int least) {
+		return (least == 0) ? List.of() : this.facts.departments(scope, day, least);
 	}
 
 	/** What the page's head and its lists say. */

@@ -56,7 +56,7 @@ public record PersonFacts(@Enumerated(EnumType.STRING) @Nullable Sex sex, @Past 
 	public PersonFacts kept(String identity) {
 		boolean told = !identity.isEmpty();
 		return new PersonFacts(told ? IdentityNumber.sex(identity) : this.sex,
-				told ? IdentityNumber.born(identity) : this.born, text(this.ethnicity), text(this.nativePlace),
+				told ? IdentityNumber.born(identity) : this.born, ethnicity(this.ethnicity), text(this.nativePlace),
 				this.education, this.degree, text(this.title), level(), text(this.job), text(this.department),
 				this.area, this.retiredOn);
 	}
@@ -73,6 +73,12 @@ public record PersonFacts(@Enumerated(EnumType.STRING) @Nullable Sex sex, @Past 
 
 	private static <T> @Nullable T or(@Nullable T told, @Nullable T known) {
 		return (told != null) ? told : known;
+	}
+
+	/** Full names of the 56; what is none of them is refused where it is typed. */
+	private static @Nullable String ethnicity(@Nullable String typed) {
+		String text = text(typed);
+		return (text == null) ? null : Ethnicity.of(text).orElse(text);
 	}
 
 	private TitleLevel level() {

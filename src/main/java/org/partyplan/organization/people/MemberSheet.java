@@ -60,7 +60,8 @@ class MemberSheet {
 			  select min(x.valid_from) filter (where x.category = 'APPLICANT') as applied,
 			         min(x.valid_from) filter (where x.category = 'PROBATIONARY') as joined,
 			         min(x.valid_from) filter (where x.category = 'FULL') as fully
-			  from organization_category x where x.person_id = p.id) d
+			  from organization_category x where x.person_id = p.id and x.valid_from > coalesce((select max(n.valid_from) from organization_category n
+			    where n.person_id = p.id and n.category = 'NONE'), '-infinity')) d
 			""";
 
 	private static final String FACTS = """
