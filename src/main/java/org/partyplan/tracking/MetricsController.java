@@ -47,12 +47,11 @@ class MetricsController {
 		return "tracking/list";
 	}
 
-	/** The block other pages show: name, figure and state of each. */
+	/** The block a first page shows: the branch's own figures. */
 	@GetMapping("/standing")
-	String standing(MetricFilter filter, @RequestParam(defaultValue = "100") int most, Model model,
-			@Me CurrentUser me) {
+	String standing(MetricFilter filter, @RequestParam(defaultValue = "3") int most, Model model, @Me CurrentUser me) {
 		model.addAttribute("page", this.pages.find(filter, me)).addAttribute("most", most);
-		return "tracking/standing :: " + ((most < 100) ? "own" : "goals");
+		return "tracking/standing :: own";
 	}
 
 	@GetMapping("/{id}")

@@ -1,4 +1,4 @@
-package org.partyplan.plan.life;
+package org.partyplan.plan.model;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.PlanStatus;
-import org.partyplan.plan.life.PlanGap.Kind;
-import org.partyplan.plan.model.PlanPart;
+import org.partyplan.plan.model.PlanGap.Kind;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.RuleBroken;
 
