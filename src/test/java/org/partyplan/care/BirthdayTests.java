@@ -46,8 +46,8 @@ class BirthdayTests {
 		assertThat(PartyAge.years(LocalDate.of(2001, 11, 30), LocalDate.of(2026, 11, 30))).isEqualTo(25);
 		assertThat(PartyAge.years(LocalDate.of(2001, 11, 30), LocalDate.of(2026, 11, 29))).isEqualTo(24);
 		assertThat(PartyAge.years(null, LocalDate.of(2026, 11, 30))).isNull();
-		assertThat(birthday("2000-11-30").years(2026)).isEqualTo(26);
-		assertThat(birthday("2000-11-30").partyAge(2026)).isEqualTo("25 年");
+		assertThat(joined("2000-11-30").years(2026)).isEqualTo(26);
+		assertThat(joined("2000-11-30").partyAge(2026)).isEqualTo("25 年");
 	}
 
 	private static Birthday joined(String day) {

@@ -112,7 +112,7 @@ class HealthRulesTests {
 		this.jdbc.sql("delete from workday_year").update();
 		this.round.run();
 		this.round.run();
-		assertThat(this.jdbc.sql("select count(*) from notification_message where user_id = ? and subject like 'holidays:%'")
+		assertThat(this.jdbc.sql("select count(*) from notification_message where recipient_id = ? and subject like 'holidays:%'")
 			.param(this.some.office().id())
 			.query(Long.class)
 			.single()).isEqualTo(1);
