@@ -200,8 +200,11 @@ class StatementCountTests {
 			handIn();
 		}
 		if (path.startsWith("/admin/users/batches/") && none("account_batch")) {
-			this.jdbc.sql("insert into account_batch (id, opened_at, by_name) values (gen_random_uuid(), now(), '管理员')").update();
-			this.jdbc.sql("update account_user set batch_id = (select id from account_batch) where username = 'secretary'").update();
+			this.jdbc.sql("insert into account_batch (id, opened_at, by_name) values (gen_random_uuid(), now(), '管理员')")
+				.update();
+			this.jdbc
+				.sql("update account_user set batch_id = (select id from account_batch) where username = 'secretary'")
+				.update();
 		}
 		if (path.endsWith("/unsplit") && none("organization_change where kind = 'SPLIT'")) {
 			this.jdbc

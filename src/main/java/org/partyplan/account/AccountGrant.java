@@ -108,10 +108,10 @@ class AccountGrant {
 	/** Lends some of it for a while; not for longer than it is held. */
 	AccountGrant lend(UUID standIn, LocalDate from, LocalDate until, Collection<Lending> what) {
 		if (what.isEmpty()) {
-			throw new RuleBroken("account.delegation.nothing");
+			throw new RuleBroken("account.delegation.nothing").at("what");
 		}
 		if (this.validTo != null && until.isAfter(this.validTo)) {
-			throw new RuleBroken("account.delegation.outlives", Days.full(this.validTo.minusDays(1)));
+			throw new RuleBroken("account.delegation.outlives", this.validTo.minusDays(1)).at("to");
 		}
 		AccountGrant loan = new AccountGrant(standIn, this.role, this.unitId, from, until);
 		loan.lentBy = this.userId;
@@ -134,10 +134,11 @@ class AccountGrant {
 	private static void requireFit(Role role, @Nullable UnitKind kind) {
 		if (role.administers() != (kind == null)) {
 			throw new RuleBroken(role.administers() ? "account.grant.noUnit" : "account.grant.unitMissing",
-					role.label());
+					role.label())
+				.at("unitId");
 		}
 		if (kind != null && !fits(role, kind)) {
-			throw new RuleBroken("account.grant.doesNotFit", role.label(), kind.label());
+			throw new RuleBroken("account.grant.doesNotFit", role.label(), kind.label()).at("unitId");
 		}
 	}
 

@@ -46,7 +46,8 @@ class AccountList {
 			        and o.path like (select path from organization_unit where id = :unit) || '%%'))
 			  and (:role = '' or exists (select 1 from account_grant g where g.user_id = u.id and %1$s
 			    and (g.role = :role)))
-			""".formatted(AccountList.standing());
+			"""
+		.formatted(AccountList.standing());
 
 	private static final String ROWS = """
 			select u.id, u.username, u.display_name as name, u.disabled_on is not null and u.disabled_on <= :today as disabled,

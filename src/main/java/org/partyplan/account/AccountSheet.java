@@ -97,7 +97,8 @@ class AccountSheet {
 
 		/** 填报、活动; empty for a right of one's own. */
 		public String lentWords() {
-			return (this.lent == null) ? "" : Lending.words(Arrays.stream(this.lent.split(",")).map(Lending::valueOf).toList());
+			return (this.lent == null) ? ""
+					: Lending.words(Arrays.stream(this.lent.split(",")).map(Lending::valueOf).toList());
 		}
 
 		public boolean over() {

@@ -41,8 +41,7 @@ class Granting {
 	private final Clock clock;
 
 	Granting(Users users, AccountGrants grants, JdbcClient jdbc, Administrators administrators,
-			Organizations organizations,
-			ApplicationEventPublisher events, Clock clock) {
+			Organizations organizations, ApplicationEventPublisher events, Clock clock) {
 		this.users = users;
 		this.grants = grants;
 		this.jdbc = jdbc;
@@ -56,7 +55,7 @@ class Granting {
 		refuseMyself(user, me);
 		LocalDate from = Objects.requireNonNull(form.from());
 		if (from.isBefore(today())) {
-			throw new RuleBroken("account.grant.past");
+			throw new RuleBroken("account.grant.past").at("from");
 		}
 		LocalDate until = form.until();
 		Role role = Objects.requireNonNull(form.role());
@@ -83,7 +82,8 @@ class Granting {
 			this.grants.findByLentByAndRoleAndUnitId(user, held.role(), held.unitId())
 				.forEach((loan) -> this.grants.end(loan, today()));
 		}
-		tell("account.grantEnded", account, "结束“" + held.role().label() + "”" + place(held.unitId()) + "，" + Days.full(today()) + "起");
+		tell("account.grantEnded", account,
+				"结束“" + held.role().label() + "”" + place(held.unitId()) + "，" + Days.full(today()) + "起");
 	}
 
 	private static void refuseMyself(UUID user, CurrentUser me) {
@@ -130,7 +130,7 @@ class Granting {
 		/** The first day without it. */
 		@Nullable LocalDate until() {
 			if (this.to != null && this.from != null && this.to.isBefore(this.from)) {
-				throw new RuleBroken("account.grant.backwards");
+				throw new RuleBroken("account.grant.backwards").at("to");
 			}
 			return (this.to == null) ? null : this.to.plusDays(1);
 		}

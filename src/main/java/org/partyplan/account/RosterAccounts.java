@@ -83,7 +83,8 @@ class RosterAccounts {
 		this.jdbc.sql("insert into account_batch (id, opened_at, by_name) values (?, ?, ?)")
 			.params(batch, moment(), me.name())
 			.update();
-		Set<String> taken = new HashSet<>(this.jdbc.sql("select username from account_user").query(String.class).list());
+		Set<String> taken = new HashSet<>(
+				this.jdbc.sql("select username from account_user").query(String.class).list());
 		List<Object[]> accounts = new ArrayList<>();
 		List<Object[]> slips = new ArrayList<>();
 		for (Lacking person : lacking) {
@@ -102,7 +103,8 @@ class RosterAccounts {
 	}
 
 	private static String names(List<Lacking> people) {
-		return String.join("、", people.stream().map(Lacking::name).limit(50).toList()) + ((people.size() > 50) ? "等" : "");
+		return String.join("、", people.stream().map(Lacking::name).limit(50).toList())
+				+ ((people.size() > 50) ? "等" : "");
 	}
 
 	/** shanyining, shanyining2 …; dangyuan where a name has no letters. */
@@ -116,7 +118,9 @@ class RosterAccounts {
 		return name;
 	}
 
-	/** 党员 of their branch, for those of the batch who have no right yet; gives how many. */
+	/**
+	 * 党员 of their branch, for those of the batch who have no right yet; gives how many.
+	 */
 	int grant(UUID batch, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		int granted = this.jdbc.sql(GRANT).param("batch", batch).param("today", today).update();

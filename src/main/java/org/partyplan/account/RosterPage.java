@@ -28,7 +28,8 @@ class RosterPage {
 			left join lateral (select x.id from account_user x where x.person_id = m.person_id limit 1) a on true
 			where valid_on(m.valid_from, m.valid_to, :today)
 			group by b.id, b.name, b.path order by %s
-			""".formatted(Organizations.IN_ORDER.replace("u.path", "b.path"));
+			"""
+		.formatted(Organizations.IN_ORDER.replace("u.path", "b.path"));
 
 	private static final String LACKING = """
 			select p.id, p.name, u.name as place from organization_membership m

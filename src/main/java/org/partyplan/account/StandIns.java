@@ -55,7 +55,8 @@ class StandIns {
 			join organization_unit u on u.id = g.unit_id
 			where g.lent_by = :me or %s
 			order by g.valid_to > :today desc, g.valid_from desc, g.id limit 50
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 

@@ -43,12 +43,11 @@ class AuditController {
 	/** All that the filter holds; that it left is one more entry. */
 	@GetMapping("/audit/export.xlsx")
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") AuditPage.Filter filter, BindingResult errors) {
-		ListExport<AuditPage.Entry> list = ListExport
-			.<AuditPage.Entry>of("audit.exported", "操作日志", SheetColumn.of("时间", 12, AuditPage.Entry::time),
-					SheetColumn.of("人员", 10, AuditPage.Entry::who),
-					SheetColumn.of("事项", 10, (row) -> this.events.name(row.event())),
-					SheetColumn.of("说明", 50, AuditPage.Entry::detail), SheetColumn.of("来自", 12, AuditPage.Entry::address),
-					SheetColumn.of("结果", 6, (row) -> row.succeeded() ? "成功" : "未成功"))
+		ListExport<AuditPage.Entry> list = ListExport.<AuditPage.Entry>of("audit.exported", "操作日志",
+				SheetColumn.of("时间", 12, AuditPage.Entry::time), SheetColumn.of("人员", 10, AuditPage.Entry::who),
+				SheetColumn.of("事项", 10, (row) -> this.events.name(row.event())),
+				SheetColumn.of("说明", 50, AuditPage.Entry::detail), SheetColumn.of("来自", 12, AuditPage.Entry::address),
+				SheetColumn.of("结果", 6, (row) -> row.succeeded() ? "成功" : "未成功"))
 			.where("从", filter.from())
 			.where("到", filter.to())
 			.where("人员", filter.who())

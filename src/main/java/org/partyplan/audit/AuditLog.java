@@ -98,7 +98,8 @@ class AuditLog {
 		if (principal instanceof CurrentUser user) {
 			return new Actor(user.id(), user.name(), lender(user));
 		}
-		return new Actor(null, (principal instanceof Principal person) ? person.getName() : authentication.getName(), null);
+		return new Actor(null, (principal instanceof Principal person) ? person.getName() : authentication.getName(),
+				null);
 	}
 
 	/** Whose rights they are, where the user has none of their own at work. */

@@ -40,8 +40,18 @@ public final class Attempt {
 			return errors.hasErrors() ? Optional.empty() : Optional.of(made);
 		}
 		catch (RuleBroken broken) {
-			errors.reject(broken.code(), broken.arguments(), broken.code());
+			reject(errors, broken);
 			return Optional.empty();
+		}
+	}
+
+	private static void reject(Errors errors, RuleBroken broken) {
+		String field = broken.field();
+		if (field != null && errors.getFieldType(field) != null) {
+			errors.rejectValue(field, broken.code(), broken.arguments(), broken.code());
+		}
+		else {
+			errors.reject(broken.code(), broken.arguments(), broken.code());
 		}
 	}
 

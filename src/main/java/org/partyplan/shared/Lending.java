@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What of a right can be lent to a stand-in, each by the addresses it opens. Full identity
- * and phone numbers are never lent.
+ * What of a right can be lent to a stand-in, each by the addresses it opens. Full
+ * identity and phone numbers are never lent.
  */
 public enum Lending implements Labelled {
 

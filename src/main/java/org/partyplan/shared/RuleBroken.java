@@ -3,6 +3,8 @@ package org.partyplan.shared;
 import java.time.LocalDate;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A rule of the field forbids it; the code names a message that says what to do instead.
  */
@@ -12,12 +14,30 @@ public class RuleBroken extends RuntimeException {
 
 	private final transient Object[] arguments;
 
-	/** Days are said as people write them. */
+	private @Nullable String field;
+
+	/**
+	 * A broken rule.
+	 * @param code the code of its message
+	 * @param arguments what the message is filled with: a day as people write it, a year
+	 * without a comma
+	 */
 	public RuleBroken(String code, Object... arguments) {
 		super(code);
 		this.arguments = Arrays.stream(arguments)
-			.map((one) -> (one instanceof LocalDate day) ? Days.full(day) : one)
+			.map((one) -> (one instanceof LocalDate day) ? Days.full(day)
+					: (one instanceof Integer) ? one.toString() : one)
 			.toArray();
+	}
+
+	/**
+	 * Says which field of the form is to blame: it is marked.
+	 * @param name the field's name
+	 * @return this broken rule
+	 */
+	public RuleBroken at(String name) {
+		this.field = name;
+		return this;
 	}
 
 	/** The message's code. */
@@ -28,6 +48,11 @@ public class RuleBroken extends RuntimeException {
 	/** What the message is filled with. */
 	public Object[] arguments() {
 		return this.arguments.clone();
+	}
+
+	/** The field to blame, or null where it is no single one. */
+	public @Nullable String field() {
+		return this.field;
 	}
 
 }

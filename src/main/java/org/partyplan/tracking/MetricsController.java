@@ -86,7 +86,7 @@ class MetricsController {
 			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note, @Me CurrentUser me,
 			RedirectAttributes flash) {
 		if (value == null || day == null || !me.is(Role.REPORTERS)) {
-			throw new RuleBroken("tracking.value");
+			throw new RuleBroken("tracking.value").at("value");
 		}
 		this.deciding.report(id, value, day, note, me);
 		flash.addFlashAttribute("flash", "已报。指标按最近一次报的数算。");

@@ -28,7 +28,10 @@ public class Workdays {
 
 	/** Whether the State Council's table of a year has been entered. */
 	public boolean published(int year) {
-		return this.jdbc.sql("select exists (select 1 from workday_year where year = ?)").param(year).query(Boolean.class).single();
+		return this.jdbc.sql("select exists (select 1 from workday_year where year = ?)")
+			.param(year)
+			.query(Boolean.class)
+			.single();
 	}
 
 	/**

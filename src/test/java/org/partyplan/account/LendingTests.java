@@ -49,7 +49,9 @@ class LendingTests {
 	void whatIsUsualOpensAssignmentsAndActivitiesAlone() {
 		lend(List.copyOf(Lending.USUAL));
 		assertThat(open("/activities/new")).hasStatusOk();
-		assertThat(open("/assignments")).hasStatusOk().bodyText().doesNotContain("href=\"/admissions\"", "href=\"/care\"");
+		assertThat(open("/assignments")).hasStatusOk()
+			.bodyText()
+			.doesNotContain("href=\"/admissions\"", "href=\"/care\"");
 		for (String page : List.of("/admissions", "/care", "/members", "/members/" + this.person, "/papers/handbook")) {
 			assertThat(open(page)).as(page).hasStatus(403);
 		}
@@ -60,7 +62,8 @@ class LendingTests {
 		lend(List.of(Lending.values()));
 		assertThat(open("/members/" + this.person)).hasStatusOk().bodyText().doesNotContain("查看完整号码");
 		assertThat(open("/admissions")).hasStatusOk();
-		assertThat(this.mvc.post().uri("/members/" + this.person + "/reveal").cookie(session()).with(csrf())).hasStatus(403);
+		assertThat(this.mvc.post().uri("/members/" + this.person + "/reveal").cookie(session()).with(csrf()))
+			.hasStatus(403);
 	}
 
 	@Test
@@ -79,16 +82,16 @@ class LendingTests {
 			.with(SignedInAs.as(this.some.secretary()));
 		assertThat(request.exchange()).hasStatusOk().bodyText().contains("请至少勾选一项借出的内容");
 		assertThat(request.param("what", "REPORTING").exchange()).hasStatus3xxRedirection();
-		assertThat(this.mvc.get().uri("/account").with(SignedInAs.as(this.some.secretary()))).bodyText().contains("代办什么", "填报");
+		assertThat(this.mvc.get().uri("/account").with(SignedInAs.as(this.some.secretary()))).bodyText()
+			.contains("代办什么", "填报");
 		assertThat(this.jdbc.sql("select detail from audit_entry where event = 'account.lent' order by id desc limit 1")
 			.query(String.class)
 			.single()).contains("周书记请员同志代办外科一支部的填报");
 	}
 
 	private void lend(List<Lending> what) {
-		this.delegations.lend(
-				new Delegations.Form(grant(), this.some.member().id(), LocalDate.now(), LocalDate.now().plusDays(3), what),
-				this.some.secretary());
+		this.delegations.lend(new Delegations.Form(grant(), this.some.member().id(), LocalDate.now(),
+				LocalDate.now().plusDays(3), what), this.some.secretary());
 	}
 
 	private UUID grant() {

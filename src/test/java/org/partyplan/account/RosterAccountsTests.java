@@ -52,8 +52,11 @@ class RosterAccountsTests {
 		assertThat(get(roster, this.some.securityAdmin())).bodyText().doesNotContain("给勾选的开通");
 		MvcTestResult nobody = post("/admin/users/roster", this.some.systemAdmin(), List.of());
 		assertThat(nobody.getMvcResult().getFlashMap().get("problem")).isEqualTo("请至少勾选一个人。");
-		String batch = post("/admin/users/roster", this.some.systemAdmin(), List.of(one, twin)).getResponse().getRedirectedUrl();
-		assertThat(get(batch, this.some.securityAdmin())).bodyText().contains("2 个还没有权限", "给整批授予").doesNotContain("打印密码条");
+		String batch = post("/admin/users/roster", this.some.systemAdmin(), List.of(one, twin)).getResponse()
+			.getRedirectedUrl();
+		assertThat(get(batch, this.some.securityAdmin())).bodyText()
+			.contains("2 个还没有权限", "给整批授予")
+			.doesNotContain("打印密码条");
 		assertThat(post(batch + "/grants", this.some.systemAdmin(), List.of())).hasStatus(403);
 		assertThat(post(batch + "/grants", this.some.securityAdmin(), List.of())).hasStatus3xxRedirection();
 		assertThat(this.jdbc.sql("""
@@ -72,29 +75,35 @@ class RosterAccountsTests {
 		UUID batch = this.accounts.open(List.of(one), this.some.systemAdmin());
 		RosterAccounts.Slip slip = this.accounts.slips(batch).get(0);
 		assertThat(slip.username()).startsWith("ouyangxiuyuan");
-		assertThat(this.jdbc.sql("select password_sealed from account_slip s join account_user a on a.id = s.user_id where a.person_id = ?")
+		assertThat(this.jdbc.sql(
+				"select password_sealed from account_slip s join account_user a on a.id = s.user_id where a.person_id = ?")
 			.param(one)
 			.query(String.class)
 			.single()).doesNotContain(slip.password());
 		Door door = new Door(this.mvc);
 		assertThat(door.tried(slip.username(), slip.password()).getRedirectedUrl()).isEqualTo("/");
-		assertThat(door.get("/", door.signIn(slip.username(), slip.password())).getResponse().getRedirectedUrl()).isEqualTo("/account/password");
+		assertThat(door.get("/", door.signIn(slip.username(), slip.password())).getResponse().getRedirectedUrl())
+			.isEqualTo("/account/password");
 		assertThat(post("/admin/users/batches/" + batch + "/slips", this.some.systemAdmin(), List.of())).hasStatusOk()
 			.bodyText()
 			.contains(slip.password(), "欧阳修远", "外科一支部");
-		byte[] file = get("/admin/users/batches/" + batch + "/slips.xlsx", this.some.systemAdmin()).getResponse().getContentAsByteArray();
+		byte[] file = get("/admin/users/batches/" + batch + "/slips.xlsx", this.some.systemAdmin()).getResponse()
+			.getContentAsByteArray();
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
 				XSSFExcelExtractor words = new XSSFExcelExtractor(workbook)) {
 			assertThat(words.getText()).contains(slip.password());
 		}
 		assertThat(get("/admin/users/batches/" + batch + "/slips.xlsx", this.some.securityAdmin())).hasStatus(403);
-		assertThat(this.jdbc.sql("select count(*) from audit_entry where event = 'account.slips' and detail like '%1 %'")
-			.query(Long.class)
-			.single()).isEqualTo(2);
+		assertThat(
+				this.jdbc.sql("select count(*) from audit_entry where event = 'account.slips' and detail like '%1 %'")
+					.query(Long.class)
+					.single())
+			.isEqualTo(2);
 		this.jdbc.sql("update account_user set must_change_password = false where person_id = ?").param(one).update();
 		assertThat(this.accounts.slips(batch)).isEmpty();
 		this.accounts.tidy();
-		assertThat(this.jdbc.sql("select count(*) from account_slip s join account_user a on a.id = s.user_id where a.person_id = ?")
+		assertThat(this.jdbc
+			.sql("select count(*) from account_slip s join account_user a on a.id = s.user_id where a.person_id = ?")
 			.param(one)
 			.query(Long.class)
 			.single()).isZero();
@@ -104,7 +113,8 @@ class RosterAccountsTests {
 	void theListIsFilteredAndExported() {
 		String unlinked = "/admin/users?state=UNLINKED&unit=" + this.some.firstBranch();
 		assertThat(get(unlinked, this.some.systemAdmin())).bodyText().contains("周书记", "从未").doesNotContain("吴书记");
-		assertThat(get("/admin/users/export.xlsx?state=NEVER", this.some.securityAdmin()).getResponse().getContentType())
+		assertThat(
+				get("/admin/users/export.xlsx?state=NEVER", this.some.securityAdmin()).getResponse().getContentType())
 			.contains("spreadsheet");
 	}
 

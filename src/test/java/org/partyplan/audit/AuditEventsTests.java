@@ -26,23 +26,31 @@ class AuditEventsTests {
 
 	private static final String CODE = "\"([a-z]\\w*(?:\\.\\w+)+)\"";
 
-	/** Where a code is written out: as a fact, through a class's own helper, or as an export. */
+	/**
+	 * Where a code is written out: as a fact, through a class's own helper, or as an
+	 * export.
+	 */
 	private static final Pattern TOLD = Pattern
 		.compile("(?:AuditFact|\\b(?:tell|log|moved|changed|written)|ListExport\\s*\\.(?:<[^>]*>)?of)\\(\\s*" + CODE);
 
 	/** Where it is put together out of a word and a step. */
 	private static final Pattern JOINED = Pattern.compile("(?:AuditFact|\\btell)\\(\\s*\"([a-z]+\\.)\" \\+");
 
-	private static final Map<String, List<String>> STEPS = Map.of("activity.", lower(ActivitySteps.Kind.values()), "assignment.",
-			lower(AssignmentStepKind.values()), "admission.", inCalls("admission", "trail\\.add\\(.*?\"([A-Z_]+)\"(?: : \"([A-Z_]+)\")?"),
-			"plan.", Stream.concat(inCalls("plan/life", "\\baudit\\(\"(\\w+)\"").stream(), Stream.of("section.moved", "item.moved")).toList());
+	private static final Map<String, List<String>> STEPS = Map.of("activity.", lower(ActivitySteps.Kind.values()),
+			"assignment.", lower(AssignmentStepKind.values()), "admission.",
+			inCalls("admission", "trail\\.add\\(.*?\"([A-Z_]+)\"(?: : \"([A-Z_]+)\")?"), "plan.",
+			Stream
+				.concat(inCalls("plan/life", "\\baudit\\(\"(\\w+)\"").stream(),
+						Stream.of("section.moved", "item.moved"))
+				.toList());
 
 	@Test
 	void everyEventHasAChineseName() {
 		Set<String> told = told();
 		assertThat(told).hasSizeGreaterThan(100);
 		AuditEvents names = new AuditEvents();
-		assertThat(told).allSatisfy((event) -> assertThat(names.name(event)).as(event).isNotEqualTo(event).matches("[\\p{IsHan}、（）]+"));
+		assertThat(told).allSatisfy(
+				(event) -> assertThat(names.name(event)).as(event).isNotEqualTo(event).matches("[\\p{IsHan}、（）]+"));
 	}
 
 	private static Set<String> told() {
@@ -86,7 +94,9 @@ class AuditEventsTests {
 
 	private static List<String> sources(String folder) {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/partyplan", folder))) {
-			return files.filter((file) -> file.toString().endsWith(".java")).map(AuditEventsTests::read).collect(Collectors.toList());
+			return files.filter((file) -> file.toString().endsWith(".java"))
+				.map(AuditEventsTests::read)
+				.collect(Collectors.toList());
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -153,7 +153,9 @@ class AuditLogTests {
 		for (String typed : List.of("/audit/typo", "/members/import/typo/errors.xlsx", "/admin/users/typo")) {
 			assertThat(this.mvc.get().uri(typed).with(SignedInAs.as(this.some.secretary()))).as(typed).hasStatus(404);
 		}
-		assertThat(this.jdbc.sql("select count(*) from audit_entry where detail like '%typo%'").query(Long.class).single()).isZero();
+		assertThat(
+				this.jdbc.sql("select count(*) from audit_entry where detail like '%typo%'").query(Long.class).single())
+			.isZero();
 		assertThat(this.mvc.get().uri("/admin/users").with(SignedInAs.as(this.some.secretary()))).hasStatus(403);
 		assertThat(newest().detail()).isEqualTo("越权访问 GET /admin/users");
 	}

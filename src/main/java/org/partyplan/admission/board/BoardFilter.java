@@ -30,14 +30,16 @@ record BoardFilter(@Nullable UUID unit, @Nullable Integer stage, NextStep.@Nulla
 	}
 
 	boolean takes(Card card) {
-		return card.course().who().name().contains(name()) && (this.stage == null || card.stage().number() == this.stage)
+		return card.course().who().name().contains(name())
+				&& (this.stage == null || card.stage().number() == this.stage)
 				&& (this.state == null || card.state() == this.state);
 	}
 
 	/** The address of the same list in another shape. */
 	public String query() {
 		return "?" + part("unit", this.unit) + part("stage", this.stage) + part("state", this.state)
-				+ part("status", this.status) + (name().isEmpty() ? "" : part("q", UriUtils.encode(name(), StandardCharsets.UTF_8)));
+				+ part("status", this.status)
+				+ (name().isEmpty() ? "" : part("q", UriUtils.encode(name(), StandardCharsets.UTF_8)));
 	}
 
 	private static String part(String name, @Nullable Object value) {

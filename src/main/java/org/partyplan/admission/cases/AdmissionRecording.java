@@ -112,11 +112,11 @@ class AdmissionRecording {
 	private void requirePossible(AdmissionStepKind kind, LocalDate day, AdmissionProgress course) {
 		@Nullable LocalDate applied = course.day(AdmissionStepKind.APPLICATION);
 		if (!kind.key().equals(AdmissionStepKind.APPLICATION) && applied != null && day.isBefore(applied)) {
-			throw new RuleBroken("admission.before", Days.full(day), Days.full(applied));
+			throw new RuleBroken("admission.before", day, applied).at("on");
 		}
 		LocalDate born = course.who().born();
 		if (born != null && !day.isAfter(born)) {
-			throw new RuleBroken("admission.unborn", Days.full(day), Days.full(born));
+			throw new RuleBroken("admission.unborn", day, born).at("on");
 		}
 	}
 
@@ -129,7 +129,7 @@ class AdmissionRecording {
 			throw new RuleBroken("admission.refused", kind.title(), early + words(barring));
 		}
 		if (day.isAfter(today)) {
-			throw new RuleBroken("admission.future", Days.full(day));
+			throw new RuleBroken("admission.future", day).at("on");
 		}
 	}
 

@@ -26,7 +26,8 @@ final class PublicityRule {
 		}
 		return (step.facts().shownDays() >= rule.binding().intValue()) ? Stream.empty()
 				: Stream.of(new Finding(Gate.PUBLICITY,
-						"公示只有 " + step.facts().shownDays() + " 个工作日，要至少 " + rule.words() + counted(step), rule.cited(), true));
+						"公示只有 " + step.facts().shownDays() + " 个工作日，要至少 " + rule.words() + counted(step), rule.cited(),
+						true));
 	}
 
 	private static String counted(StepUnderReview step) {

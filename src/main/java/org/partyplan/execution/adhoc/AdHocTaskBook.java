@@ -104,7 +104,7 @@ class AdHocTaskBook {
 			throw new NotFound("unit of an errand");
 		}
 		if (units.isEmpty()) {
-			throw new RuleBroken("execution.errand.noUnits");
+			throw new RuleBroken("execution.errand.noUnits").at("units");
 		}
 		return units;
 	}

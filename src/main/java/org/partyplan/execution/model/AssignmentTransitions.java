@@ -24,8 +24,7 @@ public class AssignmentTransitions {
 
 	private final Organizations organizations;
 
-	AssignmentTransitions(AssignmentHistory steps, ApplicationEventPublisher events,
-			Organizations organizations) {
+	AssignmentTransitions(AssignmentHistory steps, ApplicationEventPublisher events, Organizations organizations) {
 		this.steps = steps;
 		this.events = events;
 		this.organizations = organizations;

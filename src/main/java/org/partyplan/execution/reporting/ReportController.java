@@ -70,7 +70,7 @@ class ReportController {
 	String attach(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.report.attach(id, form, required(files), me))) {
+		if (Attempt.fails(errors, () -> this.report.attach(id, form, Uploads.required(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
 		}
@@ -100,15 +100,6 @@ class ReportController {
 			throws IOException {
 		this.attachments.readable(id, file, me).head(response);
 		this.files.writeTo(file, response.getOutputStream());
-	}
-
-	/** The files of a form that is about files: at least one. */
-	private static List<Upload> required(@Nullable List<MultipartFile> files) {
-		List<Upload> uploads = Uploads.of(files);
-		if (uploads.isEmpty()) {
-			throw new RuleBroken("execution.files.none");
-		}
-		return uploads;
 	}
 
 }

@@ -37,8 +37,7 @@ class HealthRound {
 	private final Clock clock;
 
 	HealthRound(OrganizationHealth health, Notifications notifications, Recipients recipients, Workdays workdays,
-			JdbcClient jdbc,
-			Clock clock) {
+			JdbcClient jdbc, Clock clock) {
 		this.health = health;
 		this.notifications = notifications;
 		this.recipients = recipients;
@@ -63,7 +62,9 @@ class HealthRound {
 		}
 	}
 
-	/** The next year's table comes out in November; without one, working days are guessed. */
+	/**
+	 * The next year's table comes out in November; without one, working days are guessed.
+	 */
 	private void askForHolidays(UUID root, LocalDate today) {
 		int year = (today.getMonthValue() >= 11) ? today.getYear() + 1 : today.getYear();
 		if (!this.workdays.published(year)) {

@@ -52,7 +52,7 @@ final class ImportTable {
 		ImportTable table = new ImportTable();
 		SheetReading.read(name, content, table::take);
 		if (table.sheets.isEmpty()) {
-			throw new RuleBroken("organization.import.heads");
+			throw new RuleBroken("organization.import.heads").at("file");
 		}
 		table.sheets.forEach((sheet, rows) -> table.read(sheet, rows, told));
 		if (table.headRows.isEmpty() && table.unclear == null) {
@@ -64,7 +64,7 @@ final class ImportTable {
 
 	private void take(SheetRow row) {
 		if (++this.rows > MOST + TOP) {
-			throw new RuleBroken("organization.import.long", MOST);
+			throw new RuleBroken("organization.import.long", MOST).at("file");
 		}
 		this.sheets.computeIfAbsent(row.sheet(), (sheet) -> new ArrayList<>()).add(row);
 	}

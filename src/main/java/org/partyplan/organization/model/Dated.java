@@ -83,7 +83,7 @@ interface Dated<T extends Dated<T>> {
 		T row = Objects.requireNonNull(rows.get(id));
 		LocalDate end = (until != null) ? until : row.validTo();
 		if (end != null && !end.isAfter(from)) {
-			throw new RuleBroken("organization.correct.backwards", Days.full(from), Days.full(end));
+			throw new RuleBroken("organization.correct.backwards", from, end).at("until");
 		}
 		if (chained) {
 			rows.entrySet()
@@ -92,14 +92,14 @@ interface Dated<T extends Dated<T>> {
 				.findFirst()
 				.ifPresent((before) -> {
 					if (!from.isAfter(before.getValue().validFrom())) {
-						throw new RuleBroken("organization.correct.before", Days.full(before.getValue().validFrom()));
+						throw new RuleBroken("organization.correct.before", before.getValue().validFrom()).at("from");
 					}
 					rows.put(before.getKey(), before.getValue().until(from));
 				});
 			if (rows.values()
 				.stream()
 				.anyMatch((one) -> one != row && one.meets(from, end) && !row.validFrom().equals(one.validTo()))) {
-				throw new RuleBroken("organization.correct.overlap");
+				throw new RuleBroken("organization.correct.overlap").at("from");
 			}
 		}
 		rows.put(id, row.since(from).until(end));

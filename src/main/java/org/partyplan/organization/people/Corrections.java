@@ -76,7 +76,7 @@ class Corrections {
 		Person person = this.scope.person(id, form.version(), me);
 		LocalDate from = form.day();
 		if (from.equals(before.from()) && (form.until() == null || form.until().equals(before.until()))) {
-			throw new RuleBroken("organization.correct.same");
+			throw new RuleBroken("organization.correct.same").at("from");
 		}
 		person.correct(row, from, form.until());
 		requireStanding(before, from);

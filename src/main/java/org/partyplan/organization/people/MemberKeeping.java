@@ -62,7 +62,8 @@ class MemberKeeping {
 		List<String> namesakes = this.persons.namesakes(PersonName.plain(form.name()), home.top());
 		if (!namesakes.isEmpty() && !Boolean.TRUE.equals(form.another())) {
 			throw new RuleBroken("organization.person.namesake", PersonName.plain(form.name()),
-					String.join("、", namesakes));
+					String.join("、", namesakes))
+				.at("name");
 		}
 		Person person = this.persons.save(new Person(form.name().strip(), PersonFacts.NONE, home,
 				Objects.requireNonNull(form.category()), Objects.requireNonNull(form.from()), form.cameFrom()));
@@ -75,7 +76,7 @@ class MemberKeeping {
 		Person person = this.scope.person(id, form.version(), me);
 		form.check();
 		this.persons.twin(this.seal.print(form.number()), id).ifPresent((name) -> {
-			throw new RuleBroken("organization.person.twice", name);
+			throw new RuleBroken("organization.person.twice", name).at("identity");
 		});
 		person.describe(form.name().strip(), form.facts(), form.call(), form.number(), this.seal);
 		tell("member.edited", person, "修改" + person.name() + "的基本情况");
@@ -111,8 +112,8 @@ class MemberKeeping {
 		Post post = Post.of(unit, form.post(), Objects.requireNonNull(form.from()), form.to());
 		this.persons.clash(id, post.unitId(), post.post(), post.validFrom(), post.validTo(), Ids.next())
 			.ifPresent((clash) -> {
-				throw new RuleBroken("organization.post.clash", clash.name(), Days.full(clash.from()), clash.unit(),
-						clash.post());
+				throw new RuleBroken("organization.post.clash", clash.name(), clash.from(), clash.unit(), clash.post())
+					.at("post");
 			});
 		person.post(post);
 		tell("member.posted", person,
@@ -128,7 +129,7 @@ class MemberKeeping {
 	void mark(UUID id, TraitController.MarkForm form, CurrentUser me) {
 		Person person = this.scope.person(id, form.version(), me);
 		if (!this.settings.marks().contains(form.mark())) {
-			throw new RuleBroken("organization.mark.unknown");
+			throw new RuleBroken("organization.mark.unknown").at("mark");
 		}
 		person.mark(form.mark(), Objects.requireNonNull(form.from()));
 		tell("member.marked", person, person.name() + " 标为" + form.mark() + "，" + Days.full(form.from()) + "起");

@@ -37,16 +37,16 @@ record PersonForm(@NotBlank @Size(max = 40) String name, @Valid @Nullable Person
 
 	void check() {
 		if (!call().isEmpty() && !call().matches("[0-9-]{7,16}")) {
-			throw new RuleBroken("organization.person.phone");
+			throw new RuleBroken("organization.person.phone").at("phone");
 		}
 		String ethnicity = (facts().ethnicity() == null) ? "" : facts().ethnicity().strip();
 		if (!ethnicity.isEmpty() && Ethnicity.of(ethnicity).isEmpty()) {
-			throw new RuleBroken("organization.person.ethnicity", ethnicity);
+			throw new RuleBroken("organization.person.ethnicity", ethnicity).at("facts.ethnicity");
 		}
 		if (!number().isEmpty()) {
 			String wrong = IdentityNumber.wrong(number());
 			if (!wrong.isEmpty()) {
-				throw new RuleBroken("organization.person.identity", wrong);
+				throw new RuleBroken("organization.person.identity", wrong).at("identity");
 			}
 			facts().requireAgreement(number());
 		}

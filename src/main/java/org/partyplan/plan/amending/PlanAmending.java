@@ -67,7 +67,7 @@ class PlanAmending {
 		AmendmentEffectForm.Approver approver = Objects.requireNonNull(form.approver());
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (approver == AmendmentEffectForm.Approver.MEETING && minutes(form) == null) {
-			throw new RuleBroken("plan.amend.minutes");
+			throw new RuleBroken("plan.amend.minutes").at("minutesNumber");
 		}
 		this.history.requireNotBefore(plan.id(), PlanStep.Kind.ISSUED, on);
 		this.history.requireNotBefore(plan.id(), PlanStep.Kind.AMENDED, on);

@@ -106,7 +106,7 @@ public class PlanIssuing {
 	private DocumentNumber number(LifeForm form, LocalDate dated) {
 		DocumentNumber number = DocumentNumber.of(Objects.requireNonNull(form.documentNumber())).requireYearOf(dated);
 		if (this.plans.existsByDocumentNumber(number.text())) {
-			throw new RuleBroken("plan.life.documentTaken", number.text());
+			throw new RuleBroken("plan.life.documentTaken", number.text()).at("documentNumber");
 		}
 		return number;
 	}

@@ -36,7 +36,7 @@ public class PlanHistory {
 	/** A step of today or of a day gone by, still to be added. */
 	public PlanStep step(UUID planId, PlanStep.Kind kind, LocalDate on, CurrentUser by, Role role) {
 		if (on.isAfter(today())) {
-			throw new RuleBroken("plan.life.future");
+			throw new RuleBroken("plan.life.future").at("on");
 		}
 		return new PlanStep(planId, kind, on, this.clock.instant(), by, by.actingFor(role));
 	}
@@ -59,7 +59,8 @@ public class PlanHistory {
 	private Optional<RuleBroken> tooEarly(UUID planId, PlanStep.Kind earlier, LocalDate on) {
 		return this.steps.findFirstByPlanIdAndKindOrderByRecordedAtDesc(planId, earlier)
 			.filter((step) -> on.isBefore(step.happenedOn()))
-			.map((step) -> new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn())));
+			.map((step) -> new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn()))
+				.at("on"));
 	}
 
 	/**

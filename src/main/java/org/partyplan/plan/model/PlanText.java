@@ -49,7 +49,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		Heading heading = reading.heading();
 		Integer year = heading.year();
 		if (year == null) {
-			throw new RuleBroken("plan.read.year");
+			throw new RuleBroken("plan.read.year").at("heading.year");
 		}
 		Plan plan = new Plan(reading.organizationId(), year, heading.title(), heading.issuer(), heading.recipients());
 		plan.frame(notice(draft.head()), draft.overall(), (draft.closing() == null) ? "" : draft.closing());

@@ -99,10 +99,12 @@ class HealthRulesTests {
 	@Test
 	void whoHoldsAPostAndIsNotThereIsFound() {
 		UUID gone = this.some.person(this.some.secondBranch(), "FULL", "丁", LocalDate.of(2024, 1, 1));
-		this.jdbc.sql("insert into organization_post (id, person_id, unit_id, post, valid_from) values (?, ?, ?, '纪检委员', '2024-01-01')")
+		this.jdbc.sql(
+				"insert into organization_post (id, person_id, unit_id, post, valid_from) values (?, ?, ?, '纪检委员', '2024-01-01')")
 			.params(java.util.UUID.randomUUID(), gone, this.some.firstBranch())
 			.update();
-		assertThat(this.health.on(List.of(this.some.firstBranch()), DAY).findings()).extracting(OrganizationHealth.Finding::text)
+		assertThat(this.health.on(List.of(this.some.firstBranch()), DAY).findings())
+			.extracting(OrganizationHealth.Finding::text)
 			.contains("丁还任着纪检委员，但已不在这里，请登记离任");
 	}
 
@@ -112,7 +114,8 @@ class HealthRulesTests {
 		this.jdbc.sql("delete from workday_year").update();
 		this.round.run();
 		this.round.run();
-		assertThat(this.jdbc.sql("select count(*) from notification_message where recipient_id = ? and subject like 'holidays:%'")
+		assertThat(this.jdbc
+			.sql("select count(*) from notification_message where recipient_id = ? and subject like 'holidays:%'")
 			.param(this.some.office().id())
 			.query(Long.class)
 			.single()).isEqualTo(1);
