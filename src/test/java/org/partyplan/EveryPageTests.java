@@ -16,6 +16,7 @@ import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.partyplan.browser.Browsers;
 
+import org.partyplan.organization.Seal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -85,6 +86,9 @@ class EveryPageTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Seal seal;
+
 	@LocalServerPort
 	private int port;
 
@@ -97,7 +101,7 @@ class EveryPageTests {
 		Browsers.require();
 		this.names = this.jdbc.sql("select username from account_user").query(String.class).list();
 		String axe = new ClassPathResource("axe.min.js").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-		SitePages pages = new SitePages(new Visitors(this.port, this.jdbc), this.jdbc);
+		SitePages pages = new SitePages(new Visitors(this.port, this.jdbc), this.jdbc, this.seal);
 		try (Playwright playwright = Playwright.create(); Browser browser = Browsers.launch(playwright)) {
 			Map<String, Page> open = new HashMap<>();
 			Set<String> seen = new HashSet<>();
