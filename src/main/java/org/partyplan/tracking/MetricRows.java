@@ -25,7 +25,7 @@ class MetricRows {
 			select p.id, p.organization_id, p.year, p.title, p.issued_on,
 			       count(*) over (partition by p.year) as same_year
 			from plan_plan p where %s
-			order by p.year desc, p.issued_on desc, p.id limit 30
+			order by p.year desc, p.status = 'ARCHIVED', p.issued_on desc, p.id limit 30
 			""".formatted(SEEN);
 
 	private static final String OF_PLAN = "select " + MetricRow.COLUMNS + """
