@@ -39,6 +39,31 @@
     }
   });
 
+  // choosing one thing unsays another: data-sets="name=value"
+  document.addEventListener('change', event => {
+    const [name, value] = event.target.checked ? event.target.dataset.sets?.split('=') ?? [] : [];
+    if (name) event.target.form.querySelectorAll(`[name="${name}"]`).forEach(field => field.checked = field.value === value);
+  });
+
+  // files chosen are listed, and can be left out again
+  const chosenFiles = field => {
+    let list = field.parentElement.querySelector('.chosen');
+    if (!list) field.after(list = Object.assign(document.createElement('ul'), { className: 'files chosen' }));
+    list.replaceChildren(...[...field.files].map((file, place) => {
+      const line = document.createElement('li'), drop = document.createElement('button');
+      line.append(`${file.name}（${Math.max(1, Math.round(file.size / 1024)).toLocaleString()} KB）`, drop);
+      Object.assign(drop, { type: 'button', className: 'btn btn-sm btn-plain', textContent: '去掉' });
+      drop.addEventListener('click', () => {
+        const left = new DataTransfer();
+        [...field.files].filter((one, at) => at !== place).forEach(one => left.items.add(one));
+        field.files = left.files;
+        chosenFiles(field);
+      });
+      return line;
+    }));
+  };
+  document.addEventListener('change', event => { if (event.target.matches('input[type=file][data-listed]')) chosenFiles(event.target); });
+
   // filters answer at once
   document.addEventListener('change', event => event.target.closest('[data-auto]')?.form.requestSubmit());
 

@@ -41,6 +41,7 @@ public final class Attempt {
 		}
 		catch (RuleBroken broken) {
 			errors.reject(broken.code(), broken.arguments(), broken.code());
+			broken.fields().forEach((field) -> errors.rejectValue(field, "NotBlank"));
 			return Optional.empty();
 		}
 	}

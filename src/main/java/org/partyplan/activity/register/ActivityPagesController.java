@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityAccess;
 import org.partyplan.activity.model.ActivityFiles;
 import org.partyplan.activity.recording.ActivityRecording;
 import org.partyplan.document.Exports;
-import org.partyplan.document.Files;
-import org.partyplan.document.StoredFile;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -41,12 +41,13 @@ class ActivityPagesController {
 
 	private final ActivityFiles evidence;
 
-	private final Files files;
+	private final FileAnswers files;
 
 	private final Exports exports;
 
 	ActivityPagesController(ActivityLists lists, ActivitySheets sheets, ActivityRecording recording,
-			ActivityChecking checking, ActivityAccess access, ActivityFiles evidence, Files files, Exports exports) {
+			ActivityChecking checking, ActivityAccess access, ActivityFiles evidence, FileAnswers files,
+			Exports exports) {
 		this.lists = lists;
 		this.sheets = sheets;
 		this.recording = recording;
@@ -111,12 +112,10 @@ class ActivityPagesController {
 	}
 
 	@GetMapping("/{id}/files/{file}")
-	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
-			throws IOException {
+	void download(@PathVariable UUID id, @PathVariable UUID file, @RequestParam(required = false) @Nullable String view,
+			@Me CurrentUser me, HttpServletResponse response) throws IOException {
 		this.access.reach(id, me);
-		StoredFile stored = this.evidence.described(id, file);
-		stored.head(response);
-		this.files.writeTo(file, response.getOutputStream());
+		this.files.send(this.evidence.described(id, file), view, response);
 	}
 
 }

@@ -190,6 +190,53 @@ class ActivityPagesTests {
 	}
 
 	@Test
+	void theSameMeetingTwiceIsAskedAbout() {
+		List<String> first = form("theme-day", MAY, "startsAt", "14:30");
+		post("/activities", first);
+		assertThat(post("/activities", form("theme-day", MAY, "startsAt", "15:00"))).hasStatusOk()
+			.bodyText()
+			.contains("5月14日已有一次主题党日（14:30，", "是同一次吗？", "/activities/" + first.get(1), "不是，另记一次", "议题甲");
+		assertThat(get(this.some.secretary(),
+				"/activities/moves?kind=theme-day&heldOn=" + MAY + "&startsAt=14:00&unit=" + this.some.firstBranch()))
+			.bodyText()
+			.contains("是同一次吗？");
+		assertThat(kept()).isOne();
+		assertThat(post("/activities", form("theme-day", MAY, "startsAt", "19:00"))).hasStatus3xxRedirection();
+		assertThat(post("/activities", form("theme-day", MAY, "startsAt", "14:30", "another", "true")))
+			.hasStatus3xxRedirection();
+		assertThat(kept()).isEqualTo(3);
+	}
+
+	@Test
+	void twoTalksOfADayAreTheSameOnlyWithTheSamePerson() {
+		UUID other = this.some.person(this.some.firstBranch(), "FULL", "叶听澜", SomeOrganization.FOUNDED);
+		post("/activities", form("talk", MAY, "host", "周书记", "ticked", this.member.toString()));
+		assertThat(post("/activities", form("talk", MAY, "host", "周书记", "ticked", other.toString())))
+			.hasStatus3xxRedirection();
+		assertThat(post("/activities", form("talk", MAY, "host", "周书记", "ticked", this.member.toString()))).bodyText()
+			.contains("是同一次吗？");
+		assertThat(kept()).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsMissingIsMarkedWhereItIsMissing() {
+		List<String> form = form("theme-day", MAY);
+		form.set(form.indexOf("topic") + 1, "");
+		assertThat(post("/activities", form)).bodyText()
+			.contains("主题党日的记录还缺：议题。")
+			.containsPattern("(?s)id=\"topic-err\".{0,300}请填写这一项");
+	}
+
+	@Test
+	void howLongItTookFollowsFromItsBeginningAndItsEnd() {
+		List<String> form = form("theme-day", MAY, "startsAt", "14:30", "endsAt", "15:15", "length", "120");
+		post("/activities", form);
+		assertThat(get(this.some.secretary(), "/activities/" + form.get(1) + "/edit")).bodyText()
+			.contains("value=\"15:15\"")
+			.containsPattern("value=\"45\"[^>]* selected");
+	}
+
+	@Test
 	void everyKindsFormOpens() {
 		for (String kind : this.jdbc.sql("select key from activity_kind").query(String.class).list()) {
 			assertThat(get(this.some.office(), "/activities/new?kind=" + kind)).as(kind).hasStatusOk();
