@@ -64,6 +64,12 @@
   };
   document.addEventListener('change', event => { if (event.target.matches('input[type=file][data-listed]')) chosenFiles(event.target); });
 
+  // one box ticks all boxes of a name
+  document.addEventListener('change', event => {
+    const name = event.target.dataset.ticks;
+    if (name) document.querySelectorAll(`input[type=checkbox][name="${name}"]`).forEach(box => box.checked = event.target.checked);
+  });
+
   // filters answer at once
   document.addEventListener('change', event => event.target.closest('[data-auto]')?.form.requestSubmit());
 

@@ -11,6 +11,7 @@ import org.partyplan.activity.GroupTurn;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Period;
+import org.partyplan.shared.Period;
 import org.partyplan.shared.Tone;
 
 /**
@@ -29,6 +30,17 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 
 	/** From so many days before a period's end on, what is missing is due soon. */
 	static final int SOON = 7;
+
+	/** 8月, 第三季度, 上半年; nothing for a year. */
+	public String span() {
+		Period period = switch (this.cadence) {
+			case MONTH -> Period.month(this.starts.getYear(), this.starts.getMonthValue());
+			case QUARTER -> Period.quarter(this.starts.getYear(), (this.starts.getMonthValue() + 2) / 3);
+			case HALF_YEAR -> Period.halfYear(this.starts.getYear(), (this.starts.getMonthValue() > 6) ? 2 : 1);
+			default -> Period.year(this.starts.getYear());
+		};
+		return period.label().substring(period.label().indexOf('年') + 1);
+	}
 
 	public boolean done() {
 		return this.held >= this.wanted;

@@ -2,6 +2,7 @@ package org.partyplan.activity.register;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -73,6 +74,16 @@ class ActivityPagesController {
 	String sheet(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		model.addAttribute("sheet", this.sheets.find(id, me));
 		return "activity/sheet";
+	}
+
+	@PostMapping("/check")
+	String checkAll(ActivityFilter filter, @RequestParam(required = false) @Nullable List<UUID> ids,
+			@RequestParam(defaultValue = "false") boolean all, @Me CurrentUser me, RedirectAttributes flash) {
+		List<UUID> chosen = all ? this.lists.unchecked(filter, me) : (ids != null) ? ids : List.of();
+		int checked = this.checking.checkAll(chosen, me);
+		flash.addFlashAttribute((checked > 0) ? "flash" : "problem",
+				(checked > 0) ? "核对 " + checked + " 条。支部不能再改，要改请退回。" : "没有选中待核对的记录。请先勾选。");
+		return "redirect:" + filter.address();
 	}
 
 	@PostMapping("/{id}/take-back")

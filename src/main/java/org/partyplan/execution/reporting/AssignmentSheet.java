@@ -109,6 +109,16 @@ class AssignmentSheet {
 			return this.reach.acts() && this.row.reported();
 		}
 
+		/** Others have to act: who looks on is told who, and how it stands. */
+		public boolean looksOn() {
+			return !this.reach.acts() && this.row.status().open();
+		}
+
+		/** How often they were reminded. */
+		public long reminded() {
+			return this.steps.stream().filter((step) -> step.kind() == AssignmentStepKind.REMINDED).count();
+		}
+
 		/** The report form is shown. */
 		public boolean writes() {
 			return acts() && !recorded() && !this.row.standing().asked().nothing();
