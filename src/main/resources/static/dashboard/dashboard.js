@@ -21,6 +21,7 @@
     ],
   });
   addEventListener('resize', () => chart.resize());
-  addEventListener('beforeprint', () => chart.resize({ width: 320, height: 145 }));
+  // the painter would only repaint on the next frame, after the page was printed
+  addEventListener('beforeprint', () => { chart.resize({ width: 320, height: 145 }); chart.getZr().flush(); });
   addEventListener('afterprint', () => chart.resize({ width: 'auto', height: 'auto' }));
 })();

@@ -99,7 +99,7 @@ class AccountGrant {
 	/** Lends it for a while; not for longer than it is held. */
 	AccountGrant lend(UUID standIn, LocalDate from, LocalDate until) {
 		if (this.validTo != null && until.isAfter(this.validTo)) {
-			throw new RuleBroken("account.delegation.outlives", this.validTo.minusDays(1));
+			throw new RuleBroken("account.delegation.outlives", this.validTo.minusDays(1)).at("to");
 		}
 		AccountGrant loan = new AccountGrant(standIn, this.role, this.unitId, from, until);
 		loan.lentBy = this.userId;
@@ -121,10 +121,11 @@ class AccountGrant {
 	private static void requireFit(Role role, @Nullable UnitKind kind) {
 		if (role.administers() != (kind == null)) {
 			throw new RuleBroken(role.administers() ? "account.grant.noUnit" : "account.grant.unitMissing",
-					role.label());
+					role.label())
+				.at("unitId");
 		}
 		if (kind != null && !fits(role, kind)) {
-			throw new RuleBroken("account.grant.doesNotFit", role.label(), kind.label());
+			throw new RuleBroken("account.grant.doesNotFit", role.label(), kind.label()).at("unitId");
 		}
 	}
 

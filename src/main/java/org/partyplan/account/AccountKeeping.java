@@ -55,7 +55,7 @@ class AccountKeeping {
 	OneTime open(Form form) {
 		String username = SignIns.canonical(form.username());
 		if (this.users.existsByUsername(username)) {
-			throw new RuleBroken("account.username.taken", username);
+			throw new RuleBroken("account.username.taken", username).at("username");
 		}
 		String password = PasswordPolicy.oneTime();
 		AccountUser user = new AccountUser(username, encoded(password), form.name().strip(), true, today());
@@ -77,6 +77,9 @@ class AccountKeeping {
 
 	void disable(UUID id, CurrentUser me) {
 		AccountUser user = other(id, me);
+		if (user.disabled(today())) {
+			return;
+		}
 		this.administrators.requireAnother(id, today());
 		user.disable(today());
 		this.sessions.end(user.username());
@@ -85,6 +88,9 @@ class AccountKeeping {
 
 	void enable(UUID id, CurrentUser me) {
 		AccountUser user = other(id, me);
+		if (!user.disabled(today())) {
+			return;
+		}
 		user.enable();
 		this.tries.forget(user.username());
 		tell("account.enabled", user, "恢复账号");

@@ -62,7 +62,7 @@ class Delegations {
 		StandIns.Candidate standIn = candidate(lender, form.standIn());
 		AccountGrant loan = grant(lender.id()).lend(standIn.id(), from, until);
 		if (this.grants.holds(standIn.id(), Role.SECRETARY, lender.unitId(), from, until)) {
-			throw new RuleBroken("account.delegation.twice", standIn.name());
+			throw new RuleBroken("account.delegation.twice", standIn.name()).at("standIn");
 		}
 		this.grants.save(loan);
 		this.notifications.tell(List.of(standIn.id()), "delegation:" + loan.id(), "lent",
@@ -143,13 +143,13 @@ class Delegations {
 			LocalDate first = Objects.requireNonNull(this.from);
 			LocalDate last = Objects.requireNonNull(this.to);
 			if (first.isBefore(today)) {
-				throw new RuleBroken("account.delegation.past");
+				throw new RuleBroken("account.delegation.past").at("from");
 			}
 			if (last.isBefore(first)) {
-				throw new RuleBroken("account.grant.backwards");
+				throw new RuleBroken("account.grant.backwards").at("to");
 			}
 			if (last.isAfter(first.plusMonths(MONTHS))) {
-				throw new RuleBroken("account.delegation.long", MONTHS);
+				throw new RuleBroken("account.delegation.long", MONTHS).at("to");
 			}
 			return last.plusDays(1);
 		}

@@ -50,7 +50,7 @@ class Granting {
 		refuseMyself(user, me);
 		LocalDate from = Objects.requireNonNull(form.from());
 		if (from.isBefore(today())) {
-			throw new RuleBroken("account.grant.past");
+			throw new RuleBroken("account.grant.past").at("from");
 		}
 		LocalDate until = form.until();
 		Role role = Objects.requireNonNull(form.role());
@@ -119,7 +119,7 @@ class Granting {
 		/** The first day without it. */
 		@Nullable LocalDate until() {
 			if (this.to != null && this.from != null && this.to.isBefore(this.from)) {
-				throw new RuleBroken("account.grant.backwards");
+				throw new RuleBroken("account.grant.backwards").at("to");
 			}
 			return (this.to == null) ? null : this.to.plusDays(1);
 		}

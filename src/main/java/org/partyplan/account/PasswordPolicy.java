@@ -29,19 +29,19 @@ final class PasswordPolicy {
 
 	static void check(String password, String repeated, String username) {
 		if (password.codePointCount(0, password.length()) < LEAST) {
-			throw new RuleBroken("account.password.short", LEAST);
+			throw new RuleBroken("account.password.short", LEAST).at("fresh");
 		}
 		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-			throw new RuleBroken("account.password.long");
+			throw new RuleBroken("account.password.long").at("fresh");
 		}
 		if (CLASSES.stream().filter((kind) -> password.chars().anyMatch(kind)).count() < 3) {
-			throw new RuleBroken("account.password.simple");
+			throw new RuleBroken("account.password.simple").at("fresh");
 		}
 		if (password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
-			throw new RuleBroken("account.password.username");
+			throw new RuleBroken("account.password.username").at("fresh");
 		}
 		if (!password.equals(repeated)) {
-			throw new RuleBroken("account.password.repeated");
+			throw new RuleBroken("account.password.repeated").at("repeated");
 		}
 	}
 

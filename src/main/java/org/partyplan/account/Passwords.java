@@ -43,10 +43,10 @@ class Passwords {
 	void change(Form form, CurrentUser me, String sessionId) {
 		AccountUser user = this.users.findById(me.id()).orElseThrow(() -> new NotFound("account " + me.id()));
 		if (!this.encoder.matches(form.current(), user.password())) {
-			throw new RuleBroken("account.password.wrong");
+			throw new RuleBroken("account.password.wrong").at("current");
 		}
 		if (form.fresh().equals(form.current())) {
-			throw new RuleBroken("account.password.same");
+			throw new RuleBroken("account.password.same").at("fresh");
 		}
 		PasswordPolicy.check(form.fresh(), form.repeated(), user.username());
 		user.changePassword(Objects.requireNonNull(this.encoder.encode(form.fresh())), LocalDate.now(this.clock));

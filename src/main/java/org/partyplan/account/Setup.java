@@ -57,7 +57,7 @@ class Setup {
 
 	void run(Form form) {
 		if (!this.firstRun.opens(form.code())) {
-			throw new RuleBroken("account.setup.code");
+			throw new RuleBroken("account.setup.code").at("code");
 		}
 		if (form.differentNames() < 3) {
 			throw new RuleBroken("account.setup.sameName");

@@ -20,6 +20,7 @@ class ActivityAccessRules {
 					.post("/activities/check", "/activities/*/check", "/activities/*/return",
 							"/activities/compliance/draws/**")
 					.to(Role.OFFICE),
+				AccessRule.open("/activities/compliance/**").to(Role.PARTY_READERS),
 				AccessRule.post("/activities/**").to(Role.KEEPERS),
 				AccessRule.open("/activities/new", "/activities/*/edit").to(Role.KEEPERS),
 				AccessRule.open("/activities/**").to(Role.READERS));

@@ -86,7 +86,7 @@ class Appeal {
 	 */
 	String uphold(@Nullable BigDecimal points, String why, LocalDate on, String by) {
 		if (points == null || points.signum() == 0) {
-			throw new RuleBroken("points.appeal.points");
+			throw new RuleBroken("points.appeal.points").at("points");
 		}
 		close(State.UPHELD, why, on, by);
 		return this.entryLabel + "。" + why;

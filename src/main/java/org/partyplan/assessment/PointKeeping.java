@@ -59,7 +59,7 @@ class PointKeeping {
 		PointRows.Who who = this.rows.decided(person, me);
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (this.points.last(me).filter((span) -> span.on(on)).isEmpty()) {
-			throw new RuleBroken("points.notOn", on);
+			throw new RuleBroken("points.notOn", on).at("on");
 		}
 		insert(person, on, Objects.requireNonNull(form.points()), form.reason().strip(), null, me);
 		tell("points.written", person, "给" + who.name() + "登记积分 " + Points.plain(form.points()) + "：" + form.reason());
@@ -86,7 +86,7 @@ class PointKeeping {
 	private void insert(UUID person, LocalDate on, BigDecimal change, String reason, @Nullable UUID appeal,
 			CurrentUser me) {
 		if (change.signum() == 0) {
-			throw new RuleBroken("points.zero");
+			throw new RuleBroken("points.zero").at("points");
 		}
 		this.jdbc.sql("""
 				insert into assessment_point_entry (id, person_id, on_day, points, reason, appeal_id, by_name)

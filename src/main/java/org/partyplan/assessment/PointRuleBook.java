@@ -95,7 +95,7 @@ class PointRuleBook {
 		PointRule.Source source = Objects.requireNonNull(form.source());
 		String kind = source.kinds() ? form.kind() : null;
 		if (source.kinds() && !known(source, kind)) {
-			throw new RuleBroken("points.rule.kind");
+			throw new RuleBroken("points.rule.kind").at("kind");
 		}
 		PointRule rule = new PointRule(me.office(), source, kind, form.name().strip(),
 				Objects.requireNonNull(form.points()), Objects.requireNonNull(form.cap()),

@@ -10,7 +10,6 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
-import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,11 +60,7 @@ class PointSheetController {
 
 	@PostMapping("/{person}/appeals")
 	String appeal(@PathVariable UUID person, @RequestParam int year,
-			@Valid @ModelAttribute("appeal") Appealing.Objection form, Errors errors, @Me CurrentUser me,
-			RedirectAttributes flash) {
-		if (errors.hasErrors()) {
-			throw new RuleBroken("points.appeal.said");
-		}
+			@Valid @ModelAttribute("appeal") Appealing.Objection form, @Me CurrentUser me, RedirectAttributes flash) {
 		this.appealing.file(person, year, form, me);
 		flash.addFlashAttribute("flash", "申诉已提交，办公室会写明理由答复。");
 		return "redirect:/points/" + person + "?year=" + year;

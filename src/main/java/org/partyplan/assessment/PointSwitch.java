@@ -59,7 +59,7 @@ class PointSwitch {
 			.single()
 			.filter((until) -> until.isAfter(from))
 			.ifPresent((until) -> {
-				throw new RuleBroken("points.on");
+				throw new RuleBroken("points.on").at("from");
 			});
 		this.jdbc.sql(
 				"insert into assessment_point_switch (organization_id, valid_from, decision, by_name) values (?, ?, ?, ?)")

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
-import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,11 +54,8 @@ class FundController {
 	}
 
 	@PostMapping("/{id}")
-	String change(@PathVariable UUID id, @Valid @ModelAttribute("amount") FundKeeping.Amount form, Errors errors,
-			@Me CurrentUser me, RedirectAttributes flash) {
-		if (errors.hasErrors()) {
-			throw new RuleBroken("care.fund.amount");
-		}
+	String change(@PathVariable UUID id, @Valid @ModelAttribute("amount") FundKeeping.Amount form, @Me CurrentUser me,
+			RedirectAttributes flash) {
 		this.keeping.change(id, form, me);
 		flash.addFlashAttribute("flash", "预算已改。");
 		return "redirect:/care/funds";

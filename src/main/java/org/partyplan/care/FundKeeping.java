@@ -45,7 +45,7 @@ class FundKeeping {
 			this.funds.saveAndFlush(fund);
 		}
 		catch (DataIntegrityViolationException twice) {
-			throw new RuleBroken("care.fund.twice", year, fund.name());
+			throw new RuleBroken("care.fund.twice", year, fund.name()).at("name");
 		}
 		tell(year + "年“" + fund.name() + "”预算 " + Money.words(form.amount()) + " 元");
 	}

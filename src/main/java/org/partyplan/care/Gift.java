@@ -60,11 +60,12 @@ class Gift {
 		LocalDate on = Objects.requireNonNull(form.on());
 		requireWhole(form);
 		if (on.getYear() != fund.year()) {
-			throw new RuleBroken("care.year", on, fund.name(), String.valueOf(fund.year()));
+			throw new RuleBroken("care.year", on, fund.name(), String.valueOf(fund.year())).at("on");
 		}
 		boolean over = form.cost().compareTo(left) > 0;
 		if (over && form.overReason().isBlank()) {
-			throw new RuleBroken("care.over", fund.name(), Money.words(left), Money.words(form.cost()));
+			throw new RuleBroken("care.over", fund.name(), Money.words(left), Money.words(form.cost()))
+				.at("overReason");
 		}
 		this.id = Ids.next();
 		this.fundId = fund.id();
@@ -113,10 +114,10 @@ class Gift {
 
 	private static void requireWhole(GiftForm form) {
 		if (form.cost().signum() == 0) {
-			throw new RuleBroken("care.nothing");
+			throw new RuleBroken("care.nothing").at("money");
 		}
 		if (form.goodsWorth().signum() > 0 && form.goods().isBlank()) {
-			throw new RuleBroken("care.goods");
+			throw new RuleBroken("care.goods").at("goods");
 		}
 	}
 

@@ -81,7 +81,7 @@ class Giving {
 	private String recipient(UUID unit, GiftForm form) {
 		if (form.person() == null) {
 			if (form.recipient().isBlank()) {
-				throw new RuleBroken("care.nobody");
+				throw new RuleBroken("care.nobody").at("recipient");
 			}
 			return form.recipient().strip();
 		}

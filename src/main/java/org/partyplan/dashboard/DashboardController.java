@@ -1,6 +1,5 @@
 package org.partyplan.dashboard;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,10 @@ class DashboardController {
 
 	@GetMapping("/dashboard")
 	String show(@RequestParam(required = false) @Nullable UUID plan,
-			@RequestParam(required = false) @Nullable LocalDate asOf, Model model, @Me CurrentUser me) {
-		model.addAttribute("board", this.dashboard.find(plan, asOf, me).orElse(null));
+			@RequestParam(required = false) @Nullable String asOf, Model model, @Me CurrentUser me) {
+		AskedDay asked = AskedDay.of(asOf, this.dashboard.today());
+		model.addAttribute("board", this.dashboard.find(plan, asked.day(), me).orElse(null))
+			.addAttribute("problem", asked.problem());
 		return "dashboard/dashboard";
 	}
 

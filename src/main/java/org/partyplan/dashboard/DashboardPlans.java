@@ -2,6 +2,7 @@ package org.partyplan.dashboard;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,14 +30,8 @@ class DashboardPlans {
 			order by p.year desc, length(u.path), u.position, p.issued_on desc limit 60
 			""".formatted(Organizations.WITHIN);
 
-	private static final String METRICS = """
-			select m.id, m.name, m.comparator, m.target, m.upper_target, m.unit, m.cadence
-			from plan_metric m join plan_section s on s.id = m.section_id
-			where m.plan_id = :plan and (m.withdrawn_on is null or m.withdrawn_on > :asOf)
-			order by s.position, m.position, m.id
-			""";
-
-	private static final String UNSIGNED = """
+	/** Who has not signed for {@code :plan}, as {@link Unsigned}. */
+	static final String UNSIGNED = """
 			select r.amendment_number, coalesce(m.effective_on, p.issued_on) as since,
 			       string_agg(u.name, '、' order by u.position) as units, count(*) as number
 			from plan_receipt r join plan_plan p on p.id = r.plan_id
@@ -57,23 +52,9 @@ class DashboardPlans {
 		return this.jdbc.sql(ROWS).param("scope", scope).query(Row.class).list();
 	}
 
-	/** The plan's metrics. */
-	List<Goal> goals(UUID plan, LocalDate asOf) {
-		return this.jdbc.sql(METRICS).param("plan", plan).param("asOf", asOf).query(Goal.class).list();
-	}
-
-	/** Who has not signed for it. */
-	List<Unsigned> unsigned(UUID plan, Collection<UUID> scope, LocalDate asOf) {
-		return this.jdbc.sql(UNSIGNED)
-			.param("plan", plan)
-			.param("scope", scope)
-			.param("asOf", asOf)
-			.query(Unsigned.class)
-			.list();
-	}
-
 	/**
-	 * The plan asked for, or else the one in force on the day; empty where there is none.
+	 * The plan asked for, or else the one of the day's year, that is in force before one
+	 * that is archived; empty where there is none.
 	 */
 	static @Nullable Row choose(List<Row> plans, @Nullable UUID wanted, LocalDate day) {
 		if (wanted != null) {
@@ -83,8 +64,10 @@ class DashboardPlans {
 				.orElseThrow(() -> new NotFound("plan " + wanted));
 		}
 		return plans.stream()
-			.filter((plan) -> !plan.issuedOn().isAfter(day))
-			.findFirst()
+			.filter((plan) -> !plan.issuedOn().isAfter(day) && plan.year() <= day.getYear())
+			.max(Comparator.comparing(Row::year)
+				.thenComparing(Row::inForce)
+				.thenComparing((plan) -> -plans.indexOf(plan)))
 			.orElse(plans.isEmpty() ? null : plans.get(plans.size() - 1));
 	}
 
@@ -93,21 +76,7 @@ class DashboardPlans {
 			int sameYear) {
 
 		public String name() {
-			return this.year + "年" + ((this.sameYear > 1) ? " · " + this.organization : "")
-					+ (this.inForce ? "" : "（已归档）");
-		}
-
-	}
-
-	/** A metric and what it promises; what it is worth comes with the records. */
-	record Goal(UUID id, String name, String comparator, String target, @Nullable String upperTarget, String unit,
-			@Nullable Cadence cadence) {
-
-		public String goal() {
-			String sign = this.comparator.equals(">=") ? "≥ " : this.comparator.equals("<=") ? "≤ " : "";
-			String figure = (this.upperTarget == null) ? sign + this.target : this.target + "—" + this.upperTarget;
-			String often = (this.cadence == null || this.cadence == Cadence.YEAR) ? "" : this.cadence.label() + " ";
-			return often + figure + (this.unit.startsWith("%") ? this.unit : " " + this.unit);
+			return this.year + "年" + ((this.sameYear > 1) ? " · " + this.title : "") + (this.inForce ? "" : "（已归档）");
 		}
 
 	}

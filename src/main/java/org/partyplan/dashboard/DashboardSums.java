@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
  * All sums of the leaders' page in one statement: by section, by unit and quarter, by
  * month.
  */
-@Component
-class DashboardSums {
+final class DashboardSums {
 
-	private static final String ROWS = """
+	/** Of {@code :plan} in {@code :scope}, as {@link Row}. */
+	static final String ROWS = """
 			with row as materialized (
 			  select t.section_id, coalesce(b.id, u.id) as unit_id, a.due_on, a.closed_on, a.due_on < :asOf as is_due,
 			         %1$s as is_done, %2$s as is_reported, %3$s as is_owed, %4$s as is_late
@@ -58,21 +58,21 @@ class DashboardSums {
 			"""
 		.formatted(States.DONE, States.HANDED_IN, States.OWED, States.LATE, Organizations.WITHIN, States.GONE);
 
-	private final JdbcClient jdbc;
+	/**
+	 * What is owed in {@code :scope} besides: outside all plans, and of the years before.
+	 */
+	static final String BESIDES = """
+			select count(*) filter (where a.source_kind <> 'task') as outside,
+			       count(*) filter (where a.source_kind = 'task' and a.due_on < :first) as earlier
+			from execution_assignment a join organization_unit u on u.id = a.unit_id
+			where %s and %s and (a.source_kind <> 'task' or a.due_on < :first)
+			""".formatted(States.OWED, Organizations.WITHIN);
 
-	DashboardSums(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	private DashboardSums() {
 	}
 
-	List<Row> rows(DashboardPlans.Row plan, Collection<UUID> scope, LocalDate asOf) {
-		return this.jdbc.sql(ROWS)
-			.param("plan", plan.id())
-			.param("scope", scope)
-			.param("asOf", asOf)
-			.param("first", LocalDate.of(plan.year(), 1, 1))
-			.param("last", LocalDate.of(plan.year(), 12, 31))
-			.query(Row.class)
-			.list();
+	/** Owed besides what the plan asks. */
+	record Besides(int outside, int earlier) {
 	}
 
 	/** One sum; number is the quarter or the month. */

@@ -99,13 +99,14 @@ record Heat(int year, LocalDate asOf, List<Line> lines) {
 				.anyMatch((quarter) -> this.cells.get(quarter).owed() > 0 && this.cells.get(quarter + 1).owed() > 0);
 		}
 
-		/** 一季度欠 3 项，二季度欠 6 项. */
-		String debts() {
-			return String.join("，",
-					IntStream.range(0, 4)
-						.filter((quarter) -> this.cells.get(quarter).owed() > 0)
-						.mapToObj((quarter) -> QUARTERS[quarter] + "欠 " + this.cells.get(quarter).owed() + " 项")
-						.toList());
+		/** 一季度 欠 3 项, 二季度 欠 6 项: the last two. */
+		List<DecisionNeeded.Fact> debts() {
+			List<DecisionNeeded.Fact> debts = IntStream.range(0, 4)
+				.filter((quarter) -> this.cells.get(quarter).owed() > 0)
+				.mapToObj((quarter) -> new DecisionNeeded.Fact(QUARTERS[quarter],
+						"欠 " + this.cells.get(quarter).owed() + " 项"))
+				.toList();
+			return debts.subList(Math.max(0, debts.size() - 2), debts.size());
 		}
 
 	}

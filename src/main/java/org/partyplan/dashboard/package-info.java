@@ -1,7 +1,7 @@
 /** The first page and the leaders' page; reads, owns no tables. */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "execution", "plan", "activity", "honour", "account", "assessment", "organization" })
+@ApplicationModule(allowedDependencies = { "execution", "tracking", "admission", "plan", "activity", "honour",
+		"account", "assessment", "organization" })
 package org.partyplan.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -56,7 +56,7 @@ public class Attachments {
 	public void attach(UUID owner, List<Upload> uploads) {
 		List<StoredFile> present = uploads.isEmpty() ? List.of() : of(owner);
 		if (present.size() + uploads.size() > MOST) {
-			throw new RuleBroken(this.tooMany, MOST);
+			throw new RuleBroken(this.tooMany, MOST).at("files");
 		}
 		int position = present.size();
 		for (Upload upload : uploads) {
@@ -72,9 +72,12 @@ public class Attachments {
 
 	/** The file itself goes with the next round of the orphan collector. */
 	public void remove(UUID owner, UUID file) {
-		this.jdbc.sql("delete from %s where %s = ? and file_id = ?".formatted(this.table, this.owner))
+		int removed = this.jdbc.sql("delete from %s where %s = ? and file_id = ?".formatted(this.table, this.owner))
 			.params(owner, file)
 			.update();
+		if (removed == 0) {
+			throw new NotFound("file " + file);
+		}
 	}
 
 	/** One of a record's files; another record's is not there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.web.multipart.MultipartFile;
 
@@ -19,6 +20,15 @@ public final class Uploads {
 	public static List<Upload> of(@Nullable List<MultipartFile> files) {
 		return (files == null) ? List.of()
 				: files.stream().filter((file) -> !name(file).isEmpty()).map(Uploads::checked).toList();
+	}
+
+	/** The same for a form that is about files: at least one. */
+	public static List<Upload> required(@Nullable List<MultipartFile> files) {
+		List<Upload> uploads = of(files);
+		if (uploads.isEmpty()) {
+			throw new RuleBroken("document.none").at("files");
+		}
+		return uploads;
 	}
 
 	private static Upload checked(MultipartFile file) {

@@ -69,7 +69,11 @@ public class AssignmentCounts {
 			order by p.leads desc, owed desc, t.position, t.id limit 15
 			""".formatted(States.OWED, Organizations.WITHIN, States.GONE);
 
-	private static final String AHEAD = """
+	/**
+	 * What falls due of {@code :plan} in {@code :scope} until {@code :until}, as
+	 * {@link OfDay}.
+	 */
+	public static final String AHEAD = """
 			select a.due_on, t.id as task_id, max(t.title) as title, count(*) as units,
 			       count(*) filter (where not %1$s) as done
 			from execution_assignment a join plan_task t on t.id = a.source_id and t.plan_id = :plan
@@ -104,17 +108,6 @@ public class AssignmentCounts {
 			.param("scope", me.scope(Role.DEPARTMENT))
 			.param("asOf", today)
 			.query(OfTask.class)
-			.list();
-	}
-
-	/** What falls due of a plan in the days ahead. */
-	public List<OfDay> ahead(UUID plan, Collection<UUID> scope, LocalDate asOf, LocalDate until) {
-		return this.jdbc.sql(AHEAD)
-			.param("plan", plan)
-			.param("scope", scope)
-			.param("asOf", asOf)
-			.param("until", until)
-			.query(OfDay.class)
 			.list();
 	}
 

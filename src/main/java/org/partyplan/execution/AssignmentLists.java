@@ -24,7 +24,11 @@ public class AssignmentLists {
 					where a.status in ('REPORTED', 'CLAIMED') and %s order by said.on_day, a.id limit 8
 					""".formatted(Organizations.WITHIN.replace(":scope", ":office"));
 
-	private static final String OVERDUE = AssignmentRow.select() + """
+	/**
+	 * What has been owed longest of {@code :plan} in {@code :scope}, as
+	 * {@link AssignmentRow}.
+	 */
+	public static final String OVERDUE = AssignmentRow.select() + """
 			where t.plan_id = :plan and %s and %s order by a.due_on, a.title, u.name, a.id limit 10
 			""".formatted(Organizations.WITHIN, States.OWED);
 
@@ -45,11 +49,6 @@ public class AssignmentLists {
 			.list();
 		return each.isEmpty() ? Waiting.NONE
 				: new Waiting(each.get(0).all(), each.stream().flatMap((one) -> one.first().stream()).toList());
-	}
-
-	/** What has been owed longest of a plan. */
-	public List<AssignmentRow> overdue(UUID plan, Collection<UUID> scope, LocalDate asOf) {
-		return this.jdbc.sql(OVERDUE).param("plan", plan).param("scope", scope).param("asOf", asOf).query(ROW).list();
 	}
 
 	/**

@@ -68,7 +68,7 @@ class Award {
 	/** Made for a person of the unit, or for the unit or a team of it. */
 	Award(AwardKind kind, UUID unit, @Nullable UUID person, String team, String deeds, LocalDate on, String by) {
 		if (!kind.whose().fits(person != null)) {
-			throw new RuleBroken("honour.whose", kind.name(), kind.whose().label());
+			throw new RuleBroken("honour.whose", kind.name(), kind.whose().label()).at("kind");
 		}
 		this.id = Ids.next();
 		this.kindId = kind.id();
@@ -112,7 +112,7 @@ class Award {
 	String refuse(LocalDate on, String why, LocalDate today, String by) {
 		requireStep(on, today);
 		if (why.isBlank()) {
-			throw new RuleBroken("honour.refused.note");
+			throw new RuleBroken("honour.refused.note").at("note");
 		}
 		become(AwardState.REFUSED, on);
 		this.steps.add(new Step(AwardState.REFUSED.label(), on, why, by));
@@ -147,7 +147,7 @@ class Award {
 		}
 		LocalDate last = this.steps.get(this.steps.size() - 1).onDay();
 		if (on.isBefore(last) || on.isAfter(today)) {
-			throw new RuleBroken("honour.step.day", last);
+			throw new RuleBroken("honour.step.day", last).at("on");
 		}
 	}
 

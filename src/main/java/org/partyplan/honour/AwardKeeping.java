@@ -55,7 +55,7 @@ class AwardKeeping {
 				Objects.requireNonNull(form.on()), me.name());
 		if (form.person() != null
 				&& this.places.people(unit).stream().noneMatch((person) -> person.id().equals(form.person()))) {
-			throw new RuleBroken("honour.person");
+			throw new RuleBroken("honour.person").at("person");
 		}
 		UUID id = this.awards.saveAndFlush(award).id();
 		this.files.attach(id, uploads);

@@ -65,7 +65,7 @@ class AwardKinds {
 		List<String> stages = form.stages();
 		if (stages.size() < 2 || stages.stream().anyMatch((stage) -> stage.length() > 20)
 				|| stages.stream().distinct().count() < stages.size()) {
-			throw new RuleBroken("honour.kind.stages");
+			throw new RuleBroken("honour.kind.stages").at("way");
 		}
 		int added = this.jdbc.sql("""
 				insert into honour_kind (id, name, level, whose, stages, position)
@@ -79,7 +79,7 @@ class AwardKinds {
 			.param("stages", stages.toArray(String[]::new))
 			.update();
 		if (added == 0) {
-			throw new RuleBroken("honour.kind.twice", form.name().strip());
+			throw new RuleBroken("honour.kind.twice", form.name().strip()).at("name");
 		}
 		this.events.publishEvent(new AuditFact("honour.kind", "honour", null, "增加荣誉“" + form.name().strip() + "”"));
 	}

@@ -87,7 +87,7 @@ class AwardSheetController {
 	@PostMapping("/files")
 	String attach(@PathVariable UUID id, @RequestParam List<MultipartFile> files, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		this.keeping.attach(id, Uploads.of(files), me);
+		this.keeping.attach(id, Uploads.required(files), me);
 		flash.addFlashAttribute("flash", "附件已加上。");
 		return "redirect:/honours/" + id;
 	}

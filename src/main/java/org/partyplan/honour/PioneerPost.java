@@ -141,17 +141,17 @@ class PioneerPost {
 
 	private void requireFree(LocalDate from) {
 		if (from.isBefore(this.foundedOn)) {
-			throw new RuleBroken("honour.post.early", this.foundedOn);
+			throw new RuleBroken("honour.post.early", this.foundedOn).at("from");
 		}
 		LocalDate first = last().map((day) -> open().isPresent() ? day.plusDays(1) : day).orElse(from);
 		if (from.isBefore(first)) {
-			throw new RuleBroken("honour.post.overlap", first);
+			throw new RuleBroken("honour.post.overlap", first).at("from");
 		}
 	}
 
 	private static void requireBetween(LocalDate first, LocalDate on, LocalDate today) {
 		if (on.isBefore(first) || on.isAfter(today)) {
-			throw new RuleBroken("honour.post.day", first);
+			throw new RuleBroken("honour.post.day", first).at("on");
 		}
 	}
 

@@ -94,9 +94,9 @@ class PostKeeping {
 			.stream()
 			.filter((one) -> one.id().equals(wanted))
 			.findFirst()
-			.orElseThrow(() -> new RuleBroken("honour.post.member", from, post.unit()));
+			.orElseThrow(() -> new RuleBroken("honour.post.member", from, post.unit()).at("person"));
 		this.posts.others(person.id(), post.id(), from).stream().findFirst().ifPresent((title) -> {
-			throw new RuleBroken("honour.post.twice", person.name(), title);
+			throw new RuleBroken("honour.post.twice", person.name(), title).at("person");
 		});
 		return person;
 	}

@@ -41,7 +41,7 @@ public class Applicants {
 		Unit home = this.units.findById(unit).orElseThrow(() -> new NotFound("unit " + unit));
 		home.requireHome(from);
 		if (!twin && this.persons.known(name, home.path())) {
-			throw new RuleBroken("organization.applicant.twice", name, home.name());
+			throw new RuleBroken("organization.applicant.twice", name, home.name()).at("twin");
 		}
 		Person person = this.persons
 			.saveAndFlush(new Person(name, PersonFacts.born(born), home, Category.APPLICANT, from, null));

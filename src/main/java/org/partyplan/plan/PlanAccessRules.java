@@ -13,19 +13,19 @@ class PlanAccessRules {
 
 	@Bean
 	AccessRules planPages() {
-		return AccessRules
-			.of(AccessRule.post("/plans/*/sign").to(Role.LEADER),
-					AccessRule.post("/plans/*/return").to(Role.LEADERSHIP),
-					AccessRule.post("/plans/*/receipt").to(Role.SECRETARY),
-					AccessRule.post("/plans/*/submit", "/plans/*/pass", "/plans/*/issue", "/plans/*/archive",
-							"/plans/*/receipt/remind")
-						.to(Role.OFFICE),
-					AccessRule.open("/plans/*/source").to(Role.OFFICE),
-					AccessRule
-						.open("/plans/new", "/plans/copy", "/plans/read/**", "/plans/*/edit/**",
-								"/plans/*/amendments/**")
-						.to(Role.OFFICE),
-					AccessRule.open("/plans/**").to(Role.STAFF));
+		return AccessRules.of(AccessRule.post("/plans/*/sign").to(Role.LEADER),
+				AccessRule.post("/plans/*/return").to(Role.LEADERSHIP),
+				AccessRule.post("/plans/*/receipt").to(Role.SECRETARY),
+				AccessRule.post("/plans/*/submit", "/plans/*/pass", "/plans/*/issue", "/plans/*/receipt/remind")
+					.to(Role.OFFICE),
+				AccessRule
+					.open("/plans/*/source", "/plans/*/paper", "/plans/*/delete", "/plans/*/archive",
+							"/plans/*/withdraw", "/plans/*/reopen")
+					.to(Role.OFFICE),
+				AccessRule
+					.open("/plans/new", "/plans/copy", "/plans/read/**", "/plans/*/edit/**", "/plans/*/amendments/**")
+					.to(Role.OFFICE),
+				AccessRule.open("/plans/**").to(Role.STAFF));
 	}
 
 }

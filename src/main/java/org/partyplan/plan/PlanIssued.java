@@ -9,7 +9,14 @@ import java.util.UUID;
  * @param planId the plan
  * @param organizationId whose plan
  * @param year the plan's year
- * @param on the day of issue: periods that ended before it are not opened
+ * @param on the day of issue
+ * @param from periods that ended before this day are not opened
  */
-public record PlanIssued(UUID planId, UUID organizationId, int year, LocalDate on) {
+public record PlanIssued(UUID planId, UUID organizationId, int year, LocalDate on, LocalDate from) {
+
+	/** Issued with nothing to catch up on. */
+	public PlanIssued(UUID planId, UUID organizationId, int year, LocalDate on) {
+		this(planId, organizationId, year, on, on);
+	}
+
 }

@@ -10,7 +10,7 @@ import org.partyplan.shared.Tone;
 public enum PlanStatus {
 
 	DRAFT("草稿", Tone.NONE), SUBMITTED("已送审", Tone.WAIT), PASSED("审议通过", Tone.WAIT), SIGNED("已签发", Tone.WAIT),
-	ISSUED("已印发", Tone.DONE), ARCHIVED("已归档", Tone.NONE),
+	ISSUED("已印发", Tone.DONE), ARCHIVED("已归档", Tone.NONE), REVOKED("已撤回", Tone.NONE),
 
 	/** No stage of a plan: the working copy in which an amendment is written. */
 	AMENDMENT("调整稿", Tone.WAIT);
@@ -36,7 +36,7 @@ public enum PlanStatus {
 
 	/**
 	 * Whether a plan in this stage can go to that one; SUBMITTED, PASSED and SIGNED can
-	 * be returned to DRAFT.
+	 * be returned to DRAFT. The ways back from ISSUED and ARCHIVED are verbs of the plan.
 	 */
 	public boolean canBecome(PlanStatus next) {
 		return exits().contains(next);
@@ -56,7 +56,7 @@ public enum PlanStatus {
 
 	/** The stages a plan can be in, for lists to choose from. */
 	public static Set<PlanStatus> stages() {
-		return EnumSet.range(DRAFT, ARCHIVED);
+		return EnumSet.range(DRAFT, REVOKED);
 	}
 
 	private Set<PlanStatus> exits() {
@@ -65,8 +65,8 @@ public enum PlanStatus {
 			case SUBMITTED -> Set.of(PASSED, DRAFT);
 			case PASSED -> Set.of(SIGNED, DRAFT);
 			case SIGNED -> Set.of(ISSUED, DRAFT);
-			case ISSUED -> Set.of(ARCHIVED);
-			case ARCHIVED, AMENDMENT -> Set.of();
+			case ISSUED -> Set.of(ARCHIVED, REVOKED);
+			case ARCHIVED, REVOKED, AMENDMENT -> Set.of();
 		};
 	}
 

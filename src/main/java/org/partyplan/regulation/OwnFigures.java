@@ -42,7 +42,7 @@ class OwnFigures {
 	void set(Rule rule, Form form, CurrentUser me) {
 		LocalDate from = Objects.requireNonNull(form.from());
 		if (form.value() != null && rule.unit().equals("比例") && form.value().doubleValue() > 1) {
-			throw new RuleBroken("regulation.share");
+			throw new RuleBroken("regulation.share").at("value");
 		}
 		end(rule.key(), from);
 		this.jdbc.sql("""
@@ -57,19 +57,21 @@ class OwnFigures {
 
 	/** From today on the regulation's figure alone is asked. */
 	void end(Rule rule) {
-		end(rule.key(), LocalDate.now(this.clock));
-		tell("regulation.ended", "“" + rule.name() + "”恢复上级规定的数值");
+		if (end(rule.key(), LocalDate.now(this.clock))) {
+			tell("regulation.ended", "“" + rule.name() + "”恢复上级规定的数值");
+		}
 	}
 
 	/** One that began on that day or later is replaced. */
-	private void end(String key, LocalDate on) {
-		this.jdbc.sql("delete from regulation_override where rule_key = ? and valid_from >= ?")
+	private boolean end(String key, LocalDate on) {
+		int ended = this.jdbc.sql("delete from regulation_override where rule_key = ? and valid_from >= ?")
 			.params(key, on)
 			.update();
-		this.jdbc.sql(
+		ended += this.jdbc.sql(
 				"update regulation_override set valid_to = ? where rule_key = ? and (valid_to is null or valid_to > ?)")
 			.params(on, key, on)
 			.update();
+		return ended > 0;
 	}
 
 	private void tell(String event, String what) {

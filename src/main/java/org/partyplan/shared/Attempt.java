@@ -40,10 +40,20 @@ public final class Attempt {
 			return errors.hasErrors() ? Optional.empty() : Optional.of(made);
 		}
 		catch (RuleBroken broken) {
-			errors.reject(broken.code(), broken.arguments(), broken.code());
-			broken.fields().forEach((field) -> errors.rejectValue(field, "NotBlank"));
+			reject(errors, broken);
 			return Optional.empty();
 		}
+	}
+
+	private static void reject(Errors errors, RuleBroken broken) {
+		String field = broken.field();
+		if (field != null && errors.getFieldType(field) != null) {
+			errors.rejectValue(field, broken.code(), broken.arguments(), broken.code());
+		}
+		else {
+			errors.reject(broken.code(), broken.arguments(), broken.code());
+		}
+		broken.missing().forEach((empty) -> errors.rejectValue(empty, "NotBlank"));
 	}
 
 }

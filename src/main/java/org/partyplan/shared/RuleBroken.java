@@ -1,8 +1,13 @@
 package org.partyplan.shared;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of the field forbids it; the code names a message that says what to do instead.
@@ -13,11 +18,33 @@ public class RuleBroken extends RuntimeException {
 
 	private final transient Object[] arguments;
 
-	private final List<String> fields = new ArrayList<>();
+	private final List<String> missing = new ArrayList<>();
 
+	private @Nullable String field;
+
+	/**
+	 * A broken rule.
+	 * @param code the code of its message
+	 * @param arguments what the message is filled with: a day as people write it, a year
+	 * without a comma
+	 */
 	public RuleBroken(String code, Object... arguments) {
 		super(code);
-		this.arguments = arguments;
+		this.arguments = Arrays.stream(arguments)
+			.map((one) -> (one instanceof LocalDate day) ? Days.full(day)
+					: (one instanceof YearMonth month) ? Days.month(month)
+							: (one instanceof Integer) ? one.toString() : one)
+			.toArray();
+	}
+
+	/**
+	 * Says which field of the form is to blame: it is marked.
+	 * @param name the field's name
+	 * @return this broken rule
+	 */
+	public RuleBroken at(String name) {
+		this.field = name;
+		return this;
 	}
 
 	/** The message's code. */
@@ -27,17 +54,22 @@ public class RuleBroken extends RuntimeException {
 
 	/** The same, with the fields of the form that are to blame and stand empty. */
 	public RuleBroken missing(Collection<String> fields) {
-		this.fields.addAll(fields);
+		this.missing.addAll(fields);
 		return this;
 	}
 
-	List<String> fields() {
-		return this.fields;
+	List<String> missing() {
+		return this.missing;
 	}
 
 	/** What the message is filled with. */
 	public Object[] arguments() {
 		return this.arguments.clone();
+	}
+
+	/** The field to blame, or null where it is no single one. */
+	public @Nullable String field() {
+		return this.field;
 	}
 
 }

@@ -54,7 +54,7 @@ class Rectifying {
 			this.branches.saveAndFlush(branch);
 		}
 		catch (DataIntegrityViolationException twice) {
-			throw new RuleBroken("supervision.weak.twice", unit.name());
+			throw new RuleBroken("supervision.weak.twice", unit.name()).at("unit");
 		}
 		tell("weakBranch.listed", branch, unit.name() + "列入整顿");
 		return branch.id();

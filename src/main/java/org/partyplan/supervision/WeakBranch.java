@@ -71,7 +71,7 @@ class WeakBranch {
 	/** Counts as put right from a day on. */
 	void putRight(LocalDate on, String shown) {
 		if (!on.isAfter(this.listedOn)) {
-			throw new RuleBroken("supervision.weak.early", this.listedOn);
+			throw new RuleBroken("supervision.weak.early", this.listedOn).at("on");
 		}
 		this.putRightOn = on;
 		this.result = shown;

@@ -50,9 +50,9 @@ class MeasureChoice {
 		MetricRow metric = this.sheets.metric(id, me);
 		Vocabulary vocabulary = this.measures.vocabulary();
 		List<String> known = vocabulary.kinds().stream().map(RecordKind::key).filter(chosen::contains).toList();
-		Measure counted = vocabulary.find(measure).orElseThrow(() -> new RuleBroken("tracking.measure"));
+		Measure counted = vocabulary.find(measure).orElseThrow(() -> new RuleBroken("tracking.measure").at("measure"));
 		if (counted.choosesKinds() && known.isEmpty()) {
-			throw new RuleBroken("tracking.kinds");
+			throw new RuleBroken("tracking.kinds").at("kinds");
 		}
 		this.jdbc
 			.sql("""
@@ -72,10 +72,10 @@ class MeasureChoice {
 	void report(UUID id, BigDecimal value, LocalDate day, String note, CurrentUser me) {
 		MetricRow metric = this.sheets.metric(id, me);
 		if (day.isAfter(LocalDate.now(this.clock)) || day.getYear() < metric.year() - 1) {
-			throw new RuleBroken("tracking.day");
+			throw new RuleBroken("tracking.day").at("on");
 		}
 		if (value.signum() < 0 || value.precision() - value.scale() > 10 || note.length() > 500) {
-			throw new RuleBroken("tracking.value");
+			throw new RuleBroken("tracking.value").at("value");
 		}
 		this.jdbc
 			.sql("""

@@ -142,6 +142,11 @@ class MeasureQuery {
 	record Question(int n, Measure measure, List<String> kinds, UUID unit, LocalDate starts, LocalDate ends,
 			LocalDate today, UUID subject) {
 
+		Question numbered(int number) {
+			return new Question(number, this.measure, this.kinds, this.unit, this.starts, this.ends, this.today,
+					this.subject);
+		}
+
 		Row row(List<String> sources) {
 			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.today,
 					this.kinds, this.subject, this.unit, this.measure.shape());

@@ -47,12 +47,11 @@ class MetricsController {
 		return "tracking/list";
 	}
 
-	/** The block other pages show: name, figure and state of each. */
+	/** The block a first page shows: the branch's own figures. */
 	@GetMapping("/standing")
-	String standing(MetricFilter filter, @RequestParam(defaultValue = "100") int most, Model model,
-			@Me CurrentUser me) {
+	String standing(MetricFilter filter, @RequestParam(defaultValue = "3") int most, Model model, @Me CurrentUser me) {
 		model.addAttribute("page", this.pages.find(filter, me)).addAttribute("most", most);
-		return "tracking/standing :: " + ((most < 100) ? "own" : "goals");
+		return "tracking/standing :: own";
 	}
 
 	@GetMapping("/{id}")
@@ -87,7 +86,7 @@ class MetricsController {
 			@RequestParam @Nullable LocalDate day, @RequestParam(defaultValue = "") String note, @Me CurrentUser me,
 			RedirectAttributes flash) {
 		if (value == null || day == null || !me.is(Role.REPORTERS)) {
-			throw new RuleBroken("tracking.value");
+			throw new RuleBroken("tracking.value").at("value");
 		}
 		this.deciding.report(id, value, day, note, me);
 		flash.addFlashAttribute("flash", "已报。指标按最近一次报的数算。");

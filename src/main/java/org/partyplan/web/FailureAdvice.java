@@ -49,8 +49,13 @@ class FailureAdvice {
 		this.addresses = addresses;
 	}
 
+	/** What a form was about may have gone since its page was drawn. */
 	@ExceptionHandler({ NotFound.class, NoResourceFoundException.class })
-	ModelAndView notFound() {
+	ModelAndView notFound(HttpServletRequest request) {
+		if ("POST".equals(request.getMethod())) {
+			AgainFilter.failed(request,
+					FailedForm.of(request, Map.of(), List.of("这一处刚才已经改过，或者不在了，所以没有再做一次。下面是现在的情况。")));
+		}
 		return page("404", HttpStatus.NOT_FOUND);
 	}
 
@@ -58,7 +63,7 @@ class FailureAdvice {
 	@ExceptionHandler(MethodArgumentTypeMismatchException.class)
 	ModelAndView unreadable(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
 		if (request.getParameter(failure.getName()) == null) {
-			return notFound();
+			return page("404", HttpStatus.NOT_FOUND);
 		}
 		Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), String.class);
 		return wrong(Map.of(failure.getName(), message("typeMismatch." + type.getName())), request);

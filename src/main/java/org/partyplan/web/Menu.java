@@ -1,7 +1,9 @@
 package org.partyplan.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.partyplan.shared.CurrentUser;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component("menu")
 class Menu {
 
-	private static final List<Way> BAR = List.of(new Way("home", "/", "工作台", Role.STAFF),
-			new Way("plan", "/plans", "计划", Role.STAFF), new Way("execution", "/assignments", "任务", Role.STAFF),
+	/** The first that fits of an area counts. */
+	private static final List<Way> BAR = List.of(new Way("home", "/", "工作台", Role.KEEPERS),
+			new Way("home", "/", "全年", Role.WATCHERS), new Way("plan", "/plans", "计划", Role.STAFF),
+			new Way("execution", "/assignments", "任务", Role.READERS),
 			new Way("activity", "/activities", "活动", Role.READERS), new Way("tracking", "/metrics", "指标", Role.READERS),
 			new Way("admission", "/admissions", "发展党员", Role.ADMITTERS),
-			new Way("dashboard", "/dashboard", "驾驶舱", Role.OVERSEERS),
+			new Way("dashboard", "/dashboard", "驾驶舱", Set.of(Role.OFFICE)),
 			new Way("organization", "/organizations", "组织", Role.PARTY_READERS),
 			new Way("member", "/members", "人员", Role.PARTY_READERS), new Way("honour", "/honours", "荣誉", Role.READERS),
 			new Way("care", "/care", "帮扶", Role.PARTY_KEEPERS), new Way("me", "/me", "我的", Role.STAFF),
@@ -25,13 +29,17 @@ class Menu {
 			new Way("regulation", "/admin/regulations", "规定", Set.of(Role.SYSTEM_ADMIN)),
 			new Way("audit", "/audit", "操作日志", Set.of(Role.AUDITOR)));
 
-	private static final List<Way> TABS = List.of(new Way("home", "/", "工作台", "home", Role.STAFF),
-			new Way("execution", "/assignments", "任务", "list", Role.STAFF),
+	private static final List<Way> TABS = List.of(new Way("home", "/", "工作台", "home", Role.KEEPERS),
+			new Way("home", "/", "全年", "home", Role.WATCHERS),
+			new Way("execution", "/assignments", "任务", "list", Role.READERS),
 			new Way("activity", "/activities/new", "记活动", "plus", Role.KEEPERS),
-			new Way("plan", "/plans", "计划", "file", Role.STAFF),
 			new Way("tracking", "/metrics", "指标", "chart", Role.READERS),
 			new Way("account", "/admin/users", "账号", "people", Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
 			new Way("audit", "/audit", "操作日志", "list", Set.of(Role.AUDITOR)));
+
+	/** The bar of who is a member and nothing else. */
+	private static final List<Way> OWN = List.of(new Way("me", "/me", "我的", "home", Role.STAFF),
+			new Way("plan", "/plans", "计划", "file", Role.STAFF));
 
 	private static final Way MORE = new Way("account", "/account", "更多", "more", Role.ANY);
 
@@ -43,23 +51,32 @@ class Menu {
 
 	/** The bar on top. */
 	public List<Way> bar() {
-		return open(BAR).toList();
+		return open(BAR);
 	}
 
-	/**
-	 * The bar at the bottom of a phone, whose reader records activities or looks at
-	 * plans.
-	 */
+	/** The bar at the bottom of a phone. */
 	public List<Way> tabs() {
 		CurrentUser user = this.rights.user();
-		boolean keeps = user != null && user.is(Role.KEEPERS);
+		boolean own = user != null && user.is(Role.MEMBER) && !user.is(Role.READERS);
 		Stream<Way> more = (user != null) ? Stream.of(MORE) : Stream.empty();
-		return Stream.concat(open(TABS).filter((way) -> !keeps || !way.area().equals("plan")), more).toList();
+		return Stream.concat(open(own ? OWN : TABS).stream(), more).toList();
 	}
 
-	private Stream<Way> open(List<Way> ways) {
+	/** The area an address has in the bar, or another where it has none. */
+	public String area(String address, String otherwise) {
+		return bar().stream()
+			.filter((way) -> way.address().equals(address))
+			.map(Way::area)
+			.findFirst()
+			.orElse(otherwise);
+	}
+
+	private List<Way> open(List<Way> ways) {
 		CurrentUser user = this.rights.user();
-		return ways.stream().filter((way) -> user != null && user.is(way.roles()));
+		return List.copyOf(ways.stream()
+			.filter((way) -> user != null && user.is(way.roles()))
+			.collect(Collectors.toMap(Way::area, (way) -> way, (first, later) -> first, LinkedHashMap::new))
+			.values());
 	}
 
 	/**

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,7 +32,7 @@ class HolidayKeeping {
 
 	void publish(int year, Year form) {
 		if (year < 2000 || year > 2100) {
-			throw new RuleBroken("workday.otherYear", "2000—2100");
+			throw new RuleBroken("workday.otherYear", "2000—2100").at("first");
 		}
 		this.jdbc.sql("""
 				insert into workday_year (year, document) values (?, ?)
@@ -59,7 +60,10 @@ class HolidayKeeping {
 
 	void remove(int year, LocalDate first, LocalDate last) {
 		Span.check(year, first, last);
-		this.jdbc.sql("delete from workday_day where day between ? and ?").params(first, last).update();
+		int removed = this.jdbc.sql("delete from workday_day where day between ? and ?").params(first, last).update();
+		if (removed == 0) {
+			throw new NotFound("holiday " + first);
+		}
 		tell("holiday.removed", "删除 " + first + "—" + last + " 的放假或调休");
 	}
 
@@ -88,10 +92,10 @@ class HolidayKeeping {
 		/** Within the year, forwards, and no longer than any holiday. */
 		static void check(int year, LocalDate first, LocalDate last) {
 			if (first.getYear() != year || last.getYear() != year) {
-				throw new RuleBroken("workday.otherYear", String.valueOf(year));
+				throw new RuleBroken("workday.otherYear", String.valueOf(year)).at("first");
 			}
 			if (last.isBefore(first) || first.plusDays(20).isBefore(last)) {
-				throw new RuleBroken("workday.span");
+				throw new RuleBroken("workday.span").at("last");
 			}
 		}
 

@@ -57,7 +57,7 @@ class DashboardFiguresTests {
 	@ValueSource(ints = { 20, 59, 89, 140, 181, 250, 300, 366 })
 	void everySumEqualsARecountOnAnyDay(int dayOfYear) {
 		LocalDate day = LocalDate.of(this.year, 1, 1).plusDays(dayOfYear);
-		Dashboard.Page board = board("党委", day);
+		YearPage board = board("党委", day);
 		LocalDate asOf = board.asOf();
 		assertThat(board.sum()).isEqualTo(count(asOf, (row) -> true));
 		board.parts()
@@ -74,7 +74,7 @@ class DashboardFiguresTests {
 
 	@Test
 	void theCourseAddsUpToTheYear() {
-		Dashboard.Page board = board("党委", LocalDate.of(this.year, 12, 31));
+		YearPage board = board("党委", LocalDate.of(this.year, 12, 31));
 		List<Months.Month> months = board.months();
 		assertThat(months).hasSize(12);
 		assertThat(months.get(11).due()).isEqualTo(board.sum().total());
@@ -84,7 +84,7 @@ class DashboardFiguresTests {
 
 	@Test
 	void aLeaderOfAGeneralBranchSeesItsSubtreeOnly() {
-		Dashboard.Page board = board("临床总支", LocalDate.of(this.year, 12, 31));
+		YearPage board = board("临床总支", LocalDate.of(this.year, 12, 31));
 		String path = this.jdbc.sql("select path from organization_unit where short_name = '临床总支'")
 			.query(String.class)
 			.single();
@@ -94,17 +94,17 @@ class DashboardFiguresTests {
 
 	@Test
 	void theOverdueListBeginsWithWhatIsOwedLongest() {
-		Dashboard.Page board = board("党委", LocalDate.of(this.year, 12, 31));
+		YearPage board = board("党委", LocalDate.of(this.year, 12, 31));
 		assertThat(board.overdue()).hasSize(Math.min(10, board.sum().owed()))
 			.isSortedAccordingTo(java.util.Comparator.comparing(AssignmentRow::dueOn));
 	}
 
 	@Test
 	void aDayToComeIsToday() {
-		assertThat(board("党委", LocalDate.of(2999, 1, 1)).today()).isTrue();
+		assertThat(board("党委", LocalDate.of(2999, 1, 1)).current()).isTrue();
 	}
 
-	private Dashboard.Page board(String unit, LocalDate day) {
+	private YearPage board(String unit, LocalDate day) {
 		UUID id = this.jdbc.sql("select id from organization_unit where short_name = ?")
 			.param(unit)
 			.query(UUID.class)

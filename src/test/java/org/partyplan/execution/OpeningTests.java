@@ -94,7 +94,7 @@ class OpeningTests {
 	}
 
 	@Test
-	void openingTakesThreeStatementsHoweverManyTasks() {
+	void openingTakesAsManyStatementsForManyTasksAsForOne() {
 		this.plan.task("一", "MONTH");
 		StatementCounter.reset();
 		issue();
@@ -104,7 +104,7 @@ class OpeningTests {
 		}
 		StatementCounter.reset();
 		issue();
-		assertThat(StatementCounter.count()).isEqualTo(one).isEqualTo(3);
+		assertThat(StatementCounter.count()).isEqualTo(one).isLessThanOrEqualTo(5);
 	}
 
 	@Test

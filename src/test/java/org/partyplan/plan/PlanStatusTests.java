@@ -13,17 +13,18 @@ class PlanStatusTests {
 
 	@ParameterizedTest
 	@CsvSource(useHeadersInDisplayName = true, textBlock = """
-			from,      DRAFT, SUBMITTED, PASSED, SIGNED, ISSUED, ARCHIVED
-			DRAFT,     false, true,      false,  false,  false,  false
-			SUBMITTED, true,  false,     true,   false,  false,  false
-			PASSED,    true,  false,     false,  true,   false,  false
-			SIGNED,    true,  false,     false,  false,  true,   false
-			ISSUED,    false, false,     false,  false,  false,  true
-			ARCHIVED,  false, false,     false,  false,  false,  false
+			from,      DRAFT, SUBMITTED, PASSED, SIGNED, ISSUED, ARCHIVED, REVOKED
+			DRAFT,     false, true,      false,  false,  false,  false,    false
+			SUBMITTED, true,  false,     true,   false,  false,  false,    false
+			PASSED,    true,  false,     false,  true,   false,  false,    false
+			SIGNED,    true,  false,     false,  false,  true,   false,    false
+			ISSUED,    false, false,     false,  false,  false,  true,     true
+			ARCHIVED,  false, false,     false,  false,  false,  false,    false
+			REVOKED,   false, false,     false,  false,  false,  false,    false
 			""")
 	void eachStageKnowsItsExits(PlanStatus from, boolean draft, boolean submitted, boolean passed, boolean signed,
-			boolean issued, boolean archived) {
-		boolean[] exits = { draft, submitted, passed, signed, issued, archived };
+			boolean issued, boolean archived, boolean revoked) {
+		boolean[] exits = { draft, submitted, passed, signed, issued, archived, revoked };
 		for (PlanStatus next : PlanStatus.stages()) {
 			assertThat(from.canBecome(next)).as(from + " to " + next).isEqualTo(exits[next.ordinal()]);
 		}

@@ -53,7 +53,7 @@ class Draws {
 	/** Draws once a period; drawn again, it stands as it is. */
 	void draw(Purpose purpose, LocalDate month, int many, long seed, CurrentUser me) {
 		if (many < 1 || many > MOST) {
-			throw new RuleBroken("activity.draw.many", MOST);
+			throw new RuleBroken("activity.draw.many", MOST).at("many");
 		}
 		UUID organization = me.office();
 		Period period = purpose.period(month);
@@ -97,7 +97,7 @@ class Draws {
 	/** What was found at a branch. */
 	void find(UUID draw, UUID unit, String finding, boolean open, CurrentUser me) {
 		if (finding.isBlank() || finding.length() > 1000) {
-			throw new RuleBroken("activity.draw.finding");
+			throw new RuleBroken("activity.draw.finding").at("finding");
 		}
 		int found = this.jdbc.sql("""
 				update activity_drawn x set finding = :finding, found_on = :today, by_name = :by, open = :open,
@@ -120,7 +120,7 @@ class Draws {
 	/** What was asked for has been done. */
 	void close(UUID draw, UUID unit, String closing, CurrentUser me) {
 		if (closing.isBlank() || closing.length() > 500) {
-			throw new RuleBroken("activity.draw.closing");
+			throw new RuleBroken("activity.draw.closing").at("closing");
 		}
 		int closed = this.jdbc.sql("""
 				update activity_drawn x set open = false, closing = :closing, closed_on = :today, closed_by = :by

@@ -78,7 +78,7 @@ class OwnDuties {
 	/** From a month on; the past is judged as it was asked for then. */
 	Row ask(String kind, Cadence cadence, YearMonth from, CurrentUser me) {
 		if (!CADENCES.contains(cadence)) {
-			throw new RuleBroken("activity.duty.cadence");
+			throw new RuleBroken("activity.duty.cadence").at("cadence");
 		}
 		int set = this.jdbc
 			.sql("""

@@ -65,7 +65,7 @@ class ActivityKindKeeping {
 		if (this.named.all()
 			.stream()
 			.anyMatch((one) -> one.name().equals(form.name()) && !one.key().equals(kind.key()))) {
-			throw new RuleBroken("activity.kind.name", form.name());
+			throw new RuleBroken("activity.kind.name", form.name()).at("name");
 		}
 		this.named.put(kind.key(), form.name(), form.meaning());
 	}

@@ -120,7 +120,7 @@ public class Activity {
 	/** From now on it counts. */
 	public void record(LocalDate today) {
 		if (this.facts.heldOn().isAfter(today)) {
-			throw new RuleBroken("activity.future", this.facts.heldOn());
+			throw new RuleBroken("activity.future", this.facts.heldOn()).at("heldOn");
 		}
 		this.status = ActivityStatus.DONE;
 	}
@@ -132,7 +132,7 @@ public class Activity {
 			throw new RuleBroken("activity.makeUp.notAbsent");
 		}
 		if (on.isBefore(this.facts.heldOn()) || on.isAfter(today)) {
-			throw new RuleBroken("activity.makeUp.day", this.facts.heldOn());
+			throw new RuleBroken("activity.makeUp.day", this.facts.heldOn()).at("on");
 		}
 		require(this.status.counts());
 		this.people.put(person, attendance.madeUp(on));

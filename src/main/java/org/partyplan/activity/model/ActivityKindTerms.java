@@ -35,10 +35,10 @@ public record ActivityKindTerms(List<String> places, @Enumerated(EnumType.STRING
 	/** Refuses what does not go together. */
 	void require() {
 		if (named() && this.audience == ActivityAudience.NONE) {
-			throw new RuleBroken("activity.kind.audience");
+			throw new RuleBroken("activity.kind.audience").at("audience");
 		}
 		if (this.required.contains("SERVED") && this.servedLabel == null) {
-			throw new RuleBroken("activity.kind.served");
+			throw new RuleBroken("activity.kind.served").at("servedLabel");
 		}
 		if (longer(this.steps, 60) || longer(this.variants, 20)) {
 			throw new RuleBroken("activity.kind.lines");

@@ -134,11 +134,12 @@ class MinutesFromForm {
 				throw new RuleBroken("activity.nobody", this.kind.name());
 			}
 			if (this.kind.due() && presence.dueCount() == 0) {
-				throw new RuleBroken("activity.noRoster", this.minutes.facts().heldOn());
+				throw new RuleBroken("activity.noRoster", this.minutes.facts().heldOn()).at("heldOn");
 			}
 			if (this.kind.due() && present != null && present != presence.presentCount()) {
 				throw new RuleBroken("activity.sums", presence.dueCount(),
-						presence.dueCount() - presence.presentCount(), presence.presentCount(), present);
+						presence.dueCount() - presence.presentCount(), presence.presentCount(), present)
+					.at("present");
 			}
 		}
 

@@ -87,7 +87,7 @@ class ActivityChecking {
 	/** Back to its keeper as a draft; what it had ticked off is open again. */
 	void giveBack(UUID id, String reason, CurrentUser me) {
 		if (reason.isBlank() || reason.length() > 500) {
-			throw new RuleBroken("activity.reason");
+			throw new RuleBroken("activity.reason").at("reason");
 		}
 		Activity activity = this.access.toCheck(id, me);
 		activity.takeBack();

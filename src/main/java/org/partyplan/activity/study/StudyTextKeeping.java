@@ -44,7 +44,7 @@ class StudyTextKeeping {
 	int add(YearMonth month, StudyText.Kind kind, String titles, CurrentUser me) {
 		List<String> lines = titles.lines().map(String::strip).filter((line) -> !line.isEmpty()).distinct().toList();
 		if (lines.isEmpty() || lines.size() > MOST || lines.stream().anyMatch((line) -> line.length() > LONGEST)) {
-			throw new RuleBroken("activity.reading.titles", MOST, LONGEST);
+			throw new RuleBroken("activity.reading.titles", MOST, LONGEST).at("titles");
 		}
 		UUID office = me.office();
 		int added = lines.stream()

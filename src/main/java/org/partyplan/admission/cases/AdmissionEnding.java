@@ -59,7 +59,7 @@ class AdmissionEnding {
 		requirePast(on, reason);
 		if (course.has(AdmissionStepKind.MEETING)
 				&& on.isBefore(java.util.Objects.requireNonNull(course.day(AdmissionStepKind.MEETING)))) {
-			throw new RuleBroken("admission.extension.before", course.day(AdmissionStepKind.MEETING));
+			throw new RuleBroken("admission.extension.before", course.day(AdmissionStepKind.MEETING)).at("on");
 		}
 		this.access.change(id, null).extend(months, on, reason.strip(), this.law.on(on));
 		this.trail.add(id, "EXTENDED", "延长预备期 " + months + " 个月，" + on + "：" + reason.strip(), me);
@@ -73,10 +73,10 @@ class AdmissionEnding {
 
 	private void requirePast(LocalDate on, String reason) {
 		if (on.isAfter(this.access.today())) {
-			throw new RuleBroken("admission.future", on);
+			throw new RuleBroken("admission.future", on).at("on");
 		}
 		if (reason.isBlank() || reason.length() > 500) {
-			throw new RuleBroken("admission.why");
+			throw new RuleBroken("admission.why").at("reason");
 		}
 	}
 

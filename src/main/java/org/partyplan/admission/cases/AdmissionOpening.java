@@ -69,7 +69,7 @@ class AdmissionOpening {
 		form.check();
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (on.isAfter(this.access.today())) {
-			throw new RuleBroken("admission.future", on);
+			throw new RuleBroken("admission.future", on).at("on");
 		}
 		Layout layout = this.kinds.on(on);
 		AdmissionStepKind first = layout.kind(AdmissionStepKind.APPLICATION);
@@ -94,7 +94,7 @@ class AdmissionOpening {
 	private List<Finding> judge(AdmissionStepKind first, Layout layout, OpeningForm form, AdmissionProgress.Who who) {
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (who.born() != null && !on.isAfter(who.born())) {
-			throw new RuleBroken("admission.unborn", on, who.born());
+			throw new RuleBroken("admission.unborn", on, who.born()).at("on");
 		}
 		AdmissionProgress course = new AdmissionProgress(new UUID(0, 0), who, CaseStatus.OPEN, Map.of(), List.of(),
 				null, java.math.BigDecimal.ZERO, 0, 0);

@@ -111,11 +111,11 @@ class AdmissionRecording {
 	private void requirePossible(AdmissionStepKind kind, LocalDate day, AdmissionProgress course) {
 		@Nullable LocalDate applied = course.day(AdmissionStepKind.APPLICATION);
 		if (!kind.key().equals(AdmissionStepKind.APPLICATION) && applied != null && day.isBefore(applied)) {
-			throw new RuleBroken("admission.before", day, applied);
+			throw new RuleBroken("admission.before", day, applied).at("on");
 		}
 		LocalDate born = course.who().born();
 		if (born != null && !day.isAfter(born)) {
-			throw new RuleBroken("admission.unborn", day, born);
+			throw new RuleBroken("admission.unborn", day, born).at("on");
 		}
 	}
 
@@ -127,7 +127,7 @@ class AdmissionRecording {
 			throw new RuleBroken("admission.refused", kind.title(), words(barring));
 		}
 		if (day.isAfter(this.access.today())) {
-			throw new RuleBroken("admission.future", day);
+			throw new RuleBroken("admission.future", day).at("on");
 		}
 	}
 

@@ -35,7 +35,7 @@ record AdmissionStepForm(@NotNull @Nullable LocalDate on, @Nullable List<UUID> p
 		LocalDate day = java.util.Objects.requireNonNull(this.on);
 		boolean publicity = kind.has("PUBLICITY");
 		if (publicity && this.shownFrom != null && this.shownTo != null && this.shownTo.isBefore(this.shownFrom)) {
-			throw new RuleBroken("admission.publicity", this.shownFrom, this.shownTo);
+			throw new RuleBroken("admission.publicity", this.shownFrom, this.shownTo).at("shownTo");
 		}
 		boolean training = kind.has("TRAINING");
 		return new StepEntry(day, publicity ? this.shownFrom : null, publicity ? this.shownTo : null,

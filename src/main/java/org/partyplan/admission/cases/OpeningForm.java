@@ -45,7 +45,7 @@ record OpeningForm(@Nullable UUID person, @Size(max = 40) @Nullable String name,
 	/** One of the two, and all that a new person takes. */
 	void check() {
 		if (isNew() && (called().isEmpty() || this.born == null || this.unit == null)) {
-			throw new RuleBroken("admission.who");
+			throw new RuleBroken("admission.who").at("person");
 		}
 		if (!isNew() && !called().isEmpty()) {
 			throw new RuleBroken("admission.who.both");

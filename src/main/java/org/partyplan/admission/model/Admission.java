@@ -93,7 +93,7 @@ public class Admission {
 			String reason) {
 		requireRecordable();
 		if (!findings.isEmpty() && reason.isBlank()) {
-			throw new RuleBroken("admission.reason");
+			throw new RuleBroken("admission.reason").at("reason");
 		}
 		AdmissionStep step = this.steps.computeIfAbsent(kind.key(), (key) -> new AdmissionStep(this, key, act));
 		step.write(act, people, findings, reason);
@@ -137,7 +137,8 @@ public class Admission {
 		int most = law.value("admission.extension.most").number();
 		if (months < least || months > most) {
 			throw new RuleBroken("admission.extension.months", least, most,
-					law.value("admission.extension.most").cited());
+					law.value("admission.extension.most").cited())
+				.at("months");
 		}
 		this.extendedMonths = months;
 		this.extendedOn = on;

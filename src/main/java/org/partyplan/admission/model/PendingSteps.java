@@ -31,11 +31,16 @@ public record PendingSteps(AdmissionProgress course, List<NextStep> ahead) {
 	/** What the answers come to. */
 	public static Stream<PendingSteps> of(Together.Answers answers, LocalDate today) {
 		Layout layout = AdmissionStepKinds.layout(answers);
-		Rules law = new Rules(today, answers.of(LAW, Rule.class));
+		Rules law = law(answers, today);
 		return answers.of(COURSES, ProgressRows.Row.class)
 			.stream()
 			.map(ProgressRows.Row::course)
 			.map((course) -> new PendingSteps(course, NextStep.of(course, layout, law, today)));
+	}
+
+	/** The rules that came with them. */
+	public static Rules law(Together.Answers answers, LocalDate today) {
+		return new Rules(today, answers.of(LAW, Rule.class));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partyplan.admission.planning;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -123,7 +124,7 @@ class YearPlans {
 	/** Quotas handed down, one a branch. */
 	public void set(int year, List<UUID> units, List<String> planned, CurrentUser me) {
 		if (units.size() != planned.size()) {
-			throw new RuleBroken("admission.quota");
+			throw new RuleBroken("admission.quota").at("planned");
 		}
 		for (int i = 0; i < units.size(); i++) {
 			if (!this.access.within(units.get(i), me.scope(Role.OFFICE))) {
@@ -139,9 +140,9 @@ class YearPlans {
 	}
 
 	private static int number(String typed) {
-		String plain = typed.strip();
+		String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).replace(",", "").strip();
 		if (!plain.matches("\\d{0,4}") || (!plain.isEmpty() && Integer.parseInt(plain) > 1000)) {
-			throw new RuleBroken("admission.quota");
+			throw new RuleBroken("admission.quota").at("planned");
 		}
 		return plain.isEmpty() ? 0 : Integer.parseInt(plain);
 	}

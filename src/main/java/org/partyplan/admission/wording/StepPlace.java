@@ -13,7 +13,8 @@ record StepPlace(StepLine line, List<StepLine> stage) {
 		int at = number - this.stage.get(0).number();
 		if (at < 0 || at >= this.stage.size()) {
 			throw new RuleBroken("admission.step.place", this.stage.get(0).number(),
-					this.stage.get(this.stage.size() - 1).number());
+					this.stage.get(this.stage.size() - 1).number())
+				.at("number");
 		}
 		List<StepLine> order = new ArrayList<>(this.stage);
 		order.remove(this.line);

@@ -139,7 +139,7 @@ class AdHocTaskBook {
 						.collect(Collectors.joining("、")));
 		}
 		if (units.isEmpty()) {
-			throw new RuleBroken("execution.errand.noUnits");
+			throw new RuleBroken("execution.errand.noUnits").at("units");
 		}
 		return units;
 	}

@@ -40,7 +40,7 @@ public record AdHocTaskTerms(@Enumerated(EnumType.STRING) AdHocTaskKind kind, St
 
 	public AdHocTaskTerms {
 		if (dueOn.isBefore(receivedOn)) {
-			throw new RuleBroken("execution.errand.dueBeforeReceived");
+			throw new RuleBroken("execution.errand.dueBeforeReceived").at("dueOn");
 		}
 	}
 

@@ -127,23 +127,23 @@ public class Assignment {
 	/** Refuses a report that does not show what has to be shown. */
 	public void requireAnswers(String words, boolean files, @Nullable BigDecimal amount) {
 		if (this.evidence == Evidence.TEXT && words.isEmpty()) {
-			throw new RuleBroken("execution.report.textMissing");
+			throw new RuleBroken("execution.report.textMissing").at("body");
 		}
 		if (this.evidence == Evidence.FILE && !files) {
-			throw new RuleBroken("execution.report.fileMissing");
+			throw new RuleBroken("execution.report.fileMissing").at("files");
 		}
 		if (this.amountLabel != null && amount == null) {
-			throw new RuleBroken("execution.report.amountMissing", this.amountLabel);
+			throw new RuleBroken("execution.report.amountMissing", this.amountLabel).at("amount");
 		}
 	}
 
 	/** Refuses a day on which it cannot have been done. */
 	public LocalDate doneOn(LocalDate day, LocalDate today, int aheadDays) {
 		if (day.isAfter(today)) {
-			throw new RuleBroken("execution.doneInFuture");
+			throw new RuleBroken("execution.doneInFuture").at("doneOn");
 		}
 		if (day.isBefore(this.periodStart.minusDays(aheadDays))) {
-			throw new RuleBroken("execution.doneTooEarly", this.periodLabel);
+			throw new RuleBroken("execution.doneTooEarly", this.periodLabel).at("doneOn");
 		}
 		return day;
 	}

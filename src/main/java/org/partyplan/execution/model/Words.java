@@ -14,7 +14,7 @@ public final class Words {
 	/** A reason: there, and not longer than what fits. */
 	public static String required(String text) {
 		if (text.isBlank()) {
-			throw new RuleBroken("execution.reason");
+			throw new RuleBroken("execution.reason").at("reason");
 		}
 		return limited(text);
 	}

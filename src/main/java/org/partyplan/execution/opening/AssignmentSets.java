@@ -9,6 +9,7 @@ import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.execution.model.StepSql;
 import org.partyplan.execution.opening.DueTasksSql.TaskRow;
+import org.partyplan.plan.PlanWithdrawn;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,6 +83,20 @@ class AssignmentSets {
 			)
 			""" + StepSql.bySystem(AssignmentStepKind.CHANGED, ":note || '：' || terms");
 
+	/**
+	 * What a withdrawn plan had asked for; what people had done by then stays done.
+	 */
+	private static final String TAKE_BACK = """
+			with taken as (
+			  update execution_assignment a set status = 'WITHDRAWN', closed_on = :day, record_id = null, version = a.version + 1
+			  from plan_task t
+			  where t.id = a.source_id and t.plan_id = :plan
+			    and (a.status in ('OPEN', 'RETURNED', 'REPORTED') or :undone and a.status = 'DONE')
+			  returning a.id
+			)
+			"""
+			+ StepSql.bySystem(AssignmentStepKind.WITHDRAWN);
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
@@ -120,6 +135,17 @@ class AssignmentSets {
 	/** Open ones take over title, due day and evidence. */
 	int follow(List<TaskRow> tasks, LocalDate day, String note) {
 		return run(FOLLOW, tasks, day, note, false);
+	}
+
+	/** All that a withdrawn plan had opened and that is not done. */
+	void takeBack(PlanWithdrawn plan) {
+		this.jdbc.sql(TAKE_BACK)
+			.param("plan", plan.planId())
+			.param("day", plan.on())
+			.param("undone", plan.undone())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("note", "计划撤回：" + plan.reason())
+			.update();
 	}
 
 	/**

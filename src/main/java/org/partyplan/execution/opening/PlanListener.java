@@ -6,6 +6,7 @@ import java.util.List;
 import org.partyplan.execution.matching.Fulfilment;
 import org.partyplan.execution.opening.DueTasksSql.TaskRow;
 import org.partyplan.plan.PlanIssued;
+import org.partyplan.plan.PlanWithdrawn;
 import org.partyplan.plan.TasksChanged;
 
 import org.springframework.context.event.EventListener;
@@ -32,9 +33,16 @@ class PlanListener {
 
 	@EventListener
 	void on(PlanIssued plan) {
-		List<TaskRow> issued = this.tasks.issued(plan.planId(), plan.on());
+		List<TaskRow> issued = this.tasks.issued(plan.planId(), plan.on(), plan.from());
+		this.assignments.resume(issued, plan.on(), "计划再次印发");
+		this.assignments.follow(issued, plan.on(), "计划再次印发");
 		this.assignments.open(issued, plan.on(), "计划印发");
 		this.fulfilment.fulfilAll(issued.stream().map(TaskRow::id).toList());
+	}
+
+	@EventListener
+	void on(PlanWithdrawn plan) {
+		this.assignments.takeBack(plan);
 	}
 
 	@EventListener

@@ -32,26 +32,27 @@ class PlanTasks {
 		this.jdbc = jdbc;
 	}
 
-	/** All that stand on the day; nothing before it is opened. */
-	List<TaskRow> issued(UUID plan, LocalDate day) {
-		return tasks(TASKS.formatted("cast(:day as date)", STANDING), plan, day, List.of());
+	/** All that stand on the day; nothing before the floor is opened. */
+	List<TaskRow> issued(UUID plan, LocalDate day, LocalDate floor) {
+		return tasks(TASKS.formatted("cast(:floor as date)", STANDING), plan, day, floor, List.of());
 	}
 
 	/** These, the withdrawn ones too; nothing before the day is opened. */
 	List<TaskRow> changed(UUID plan, LocalDate day, Collection<UUID> tasks) {
 		return tasks.isEmpty() ? List.of()
-				: tasks(TASKS.formatted("cast(:day as date)", "t.id in (:tasks)"), plan, day, tasks);
+				: tasks(TASKS.formatted("cast(:floor as date)", "t.id in (:tasks)"), plan, day, day, tasks);
 	}
 
 	/** All that stand, each from its first period on. */
 	List<TaskRow> running(UUID plan, LocalDate day) {
-		return tasks(TASKS.formatted(FIRST, STANDING), plan, day, List.of());
+		return tasks(TASKS.formatted(FIRST, STANDING), plan, day, day, List.of());
 	}
 
-	private List<TaskRow> tasks(String sql, UUID plan, LocalDate day, Collection<UUID> tasks) {
+	private List<TaskRow> tasks(String sql, UUID plan, LocalDate day, LocalDate floor, Collection<UUID> tasks) {
 		return this.jdbc.sql(sql)
 			.param("plan", plan)
 			.param("day", day)
+			.param("floor", floor)
 			.param("tasks", tasks)
 			.query(TaskRow.class)
 			.list();

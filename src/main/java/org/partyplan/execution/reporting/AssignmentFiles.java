@@ -93,10 +93,10 @@ class AssignmentFiles {
 
 	private static void requireRoom(List<StoredFile> present, Upload upload) {
 		if (present.size() >= MOST) {
-			throw new RuleBroken("execution.files.tooMany", MOST);
+			throw new RuleBroken("execution.files.tooMany", MOST).at("files");
 		}
 		present.stream().filter((file) -> file.sha256().equals(upload.sha256())).findAny().ifPresent((same) -> {
-			throw new RuleBroken("execution.files.twice", upload.name(), same.name());
+			throw new RuleBroken("execution.files.twice", upload.name(), same.name()).at("files");
 		});
 	}
 

@@ -70,7 +70,7 @@ class ReportController {
 	String attach(@PathVariable UUID id, @Valid @ModelAttribute("form") ReportForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.report.attach(id, form, required(files), me))) {
+		if (Attempt.fails(errors, () -> this.report.attach(id, form, Uploads.required(files), me))) {
 			model.addAttribute("sheet", this.sheets.find(id, me));
 			return "execution/sheet";
 		}
@@ -106,15 +106,6 @@ class ReportController {
 	void paper(@PathVariable UUID id, @PathVariable UUID file, @RequestParam(required = false) @Nullable String view,
 			@Me CurrentUser me, HttpServletResponse response) throws IOException {
 		this.files.send(this.attachments.paper(id, file, me), view, response);
-	}
-
-	/** The files of a form that is about files: at least one. */
-	private static List<Upload> required(@Nullable List<MultipartFile> files) {
-		List<Upload> uploads = Uploads.of(files);
-		if (uploads.isEmpty()) {
-			throw new RuleBroken("execution.files.none");
-		}
-		return uploads;
 	}
 
 }

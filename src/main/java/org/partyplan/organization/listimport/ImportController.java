@@ -68,7 +68,7 @@ class ImportController {
 		String name = (file.getOriginalFilename() == null) ? "" : file.getOriginalFilename();
 		Upload upload = Upload.of(name, file.getBytes());
 		if (!upload.mediaType().equals(WrittenFile.XLSX)) {
-			throw new RuleBroken("organization.import.kind");
+			throw new RuleBroken("organization.import.kind").at("file");
 		}
 		UUID id = this.batches.receive(Scope.kept(me).iterator().next(), upload.name(), upload.content(), me);
 		this.jobs.check(this.batches.one(id, Scope.kept(me)));

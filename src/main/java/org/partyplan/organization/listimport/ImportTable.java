@@ -30,7 +30,7 @@ final class ImportTable {
 		ImportTable table = new ImportTable();
 		SheetReading.read(name, content, table::take);
 		if (table.heads.isEmpty()) {
-			throw new RuleBroken("organization.import.heads");
+			throw new RuleBroken("organization.import.heads").at("file");
 		}
 		return table;
 	}
@@ -42,7 +42,7 @@ final class ImportTable {
 			return;
 		}
 		if (this.lines.size() >= MOST) {
-			throw new RuleBroken("organization.import.long", MOST);
+			throw new RuleBroken("organization.import.long", MOST).at("file");
 		}
 		this.lines.add(new Line(row, known));
 	}
@@ -62,7 +62,7 @@ final class ImportTable {
 			.map(PersonColumn::head)
 			.toList();
 		if (!missing.isEmpty()) {
-			throw new RuleBroken("organization.import.missing", row.sheet(), String.join("、", missing));
+			throw new RuleBroken("organization.import.missing", row.sheet(), String.join("、", missing)).at("file");
 		}
 		this.heads.put(row.sheet(), found);
 		this.headRows.put(row.sheet(), row.number());

@@ -18,10 +18,10 @@ public record ExemptTime(@Enumerated(EnumType.STRING) Exemption reason, String n
 	public static ExemptTime of(Exemption reason, @Nullable String note, LocalDate from, @Nullable LocalDate last) {
 		String words = (note == null) ? "" : note.strip();
 		if (last != null && last.isBefore(from)) {
-			throw new RuleBroken("organization.exemption.backwards");
+			throw new RuleBroken("organization.exemption.backwards").at("until");
 		}
 		if (reason == Exemption.OTHER && words.isEmpty()) {
-			throw new RuleBroken("organization.exemption.note");
+			throw new RuleBroken("organization.exemption.note").at("note");
 		}
 		return new ExemptTime(reason, words, from, (last == null) ? null : last.plusDays(1));
 	}

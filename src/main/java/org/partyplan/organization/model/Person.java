@@ -173,14 +173,14 @@ public class Person {
 			.filter((one) -> one.validTo() == null)
 			.orElseThrow(() -> new NotFound("post " + post));
 		if (!on.isAfter(held.validFrom()) || on.isAfter(today)) {
-			throw new RuleBroken("organization.post.end", held.validFrom());
+			throw new RuleBroken("organization.post.end", held.validFrom()).at("on");
 		}
 		this.posts.put(post, held.until(on));
 	}
 
 	public void mark(String mark, LocalDate from) {
 		if (this.marks.values().stream().anyMatch((one) -> one.mark().equals(mark) && one.meets(from, null))) {
-			throw new RuleBroken("organization.mark.twice", mark);
+			throw new RuleBroken("organization.mark.twice", mark).at("mark");
 		}
 		this.marks.put(Ids.next(), new Mark(mark, from, null));
 	}
@@ -191,7 +191,7 @@ public class Person {
 
 	public void exempt(ExemptTime time) {
 		if (this.exemptions.values().stream().anyMatch((one) -> one.meets(time.validFrom(), time.validTo()))) {
-			throw new RuleBroken("organization.exemption.overlap");
+			throw new RuleBroken("organization.exemption.overlap").at("from");
 		}
 		this.exemptions.put(Ids.next(), time);
 	}
@@ -203,11 +203,11 @@ public class Person {
 	/** Leaves the roster; posts, marks and times left out end with it. */
 	public void leave(Leaving how, @Nullable String to, LocalDate on) {
 		if (how == Leaving.TO_OUTSIDE && (to == null || to.isBlank())) {
-			throw new RuleBroken("organization.leave.to");
+			throw new RuleBroken("organization.leave.to").at("to");
 		}
 		Map.Entry<UUID, Stay> now = Dated.current(this.stays)
 			.filter((stay) -> on.isAfter(stay.getValue().validFrom()))
-			.orElseThrow(() -> new RuleBroken("organization.leave.early", since()));
+			.orElseThrow(() -> new RuleBroken("organization.leave.early", since()).at("on"));
 		this.stays.put(now.getKey(), now.getValue().left(how, to, on));
 		Dated.endAll(this.posts, on);
 		Dated.endAll(this.marks, on);

@@ -74,10 +74,10 @@ public record PersonFacts(@Enumerated(EnumType.STRING) @Nullable Sex sex, @Past 
 		LocalDate toldBorn = IdentityNumber.born(identity);
 		Sex toldSex = IdentityNumber.sex(identity);
 		if (this.born != null && !this.born.equals(toldBorn)) {
-			throw new RuleBroken("organization.person.born", toldBorn, this.born);
+			throw new RuleBroken("organization.person.born", toldBorn, this.born).at("facts.born");
 		}
 		if (this.sex != null && this.sex != toldSex) {
-			throw new RuleBroken("organization.person.sex", toldSex.label(), this.sex.label());
+			throw new RuleBroken("organization.person.sex", toldSex.label(), this.sex.label()).at("facts.sex");
 		}
 	}
 

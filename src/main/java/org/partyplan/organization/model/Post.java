@@ -27,10 +27,10 @@ public record Post(UUID unitId, String post, LocalDate validFrom, @Nullable Loca
 	/** Until a day, the first without it, or for as long as it goes on. */
 	public static Post of(Unit unit, String post, LocalDate from, @Nullable LocalDate to) {
 		if (!ALL.contains(post)) {
-			throw new RuleBroken("organization.post.unknown");
+			throw new RuleBroken("organization.post.unknown").at("post");
 		}
 		if (to != null && !to.isAfter(from)) {
-			throw new RuleBroken("organization.post.backwards");
+			throw new RuleBroken("organization.post.backwards").at("to");
 		}
 		unit.requireSeat(post, from);
 		return new Post(unit.id(), post, from, to);

@@ -125,15 +125,15 @@ public class Unit {
 	public void moveBelow(Unit parent, LocalDate from) {
 		requireFits(this.kind, parent);
 		if (parent.path().startsWith(this.path)) {
-			throw new RuleBroken("organization.belowItself");
+			throw new RuleBroken("organization.belowItself").at("parentId");
 		}
 		parent.requireStanding(from);
 		Map.Entry<LocalDate, Place> now = place();
 		if (now.getValue().parent().id().equals(parent.id())) {
-			throw new RuleBroken("organization.thereAlready", parent.name());
+			throw new RuleBroken("organization.thereAlready", parent.name()).at("parentId");
 		}
 		if (!from.isAfter(now.getKey())) {
-			throw new RuleBroken("organization.movedTooEarly", now.getKey(), now.getValue().parent().name());
+			throw new RuleBroken("organization.movedTooEarly", now.getKey(), now.getValue().parent().name()).at("from");
 		}
 		end(now, from);
 		this.places.put(from, new Place(parent, null));
@@ -146,7 +146,7 @@ public class Unit {
 
 	private static void requireFits(UnitKind kind, Unit parent) {
 		if (!kind.fitsBelow(parent.kind())) {
-			throw new RuleBroken("organization.doesNotFit", kind.label(), parent.kind().label());
+			throw new RuleBroken("organization.doesNotFit", kind.label(), parent.kind().label()).at("parentId");
 		}
 	}
 
@@ -163,14 +163,14 @@ public class Unit {
 	/** People belong to a 支部 or a 党小组 that stands from that day until today. */
 	public void requireHome(LocalDate from) {
 		if (!this.kind.home() || from.isBefore(this.validFrom) || this.validTo != null) {
-			throw new RuleBroken("organization.member.home", this.name, from);
+			throw new RuleBroken("organization.member.home", this.name, from).at("unitId");
 		}
 	}
 
 	/** Such a post is held in units of this kind, while they stand. */
 	public void requireSeat(String post, LocalDate from) {
 		if (!Post.fits(post, this.kind) || !stands(from)) {
-			throw new RuleBroken("organization.post.place", post);
+			throw new RuleBroken("organization.post.place", post).at("unitId");
 		}
 	}
 
@@ -198,7 +198,7 @@ public class Unit {
 	public void mergeInto(Unit other, LocalDate on) {
 		other.requireStanding(on);
 		if (this.id.equals(other.id()) || this.kind != other.kind()) {
-			throw new RuleBroken("organization.merge.kind", this.kind.label());
+			throw new RuleBroken("organization.merge.kind", this.kind.label()).at("intoId");
 		}
 		close(on);
 	}
@@ -212,7 +212,7 @@ public class Unit {
 	public void close(LocalDate on) {
 		Map.Entry<LocalDate, Place> place = place();
 		if (!on.isAfter(this.validFrom)) {
-			throw new RuleBroken("organization.closedBeforeFounded");
+			throw new RuleBroken("organization.closedBeforeFounded").at("on");
 		}
 		this.validTo = on;
 		end(place, on);

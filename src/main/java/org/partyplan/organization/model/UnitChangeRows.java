@@ -62,7 +62,7 @@ public class UnitChangeRows {
 		}
 		int later = this.jdbc.sql(LATER).param("people", people).param("day", day).query(Integer.class).single();
 		if (later > 0) {
-			throw new RuleBroken("organization.change.later", later, day);
+			throw new RuleBroken("organization.change.later", later, day).at("on");
 		}
 		this.jdbc.sql("""
 				update organization_membership set valid_to = ?, left_how = ?, left_to = ?

@@ -31,7 +31,7 @@ public interface Units extends JpaRepository<Unit, UUID> {
 	/** Siblings have different names. */
 	default void requireNewName(String name, Unit parent) {
 		if (below(parent).stream().anyMatch((unit) -> unit.name().equals(name))) {
-			throw new RuleBroken("organization.nameTaken", name, parent.name());
+			throw new RuleBroken("organization.nameTaken", name, parent.name()).at("name");
 		}
 	}
 

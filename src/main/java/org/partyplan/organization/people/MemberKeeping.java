@@ -55,7 +55,7 @@ class MemberKeeping {
 		Person person = this.scope.person(id, form.version(), me);
 		form.check();
 		this.persons.twin(this.seal.print(form.number()), id).ifPresent((name) -> {
-			throw new RuleBroken("organization.person.twice", name);
+			throw new RuleBroken("organization.person.twice", name).at("identity");
 		});
 		person.describe(form.name().strip(), form.facts(), form.call(), form.number(), this.seal);
 		tell("member.edited", person, "修改" + person.name() + "的基本情况");
@@ -85,7 +85,8 @@ class MemberKeeping {
 		Unit unit = this.scope.unit(Objects.requireNonNull(form.unitId()), me);
 		Post post = Post.of(unit, form.post(), Objects.requireNonNull(form.from()), form.to());
 		this.persons.clash(id, post.unitId(), post.post(), post.validFrom(), post.validTo()).ifPresent((clash) -> {
-			throw new RuleBroken("organization.post.clash", clash.name(), clash.from(), clash.unit(), clash.post());
+			throw new RuleBroken("organization.post.clash", clash.name(), clash.from(), clash.unit(), clash.post())
+				.at("post");
 		});
 		person.post(post);
 		tell("member.posted", person, person.name() + " 任" + unit.name() + form.post() + "，" + form.from());
@@ -100,7 +101,7 @@ class MemberKeeping {
 	void mark(UUID id, TraitController.MarkForm form, CurrentUser me) {
 		Person person = this.scope.person(id, form.version(), me);
 		if (!this.settings.marks().contains(form.mark())) {
-			throw new RuleBroken("organization.mark.unknown");
+			throw new RuleBroken("organization.mark.unknown").at("mark");
 		}
 		person.mark(form.mark(), Objects.requireNonNull(form.from()));
 		tell("member.marked", person, person.name() + " 标为" + form.mark() + "，" + form.from());

@@ -36,12 +36,12 @@ record PersonForm(@NotBlank @Size(max = 40) String name, @Valid @Nullable Person
 
 	void check() {
 		if (!call().isEmpty() && !call().matches("[0-9-]{7,16}")) {
-			throw new RuleBroken("organization.person.phone");
+			throw new RuleBroken("organization.person.phone").at("phone");
 		}
 		if (!number().isEmpty()) {
 			String wrong = IdentityNumber.wrong(number());
 			if (!wrong.isEmpty()) {
-				throw new RuleBroken("organization.person.identity", wrong);
+				throw new RuleBroken("organization.person.identity", wrong).at("identity");
 			}
 			facts().requireAgreement(number());
 		}

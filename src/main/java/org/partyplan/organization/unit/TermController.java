@@ -76,13 +76,13 @@ class TermController {
 				return;
 			}
 			if (!this.extendedTo.isAfter(due)) {
-				throw new RuleBroken("organization.term.early", due);
+				throw new RuleBroken("organization.term.early", due).at("extendedTo");
 			}
 			if (this.extendedTo.isAfter(due.plusYears(most))) {
-				throw new RuleBroken("organization.term.long", most, due.plusYears(most), cited);
+				throw new RuleBroken("organization.term.long", most, due.plusYears(most), cited).at("extendedTo");
 			}
 			if (this.approval == null || this.approval.isBlank()) {
-				throw new RuleBroken("organization.term.approval", cited);
+				throw new RuleBroken("organization.term.approval", cited).at("approval");
 			}
 		}
 

@@ -85,7 +85,7 @@ class UnitMerging {
 		Set<UUID> own = this.changes.named(unit).stream().map(UnitChangeRows.Named::id).collect(Collectors.toSet());
 		Set<UUID> people = new HashSet<>(ticked);
 		if (!own.containsAll(people) || people.size() == own.size()) {
-			throw new RuleBroken("organization.split.people");
+			throw new RuleBroken("organization.split.people").at("people");
 		}
 		return people;
 	}

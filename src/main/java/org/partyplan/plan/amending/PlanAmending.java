@@ -8,10 +8,10 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.TasksChanged;
-import org.partyplan.plan.life.PlanReadiness;
 import org.partyplan.plan.life.PlanReceipts;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanHistory;
+import org.partyplan.plan.model.PlanReadiness;
 import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.PlanText;
 import org.partyplan.shared.AuditFact;
@@ -67,7 +67,7 @@ class PlanAmending {
 		AmendmentEffectForm.Approver approver = Objects.requireNonNull(form.approver());
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (approver == AmendmentEffectForm.Approver.MEETING && minutes(form) == null) {
-			throw new RuleBroken("plan.amend.minutes");
+			throw new RuleBroken("plan.amend.minutes").at("minutesNumber");
 		}
 		this.history.requireNotBefore(plan.id(), PlanStep.Kind.ISSUED, on);
 		this.history.requireNotBefore(plan.id(), PlanStep.Kind.AMENDED, on);

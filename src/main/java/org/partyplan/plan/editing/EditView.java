@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.life.PlanReadiness;
 import org.partyplan.plan.model.PlanPart;
+import org.partyplan.plan.model.PlanReadiness;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.RuleBroken;
 

@@ -39,7 +39,7 @@ class MetricEditing {
 		Metric metric = this.marking.metric(plan, metricId);
 		Vocabulary vocabulary = this.measures.vocabulary();
 		if (!vocabulary.offers(form.measure())) {
-			throw new RuleBroken("plan.metric.measure");
+			throw new RuleBroken("plan.metric.measure").at("measure");
 		}
 		EditClash.unless(form.version(), metric.version(), Focus.place(form.place()).withMetric(metricId),
 				() -> EditClash.Field.of(form.terms().since(metric.terms(), vocabulary)));

@@ -90,11 +90,12 @@ class PersonNames {
 				.filter((person) -> person.name().equals(name()) && (unit() == null || person.unit().contains(unit())))
 				.toList();
 			if (found.isEmpty()) {
-				throw new RuleBroken("plan.task.personUnknown", name());
+				throw new RuleBroken("plan.task.personUnknown", name()).at("people");
 			}
 			if (found.size() > 1) {
 				throw new RuleBroken("plan.task.personAmbiguous", name(),
-						found.stream().map(Person::words).collect(Collectors.joining("、")));
+						found.stream().map(Person::words).collect(Collectors.joining("、")))
+					.at("people");
 			}
 			return found.get(0);
 		}

@@ -51,7 +51,7 @@ final class PlanExportDocument {
 	}
 
 	private void sign() throws IOException {
-		this.document.signature(this.head.issuer(), PlanExportFrame.day(this.head.issuedOn(), this.head.year()));
+		this.document.signature(this.head.issuer(), PlanExportFrame.day(this.head.datedOn(), this.head.year()));
 	}
 
 	private void text(List<PlanExportLine> lines) throws IOException {

@@ -43,7 +43,7 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 
 	private static PlanUpload of(MultipartFile file) {
 		if (file.getSize() > MOST_BYTES) {
-			throw new RuleBroken("plan.read.tooLarge");
+			throw new RuleBroken("plan.read.tooLarge").at("file");
 		}
 		try {
 			return new PlanUpload(name(String.valueOf(file.getOriginalFilename())), file.getBytes(), false);
@@ -78,13 +78,13 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 		StringBuilder text = new StringBuilder();
 		draft.parts().stream().map(Part::source).forEach((source) -> text.append(source).append('\n'));
 		if (text.toString().isBlank() || text.indexOf("\0") >= 0) {
-			throw new RuleBroken("plan.read.noText");
+			throw new RuleBroken("plan.read.noText").at("file");
 		}
 		if (text.length() > LONGEST) {
 			throw new RuleBroken("plan.read.tooLong");
 		}
 		if (SecrecyMark.inText(text.toString())) {
-			throw new RuleBroken("plan.read.secret");
+			throw new RuleBroken("plan.read.secret").at("file");
 		}
 		return draft;
 	}

@@ -18,7 +18,7 @@ record DocumentNumber(String text) {
 
 	DocumentNumber {
 		if (!FORM.matcher(text).matches()) {
-			throw new RuleBroken("plan.life.documentNumber", text);
+			throw new RuleBroken("plan.life.documentNumber", text).at("documentNumber");
 		}
 	}
 
@@ -33,7 +33,8 @@ record DocumentNumber(String text) {
 	DocumentNumber requireYearOf(LocalDate day) {
 		Matcher matcher = FORM.matcher(this.text);
 		if (matcher.matches() && Integer.parseInt(matcher.group(1)) != day.getYear()) {
-			throw new RuleBroken("plan.life.documentYear", matcher.group(1), String.valueOf(day.getYear()));
+			throw new RuleBroken("plan.life.documentYear", matcher.group(1), String.valueOf(day.getYear()))
+				.at("documentNumber");
 		}
 		return this;
 	}

@@ -16,22 +16,27 @@ import org.springframework.format.annotation.DateTimeFormat;
  *
  * @param version the plan as it was seen
  * @param on the day it happened
- * @param meeting for PASSED: which meeting
- * @param minutesNumber for PASSED: the number of its minutes
+ * @param meeting for PASSED and REVOKED: which meeting
+ * @param minutesNumber for PASSED and REVOKED: the number of its minutes
  * @param documentNumber for ISSUED: 发文字号
+ * @param datedOn for ISSUED: 成文日期; null for the day of issue
  * @param recipients for ISSUED: 主送机关
- * @param note for RETURNED: why
+ * @param from for ISSUED: from when work is opened; null for the day of issue
+ * @param note for RETURNED and the ways back: why
  */
 record LifeForm(@Nullable Integer version,
 		@NotNull(groups = Dated.class) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-		@NotBlank(groups = Passing.class) @Size(max = 100) @Nullable String meeting,
-		@NotBlank(groups = Passing.class) @Size(max = 60) @Nullable String minutesNumber,
+		@NotBlank(groups = {
+				Passing.class, Revoking.class }) @Size(max = 100) @Nullable String meeting,
+		@NotBlank(groups = { Passing.class, Revoking.class }) @Size(max = 60) @Nullable String minutesNumber,
 		@NotBlank(groups = Issuing.class) @Size(max = 60) @Nullable String documentNumber,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datedOn,
 		@NotBlank(groups = Issuing.class) @Size(max = 200) @Nullable String recipients,
-		@NotBlank(groups = Returning.class) @Size(max = 500) @Nullable String note) {
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+		@NotBlank(groups = Explained.class) @Size(max = 500) @Nullable String note){
 
 	static LifeForm of(@Nullable Integer version, LocalDate today, String recipients) {
-		return new LifeForm(version, today, "党委会", null, null, recipients, null);
+		return new LifeForm(version, today, "党委会", null, null, today, recipients, null, null);
 	}
 
 	/** The day; validated before anything reads it. */
@@ -39,9 +44,19 @@ record LifeForm(@Nullable Integer version,
 		return Objects.requireNonNull(on());
 	}
 
-	/** The day, or today where a button without a date was pressed. */
+	/** The day, or today where none was said. */
 	LocalDate dayOr(LocalDate today) {
 		return Objects.requireNonNullElse(on(), today);
+	}
+
+	/** 成文日期. */
+	LocalDate dated() {
+		return Objects.requireNonNullElse(datedOn(), day());
+	}
+
+	/** The reason; validated before anything reads it. */
+	String reason() {
+		return Objects.requireNonNull(note()).strip();
 	}
 
 	interface Dated extends Default {
@@ -56,7 +71,11 @@ record LifeForm(@Nullable Integer version,
 
 	}
 
-	interface Returning extends Default {
+	interface Explained extends Default {
+
+	}
+
+	interface Revoking extends Dated, Explained {
 
 	}
 

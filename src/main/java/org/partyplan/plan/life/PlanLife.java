@@ -1,21 +1,24 @@
 package org.partyplan.plan.life;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.partyplan.plan.PlanStatus;
 import org.partyplan.plan.model.LockedPlans;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanHistory;
+import org.partyplan.plan.model.PlanReadiness;
 import org.partyplan.plan.model.PlanStep;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The way of a plan from draft to signature, back to the draft, and into the archive. */
+/** The way of a plan from draft to signature, and back to the draft. */
 @Service
 @Transactional
 class PlanLife {
@@ -40,8 +43,9 @@ class PlanLife {
 		this.desk.take(id, form.version(), PlanStatus.SUBMITTED, me, Role.OFFICE).ifPresent((plan) -> {
 			plan.become(PlanStatus.SUBMITTED);
 			this.readiness.require(id, "plan.life.incomplete");
-			this.history.add(id, PlanStep.Kind.SUBMITTED, form.dayOr(this.history.today()), me, Role.OFFICE);
-			audit("submitted", plan, "送审");
+			LocalDate on = form.dayOr(this.history.today());
+			this.history.add(id, PlanStep.Kind.SUBMITTED, on, me, Role.OFFICE);
+			audit("submitted", plan, Days.full(on) + "送审");
 		});
 	}
 
@@ -52,7 +56,7 @@ class PlanLife {
 			this.history.requireNotBefore(id, PlanStep.Kind.SUBMITTED, form.day());
 			this.history.add(this.history.step(id, PlanStep.Kind.PASSED, form.day(), me, Role.OFFICE)
 				.decidedBy(form.meeting(), form.minutesNumber()));
-			audit("passed", plan, "审议通过，" + form.meeting() + " " + form.minutesNumber());
+			audit("passed", plan, Days.full(form.day()) + "审议通过，" + form.meeting() + " " + form.minutesNumber());
 		});
 	}
 
@@ -62,7 +66,7 @@ class PlanLife {
 			plan.become(PlanStatus.SIGNED);
 			this.history.requireNotBefore(id, PlanStep.Kind.PASSED, form.day());
 			this.history.add(id, PlanStep.Kind.SIGNED, form.day(), me, Role.LEADER);
-			audit("signed", plan, "签发");
+			audit("signed", plan, Days.full(form.day()) + "签发");
 		});
 	}
 
@@ -74,16 +78,6 @@ class PlanLife {
 			this.history
 				.add(this.history.step(id, PlanStep.Kind.RETURNED, this.history.today(), me, role).noting(form.note()));
 			audit("returned", plan, "退回：" + form.note());
-		});
-	}
-
-	/** 归档: the year is over, nothing more is opened. */
-	void archive(UUID id, LifeForm form, CurrentUser me) {
-		this.desk.take(id, form.version(), PlanStatus.ARCHIVED, me, Role.OFFICE).ifPresent((plan) -> {
-			plan.become(PlanStatus.ARCHIVED);
-			this.history.requireNotBefore(id, PlanStep.Kind.ISSUED, form.day());
-			this.history.add(id, PlanStep.Kind.ARCHIVED, form.day(), me, Role.OFFICE);
-			audit("archived", plan, "归档");
 		});
 	}
 

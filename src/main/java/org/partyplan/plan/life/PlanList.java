@@ -29,7 +29,7 @@ class PlanList {
 	private static final String SEEN = """
 			from plan_plan p join organization_unit u on u.id = p.organization_id
 			where p.status <> 'AMENDMENT' and (%s or (p.status <> 'DRAFT' and %s)
-			    or (p.status in ('ISSUED', 'ARCHIVED') and (%s
+			    or (p.status in ('ISSUED', 'ARCHIVED', 'REVOKED') and (%s
 			        or exists (select 1 from organization_unit m where m.id in (:any) and m.path like u.path || '%%'))))
 			""".formatted(within(":office"), within(":leader"), within(":watcher"));
 

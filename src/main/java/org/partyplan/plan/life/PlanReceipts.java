@@ -79,7 +79,8 @@ public class PlanReceipts {
 			.param("on", on)
 			.query(UUID.class)
 			.list();
-		tell(plan, number, branches, "issued:" + number, (number == 0) ? "已印发，请签收" : "第 " + number + " 号调整已生效，请签收");
+		tell(plan, number, branches, "issued:" + number + ":" + plan.version(),
+				(number == 0) ? "已印发，请签收" : "第 " + number + " 号调整已生效，请签收");
 	}
 
 	/**
@@ -114,6 +115,20 @@ public class PlanReceipts {
 				"还没有签收" + of(number));
 		this.events.publishEvent(new AuditFact("plan.reminded", "plan", planId, "提醒签收" + of(number)));
 		return told;
+	}
+
+	/** Tells those who were asked to sign that the plan is withdrawn. */
+	void recall(Plan plan, String reason) {
+		List<UUID> branches = this.jdbc.sql("select distinct unit_id from plan_receipt where plan_id = :plan")
+			.param("plan", plan.id())
+			.query(UUID.class)
+			.list();
+		Recipients found = this.recipients.getIfAvailable();
+		if (found != null && !branches.isEmpty()) {
+			this.notifications.tell(found.holding(Role.SECRETARY, branches), "plan:" + plan.id(),
+					"withdrawn:" + this.clock.instant(), "《" + plan.title() + "》已撤回，它的任务不用再办。原因：" + reason,
+					"/assignments");
+		}
 	}
 
 	private int tell(Plan plan, int number, List<UUID> branches, String step, String what) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.model.PlanAccess;
+import org.partyplan.plan.model.PlanReadiness;
 import org.partyplan.plan.model.PlanSheetText;
 import org.partyplan.plan.model.Plans;
 import org.partyplan.shared.CurrentUser;

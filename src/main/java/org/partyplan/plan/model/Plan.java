@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.PlanIssued;
 import org.partyplan.plan.PlanStatus;
+import org.partyplan.plan.PlanWithdrawn;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -45,6 +46,8 @@ public class Plan {
 	private @Nullable String documentNumber;
 
 	private @Nullable LocalDate issuedOn;
+
+	private @Nullable LocalDate datedOn;
 
 	private String notice = "";
 
@@ -96,11 +99,11 @@ public class Plan {
 		return this.status;
 	}
 
-	@Nullable String documentNumber() {
+	public @Nullable String documentNumber() {
 		return this.documentNumber;
 	}
 
-	@Nullable LocalDate issuedOn() {
+	public @Nullable LocalDate issuedOn() {
 		return this.issuedOn;
 	}
 
@@ -108,12 +111,12 @@ public class Plan {
 		return this.sourceFileId;
 	}
 
-	@Nullable Integer version() {
+	public @Nullable Integer version() {
 		return this.version;
 	}
 
 	/** Refuses a form that was opened before somebody else moved the plan on. */
-	void requireVersion(@Nullable Integer seen) {
+	public void requireVersion(@Nullable Integer seen) {
 		if (!java.util.Objects.equals(this.version, seen)) {
 			throw new ObjectOptimisticLockingFailureException(Plan.class, this.id);
 		}
@@ -222,12 +225,53 @@ public class Plan {
 		this.recipients = newRecipients;
 	}
 
-	/** 印发: from this day on the text is a promise. */
-	public PlanIssued issue(String number, LocalDate on) {
+	/**
+	 * 印发: from this day on the text is a promise.
+	 * @param number 发文字号
+	 * @param dated 成文日期
+	 * @param on the day of issue
+	 * @param from from when work is opened; null for the day of issue
+	 */
+	public PlanIssued issue(String number, LocalDate dated, LocalDate on, @Nullable LocalDate from) {
+		if (from != null && from.getYear() != this.year) {
+			throw new RuleBroken("plan.life.from", String.valueOf(this.year));
+		}
 		become(PlanStatus.ISSUED);
 		this.documentNumber = number;
+		this.datedOn = dated;
 		this.issuedOn = on;
-		return new PlanIssued(this.id, this.organizationId, this.year, on);
+		return new PlanIssued(this.id, this.organizationId, this.year, on, (from == null) ? on : from);
+	}
+
+	/** 撤回印发, as if it had not been issued: signed again, without a number. */
+	public PlanWithdrawn withdraw(LocalDate on, String reason) {
+		require(PlanStatus.ISSUED);
+		this.status = PlanStatus.SIGNED;
+		this.documentNumber = null;
+		this.datedOn = null;
+		this.issuedOn = null;
+		return new PlanWithdrawn(this.id, on, true, reason);
+	}
+
+	/**
+	 * 撤回 by a decision, after work was reported: it stays as it was issued, and counts no
+	 * more.
+	 */
+	public PlanWithdrawn revoke(LocalDate on, String reason) {
+		become(PlanStatus.REVOKED);
+		return new PlanWithdrawn(this.id, on, false, reason);
+	}
+
+	/** 撤销归档: in force again. */
+	public void reopen() {
+		require(PlanStatus.ARCHIVED);
+		this.status = PlanStatus.ISSUED;
+	}
+
+	private void require(PlanStatus stage) {
+		if (this.status != stage) {
+			throw new RuleBroken("plan.notInStage", this.status.label(), stage.label());
+		}
 	}
 
 }

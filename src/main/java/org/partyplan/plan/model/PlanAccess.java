@@ -25,7 +25,7 @@ public class PlanAccess {
 	private static final String HEAD = """
 			select * from (
 			  select p.id, p.organization_id, o.name as organization, p.year, p.title, p.status, p.issuer, p.recipients,
-			         p.document_number, p.issued_on, p.notice, p.overall, p.closing, p.version,
+			         p.document_number, p.issued_on, coalesce(p.dated_on, p.issued_on) as dated_on, p.notice, p.overall, p.closing, p.version,
 			         p.source_file_id is not null as has_source,
 			         %s as office, %s as leader, %s as watcher,
 			         exists (select 1 from organization_unit m where m.id in (:any) and m.path like o.path || '%%') as inside,
@@ -36,7 +36,7 @@ public class PlanAccess {
 			  left join lateral (select number, effective_on from plan_amendment
 			                     where plan_id = p.id and status = 'EFFECTIVE' order by number desc limit 1) a on true
 			  where p.id = :id and p.status <> 'AMENDMENT') head
-			where office or (leader and status <> 'DRAFT') or ((watcher or inside) and status in ('ISSUED', 'ARCHIVED'))
+			where office or (leader and status <> 'DRAFT') or ((watcher or inside) and status in ('ISSUED', 'ARCHIVED', 'REVOKED'))
 			"""
 		.formatted(within(":office"), within(":leader"), within(":watcher"));
 
@@ -67,17 +67,19 @@ public class PlanAccess {
 	 *
 	 * @param office whether the reader is the organisation's office
 	 * @param leader whether the reader leads it
+	 * @param datedOn 成文日期
 	 * @param amendment the number of the amendment in force, or null
 	 * @param amending the amendment being drafted, or null
 	 */
 	public record Head(UUID id, UUID organizationId, String organization, int year, String title, PlanStatus status,
 			String issuer, String recipients, @Nullable String documentNumber, @Nullable LocalDate issuedOn,
-			String notice, String overall, String closing, int version, boolean hasSource, boolean office,
-			boolean leader, @Nullable Integer amendment, @Nullable LocalDate amendedOn, @Nullable UUID amending) {
+			@Nullable LocalDate datedOn, String notice, String overall, String closing, int version, boolean hasSource,
+			boolean office, boolean leader, @Nullable Integer amendment, @Nullable LocalDate amendedOn,
+			@Nullable UUID amending) {
 
-		/** Issued, whether or not archived since. */
+		/** Issued, whether or not archived or revoked since. */
 		public boolean issued() {
-			return status() == PlanStatus.ISSUED || status() == PlanStatus.ARCHIVED;
+			return status().compareTo(PlanStatus.ISSUED) >= 0 && status() != PlanStatus.AMENDMENT;
 		}
 
 		/** Waiting for the reader to submit or to issue it. */

@@ -3,13 +3,16 @@ package org.partyplan.plan.model;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /** Writes down the steps of a plan's life; what has happened may be recorded later. */
 @Component
@@ -33,7 +36,7 @@ public class PlanHistory {
 	/** A step of today or of a day gone by, still to be added. */
 	public PlanStep step(UUID planId, PlanStep.Kind kind, LocalDate on, CurrentUser by, Role role) {
 		if (on.isAfter(today())) {
-			throw new RuleBroken("plan.life.future");
+			throw new RuleBroken("plan.life.future").at("on");
 		}
 		return new PlanStep(planId, kind, on, this.clock.instant(), by, by.actingFor(role));
 	}
@@ -48,11 +51,35 @@ public class PlanHistory {
 
 	/** Refuses a day before the last step of that kind. */
 	public void requireNotBefore(UUID planId, PlanStep.Kind earlier, LocalDate on) {
-		this.steps.findFirstByPlanIdAndKindOrderByRecordedAtDesc(planId, earlier)
+		tooEarly(planId, earlier, on).ifPresent((broken) -> {
+			throw broken;
+		});
+	}
+
+	private Optional<RuleBroken> tooEarly(UUID planId, PlanStep.Kind earlier, LocalDate on) {
+		return this.steps.findFirstByPlanIdAndKindOrderByRecordedAtDesc(planId, earlier)
 			.filter((step) -> on.isBefore(step.happenedOn()))
-			.ifPresent((step) -> {
-				throw new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn()));
-			});
+			.map((step) -> new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn()))
+				.at("on"));
+	}
+
+	/**
+	 * Marks a day that cannot be, beside whatever else is wrong with its form.
+	 * @param earlier the step that was before, or null
+	 */
+	public void check(UUID planId, PlanStep.@Nullable Kind earlier, @Nullable LocalDate on, String field,
+			Errors errors) {
+		if (on == null || errors.hasFieldErrors(field)) {
+			return;
+		}
+		Optional<RuleBroken> broken = on.isAfter(today()) ? Optional.of(new RuleBroken("plan.life.future"))
+				: (earlier == null) ? Optional.empty() : tooEarly(planId, earlier, on);
+		broken.ifPresent((one) -> errors.rejectValue(field, one.code(), one.arguments(), one.code()));
+	}
+
+	/** Whether a step of that kind was ever taken. */
+	public boolean knows(UUID planId, PlanStep.Kind kind) {
+		return this.steps.findFirstByPlanIdAndKindOrderByRecordedAtDesc(planId, kind).isPresent();
 	}
 
 }

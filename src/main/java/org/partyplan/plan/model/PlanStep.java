@@ -93,7 +93,8 @@ public class PlanStep implements Persistable<UUID> {
 	public enum Kind {
 
 		CREATED("新建草稿"), IMPORTED("导入成草稿"), COPIED("复制成草稿"), SUBMITTED("送审"), RETURNED("退回"), PASSED("审议通过"),
-		SIGNED("书记签发"), ISSUED("印发，基线冻结"), AMENDED("调整生效"), ARCHIVED("归档");
+		SIGNED("书记签发"), ISSUED("印发，基线冻结"), AMENDED("调整生效"), ARCHIVED("归档"), WITHDRAWN("撤回印发"), REVOKED("决定撤回"),
+		REOPENED("撤销归档");
 
 		private final String label;
 

@@ -49,7 +49,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		Heading heading = reading.heading();
 		Integer year = heading.year();
 		if (year == null) {
-			throw new RuleBroken("plan.read.year");
+			throw new RuleBroken("plan.read.year").at("heading.year");
 		}
 		Plan plan = new Plan(reading.organizationId(), year, heading.title(), heading.issuer(), heading.recipients());
 		plan.frame(notice(draft.head()), draft.overall(), (draft.closing() == null) ? "" : draft.closing());
@@ -144,7 +144,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		}
 
 		private Set<TaskUnit> units(DraftTask read, @Nullable UnitRef lead, Audience audience) {
-			Stream<TaskUnit> helpers = this.units.all(read.helpers())
+			Stream<TaskUnit> helpers = Stream.concat(this.units.all(read.lead()), this.units.all(read.helpers()))
 				.filter((unit) -> lead == null || !unit.id().equals(lead.id()))
 				.map((unit) -> new TaskUnit(TaskUnit.Part.HELPER, unit.id()));
 			Stream<TaskUnit> top = (audience == Audience.BRANCHES)

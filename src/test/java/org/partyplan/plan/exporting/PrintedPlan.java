@@ -46,7 +46,7 @@ record PrintedPlan(PlanAccess.Head head, List<PlanExportLine> lines) {
 	static PlanAccess.Head head(PlanStatus status, String title, String issuer, String recipients,
 			@Nullable String number, @Nullable LocalDate on, String notice, String overall, String closing) {
 		return new PlanAccess.Head(new UUID(0, 1), new UUID(0, 2), "示范医院", 2026, title, status, issuer, recipients,
-				number, on, notice, overall, closing, 0, false, true, false, null, null, null);
+				number, on, on, notice, overall, closing, 0, false, true, false, null, null, null);
 	}
 
 	PrintedPlan issued(String number, LocalDate on) {

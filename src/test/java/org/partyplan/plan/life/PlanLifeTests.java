@@ -44,6 +44,9 @@ class PlanLifeTests {
 	private PlanIssuing issuing;
 
 	@Autowired
+	private PlanEnding ending;
+
+	@Autowired
 	private PlanReceipts receipts;
 
 	private PlanOnItsWay plan;
@@ -59,7 +62,7 @@ class PlanLifeTests {
 	@Test
 	void theWholeWayLeavesAStepForEachStage() {
 		issue();
-		this.life.archive(this.plan.id(), PlanOnItsWay.on(4, LocalDate.of(2026, 11, 1)), this.who.office());
+		this.ending.archive(this.plan.id(), PlanOnItsWay.on(4, LocalDate.of(2026, 11, 1)), this.who.office());
 		assertThat(steps()).containsExactly("SUBMITTED 2026-01-27 乔办事", "PASSED 2026-02-03 乔办事",
 				"SIGNED 2026-02-03 陆领导", "ISSUED 2026-02-03 乔办事", "ARCHIVED 2026-11-01 乔办事");
 		assertThat(status()).isEqualTo("ARCHIVED");

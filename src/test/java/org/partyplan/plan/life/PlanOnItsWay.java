@@ -115,11 +115,11 @@ public record PlanOnItsWay(SomeOrganization organization, UUID id, UUID section,
 	}
 
 	static LifeForm on(int version, LocalDate day) {
-		return new LifeForm(version, day, "党委会", "党委会纪要〔2026〕3号", null, "各党支部", "请补充");
+		return new LifeForm(version, day, "党委会", "党委会纪要〔2026〕3号", null, null, "各党支部", null, "请补充");
 	}
 
 	public static LifeForm issue(int version, LocalDate day, String number) {
-		return new LifeForm(version, day, null, null, number, "各党支部", null);
+		return new LifeForm(version, day, null, null, number, day, "各党支部", null, null);
 	}
 
 }

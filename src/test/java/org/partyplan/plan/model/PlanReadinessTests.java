@@ -1,4 +1,4 @@
-package org.partyplan.plan.life;
+package org.partyplan.plan.model;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +7,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partyplan.plan.life.PlanGap.Kind;
+import org.partyplan.plan.life.PlanOnItsWay;
+import org.partyplan.plan.model.PlanGap.Kind;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;

@@ -1,11 +1,11 @@
-package org.partyplan.plan.life;
+package org.partyplan.plan.model;
 
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.partyplan.plan.life.PlanGap.Kind;
-import org.partyplan.plan.life.PlanGap.Want;
+import org.partyplan.plan.model.PlanGap.Kind;
+import org.partyplan.plan.model.PlanGap.Want;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

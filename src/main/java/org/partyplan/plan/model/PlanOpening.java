@@ -1,4 +1,4 @@
-package org.partyplan.plan.life;
+package org.partyplan.plan.model;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.DuePeriod;
 import org.partyplan.plan.TaskPeriods;
-import org.partyplan.plan.life.PlanGap.Kind;
+import org.partyplan.plan.model.PlanGap.Kind;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
 

@@ -1,4 +1,4 @@
-package org.partyplan.plan.life;
+package org.partyplan.plan.model;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.partyplan.plan.model.YearWords;
 
 /**
  * One thing that is missing in a plan, or looks wrong.

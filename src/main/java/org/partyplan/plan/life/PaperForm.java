@@ -1,0 +1,46 @@
+package org.partyplan.plan.life;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * The whole way of a plan that was issued on paper.
+ *
+ * @param version the plan as it was seen
+ * @param submittedOn 送审
+ * @param passedOn 审议通过
+ * @param meeting which meeting
+ * @param minutesNumber the number of its minutes
+ * @param documentNumber 发文字号
+ * @param datedOn 成文日期
+ * @param issuedOn 印发
+ * @param recipients 主送机关
+ * @param from from when work is opened; null for the day of issue
+ */
+record PaperForm(@Nullable Integer version,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate submittedOn,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate passedOn,
+		@NotBlank @Size(max = 100) @Nullable String meeting, @NotBlank @Size(max = 60) @Nullable String minutesNumber,
+		@NotBlank @Size(max = 60) @Nullable String documentNumber,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datedOn,
+		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issuedOn,
+		@NotBlank @Size(max = 200) @Nullable String recipients,
+		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
+
+	static PaperForm of(@Nullable Integer version, String recipients) {
+		return new PaperForm(version, null, null, "党委会", null, null, null, null, recipients, null);
+	}
+
+	/** Its last step. */
+	LifeForm issue() {
+		return new LifeForm(version(), issuedOn(), meeting(), minutesNumber(), documentNumber(), datedOn(),
+				recipients(), from(), null);
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.partyplan.browser;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partyplan.TrialData;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Uses every form of the program from the page on which a person finds it. Only those of
+ * one address: {@code -Dforms=/honours}.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TrialData
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormWalkTests extends InBrowser {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	private FormWalker walker;
+
+	@ParameterizedTest
+	@MethodSource("blocks")
+	void aFormTakesWhatIsRightAndSaysWhatIsWrong(FormBlock block) {
+		if (this.walker == null) {
+			this.walker = new FormWalker(browser, "http://127.0.0.1:" + this.port, this.jdbc);
+		}
+		this.walker.walk(block);
+	}
+
+	@AfterAll
+	void close() {
+		if (this.walker != null) {
+			this.walker.close();
+		}
+	}
+
+	static Stream<FormBlock> blocks() throws IOException {
+		String wanted = System.getProperty("forms", "");
+		return FormBlock.all()
+			.stream()
+			.filter((block) -> block.all("never").isEmpty() && block.route().startsWith(wanted));
+	}
+
+}
