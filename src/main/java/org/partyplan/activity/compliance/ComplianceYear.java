@@ -85,7 +85,7 @@ record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean k
 						Collectors.mapping(DutyCell::span, Collectors.joining("、"))));
 			return lacking.entrySet()
 				.stream()
-				.map((one) -> one.getValue().isEmpty() ? one.getKey() : one.getKey() + "：" + one.getValue())
+				.map((one) -> one.getKey() + "：" + one.getValue())
 				.collect(Collectors.joining("；"));
 		}
 

@@ -31,17 +31,6 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 	/** From so many days before a period's end on, what is missing is due soon. */
 	static final int SOON = 7;
 
-	/** 8月, 第三季度, 上半年; nothing for a year. */
-	public String span() {
-		Period period = switch (this.cadence) {
-			case MONTH -> Period.month(this.starts.getYear(), this.starts.getMonthValue());
-			case QUARTER -> Period.quarter(this.starts.getYear(), (this.starts.getMonthValue() + 2) / 3);
-			case HALF_YEAR -> Period.halfYear(this.starts.getYear(), (this.starts.getMonthValue() > 6) ? 2 : 1);
-			default -> Period.year(this.starts.getYear());
-		};
-		return period.label().substring(period.label().indexOf('年') + 1);
-	}
-
 	public boolean done() {
 		return this.held >= this.wanted;
 	}
@@ -65,7 +54,7 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 	}
 
 	/** The period it is asked for in, without the year: 10月, 第四季度, 全年. */
-	String span() {
+	public String span() {
 		return Period.of(this.starts.getYear(), this.cadence)
 			.stream()
 			.filter((period) -> period.contains(this.starts))
