@@ -31,15 +31,15 @@ public class Duties {
 			  from organization_unit u where u.kind = 'BRANCH' and %s
 			    and valid_on(u.valid_from, u.valid_to, :asOf)
 			), duty as (
-			  select b.*, mo.day, d.kind, d.applies, d.source, d.position as place, n.name as duty,
+			  select b.*, d.kind, d.applies, d.source, d.position as place, n.name as duty,
 			         coalesce(o.cadence, d.cadence) as cadence
-			  from branch b cross join (select unnest(cast(:months as date[])) as day) mo cross join activity_duty d join measure_record_kind n on n.key = d.kind
+			  from branch b cross join activity_duty d join measure_record_kind n on n.key = d.kind
 			  left join lateral (select x.cadence from activity_duty_own x where x.organization_id = b.root
-			    and x.kind = d.kind and x.from_day <= date_trunc('month', cast(mo.day as timestamp))
+			    and x.kind = d.kind and x.from_day <= date_trunc('month', cast(:month as timestamp))
 			    order by x.from_day desc limit 1) o on true
-			  where valid_on(d.valid_from, d.valid_to, mo.day)
+			  where valid_on(d.valid_from, d.valid_to, :month)
 			)
-			select distinct on (d.position, d.name, d.id, d.place, s.starts) d.id as unit_id, d.name as unit, d.kind, d.duty as name, d.cadence, d.source, s.starts, s.ends,
+			select d.id as unit_id, d.name as unit, d.kind, d.duty as name, d.cadence, d.source, s.starts, s.ends,
 			       cast(:asOf as date) as as_of,
 			       d.valid_from <= s.ends and case d.applies when 'COMMITTEE' then d.committee when 'GROUPS' then d.groups > 0
 			         when 'MEMBERS' then d.members > 0
@@ -48,9 +48,9 @@ public class Duties {
 			         else 1 end as wanted, h.held + t.held as held, greatest(h.last, t.last) as last, d.applies,
 			       case when d.applies = 'GROUPS' then %s end as group_turns
 			from duty d
-			cross join lateral (select cast(case d.cadence when 'HALF_YEAR' then date_trunc('year', cast(d.day as timestamp))
-			      + case when extract(month from cast(d.day as date)) > 6 then interval '6 months' else interval '0' end
-			    else date_trunc(lower(d.cadence), cast(d.day as timestamp)) end as date) as starts) f
+			cross join lateral (select cast(case d.cadence when 'HALF_YEAR' then date_trunc('year', cast(:month as timestamp))
+			      + case when extract(month from cast(:month as date)) > 6 then interval '6 months' else interval '0' end
+			    else date_trunc(lower(d.cadence), cast(:month as timestamp)) end as date) as starts) f
 			cross join lateral (select f.starts, cast(f.starts + case d.cadence when 'MONTH' then interval '1 month'
 			    when 'QUARTER' then interval '3 months' when 'HALF_YEAR' then interval '6 months' else interval '1 year' end as date) - 1 as ends) s
 			cross join lateral (
@@ -71,7 +71,7 @@ public class Duties {
 			    and valid_on(k.valid_from, k.valid_to, :asOf)
 			  where d.applies = 'MEMBERS' and a.status in ('DONE', 'CHECKED') and a.held_on between s.starts and least(s.ends, :asOf)
 			) t
-			order by d.position, d.name, d.id, d.place, s.starts
+			order by d.position, d.name, d.id, d.place
 			"""
 		.formatted(People.COMMITTEE, Organizations.WITHIN, GroupTurn.sql("d.kind", "d.path", "s.starts", "s.ends"));
 
@@ -93,6 +93,13 @@ public class Duties {
 				+ ") c where c.asked and c.held < c.wanted)";
 	}
 
+	/** Month after month in the order of one; a longer period stands in each of its months. */
+	private static final String MONTHS = """
+			select c.* from (select unnest(cast(:months as date[])) as day) month
+			cross join lateral (select row_number() over () as place, x.* from (%s) x) c order by month.day, c.place
+			"""
+		.formatted(CELLS.replace(":month", "month.day"));
+
 	private final JdbcClient jdbc;
 
 	Duties(JdbcClient jdbc) {
@@ -105,17 +112,24 @@ public class Duties {
 	 * @param asOf the day it is asked for
 	 */
 	public List<DutyCell> cells(Collection<UUID> scope, LocalDate month, LocalDate asOf) {
-		return cells(scope, List.of(month), asOf);
+		return this.jdbc.sql(CELLS)
+			.param("scope", scope)
+			.param("month", month)
+			.param("asOf", asOf)
+			.query(DutyCell.class)
+			.list();
 	}
 
 	/** The same for all periods in which these days lie, each once. */
-	public List<DutyCell> cells(Collection<UUID> scope, List<LocalDate> months, LocalDate asOf) {
-		return this.jdbc.sql(CELLS)
+	List<DutyCell> cells(Collection<UUID> scope, List<LocalDate> months, LocalDate asOf) {
+		return this.jdbc.sql(MONTHS)
 			.param("scope", scope)
 			.param("months", months.toString().replace('[', '{').replace(']', '}'))
 			.param("asOf", asOf)
 			.query(DutyCell.class)
-			.list();
+			.stream()
+			.distinct()
+			.toList();
 	}
 
 }
