@@ -1,7 +1,6 @@
 package org.partyplan.plan.exporting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
-import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.plan.model.Schedule;
 import org.partyplan.plan.model.TaskUnit;
@@ -50,21 +48,12 @@ class PlanExportTasks {
 			"""
 		.formatted(NAMES.formatted(TaskUnit.Part.HELPER), NAMES.formatted(TaskUnit.Part.TARGET));
 
-	private static final String METRICS = """
-			select s.no as section_no, s.title as section_title, coalesce(i.no, '') as item_no,
-			       coalesce(i.title, '') as item_title, m.quote, m.name, m.comparator, m.target, m.upper_target, m.unit,
-			       m.cadence, m.measure_key
-			from plan_metric m join plan_section s on s.id = m.section_id left join plan_item i on i.id = m.item_id
-			where m.plan_id = :plan and m.withdrawn_on is null
-			order by s.position, s.id, i.position nulls first, m.span_start, m.position
-			""";
-
-	private static final ListExport<Line> LIST = ListExport
-		.<Line>of("plan.exported", "任务分解表", SheetColumn.of("序号", 4, Line::number),
-				SheetColumn.merged("工作内容", 16, Line::work), SheetColumn.of("具体措施", 36, Line::measure),
-				SheetColumn.of("责任部门", 18, Line::departments), SheetColumn.of("责任人", 10, Line::persons),
-				SheetColumn.of("完成时限", 14, Line::due), SheetColumn.of("备注", 14, Line::remark))
-		.banded(Line::band);
+	private static final ListExport<Row> LIST = ListExport
+		.<Row>of("plan.exported", "任务分解表", SheetColumn.of("序号", 4, Row::number),
+				SheetColumn.merged("工作内容", 16, Row::work), SheetColumn.of("具体措施", 36, Row::measure),
+				SheetColumn.of("责任部门", 18, Row::departments), SheetColumn.of("责任人", 10, Row::persons),
+				SheetColumn.of("完成时限", 14, Row::due), SheetColumn.of("备注", 14, Row::remark))
+		.banded(Row::section);
 
 	private final JdbcClient jdbc;
 
@@ -72,45 +61,15 @@ class PlanExportTasks {
 		this.jdbc = jdbc;
 	}
 
-	/** The tasks, and below them the metrics. */
-	List<Line> of(UUID planId) {
-		List<Line> lines = new ArrayList<>();
-		this.jdbc.sql(TASKS).param("plan", planId).query(Row.class).list().forEach((row) -> lines.add(row.line()));
-		this.jdbc.sql(METRICS)
-			.param("plan", planId)
-			.query(Goal.class)
-			.list()
-			.forEach((goal) -> lines.add(goal.line(lines.size() + 1)));
-		return lines;
+	List<Row> of(UUID planId) {
+		return this.jdbc.sql(TASKS).param("plan", planId).query(Row.class).list();
 	}
 
 	/** The familiar sheet: a band for each 部分, one cell for the tasks of a 要点. */
-	static ListExport<Line> sheet(PlanAccess.Head head) {
+	static ListExport<Row> sheet(PlanAccess.Head head) {
 		String note = head.issued() ? head.issuer() + "　" + head.documentNumber()
 				: head.issuer() + "　" + head.status().label();
 		return LIST.titled(head.year() + "年党建工作任务分解表").noted(note);
-	}
-
-	/** One row of the sheet. */
-	record Line(long number, String band, String work, String measure, String departments, @Nullable String persons,
-			String due, String remark) {
-	}
-
-	/** A metric: what it promises, and in which words. */
-	private record Goal(String sectionNo, String sectionTitle, String itemNo, String itemTitle, String quote,
-			String name, String comparator, String target, @Nullable String upperTarget, String unit,
-			@Nullable Cadence cadence, @Nullable String measureKey) {
-
-		Line line(long number) {
-			String goal = new MetricTerms(name(), comparator(), target(), upperTarget(), unit(), cadence(),
-					measureKey())
-				.goal();
-			String item = HeadingText.of(itemNo(), itemTitle());
-			return new Line(number, "指标", item.isEmpty() ? HeadingText.of(sectionNo(), sectionTitle()) : item,
-					name() + " " + goal + (quote().isEmpty() ? "" : "：" + quote()), "", null,
-					(cadence() == null) ? "全年" : cadence().label(), (measureKey() == null) ? "由责任单位报数" : "");
-		}
-
 	}
 
 	/** A task with all that the sheet says of it. */
@@ -118,10 +77,6 @@ class PlanExportTasks {
 			String quote, Audience audience, Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
 			@Nullable Integer dueDay, Evidence evidence, @Nullable String leavesBehind, int year, String organization,
 			@Nullable String lead, @Nullable String helpers, @Nullable String targets, @Nullable String persons) {
-
-		Line line() {
-			return new Line(number(), section(), work(), measure(), departments(), persons(), due(), remark());
-		}
 
 		String section() {
 			return HeadingText.of(sectionNo(), sectionTitle());
