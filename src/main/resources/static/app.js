@@ -39,6 +39,16 @@
     }
   });
 
+  // what a part that was swapped in says is wrong marks its field
+  document.addEventListener('htmx:afterSettle', () => document.querySelectorAll('main form [name]').forEach(field => {
+    const said = (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id))
+      .find(one => one?.matches('.err, :has(.err)')) ?? field.closest('.f.bad')?.querySelector('.err');
+    field.toggleAttribute('aria-invalid', !!said);
+    if (!said) return;
+    field.setAttribute('aria-invalid', 'true');
+    if (said.id && !field.hasAttribute('aria-describedby')) field.setAttribute('aria-describedby', said.id);
+  }));
+
   // filters answer at once
   document.addEventListener('change', event => event.target.closest('[data-auto]')?.form.requestSubmit());
 

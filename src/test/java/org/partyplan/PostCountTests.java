@@ -84,7 +84,7 @@ class PostCountTests {
 	}
 
 	static Stream<Post> posts() throws Exception {
-		return StatementCountTests.lines(Path.of("src/test/resources/posts.txt")).stream().map(Post::of);
+		return SitePages.lines(Path.of("src/test/resources/posts.txt")).stream().map(Post::of);
 	}
 
 	/** One form. */

@@ -37,16 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TrialData
 class StatementCountTests {
 
-	private static final Path PAGES = Path.of("src/test/resources/pages.txt");
-
 	private static final Path SITE = Path.of("src/test/resources/site.txt");
-
-	private static final String TEXT = """
-			示范医院2026年党建工作计划
-			一、抓好学习
-			（一）理论学习
-			全年集中学习12次，其中专题研讨不少于6次。每季度上一次党课。
-			""";
 
 	/** Six, and the one that loads the user whom the session names. */
 	private static final int MOST = 6 + 1;
@@ -90,9 +81,12 @@ class StatementCountTests {
 
 	private Visitors visitors;
 
+	private SitePages pages;
+
 	@BeforeEach
 	void open() {
 		this.visitors = new Visitors(this.port, this.jdbc);
+		this.pages = new SitePages(this.visitors, this.jdbc);
 	}
 
 	@Test
@@ -109,23 +103,22 @@ class StatementCountTests {
 	/** A form without a token answers 403 to whoever presses its button. */
 	@Test
 	void everyFormPostsWithATokenToAMappedRoute() throws Exception {
-		List<PathPattern> posts = lines(SITE).stream()
+		List<PathPattern> posts = SitePages.lines(SITE)
+			.stream()
 			.map((line) -> line.split("\\s+"))
 			.filter((words) -> words[0].equals("POST"))
 			.map((words) -> PathPatternParser.defaultInstance.parse(words[1]))
 			.toList();
 		Set<String> wrong = new TreeSet<>();
-		for (String line : lines(PAGES)) {
-			String[] words = line.split("\\s+", 3);
-			prepare(words[1]);
-			String path = (words.length < 3) ? words[1] : this.visitors.filled(words[1], words[2]);
-			Document page = Jsoup.parse(this.visitors.get(words[0], path).body(), "http://localhost" + path);
+		for (SitePages.Line line : SitePages.lines()) {
+			String path = this.pages.path(line);
+			Document page = Jsoup.parse(this.visitors.get(line.user(), path).body(), "http://localhost" + path);
 			for (Element form : page.select("form[method=post]")) {
 				if (form.select("input[name=_csrf][value]").isEmpty()) {
-					wrong.add(words[1] + " has a form without a token: " + form.attr("action"));
+					wrong.add(line.page() + " has a form without a token: " + form.attr("action"));
 				}
 				addresses(form, path).filter((address) -> !mapped(address, posts))
-					.forEach((address) -> wrong.add(words[1] + " posts to " + address));
+					.forEach((address) -> wrong.add(line.page() + " posts to " + address));
 			}
 		}
 		assertThat(wrong).isEmpty();
@@ -145,10 +138,9 @@ class StatementCountTests {
 
 	@Test
 	void everyPageOfTheSiteIsCounted() throws IOException {
-		List<String> pages = lines(PAGES).stream()
-			.map((line) -> line.split("\\s+")[1].replaceAll("[?].*", ""))
-			.toList();
-		assertThat(lines(SITE).stream()
+		List<String> pages = SitePages.lines().stream().map((line) -> line.page().replaceAll("[?].*", "")).toList();
+		assertThat(SitePages.lines(SITE)
+			.stream()
 			.map((line) -> line.split("\\s+"))
 			.filter((words) -> words[0].equals("GET") && !words[2].equals("REFUSAL"))
 			.map((words) -> words[1])
@@ -172,53 +164,15 @@ class StatementCountTests {
 	private Map<String, Integer> counts() throws Exception {
 		Map<String, Integer> counts = new TreeMap<>();
 		this.jdbc.sql("delete from plan_amendment where status = 'DRAFT'").update();
-		for (String line : lines(PAGES)) {
-			String[] words = line.split("\\s+", 3);
-			prepare(words[1]);
-			String path = (words.length < 3) ? words[1] : this.visitors.filled(words[1], words[2]);
-			assertThat(this.visitors.get(words[0], path).body()).as(line)
+		for (SitePages.Line line : SitePages.lines()) {
+			String path = this.pages.path(line);
+			assertThat(this.visitors.get(line.user(), path).body()).as(line.page())
 				.doesNotContain(">null<", "null、", "、null", "??");
 			StatementCounter.reset();
-			assertThat(this.visitors.get(words[0], path).statusCode()).as(line).isEqualTo(200);
-			counts.put(words[0] + " " + words[1], StatementCounter.count());
+			assertThat(this.visitors.get(line.user(), path).statusCode()).as(line.page()).isEqualTo(200);
+			counts.put(line.user() + " " + line.page(), StatementCounter.count());
 		}
 		return counts;
-	}
-
-	/** An import and an amendment under way, which the trial does not have. */
-	private void prepare(String path) throws Exception {
-		if (path.startsWith("/plans/read/{id}") && none("plan_reading")) {
-			this.visitors.post("office", "/plans/read", "text=" + Visitors.word(TEXT));
-		}
-		if (path.startsWith("/members/import/{batch}") && none("organization_batch")) {
-			handIn();
-		}
-		if (path.startsWith("/plans/{id}/amendments/{amendment}") && none("plan_amendment where status = 'DRAFT'")) {
-			this.visitors.post("office",
-					this.visitors.filled("/plans/{id}/amendments/new", "id from plan_plan where status = 'ISSUED'"),
-					"reason=" + Visitors.word("提前办"));
-		}
-	}
-
-	/** A list of people handed in, as its page shows it. */
-	private void handIn() {
-		this.jdbc
-			.sql("""
-					insert into organization_batch (id, unit_id, file_name, state, total, seen, good, bad, taken, by_id, by_name,
-					  made_at, touched_at, version)
-					select gen_random_uuid(), id, '名单.xlsx', 'CHECKED', 2, 2, 1, 1, 0, id, '办公室', timestamptz '2026-01-01',
-					  timestamptz '2026-01-01', 0 from organization_unit where kind = 'COMMITTEE'""")
-			.update();
-	}
-
-	private boolean none(String rows) {
-		return this.jdbc.sql("select count(*) from " + rows).query(Long.class).single() == 0;
-	}
-
-	static List<String> lines(Path file) throws IOException {
-		List<String> lines = new ArrayList<>(Files.readAllLines(file));
-		lines.removeIf((line) -> line.isBlank() || line.startsWith("#"));
-		return lines;
 	}
 
 }

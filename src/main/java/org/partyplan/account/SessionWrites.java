@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /**
  * Writes a session's last access at most once a minute: a write with every click would
@@ -27,6 +28,12 @@ class SessionWrites {
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastAccessOnceAMinute() {
 		return (repository) -> repository.setUpdateSessionQuery(UPDATE);
+	}
+
+	/** Two requests of one session may put the same attribute into it at one moment. */
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> attributesAtOnce() {
+		return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
 	}
 
 }

@@ -18,6 +18,7 @@ class ActivityAccessRules {
 				AccessRule.open("/activities/readings/**", "/activities/talks").to(Role.PARTY_READERS),
 				AccessRule.post("/activities/*/check", "/activities/*/return", "/activities/compliance/draws/**")
 					.to(Role.OFFICE),
+				AccessRule.open("/activities/compliance/**").to(Role.PARTY_READERS),
 				AccessRule.post("/activities/**").to(Role.KEEPERS),
 				AccessRule.open("/activities/new", "/activities/*/edit").to(Role.KEEPERS),
 				AccessRule.open("/activities/**").to(Role.READERS));

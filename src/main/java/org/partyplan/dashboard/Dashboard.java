@@ -80,11 +80,12 @@ class Dashboard {
 				TermEnd.SELECT, "signing", OwnHand.UNSIGNED));
 		Together.Answers answers = this.together.ask(selects, parameters(plan, scope, asOf, me));
 		boolean today = asOf.equals(today());
+		boolean admits = today && me.is(Role.ADMITTERS);
 		return new YearFacts(plan, asOf, answers.of("sums", DashboardSums.Row.class),
 				answers.of("besides", DashboardSums.Besides.class).get(0), answers.of("overdue", AssignmentRow.class),
 				answers.of("coming", OfDay.class), answers.of("unsigned", DashboardPlans.Unsigned.class),
 				answers.of("terms", TermEnd.class).stream().filter((term) -> term.left(asOf) < 0).toList(),
-				today ? AdmissionMatters.late(answers, asOf) : List.of(),
+				admits ? AdmissionMatters.late(answers, asOf) : List.of(),
 				today ? OwnHand.of(answers.of("signing", OwnHand.Unsigned.class), AdmissionMatters.pairs(answers, asOf),
 						asOf) : OwnHand.NONE);
 	}

@@ -20,7 +20,7 @@ class DashboardAccessRules {
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	AccessRules dashboardPages() {
 		return AccessRules.of(AccessRule.open("/dashboard/**").to(Role.OVERSEERS, Role.SECRETARY),
-				AccessRule.open("/next").to(Role.KEEPERS), AccessRule.open("/me").to(Role.STAFF),
+				AccessRule.open("/next").to(Role.KEEPERS), AccessRule.open("/me/**").to(Role.STAFF),
 				AccessRule.open("/members/*/own").to(Role.PARTY_KEEPERS));
 	}
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.assessment.PointsOf;
@@ -57,13 +58,19 @@ class MemberPage {
 			.orElseThrow(() -> new NotFound("member " + person));
 	}
 
+	/** One record in which the user stands. */
+	Members.Record record(UUID id, CurrentUser me) {
+		return this.members.record(id, me.id()).orElseThrow(() -> new NotFound("record " + id));
+	}
+
 	private Page page(Member member, boolean own, @Nullable Integer wanted, CurrentUser me) {
 		LocalDate today = today();
 		int year = (wanted != null && wanted > 1949 && wanted <= today.getYear()) ? wanted : today.getYear();
 		Rule asked = this.regulations.on(today).value(member.leads() ? "study.secretary" : "study.member");
 		return new Page(member, own, me.is(Role.PARTY_READERS), year, today, asked,
 				this.members.records(member.id(), year, today), this.honours.of(member.id(), today),
-				points(member.id(), year, today));
+				points(member.id(), year, today),
+				(year == today.getYear()) ? this.members.ahead(member.id(), today) : List.of());
 	}
 
 	private @Nullable BigDecimal points(UUID person, int year, LocalDate today) {
@@ -82,9 +89,10 @@ class MemberPage {
 	 * @param opens whether the records can be opened
 	 * @param asked how much study the regulation asks
 	 * @param points of the year; null where points are off
+	 * @param ahead the meetings to come
 	 */
 	record Page(Member member, boolean own, boolean opens, int year, LocalDate today, Rule asked, List<Row> records,
-			List<Distinction> honours, @Nullable BigDecimal points) {
+			List<Distinction> honours, @Nullable BigDecimal points, List<Members.Ahead> ahead) {
 
 		/** 学时: of what one came to or made up for. */
 		public BigDecimal hours() {
@@ -145,6 +153,26 @@ class MemberPage {
 			String whose = this.own ? "我今年" : this.member.name() + this.year + "年";
 			whose = (this.own && this.year != this.today.getYear()) ? "我" + this.year + "年" : whose;
 			return whose + "学了 " + hourWords() + " 学时，" + (owed().isEmpty() ? "没有要补的" : "还有 " + owed().size() + " 次要补");
+		}
+
+		/** The years to choose from, the newest first. */
+		public List<Integer> years() {
+			int first = (this.member.applied() == null) ? this.today.getYear()
+					: Math.max(this.member.applied().getYear(), this.today.getYear() - 9);
+			return IntStream
+				.iterate(this.today.getYear(), (year) -> year >= Math.min(first, this.year), (year) -> year - 1)
+				.boxed()
+				.toList();
+		}
+
+		/** Where a record is read. */
+		public String record(Row row) {
+			return (this.opens ? "/activities/" : "/me/records/") + row.id();
+		}
+
+		/** Whether its records can be opened at all. */
+		public boolean linked() {
+			return this.opens || this.own;
 		}
 
 		public String address() {

@@ -28,6 +28,12 @@ class MemberPageController {
 		return "dashboard/member";
 	}
 
+	@GetMapping("/me/records/{id}")
+	String record(@PathVariable UUID id, @Me CurrentUser me, Model model) {
+		model.addAttribute("record", this.pages.record(id, me));
+		return "dashboard/record";
+	}
+
 	@GetMapping("/members/{id}/own")
 	String of(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me,
 			Model model) {

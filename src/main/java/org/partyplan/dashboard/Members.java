@@ -1,6 +1,7 @@
 package org.partyplan.dashboard;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.Organizations;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +50,26 @@ class Members {
 			order by a.held_on desc, a.id desc limit 500
 			""";
 
+	private static final String AHEAD = """
+			select a.title, a.due_on, b.name as branch from organization_membership m
+			join organization_unit u on u.id = m.unit_id
+			join organization_unit b on b.kind = 'BRANCH' and u.path like b.path || '%'
+			join execution_assignment a on a.unit_id = b.id and a.status = 'OPEN' and a.due_on between :day and cast(:day as date) + 60
+			join plan_task t on t.id = a.source_id join activity_kind k on k.key = t.record_kind and k.attendance = 'DUE'
+			where m.person_id = :person and valid_on(m.valid_from, m.valid_to, :day)
+			order by a.due_on, a.title limit 4
+			""";
+
+	private static final String RECORD = """
+			select a.id, k.name as kind, a.topic, a.held_on, a.starts_at, a.minutes_long, a.place, a.host, u.name as unit,
+			       t.state, t.reason, t.made_up_on, a.class_hours,
+			       (select string_agg(r.title, '、' order by r.title) from activity_read x join activity_reading r on r.id = x.reading_id
+			         where x.activity_id = a.id) as texts
+			from activity_attendance t join activity_activity a on a.id = t.activity_id and a.status in ('DONE', 'CHECKED')
+			join measure_record_kind k on k.key = a.kind join organization_unit u on u.id = a.unit_id
+			where a.id = :id and t.person_id = (select person_id from account_user where id = :account)
+			""";
+
 	private final JdbcClient jdbc;
 
 	Members(JdbcClient jdbc) {
@@ -80,6 +102,48 @@ class Members {
 			.param("last", last.isAfter(today) ? today : last)
 			.query(Row.class)
 			.list();
+	}
+
+	/** The meetings that the branch has to hold next. */
+	List<Ahead> ahead(UUID person, LocalDate today) {
+		return this.jdbc.sql(AHEAD).param("person", person).param("day", today).query(Ahead.class).list();
+	}
+
+	/** A record in which the account's owner stands. */
+	Optional<Record> record(UUID id, UUID account) {
+		return this.jdbc.sql(RECORD).param("id", id).param("account", account).query(Record.class).optional();
+	}
+
+	/** A meeting to come. */
+	record Ahead(String title, LocalDate dueOn, String branch) {
+	}
+
+	/**
+	 * One record as a member sees it: what, when and where, and the own part in it.
+	 *
+	 * @param texts what was read, or null
+	 */
+	record Record(UUID id, String kind, String topic, LocalDate heldOn, @Nullable LocalTime startsAt,
+			@Nullable Integer minutesLong, String place, String host, String unit, String state,
+			@Nullable String reason, @Nullable LocalDate madeUpOn, java.math.BigDecimal classHours,
+			@Nullable String texts) {
+
+		/** 14:30，90 分钟. */
+		public String time() {
+			String begins = (this.startsAt == null) ? "" : this.startsAt.toString();
+			String lasts = (this.minutesLong == null) ? "" : this.minutesLong + " 分钟";
+			return begins + ((begins.isEmpty() || lasts.isEmpty()) ? "" : "，") + lasts;
+		}
+
+		public String part() {
+			return switch (this.state) {
+				case "PRESENT" -> "参加";
+				case "ABSENT" -> "缺席" + ((this.reason == null) ? "" : "（" + this.reason + "）")
+						+ ((this.madeUpOn == null) ? "" : "，" + Days.full(this.madeUpOn) + "补学");
+				default -> "不计入应到";
+			};
+		}
+
 	}
 
 	/**

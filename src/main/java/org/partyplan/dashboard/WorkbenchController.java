@@ -30,7 +30,7 @@ class WorkbenchController {
 		if (!me.is(Role.READERS) && me.is(Role.MEMBER)) {
 			return "redirect:/me";
 		}
-		if (me.is(Role.LEADER) && !me.is(Role.KEEPERS)) {
+		if (me.is(Role.WATCHERS) && !me.is(Role.KEEPERS)) {
 			return year(model, me);
 		}
 		model.addAttribute("bench", this.workbench.of(me, month.equals("next")));
@@ -44,7 +44,7 @@ class WorkbenchController {
 		return "dashboard/agenda :: next";
 	}
 
-	/** A leader's first page is the year. */
+	/** The first page of who only watches is the year. */
 	private String year(Model model, CurrentUser me) {
 		model.addAttribute("board", this.dashboard.find(null, null, me).orElse(null));
 		return "dashboard/dashboard";

@@ -12,12 +12,13 @@ import org.partyplan.shared.Cadence;
  * @param title a short imperative
  * @param node the words of a date or festival the task is tied to
  * @param dueOn that date in the plan's year, where it can be computed
+ * @param dueDay for what comes round, the day of the period's last month
  * @param leavesBehind what the task leaves behind, such as 《组织生活操作指南》
  * @param certain false where a person should look at it (待定)
  */
 public record DraftTask(int section, @Nullable Integer item, int start, int end, String quote, String title,
-		Cadence cadence, @Nullable String node, @Nullable LocalDate dueOn, @Nullable String lead,
-		@Nullable String helpers, @Nullable String leavesBehind, boolean certain) {
+		Cadence cadence, @Nullable String node, @Nullable LocalDate dueOn, @Nullable Integer dueDay,
+		@Nullable String lead, @Nullable String helpers, @Nullable String leavesBehind, boolean certain) {
 
 	/** The same task with a date, unless it has one or comes round anyway. */
 	public DraftTask due(@Nullable String words, @Nullable LocalDate day) {
@@ -25,7 +26,7 @@ public record DraftTask(int section, @Nullable Integer item, int start, int end,
 			return this;
 		}
 		return new DraftTask(this.section, this.item, this.start, this.end, this.quote, this.title, this.cadence, words,
-				day, this.lead, this.helpers, this.leavesBehind, this.certain);
+				day, this.dueDay, this.lead, this.helpers, this.leavesBehind, this.certain);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.partyplan.shared;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ public class RuleBroken extends RuntimeException {
 		super(code);
 		this.arguments = Arrays.stream(arguments)
 			.map((one) -> (one instanceof LocalDate day) ? Days.full(day)
-					: (one instanceof Integer) ? one.toString() : one)
+					: (one instanceof YearMonth month) ? Days.month(month)
+							: (one instanceof Integer) ? one.toString() : one)
 			.toArray();
 	}
 

@@ -1,5 +1,6 @@
 package org.partyplan.shared;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ public record Typed(String name, String value) {
 	private static final Set<String> HIDDEN = Set.of("_csrf", "_once", "again", "version", "key", "password",
 			"username");
 
-	/** What the program writes into fields, and nobody reads. */
-	private static final Pattern CODE = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}(:[A-Z_]+)?|[A-Z][A-Z_]+");
+	/** What a list or a box stands for in the program; nobody typed it. */
+	private static final Pattern CHOSEN = Pattern.compile("[\\w:.-]*([0-9a-f]{8}-[0-9a-f]{4}|[A-Za-z_-]{2})[\\w:.-]*");
 
-	/** The readable fields of a request. */
+	private static final Pattern DAY = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-([01]\\d|2[0-8])");
+
+	/** The readable fields of a request: what a person typed, not what he chose. */
 	public static List<Typed> of(HttpServletRequest request) {
 		return request.getParameterMap()
 			.entrySet()
@@ -36,8 +39,9 @@ public record Typed(String name, String value) {
 
 	private static Stream<Typed> values(Map.Entry<String, String[]> field) {
 		return Arrays.stream(field.getValue())
-			.filter((value) -> value.strip().length() > 1 && !CODE.matcher(value).matches())
-			.map((value) -> new Typed(field.getKey(), value));
+			.filter((value) -> value.strip().length() > 1 && !CHOSEN.matcher(value.strip()).matches())
+			.map((value) -> new Typed(field.getKey(),
+					DAY.matcher(value).matches() ? Days.full(LocalDate.parse(value)) : value));
 	}
 
 }

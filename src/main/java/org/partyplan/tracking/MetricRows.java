@@ -22,7 +22,9 @@ class MetricRows {
 			""";
 
 	private static final String PLANS = """
-			select p.id, p.organization_id, p.year, p.title, p.issued_on from plan_plan p where %s
+			select p.id, p.organization_id, p.year, p.title, p.issued_on,
+			       count(*) over (partition by p.year) as same_year
+			from plan_plan p where %s
 			order by p.year desc, p.issued_on desc, p.id limit 30
 			""".formatted(SEEN);
 
@@ -52,10 +54,10 @@ class MetricRows {
 	}
 
 	/** A plan to choose. */
-	record PlanRow(UUID id, UUID organizationId, int year, String title, LocalDate issuedOn) {
+	record PlanRow(UUID id, UUID organizationId, int year, String title, LocalDate issuedOn, int sameYear) {
 
 		public String name() {
-			return this.year + "年";
+			return this.year + "年" + ((this.sameYear > 1) ? " · " + this.title : "");
 		}
 
 		/**

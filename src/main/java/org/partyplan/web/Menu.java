@@ -15,16 +15,13 @@ import org.springframework.stereotype.Component;
 @Component("menu")
 class Menu {
 
-	/** Whose first page is what they have to do, or what others owe. */
-	private static final Set<Role> BENCH = Set.of(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT, Role.DISCIPLINE);
-
 	/** The first that fits of an area counts. */
-	private static final List<Way> BAR = List.of(new Way("home", "/", "工作台", BENCH),
-			new Way("home", "/", "全年", Set.of(Role.LEADER)), new Way("plan", "/plans", "计划", Role.STAFF),
+	private static final List<Way> BAR = List.of(new Way("home", "/", "工作台", Role.KEEPERS),
+			new Way("home", "/", "全年", Role.WATCHERS), new Way("plan", "/plans", "计划", Role.STAFF),
 			new Way("execution", "/assignments", "任务", Role.READERS),
 			new Way("activity", "/activities", "活动", Role.READERS), new Way("tracking", "/metrics", "指标", Role.READERS),
 			new Way("admission", "/admissions", "发展党员", Role.ADMITTERS),
-			new Way("dashboard", "/dashboard", "驾驶舱", Set.of(Role.OFFICE, Role.DISCIPLINE)),
+			new Way("dashboard", "/dashboard", "驾驶舱", Set.of(Role.OFFICE)),
 			new Way("organization", "/organizations", "组织", Role.PARTY_READERS),
 			new Way("member", "/members", "人员", Role.PARTY_READERS), new Way("honour", "/honours", "荣誉", Role.READERS),
 			new Way("care", "/care", "帮扶", Role.PARTY_KEEPERS), new Way("me", "/me", "我的", Role.STAFF),
@@ -32,11 +29,10 @@ class Menu {
 			new Way("regulation", "/admin/regulations", "规定", Set.of(Role.SYSTEM_ADMIN)),
 			new Way("audit", "/audit", "操作日志", Set.of(Role.AUDITOR)));
 
-	private static final List<Way> TABS = List.of(new Way("home", "/", "工作台", "home", BENCH),
-			new Way("home", "/", "全年", "home", Set.of(Role.LEADER)),
+	private static final List<Way> TABS = List.of(new Way("home", "/", "工作台", "home", Role.KEEPERS),
+			new Way("home", "/", "全年", "home", Role.WATCHERS),
 			new Way("execution", "/assignments", "任务", "list", Role.READERS),
 			new Way("activity", "/activities/new", "记活动", "plus", Role.KEEPERS),
-			new Way("dashboard", "/dashboard", "驾驶舱", "star", Set.of(Role.DISCIPLINE)),
 			new Way("tracking", "/metrics", "指标", "chart", Role.READERS),
 			new Way("account", "/admin/users", "账号", "people", Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
 			new Way("audit", "/audit", "操作日志", "list", Set.of(Role.AUDITOR)));

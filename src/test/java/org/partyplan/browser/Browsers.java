@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine: CHROMIUM_PATH, or Debian's. */
-final class Browsers {
+public final class Browsers {
 
 	private static final Path EXECUTABLE = Path
 		.of(Optional.ofNullable(System.getenv("CHROMIUM_PATH")).orElse("/usr/bin/chromium"));
@@ -24,7 +24,7 @@ final class Browsers {
 	 * Skips where there is no browser, and fails where REQUIRE_BROWSER says there must be
 	 * one.
 	 */
-	static void require() {
+	public static void require() {
 		boolean found = Files.isExecutable(EXECUTABLE);
 		if ("true".equals(System.getenv("REQUIRE_BROWSER"))) {
 			Assertions.assertTrue(found, "no browser at " + EXECUTABLE);
@@ -32,7 +32,8 @@ final class Browsers {
 		Assumptions.assumeTrue(found, "no browser at " + EXECUTABLE);
 	}
 
-	static Browser launch(Playwright playwright) {
+	/** Starts it without a window. */
+	public static Browser launch(Playwright playwright) {
 		return playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE)
 				.setHeadless(true)

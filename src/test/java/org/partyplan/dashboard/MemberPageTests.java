@@ -88,6 +88,22 @@ class MemberPageTests {
 	}
 
 	@Test
+	void aMembersRecordsAreLinksToWhatTheySaw() {
+		UUID record = record("theme-day", "PRESENT", null, "1.5", 90);
+		assertThat(get(this.some.member(), "/me")).bodyText().contains("href=\"/me/records/" + record + "\"");
+		assertThat(get(this.some.member(), "/me/records/" + record)).hasStatusOk().bodyText().contains("90 分钟", "参加");
+		assertThat(get(this.some.leader(), "/me/records/" + record)).hasStatus(404);
+	}
+
+	@Test
+	void aMemberMeetsNoPageThatLeadsNowhere() {
+		assertThat(get(this.some.member(), "/me")).bodyText()
+			.contains("aria-current=\"page\"")
+			.contains("<option value=\"" + this.today.getYear() + "\"")
+			.doesNotContain("href=\"/assignments\"", "type=\"number\"");
+	}
+
+	@Test
 	void draftsAndOtherYearsDoNotCount() {
 		UUID draft = record("theme-day", "PRESENT", null, "3", 90);
 		this.jdbc.sql("update activity_activity set status = 'DRAFT' where id = ?").param(draft).update();

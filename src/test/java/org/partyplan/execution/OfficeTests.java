@@ -64,7 +64,7 @@ class OfficeTests {
 		close(months.get(3), LocalDate.of(2026, 4, 28));
 		assertThat(get(this.some.office(), "/assignments?period=2026-Q2&asOf=2026-05-20")).hasStatusOk()
 			.bodyText()
-			.contains("第二季度任务：2 个支部还欠 1 项", "应办 2 项，已办 1 项", "内科一支部，支部理论学习，欠 1 项", "外科一支部，支部理论学习，不欠")
+			.contains("第二季度：1 个支部欠 1 项，其余 1 个不欠", "该办 2 项，已办 1 项，欠 1 项", "内科一支部，支部理论学习，欠 1 项", "外科一支部，支部理论学习，不欠")
 			.contains("催办 1 个支部");
 	}
 
@@ -96,7 +96,7 @@ class OfficeTests {
 		issue();
 		assertThat(get(this.some.leader(), "/assignments?period=2026-Q1&asOf=2026-05-20")).hasStatusOk()
 			.bodyText()
-			.contains("还欠 2 项")
+			.contains("2 个支部欠 2 项")
 			.doesNotContain("催办");
 	}
 

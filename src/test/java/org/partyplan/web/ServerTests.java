@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -157,6 +159,32 @@ class ServerTests {
 		assertThat(this.jdbc.sql("select count(*) from organization_unit where short_name = '检验'")
 			.query(Long.class)
 			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void theSameFormSentTwiceAtOnceIsDoneOnceAndAnsweredTwice() throws Exception {
+		String path = "/organizations/" + this.some.committee() + "/staff";
+		HttpRequest form = from(path, path, "countedOn", "2026-01-05", "staff", "1320");
+		List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 6)
+			.mapToObj((each) -> this.client.sendAsync(form, HttpResponse.BodyHandlers.ofString()))
+			.toList();
+		assertThat(sent).allSatisfy((answer) -> assertThat(answer.get().statusCode()).isIn(302, 303));
+		assertThat(this.jdbc
+			.sql("select count(*) from audit_entry where event = 'organization.staffCounted' and subject_id = ?")
+			.param(this.some.committee())
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void pagesOpenedAtOnceRightAfterSigningInAreAllShown() throws Exception {
+		List<CompletableFuture<HttpResponse<String>>> tabs = IntStream.range(0, 12)
+			.mapToObj((each) -> this.client
+				.sendAsync(HttpRequest.newBuilder(url((each % 2 == 0) ? "/account" : "/organizations/new"))
+					.header("Accept", "text/html")
+					.build(), HttpResponse.BodyHandlers.ofString()))
+			.toList();
+		assertThat(tabs).allSatisfy((answer) -> assertThat(answer.get().statusCode()).isEqualTo(200));
 	}
 
 	@Test

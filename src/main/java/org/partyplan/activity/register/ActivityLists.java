@@ -80,9 +80,18 @@ class ActivityLists {
 			.param("skip", Paged.offset(filter.pageNumber(), SIZE))
 			.query(Page.Row.class)
 			.list();
-		return new Page(filter, Paged.of(found, filter.pageNumber(), SIZE, total),
-				this.organizations.tree(me.scope(Role.READERS), today), List.copyOf(this.kinds.all().values()),
+		List<UnitRef> units = this.organizations.tree(me.scope(Role.READERS), today);
+		return new Page(filter, Paged.of(found, filter.pageNumber(), SIZE, total), units, kinds(units),
 				me.is(Role.KEEPERS), me.is(Role.OFFICE), me.is(Role.PARTY_READERS), today);
+	}
+
+	/** Those that some of the units keep. */
+	private List<ActivityKind> kinds(List<UnitRef> units) {
+		return this.kinds.all()
+			.values()
+			.stream()
+			.filter((kind) -> units.stream().anyMatch((unit) -> kind.keptBy(unit.kind().name())))
+			.toList();
 	}
 
 	ListExport<Page.Row> export(ActivityFilter filter) {

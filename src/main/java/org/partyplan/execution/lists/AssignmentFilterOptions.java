@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class AssignmentFilterOptions {
 
 	private static final String SECTIONS = """
-			select s.id, concat_ws('', s.no, s.title) as name, p.id as plan_id, p.title as plan
+			select s.id, plan_heading(s.no, s.title) as name, p.id as plan_id, p.title as plan
 			from plan_section s join plan_plan p on p.id = s.plan_id
 			where p.status in ('ISSUED', 'ARCHIVED') and p.year = :year
 			  and p.organization_id in (select u.id from organization_unit u join organization_unit mine

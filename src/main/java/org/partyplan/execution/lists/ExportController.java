@@ -45,7 +45,7 @@ class ExportController {
 		List<UnitRef> units = units(filter, me);
 		Matrix.Page matrix = this.matrices.all(filter, units, me);
 		return this.exports.answer(narrowed(matrix.export(), filter, units).where("期间", matrix.choice().name()),
-				() -> matrix.lines().rows().stream());
+				() -> matrix.lines().stream());
 	}
 
 	@GetMapping("/list.xlsx")

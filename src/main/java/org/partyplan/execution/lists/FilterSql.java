@@ -29,6 +29,13 @@ final class FilterSql {
 	/** Before a unit's id: that unit without its subtree. */
 	private static final String ONLY = "only-";
 
+	/**
+	 * Instead of a unit: all branches, as the table shows them where no unit is chosen.
+	 */
+	static final String BRANCHES = "branches";
+
+	static final String BRANCHES_ONLY = " and u.kind = 'BRANCH'";
+
 	private final StringBuilder where = new StringBuilder("where ");
 
 	private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -68,6 +75,9 @@ final class FilterSql {
 	FilterSql unit(@Nullable String unit, String otherwise) {
 		if ("other".equals(unit)) {
 			this.where.append(" and u.kind not in ('BRANCH', 'GROUP')");
+		}
+		else if (BRANCHES.equals(unit)) {
+			this.where.append(BRANCHES_ONLY);
 		}
 		else if (unit != null && unit.startsWith(ONLY)) {
 			and("u.id = :unit", "unit", id(unit.substring(ONLY.length())));

@@ -9,18 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.execution.Shade;
 import org.partyplan.execution.States;
+import org.partyplan.execution.Tally;
 import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
-import org.partyplan.shared.Paged;
 import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Matrix {
 
-	private static final int TASKS = 20;
+	/** Tasks on a page: a table whose sums have to add up has no second page. */
+	private static final int TASKS = 300;
 
 	private static final int UNITS = 40;
 
@@ -38,12 +41,17 @@ class Matrix {
 	private static final int MOST = 1000;
 
 	private static final String COLUMNS = """
-			select u.id, u.name, u.short_name,
-			  count(*) filter (where w.due_on < :asOf and w.word <> 'NOT_APPLICABLE') as asked,
+			select u.id, u.name, u.short_name, count(*) filter (where w.due) as asked,
 			  count(*) filter (where w.word in ('LATE', 'GRACE')) as owed,
 			  count(*) filter (where w.word = 'LATE') as late,
-			  count(*) filter (where w.word = 'REPORTED') as reported
-			from (select a.unit_id, a.due_on, %s as word %s) w join organization_unit u on u.id = w.unit_id
+			  count(*) filter (where w.word = 'REPORTED') as reported,
+			  count(*) filter (where w.planned and w.due) as plan_due,
+			  count(*) filter (where w.planned and w.due and w.word = 'DONE') as plan_done,
+			  count(*) filter (where w.planned and w.due and w.word = 'REPORTED') as plan_reported,
+			  count(*) filter (where w.planned and w.word in ('LATE', 'GRACE')) as plan_owed
+			from (select a.unit_id, a.due_on < :asOf as due, a.source_kind = 'task' as planned, %s as word %s) w
+			join organization_unit u on u.id = w.unit_id
+			where w.word <> 'NOT_APPLICABLE'
 			group by u.id order by u.path
 			""";
 
@@ -55,13 +63,13 @@ class Matrix {
 			  from w group by subject having count(*) filter (where word in (:words)) > 0
 			), page as (
 			  select s.subject, s.first_due, s.owed, coalesce(t.title, e.title, s.title) as title, t.cadence, t.plan_id,
-			    coalesce(c.no || c.title, '计划外：上级来文、临时交办') as section, l.short_name as lead,
+			    coalesce(plan_heading(c.no, c.title), '计划外：上级来文、临时交办') as section, l.short_name as lead,
 			    row_number() over (order by p.organization_id, p.issued_on, p.id, c.position, i.position nulls first,
 			      t.position, e.received_on, s.subject) as number, count(*) over () as tasks
 			  from subjects s left join plan_task t on t.id = s.subject left join plan_section c on c.id = t.section_id
 			  left join plan_item i on i.id = t.item_id left join plan_plan p on p.id = t.plan_id
 			  left join organization_unit l on l.id = t.lead_unit_id left join execution_errand e on e.id = s.subject
-			  order by number limit %d offset :skip
+			  order by number limit %d
 			)
 			select page.*, w.unit_id, count(w.id) as total, count(*) filter (where w.word in ('LATE', 'GRACE')) as unit_owed,
 			  count(*) filter (where w.word = 'LATE') as late, count(*) filter (where w.word = 'REPORTED') as reported,
@@ -102,11 +110,15 @@ class Matrix {
 		PeriodChoice choice = PeriodChoice.of(filter.span(), asOf);
 		FilterSql sql = new FilterSql(AssignmentScopes.OVERSEES, asOf, me).due(choice.period())
 			.subject(filter)
-			.unit(filter.unit(), " and u.kind = 'BRANCH'")
+			.unit(filter.unit(), FilterSql.BRANCHES_ONLY)
 			.state("asked");
 		List<Column> all = columns(sql, tree);
 		List<Column> shown = shown(all);
-		return new Page(filter, choice, asOf, all, shown, lines(sql, filter, shown, tasks));
+		List<CellRow> rows = rows(sql, filter, shown, tasks);
+		Map<UUID, Line> lines = new LinkedHashMap<>();
+		rows.forEach((row) -> row.into(lines));
+		return new Page(filter, choice, asOf, all, shown, List.copyOf(lines.values()),
+				rows.isEmpty() ? 0 : rows.get(0).tasks());
 	}
 
 	private List<Column> columns(FilterSql sql, List<UnitRef> tree) {
@@ -126,18 +138,13 @@ class Matrix {
 				: all.stream().sorted(Comparator.comparingInt(Column::owed).reversed()).limit(UNITS).toList();
 	}
 
-	private Paged<Line> lines(FilterSql sql, RowFilter filter, List<Column> shown, int tasks) {
-		List<CellRow> rows = this.jdbc.sql(CELLS.formatted(States.WORD, sql.sql(), tasks))
+	private List<CellRow> rows(FilterSql sql, RowFilter filter, List<Column> shown, int tasks) {
+		return this.jdbc.sql(CELLS.formatted(States.WORD, sql.sql(), tasks))
 			.params(sql.parameters())
 			.param("words", WORDS.getOrDefault((filter.state() != null) ? filter.state() : "all", ANY))
 			.param("units", CurrentUser.orNone(shown.stream().map(Column::id).toList()))
-			.param("skip", (tasks > MOST) ? 0 : Paged.offset(filter.pageNumber(), tasks))
 			.query(CellRow.class)
 			.list();
-		Map<UUID, Line> lines = new LinkedHashMap<>();
-		rows.forEach((row) -> row.into(lines));
-		return new Paged<>(List.copyOf(lines.values()), filter.pageNumber(), tasks,
-				rows.isEmpty() ? 0 : rows.get(0).tasks());
 	}
 
 	/** One cell with its task, as it is read. */
@@ -163,16 +170,54 @@ class Matrix {
 	 * @param asOf the day it is asked for
 	 * @param all every unit with something in it
 	 * @param shown those that have a column
-	 * @param lines the tasks of this page, in the plan's order
+	 * @param lines the tasks, in the plan's order
+	 * @param tasks how many there are in all
 	 */
 	record Page(RowFilter filter, PeriodChoice choice, LocalDate asOf, List<Column> all, List<Column> shown,
-			Paged<Line> lines) {
+			List<Line> lines, int tasks) {
 
 		/** The finding, for the page's head. */
 		public String heading() {
 			String span = this.choice.name().substring(this.choice.name().indexOf('年') + 1);
-			return (span.isEmpty() ? "全年" : span) + "任务：" + this.all.size() + " 个" + kind()
-					+ (owed() > 0 ? "还欠 " + owed() + " 项" : "到今天不欠");
+			int rest = this.all.size() - owing().size();
+			return (span.isEmpty() ? "全年" : span) + "：" + tally().owing(owing().size(), kind())
+					+ ((owing().isEmpty() || rest == 0) ? "" : "，其余 " + rest + " 个不欠");
+		}
+
+		/** All units together. */
+		public Tally tally() {
+			int owed = sum(Column::planOwed);
+			return new Tally(sum(Column::planDue), sum(Column::planDone), sum(Column::planReported), owed,
+					sum(Column::owed) - owed, 0);
+		}
+
+		/** What a unit owes of the tasks shown; with null what all do. */
+		public int owedOf(@Nullable UUID unit) {
+			return this.lines.stream().mapToInt((line) -> (unit == null) ? line.owed() : line.owedOf(unit)).sum();
+		}
+
+		/**
+		 * The rows behind a figure: of a task, a unit, or both, in this period and
+		 * filter.
+		 */
+		public String rows(@Nullable UUID task, @Nullable UUID unit, boolean owed) {
+			Map<String, String> facts = new LinkedHashMap<>(this.filter.facts());
+			facts.put("period", this.choice.id());
+			Stream.of("state", "sort").forEach(facts::remove);
+			facts.putIfAbsent("unit", FilterSql.BRANCHES);
+			if (unit != null) {
+				facts.put("unit", unit.toString());
+			}
+			if (task != null) {
+				facts.put("task", task.toString());
+			}
+			if (owed) {
+				facts.put("state", "owed");
+			}
+			return facts.entrySet()
+				.stream()
+				.map((fact) -> fact.getKey() + "=" + fact.getValue())
+				.collect(Collectors.joining("&", "/assignments/list?", ""));
 		}
 
 		/** What an export of it holds: a column for each unit shown. */
@@ -196,16 +241,16 @@ class Matrix {
 			return "other".equals(this.filter.unit()) ? "单位" : "支部";
 		}
 
-		public int asked() {
-			return this.all.stream().mapToInt(Column::asked).sum();
-		}
-
 		public int owed() {
-			return this.all.stream().mapToInt(Column::owed).sum();
+			return sum(Column::owed);
 		}
 
 		public int reported() {
-			return this.all.stream().mapToInt(Column::reported).sum();
+			return sum(Column::reported);
+		}
+
+		private int sum(ToIntFunction<Column> figure) {
+			return this.all.stream().mapToInt(figure).sum();
 		}
 
 		/** The worst first; for the cards of a phone, and for reminding. */
@@ -230,8 +275,10 @@ class Matrix {
 	 * A unit, with its sums over all tasks of the filter.
 	 *
 	 * @param asked fallen due
+	 * @param planDue the same of what a plan asks, and so on
 	 */
-	record Column(UUID id, String name, String shortName, int asked, int owed, int late, int reported) {
+	record Column(UUID id, String name, String shortName, int asked, int owed, int late, int reported, int planDue,
+			int planDone, int planReported, int planOwed) {
 
 		public Tone tone() {
 			return (this.late > 0) ? Tone.LATE : Tone.SOON;
@@ -262,9 +309,14 @@ class Matrix {
 			return (cell == null) ? "" : cell.word().isEmpty() ? "√" : cell.word();
 		}
 
-		/** Owed by a unit, for a phone's card. */
+		/** Owed by a unit. */
+		int owedOf(UUID unit) {
+			return this.cells.containsKey(unit) ? this.cells.get(unit).owed() : 0;
+		}
+
+		/** For a phone's card. */
 		public boolean owedBy(UUID unit) {
-			return this.cells.containsKey(unit) && this.cells.get(unit).owed() > 0;
+			return owedOf(unit) > 0;
 		}
 
 	}

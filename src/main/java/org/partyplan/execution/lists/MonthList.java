@@ -3,10 +3,12 @@ package org.partyplan.execution.lists;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 
@@ -144,13 +147,23 @@ class MonthList {
 
 		/** The finding, for the page's head. */
 		public String heading() {
-			int first = returned().size() + overdue().size();
-			if (first > 0) {
-				return current() ? "先办这 " + first + " 件，其余不急" : monthWords() + "还有 " + first + " 件没办";
-			}
-			int next = soon().size();
-			return (next > 0) ? "没有过期的，两周内 " + next + " 件到期"
-					: monthWords() + (later().isEmpty() ? "没有要办的了" : "有 " + later().size() + " 件，不急");
+			String behind = Stream.of(part("过期", overdue().size()), part("退回", returned().size()))
+				.filter((part) -> !part.isEmpty())
+				.collect(Collectors.joining("、"));
+			int ahead = soon().size() + later().size();
+			return monthWords() + ((behind.isEmpty() && ahead == 0) ? "没有要办的了" : behind.isEmpty() ? "" : behind)
+					+ ((ahead == 0) ? "" : (behind.isEmpty() ? "" : "，") + "要办 " + ahead + " 件，最早 "
+							+ Days.words(first().dueOn()) + "到期");
+		}
+
+		private AssignmentRow first() {
+			return Stream.concat(soon().stream(), later().stream())
+				.min(Comparator.comparing(AssignmentRow::dueOn))
+				.orElseThrow();
+		}
+
+		private static String part(String word, int many) {
+			return (many == 0) ? "" : word + " " + many + " 件";
 		}
 
 		public String monthWords() {

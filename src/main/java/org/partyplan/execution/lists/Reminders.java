@@ -97,7 +97,7 @@ class Reminders {
 	private FilterSql owed(RowFilter filter, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		FilterSql sql = new FilterSql(OFFICE, today, me).subject(filter)
-			.unit(filter.unit(), " and u.kind = 'BRANCH'")
+			.unit(filter.unit(), FilterSql.BRANCHES_ONLY)
 			.state("owed");
 		return (filter.span() == null) ? sql.due(PeriodChoice.of(null, today).period())
 				: sql.due(PeriodChoice.of(filter.span(), today).period());

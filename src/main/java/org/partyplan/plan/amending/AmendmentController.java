@@ -106,7 +106,7 @@ class AmendmentController {
 	}
 
 	private static String show(AmendmentSheet.Page page, Model model) {
-		model.addAttribute("page", page).addAttribute("approvers", AmendmentEffectForm.Approver.values());
+		model.addAttribute("page", page);
 		return "plan/amend";
 	}
 

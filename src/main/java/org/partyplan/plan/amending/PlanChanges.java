@@ -98,7 +98,7 @@ public class PlanChanges {
 	private static List<Entry> entries(List<Line> section, Map<UUID, List<Reason>> reasons) {
 		List<Entry> entries = new ArrayList<>();
 		for (Line line : section) {
-			Entry entry = new Entry(new ArrayList<>(List.of(line)), line.difference(),
+			Entry entry = new Entry(new ArrayList<>(List.of(line)), line.difference(reasons.containsKey(line.id())),
 					reasons.getOrDefault(line.id(), List.of()));
 			Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
 			if (last != null && last.same() && entry.same()) {
@@ -133,7 +133,7 @@ public class PlanChanges {
 
 		/** A heading that nobody touched stands above its items anyway. */
 		boolean shown(Map<UUID, List<Reason>> reasons) {
-			return reasons.containsKey(id()) || (oldNo() != null && difference().changed());
+			return reasons.containsKey(id()) || (oldNo() != null && difference(false).changed());
 		}
 
 		public String heading() {
@@ -141,8 +141,10 @@ public class PlanChanges {
 					: HeadingText.of(no(), String.valueOf(title()));
 		}
 
-		TextDifference difference() {
-			return TextDifference.of(text(oldNo(), oldTitle(), oldBody()), text(no(), title(), body()));
+		/** A number that only shifted with its neighbours is no change of its own. */
+		TextDifference difference(boolean named) {
+			String before = (named || no() == null || oldNo() == null) ? oldNo() : no();
+			return TextDifference.of(text(before, oldTitle(), oldBody()), text(no(), title(), body()));
 		}
 
 		private @Nullable ItemText text(@Nullable String no, @Nullable String title, @Nullable String body) {

@@ -29,7 +29,7 @@ record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEn
 
 	/** 辅导讲座 · 每季度, 集中学习 ≥ 12 次. */
 	public String label() {
-		return task() ? Text.shortened(name(), 16) + " · " + when() : name() + " " + terms().goal();
+		return task() ? Text.shortened(name(), 24) + " · " + when() : name() + " " + terms().goal();
 	}
 
 	private String when() {

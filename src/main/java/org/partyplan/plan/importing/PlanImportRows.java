@@ -133,13 +133,14 @@ final class PlanImportRows {
 	private PlanImportRow.Line line(Proposal proposal) {
 		Map.Entry<Integer, Proposal> next = this.pending.higherEntry(proposal.number());
 		return new PlanImportRow.Line(proposal,
-				(proposal.task() == null) ? "" : proposal.counted() ? "同一句已作指标" : detail(proposal.task()),
+				(proposal.task() == null) ? "" : proposal.counted() ? "同一句已作指标" : detail(proposal, proposal.task()),
 				(next != null) ? next.getValue().key() : null);
 	}
 
-	private String detail(DraftTask task) {
+	private String detail(Proposal proposal, DraftTask task) {
 		return Stream
-			.of(TaskAudience.of(task.quote()).label(), lead(task),
+			.of(TaskAudience.of(task.quote()).label(),
+					(proposal.dueDay() == null) ? null : "期末月 " + proposal.dueDay() + " 日前", lead(task),
 					(task.leavesBehind() == null) ? null : "留下" + task.leavesBehind())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));

@@ -59,7 +59,8 @@ public class PlanHistory {
 	private Optional<RuleBroken> tooEarly(UUID planId, PlanStep.Kind earlier, LocalDate on) {
 		return this.steps.findFirstByPlanIdAndKindOrderByRecordedAtDesc(planId, earlier)
 			.filter((step) -> on.isBefore(step.happenedOn()))
-			.map((step) -> new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn())).at("on"));
+			.map((step) -> new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn()))
+				.at("on"));
 	}
 
 	/**

@@ -28,10 +28,10 @@ public class PlanReadiness {
 			with plan as (
 			  select * from plan_plan where id = :plan
 			), passage as (
-			  select s.id, s.no || s.title as title, s.title || chr(10) || s.intro as words, s.position as part, 0 as place
+			  select s.id, plan_heading(s.no, s.title) as title, s.title || chr(10) || s.intro as words, s.position as part, 0 as place
 			  from plan_section s where s.plan_id = :plan and s.withdrawn_on is null
 			  union all
-			  select i.id, i.no || i.title, i.title || chr(10) || i.body, s.position, i.position
+			  select i.id, plan_heading(i.no, i.title), i.title || chr(10) || i.body, s.position, i.position
 			  from plan_section s join plan_item i on i.section_id = s.id where s.plan_id = :plan and i.withdrawn_on is null
 			), named (kind, id, title, words, part, place) as (
 			  select 'PLAN', null::uuid, status, year || ' ' || issuer, 0, 0 from plan

@@ -144,7 +144,7 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		}
 
 		private Set<TaskUnit> units(DraftTask read, @Nullable UnitRef lead, Audience audience) {
-			Stream<TaskUnit> helpers = this.units.all(read.helpers())
+			Stream<TaskUnit> helpers = Stream.concat(this.units.all(read.lead()), this.units.all(read.helpers()))
 				.filter((unit) -> lead == null || !unit.id().equals(lead.id()))
 				.map((unit) -> new TaskUnit(TaskUnit.Part.HELPER, unit.id()));
 			Stream<TaskUnit> top = (audience == Audience.BRANCHES)

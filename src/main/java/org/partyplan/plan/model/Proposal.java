@@ -170,7 +170,17 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	Schedule schedule() {
-		return When.schedule(when(), dueOn());
+		Schedule schedule = When.schedule(when(), dueOn());
+		return (dueDay() == null) ? schedule : new Schedule(schedule.cadence(), null, null, dueDay());
+	}
+
+	/**
+	 * The day of the month that the words name, as long as the task comes round as they
+	 * say.
+	 */
+	public @Nullable Integer dueDay() {
+		return (task() != null && task().dueDay() != null && when().equals(task().cadence().name())) ? task().dueDay()
+				: null;
 	}
 
 	/**

@@ -2,10 +2,8 @@ package org.partyplan.plan.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -14,39 +12,61 @@ import org.partyplan.organization.UnitRef;
 /** Finds the units that a plan's words name, such as 宣传科、工会. */
 public record UnitNames(List<UnitRef> units) {
 
+	/** Names stand apart by these. */
+	private static final Pattern APART = Pattern.compile("[、,，;；/／\\s]+|(?<=[科部办室处会团组])[和与及](?=\\p{IsHan})");
+
+	/**
+	 * Behind the short name of a party organisation these make it another one: 党委办公室,
+	 * 护理部.
+	 */
+	private static final Pattern OTHERS = Pattern.compile("[部科室处办组]");
+
 	/** The unit named first. */
 	public @Nullable UnitRef first(@Nullable String words) {
 		return all(words).findFirst().orElse(null);
 	}
 
-	/**
-	 * All units named, in the order of the words; a name within a longer one that fits is
-	 * not counted.
-	 */
+	/** All units named, in the order of the words, each once. */
 	Stream<UnitRef> all(@Nullable String words) {
-		if (words == null || words.isBlank()) {
-			return Stream.empty();
-		}
-		Map<Integer, UnitRef> longest = this.units.stream()
-			.flatMap((unit) -> at(unit, words).map((at) -> Map.entry(at, unit)).stream())
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, UnitNames::longer));
-		return longest.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).distinct();
+		return (words == null) ? Stream.empty() : APART.splitAsStream(words).flatMap(this::named).distinct();
 	}
 
-	private static Optional<Integer> at(UnitRef unit, String words) {
-		return Stream.of(unit.name(), unit.shortName())
-			.filter((name) -> name.length() > 1)
-			.map(words::indexOf)
-			.filter((at) -> at >= 0)
-			.min(Comparator.naturalOrder());
-	}
-
-	private static UnitRef longer(UnitRef one, UnitRef other) {
-		return (one.name().length() >= other.name().length()) ? one : other;
+	/**
+	 * Those that one name may mean; a name within a longer one that fits is not counted.
+	 */
+	private Stream<UnitRef> named(String word) {
+		List<Found> found = this.units.stream().flatMap((unit) -> Found.of(unit, word)).toList();
+		return found.stream()
+			.filter((one) -> found.stream().noneMatch((other) -> other.covers(one)))
+			.sorted(Comparator.comparingInt(Found::at))
+			.map(Found::unit);
 	}
 
 	public boolean has(UUID id) {
 		return this.units.stream().anyMatch((unit) -> unit.id().equals(id));
+	}
+
+	/** A unit's name in a stretch of words. */
+	private record Found(UnitRef unit, int at, int length) {
+
+		static Stream<Found> of(UnitRef unit, String word) {
+			return Stream.of(unit.name(), unit.shortName())
+				.filter((name) -> name.length() > 1)
+				.map((name) -> new Found(unit, word.indexOf(name), name.length()))
+				.filter((found) -> found.at() >= 0 && !found.another(word))
+				.limit(1);
+		}
+
+		private boolean another(String word) {
+			int end = at() + length();
+			return unit().kind().party() && end < word.length()
+					&& OTHERS.matcher(word.substring(end, end + 1)).matches();
+		}
+
+		boolean covers(Found other) {
+			return length() > other.length() && at() <= other.at() && at() + length() >= other.at() + other.length();
+		}
+
 	}
 
 }

@@ -31,8 +31,9 @@ record Month(String words, String no, String title) {
 	/** What the month's own line says is work, whatever it sounds like. */
 	Optional<DraftTask> work(int section, @Nullable Integer item) {
 		boolean words = !this.title.isEmpty() && !HEADING.matcher(this.title).find();
-		return words ? Optional.of(new DraftTask(section, item, 0, 0, this.title, TaskTitle.of(this.title),
-				Cadence.ONCE, null, null, null, null, TaskWords.product(Folded.of(this.title)), true))
+		return words
+				? Optional.of(new DraftTask(section, item, 0, 0, this.title, TaskTitle.of(this.title), Cadence.ONCE,
+						null, null, null, null, null, TaskWords.product(Folded.of(this.title)), true))
 				: Optional.empty();
 	}
 

@@ -71,8 +71,13 @@ final class RowTasks {
 		boolean certain = SpokenPeriod.odd(due).isEmpty() && SpokenPeriod.odd(Folded.of(words)).isEmpty();
 		return new DraftTask(section, item, start, row.heads(work) ? 0 : start + words.length(), words,
 				TaskTitle.of(words), cadence, (cadence == Cadence.ONCE) ? node : null,
-				(cadence == Cadence.ONCE) ? day : null, name(row.row().lead()), name(row.row().helpers()),
-				TaskWords.product(Folded.of(words)), certain);
+				(cadence == Cadence.ONCE) ? day : null, dueDay(due.text(), words, cadence), name(row.row().lead()),
+				name(row.row().helpers()), TaskWords.product(Folded.of(words)), certain);
+	}
+
+	private static @Nullable Integer dueDay(String due, String words, Cadence cadence) {
+		Integer day = DueDay.in(due, cadence);
+		return (day != null) ? day : DueDay.in(Folded.of(words).text(), cadence);
 	}
 
 	private @Nullable LocalDate day(String node, String behind) {

@@ -121,7 +121,8 @@ final class TaskFinder {
 				own ? cadence.start() : this.passage.start(clause.start()),
 				own ? cadence.end() : this.passage.end(clause.end()), quote, TaskTitle.of(quote),
 				own ? cadence.cadence() : period(clause), (cadence != null) ? cadence.node() : null,
-				dueOn(cadence, clause), who.lead(), who.helpers(), product, certain);
+				dueOn(cadence, clause), own ? DueDay.in(clause.text(), cadence.cadence()) : null, who.lead(),
+				who.helpers(), product, certain);
 	}
 
 	/** 其中专题研讨不少于6次 has the period of the sentence's first figure. */

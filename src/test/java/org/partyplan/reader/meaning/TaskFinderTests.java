@@ -3,6 +3,7 @@ package org.partyplan.reader.meaning;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +124,26 @@ class TaskFinderTests {
 		DraftTask task = draft.tasks().get(0);
 		assertThat(draft.sections().get(0).items().get(0).body().substring(task.start(), task.end()))
 			.isEqualTo(task.quote());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "每月25日前报送党建工作信息。, 25", "每季度末月20日前上报工作小结。, 20", "每月十五日前召开支委会。, 15", "每月召开支委会。,", "每季度上报1次。," })
+	void theDayOfTheMonthIsKept(String words, @Nullable Integer day) {
+		assertThat(tasks(words)).singleElement().extracting(DraftTask::dueDay).isEqualTo(day);
+	}
+
+	@Test
+	void eachLineKeepsItsOwnLead() {
+		assertThat(tasks("1.每季度开展检查一次。牵头部门：护理部。\n2.每季度召开例会一次。牵头部门：药学部。")).extracting(DraftTask::lead)
+			.containsExactly("护理部", "药学部");
+	}
+
+	@Test
+	void allWhoLeadTogetherAreKept() {
+		assertThat(tasks("每季度开展检查一次。牵头部门：党办、纪检室，工会 / 团委。")).singleElement()
+			.extracting(DraftTask::lead)
+			.asString()
+			.contains("党办", "纪检室", "工会", "团委");
 	}
 
 }
