@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.partyplan.browser.Browsers;
 
+import org.partyplan.organization.Seal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -48,6 +50,19 @@ class EveryPageTests {
 			  .map(one => innerWidth + ' px: ' + one.outerHTML.slice(0, 160))
 			""";
 
+	/**
+	 * What sticks out of a sheet of A4, or would print a scroll bar; wide tables lie
+	 * across.
+	 */
+	private static final String PRINT = """
+			() => [...document.querySelectorAll('body *')]
+			  .filter(one => one.checkVisibility() && !one.closest('svg') && !one.closest('.vh'))
+			  .filter(one => { const across = one.closest('.wide, .scroll-x'), box = one.getBoundingClientRect();
+			    return box.width > 0 && box.right > (across ? 1032 : innerWidth) + 1
+			      || ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) && one.scrollWidth > one.clientWidth + 1; })
+			  .slice(0, 3).map(one => 'A4: ' + Math.round(one.getBoundingClientRect().right) + ' px: ' + one.outerHTML.slice(0, 120))
+			""";
+
 	/** Buttons and fields that lose their outline to a style of the library. */
 	private static final String DARK = """
 			() => [...document.querySelectorAll('a, button, input, select, textarea, summary')]
@@ -71,6 +86,9 @@ class EveryPageTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Seal seal;
+
 	@LocalServerPort
 	private int port;
 
@@ -80,7 +98,7 @@ class EveryPageTests {
 	void everyPageCanBeReadByEveryoneEverywhere() throws Exception {
 		Browsers.require();
 		String axe = new ClassPathResource("axe.min.js").getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-		SitePages pages = new SitePages(new Visitors(this.port, this.jdbc), this.jdbc);
+		SitePages pages = new SitePages(new Visitors(this.port, this.jdbc), this.jdbc, this.seal);
 		try (Playwright playwright = Playwright.create(); Browser browser = Browsers.launch(playwright)) {
 			Map<String, Page> open = new HashMap<>();
 			Set<String> seen = new HashSet<>();
@@ -101,10 +119,19 @@ class EveryPageTests {
 					page.evaluate(axe);
 					note(line, page.evaluate(AXE));
 					note(line, page.evaluate(DARK));
+					print(line, page);
 				}
 			}
 		}
 		assertThat(this.wrong).isEmpty();
+	}
+
+	/** 186 mm between the margins. */
+	private void print(SitePages.Line line, Page page) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		page.setViewportSize(703, 1000);
+		note(line, page.evaluate(PRINT));
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 	}
 
 	private void words(SitePages.Line line, String text) {

@@ -1,11 +1,14 @@
 package org.partyplan;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.partyplan.organization.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,9 +28,12 @@ final class SitePages {
 
 	private final JdbcClient jdbc;
 
-	SitePages(Visitors visitors, JdbcClient jdbc) {
+	private final Seal seal;
+
+	SitePages(Visitors visitors, JdbcClient jdbc, Seal seal) {
 		this.visitors = visitors;
 		this.jdbc = jdbc;
+		this.seal = seal;
 	}
 
 	/** Where the line's page stands, with its variables filled. */
@@ -44,6 +50,21 @@ final class SitePages {
 		if (path.startsWith("/members/import/{batch}") && none("organization_batch")) {
 			handIn();
 		}
+		if (path.startsWith("/admin/users/batches/") && none("account_batch")) {
+			this.jdbc.sql("insert into account_batch (id, opened_at, by_name) values (gen_random_uuid(), now(), '管理员')")
+				.update();
+			this.jdbc
+				.sql("update account_user set batch_id = (select id from account_batch) where username = 'secretary'")
+				.update();
+		}
+		if (path.endsWith("/unsplit") && none("organization_change where kind = 'SPLIT'")) {
+			this.jdbc
+				.sql("""
+						insert into organization_change (id, kind, unit_id, other_id, on_day, approval, people, by_name, recorded_at)
+						select gen_random_uuid(), 'SPLIT', min(id::text)::uuid, max(id::text)::uuid, date '2026-01-01', '批复', 3,
+						  '办公室', timestamptz '2026-01-01' from organization_unit where kind = 'BRANCH'""")
+				.update();
+		}
 		if (path.startsWith("/plans/{id}/amendments/{amendment}") && none("plan_amendment where status = 'DRAFT'")) {
 			this.visitors.post("office",
 					this.visitors.filled("/plans/{id}/amendments/new", "id from plan_plan where status = 'ISSUED'"),
@@ -52,7 +73,7 @@ final class SitePages {
 	}
 
 	/** A list of people handed in, as its page shows it. */
-	private void handIn() {
+	private void handIn() throws IOException {
 		this.jdbc
 			.sql("""
 					insert into organization_batch (id, unit_id, file_name, state, total, seen, good, bad, taken, by_id, by_name,
@@ -60,6 +81,13 @@ final class SitePages {
 					select gen_random_uuid(), id, '名单.xlsx', 'CHECKED', 2, 2, 1, 1, 0, id, '办公室', timestamptz '2026-01-01',
 					  timestamptz '2026-01-01', 0 from organization_unit where kind = 'COMMITTEE'""")
 			.update();
+		try (XSSFWorkbook list = new XSSFWorkbook(); ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+			list.createSheet("名单").createRow(0).createCell(0).setCellValue("姓名");
+			list.write(file);
+			this.jdbc.sql("insert into organization_batch_piece select id, 0, ? from organization_batch")
+				.param(this.seal.seal(file.toByteArray()))
+				.update();
+		}
 	}
 
 	private boolean none(String rows) {

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partyplan.organization.Seal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,6 +77,9 @@ class StatementCountTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Seal seal;
+
 	@LocalServerPort
 	private int port;
 
@@ -86,7 +90,7 @@ class StatementCountTests {
 	@BeforeEach
 	void open() {
 		this.visitors = new Visitors(this.port, this.jdbc);
-		this.pages = new SitePages(this.visitors, this.jdbc);
+		this.pages = new SitePages(this.visitors, this.jdbc, this.seal);
 	}
 
 	@Test

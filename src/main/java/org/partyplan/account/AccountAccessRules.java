@@ -13,8 +13,9 @@ class AccountAccessRules {
 
 	@Bean
 	AccessRules accountPages() {
-		return AccessRules.of(AccessRule.post("/admin/users/*/grants/**").to(Role.SECURITY_ADMIN),
-				AccessRule.open("/admin/users/new").to(Role.SYSTEM_ADMIN),
+		return AccessRules.of(
+				AccessRule.post("/admin/users/*/grants/**", "/admin/users/batches/*/grants").to(Role.SECURITY_ADMIN),
+				AccessRule.open("/admin/users/new", "/admin/users/batches/*/slips.xlsx").to(Role.SYSTEM_ADMIN),
 				AccessRule.post("/admin/users/**").to(Role.SYSTEM_ADMIN),
 				AccessRule.open("/admin/users/**").to(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN));
 	}

@@ -1,6 +1,7 @@
 package org.partyplan.account;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,9 +11,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitKind;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
@@ -38,6 +43,10 @@ class AccountGrant {
 
 	/** For a delegation, whose right it is. */
 	private @Nullable UUID lentBy;
+
+	/** For a delegation, what of it is lent. */
+	@JdbcTypeCode(SqlTypes.ARRAY)
+	private String @Nullable [] lent;
 
 	@SuppressWarnings("NullAway.Init")
 	protected AccountGrant() {
@@ -96,13 +105,17 @@ class AccountGrant {
 		return this.lentBy == null;
 	}
 
-	/** Lends it for a while; not for longer than it is held. */
-	AccountGrant lend(UUID standIn, LocalDate from, LocalDate until) {
+	/** Lends some of it for a while; not for longer than it is held. */
+	AccountGrant lend(UUID standIn, LocalDate from, LocalDate until, Collection<Lending> what) {
+		if (what.isEmpty()) {
+			throw new RuleBroken("account.delegation.nothing").at("what");
+		}
 		if (this.validTo != null && until.isAfter(this.validTo)) {
 			throw new RuleBroken("account.delegation.outlives", this.validTo.minusDays(1)).at("to");
 		}
 		AccountGrant loan = new AccountGrant(standIn, this.role, this.unitId, from, until);
 		loan.lentBy = this.userId;
+		loan.lent = what.stream().map(Lending::name).toArray(String[]::new);
 		return loan;
 	}
 

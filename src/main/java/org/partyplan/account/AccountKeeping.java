@@ -69,6 +69,7 @@ class AccountKeeping {
 		AccountUser user = other(id, me);
 		String password = PasswordPolicy.oneTime();
 		user.resetPassword(encoded(password));
+		this.users.dropSlip(id);
 		this.tries.forget(user.username());
 		this.sessions.end(user.username());
 		tell("account.passwordReset", user, "重置密码");
@@ -101,8 +102,9 @@ class AccountKeeping {
 		if (person != null && !this.users.knowsPerson(person)) {
 			throw new NotFound("person " + person);
 		}
+		String before = this.users.personName(user.personId());
 		user.belongTo(person);
-		tell("account.linked", user, (person == null) ? "解除与人员的关联" : "关联到人员");
+		tell("account.linked", user, "对应的人员：" + before + " → " + this.users.personName(person));
 	}
 
 	private AccountUser other(UUID id, CurrentUser me) {

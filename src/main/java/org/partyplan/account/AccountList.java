@@ -1,16 +1,24 @@
 package org.partyplan.account;
 
 import java.time.Clock;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
 
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +28,34 @@ class AccountList {
 
 	private static final int SIZE = 50;
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+		.withZone(ZoneId.of("Asia/Shanghai"));
+
 	private static final String FOUND = """
 			from account_user u
 			where (:q = '' or position(:q in lower(u.username)) > 0 or position(:q in lower(u.display_name)) > 0)
-			  and (:state = '' or (:state = 'DISABLED') = (u.disabled_on is not null and u.disabled_on <= :today))
+			  and case :state when 'DISABLED' then u.disabled_on is not null and u.disabled_on <= :today
+			    when 'ACTIVE' then u.disabled_on is null or u.disabled_on > :today when 'UNLINKED' then u.person_id is null
+			    when 'NEVER' then not exists (select 1 from audit_entry e where e.subject_id = u.id and e.event = 'account.signedIn')
+			    else true end
+			  and (cast(:unit as uuid) is null
+			    or exists (select 1 from account_grant g join organization_unit o on o.id = g.unit_id
+			      where g.user_id = u.id and %1$s and o.path like (select path from organization_unit where id = :unit) || '%%')
+			    or exists (select 1 from organization_membership m join organization_unit o on o.id = m.unit_id
+			      where m.person_id = u.person_id and valid_on(m.valid_from, m.valid_to, :today)
+			        and o.path like (select path from organization_unit where id = :unit) || '%%'))
 			  and (:role = '' or exists (select 1 from account_grant g where g.user_id = u.id and %1$s
 			    and (g.role = :role)))
-			""".formatted(AccountList.standing());
+			"""
+		.formatted(AccountList.standing());
 
 	private static final String ROWS = """
 			select u.id, u.username, u.display_name as name, u.disabled_on is not null and u.disabled_on <= :today as disabled,
 			       (select string_agg(g.role || '|' || coalesce(o.short_name, ''), ',' order by g.valid_from, g.id)
 			        from account_grant g left join organization_unit o on o.id = g.unit_id
-			        where g.user_id = u.id and %s) as grants
-			%s order by u.username limit :size offset :offset
+			        where g.user_id = u.id and %s) as grants,
+			       (select max(e.at) from audit_entry e where e.subject_id = u.id and e.event = 'account.signedIn') as last_seen
+			%s order by u.username
 			"""
 		.formatted(standing(), FOUND);
 
@@ -47,10 +69,15 @@ class AccountList {
 	}
 
 	Paged<Row> page(Filter filter, int page) {
-		return new Paged<>(bound(ROWS, filter).param("size", SIZE)
+		return new Paged<>(bound(ROWS + " limit :size offset :offset", filter).param("size", SIZE)
 			.param("offset", Paged.offset(page, SIZE))
 			.query(Row.class)
 			.list(), page, SIZE, bound("select count(*) " + FOUND, filter).query(Long.class).single());
+	}
+
+	/** All that a filter holds, to be exported. */
+	Stream<Row> all(Filter filter) {
+		return bound(ROWS, filter).query(Row.class).stream();
 	}
 
 	private JdbcClient.StatementSpec bound(String sql, Filter filter) {
@@ -58,6 +85,7 @@ class AccountList {
 			.param("q", filter.text())
 			.param("role", filter.role())
 			.param("state", filter.state())
+			.param("unit", new SqlParameterValue(Types.OTHER, filter.unit()))
 			.param("today", LocalDate.now(this.clock));
 	}
 
@@ -66,7 +94,7 @@ class AccountList {
 	}
 
 	/** What is asked for; empty texts ask for all. */
-	record Filter(@Nullable String q, @Nullable String role, @Nullable String state) {
+	record Filter(@Nullable String q, @Nullable String role, @Nullable String state, @Nullable UUID unit) {
 
 		Filter {
 			q = (q == null) ? "" : q;
@@ -80,7 +108,14 @@ class AccountList {
 
 	}
 
-	record Row(UUID id, String username, String name, boolean disabled, @Nullable String grants) {
+	record Row(UUID id, String username, String name, boolean disabled, @Nullable String grants,
+			@Nullable Instant lastSeen) {
+
+		static final ListExport<Row> EXPORT = ListExport.of("account.exported", "账号",
+				SheetColumn.of("用户名", 16, Row::username), SheetColumn.of("姓名", 10, Row::name),
+				SheetColumn.of("今天的权限", 40, Row::rights),
+				SheetColumn.of("最近登录", 14, (row) -> (row.lastSeen() == null) ? "从未" : TIME.format(row.lastSeen())),
+				SheetColumn.of("状态", 8, (row) -> row.disabled() ? "已停用" : "在用"));
 
 		/** 党委办公室（党委）、党员（机关）. */
 		public String rights() {

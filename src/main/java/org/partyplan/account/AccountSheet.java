@@ -3,10 +3,12 @@ package org.partyplan.account;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 
@@ -27,7 +29,7 @@ class AccountSheet {
 			""";
 
 	private static final String RIGHTS = """
-			select g.id, g.role, o.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by,
+			select g.id, g.role, o.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by, array_to_string(g.lent, ',') as lent,
 			       b.display_name as holder, :today as today
 			from account_grant g
 			join account_user b on b.id = g.user_id
@@ -86,11 +88,17 @@ class AccountSheet {
 	}
 
 	record Right(UUID id, Role role, @Nullable String unit, LocalDate from, @Nullable LocalDate until,
-			@Nullable String lentBy, String holder, LocalDate today) {
+			@Nullable String lentBy, @Nullable String lent, String holder, LocalDate today) {
 
 		/** The last day, or null where there is none in sight. */
 		public @Nullable LocalDate to() {
 			return (this.until == null) ? null : this.until.minusDays(1);
+		}
+
+		/** 填报、活动; empty for a right of one's own. */
+		public String lentWords() {
+			return (this.lent == null) ? ""
+					: Lending.words(Arrays.stream(this.lent.split(",")).map(Lending::valueOf).toList());
 		}
 
 		public boolean over() {

@@ -56,6 +56,10 @@ class AccountUser {
 		return this.id;
 	}
 
+	@Nullable UUID personId() {
+		return this.personId;
+	}
+
 	String username() {
 		return this.username;
 	}
@@ -99,7 +103,7 @@ class AccountUser {
 	}
 
 	SignedIn signedIn(LocalDate today) {
-		return new SignedIn(this.id, this.username, this.password, !disabled(today));
+		return new SignedIn(this.id, this.username, this.displayName, this.password, !disabled(today));
 	}
 
 }

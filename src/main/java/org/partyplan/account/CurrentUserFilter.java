@@ -42,8 +42,9 @@ class CurrentUserFilter extends OncePerRequestFilter {
 			askForNewPassword(request, response);
 			return;
 		}
-		SecurityContextHolder.setContext(new SecurityContextImpl(
-				loaded.map((found) -> authentication(found.user())).orElseGet(CurrentUserFilter::nobody)));
+		SecurityContextHolder.setContext(
+				new SecurityContextImpl(loaded.map((found) -> authentication(found.user().at(RequestPath.of(request))))
+					.orElseGet(CurrentUserFilter::nobody)));
 		chain.doFilter(request, response);
 	}
 

@@ -4,14 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Grant;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +26,7 @@ import org.springframework.stereotype.Component;
 class CurrentUsers {
 
 	private static final String LOAD = """
-			select u.id, u.display_name, g.role, g.unit_id, o.name as unit_name, l.display_name as lent_by,
+			select u.id, u.display_name, g.role, g.unit_id, o.name as unit_name, l.display_name as lent_by, g.lent,
 			       u.must_change_password or u.password_changed_on < :oldest as must_change
 			from account_user u
 			left join account_grant g on g.user_id = u.id and valid_on(g.valid_from, g.valid_to, :today)
@@ -69,9 +73,16 @@ class CurrentUsers {
 	private static Line line(ResultSet row) throws SQLException {
 		String role = row.getString("role");
 		Grant grant = (role == null) ? null : new Grant(Role.valueOf(role), row.getObject("unit_id", UUID.class),
-				Objects.requireNonNullElse(row.getString("unit_name"), ""), row.getString("lent_by"));
+				Objects.requireNonNullElse(row.getString("unit_name"), ""), row.getString("lent_by"), lent(row));
 		return new Line(row.getObject("id", UUID.class), row.getString("display_name"), row.getBoolean("must_change"),
 				grant);
+	}
+
+	private static Set<Lending> lent(ResultSet row) throws SQLException {
+		return (row.getArray("lent") == null) ? Set.of()
+				: Arrays.stream((String[]) row.getArray("lent").getArray())
+					.map(Lending::valueOf)
+					.collect(Collectors.toUnmodifiableSet());
 	}
 
 	record Loaded(CurrentUser user, boolean mustChangePassword) {

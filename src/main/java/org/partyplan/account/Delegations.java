@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
@@ -60,15 +62,15 @@ class Delegations {
 		LocalDate until = form.until(LocalDate.now(this.clock));
 		StandIns.Lender lender = lender(form.grant(), me);
 		StandIns.Candidate standIn = candidate(lender, form.standIn());
-		AccountGrant loan = grant(lender.id()).lend(standIn.id(), from, until);
+		AccountGrant loan = grant(lender.id()).lend(standIn.id(), from, until, form.lent());
 		if (this.grants.holds(standIn.id(), Role.SECRETARY, lender.unitId(), from, until)) {
 			throw new RuleBroken("account.delegation.twice", standIn.name()).at("standIn");
 		}
 		this.grants.save(loan);
 		this.notifications.tell(List.of(standIn.id()), "delegation:" + loan.id(), "lent",
-				"请您代办" + lender.unit() + "书记工作，" + from + " 到 " + until.minusDays(1), "/account");
-		tell("account.lent", loan.id(), lender.secretary() + "请" + standIn.name() + "代办" + lender.unit() + "，" + from
-				+ " 到 " + until.minusDays(1));
+				"请您代办" + lender.unit() + "书记的" + Lending.words(form.lent()) + "，" + days(from, until), "/account");
+		tell("account.lent", loan.id(), lender.secretary() + "请" + standIn.name() + "代办" + lender.unit() + "的"
+				+ Lending.words(form.lent()) + "，" + days(from, until));
 	}
 
 	/** The lender, the stand-in and the office can end it before its time. */
@@ -82,7 +84,11 @@ class Delegations {
 			.filter((one) -> one.concerns(me) || inScope(one, me))
 			.orElseThrow(() -> new NotFound("delegation " + id));
 		this.grants.end(grant(id), today);
-		tell("account.lendingEnded", id, "结束" + loan.standIn() + "代办" + loan.unit());
+		tell("account.lendingEnded", id, "结束" + loan.standIn() + "代办" + loan.unit() + "，" + Days.full(today) + "起收回");
+	}
+
+	private static String days(LocalDate from, LocalDate until) {
+		return Days.full(from) + "到" + Days.full(until.minusDays(1));
 	}
 
 	private AccountGrant grant(UUID id) {
@@ -128,14 +134,24 @@ class Delegations {
 	 * @param standIn the account that gets it
 	 * @param from its first day
 	 * @param to its last day
+	 * @param what is lent of it
 	 */
 	record Form(@NotNull @Nullable UUID grant, @NotNull @Nullable UUID standIn, @NotNull @Nullable LocalDate from,
-			@NotNull @Nullable LocalDate to) {
+			@NotNull @Nullable LocalDate to, @Nullable List<Lending> what) {
 
 		static final int MONTHS = 6;
 
 		static Form of(@Nullable UUID grant, LocalDate today) {
-			return new Form(grant, null, today, null);
+			return new Form(grant, null, today, null, List.copyOf(Lending.USUAL));
+		}
+
+		/** What is ticked; nothing where nothing is. */
+		public List<Lending> lent() {
+			return (this.what == null) ? List.of() : this.what;
+		}
+
+		public Lending[] choices() {
+			return Lending.values();
 		}
 
 		/** The first day without it. */

@@ -36,8 +36,11 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final ApplicationEventPublisher events;
 
-	ExpiredSession(ApplicationEventPublisher events) {
+	private final KnownPages pages;
+
+	ExpiredSession(ApplicationEventPublisher events, KnownPages pages) {
 		this.events = events;
+		this.pages = pages;
 	}
 
 	@Override
@@ -65,6 +68,10 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException, ServletException {
 		if (denied instanceof CsrfException) {
 			commence(request, response, null);
+			return;
+		}
+		if (!this.pages.hold(request)) {
+			response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
 		this.events.publishEvent(new AuditFact("access.denied", "address", null,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,12 @@ class GrantChoices {
 		model.addAttribute("account", this.sheet.head(account));
 		model.addAttribute("rights", this.sheet.rights(account));
 		model.addAttribute("roles", Role.values());
-		model.addAttribute("units", this.organizations.tree(roots(), LocalDate.now(this.clock)));
+		model.addAttribute("units", units());
+	}
+
+	/** All that stand today. */
+	List<UnitRef> units() {
+		return this.organizations.tree(roots(), LocalDate.now(this.clock));
 	}
 
 	private List<UUID> roots() {

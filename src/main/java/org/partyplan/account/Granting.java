@@ -7,9 +7,11 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
@@ -32,16 +34,19 @@ class Granting {
 
 	private final Administrators administrators;
 
+	private final Organizations organizations;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Granting(Users users, AccountGrants grants, JdbcClient jdbc, Administrators administrators,
-			ApplicationEventPublisher events, Clock clock) {
+			Organizations organizations, ApplicationEventPublisher events, Clock clock) {
 		this.users = users;
 		this.grants = grants;
 		this.jdbc = jdbc;
 		this.administrators = administrators;
+		this.organizations = organizations;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -57,7 +62,8 @@ class Granting {
 		AccountUser account = locked(user);
 		this.grants.save(AccountGrant.given(user, role, form.unitId(), kind(form.unitId()), from, until,
 				this.grants.held(user, from)));
-		tell("account.granted", account, "授予“" + role.label() + "”");
+		tell("account.granted", account, "授予“" + role.label() + "”" + place(form.unitId()) + "，" + Days.full(from) + "起"
+				+ ((form.to() == null) ? "" : "，到" + Days.full(form.to())));
 	}
 
 	void end(UUID user, UUID grant, CurrentUser me) {
@@ -76,7 +82,8 @@ class Granting {
 			this.grants.findByLentByAndRoleAndUnitId(user, held.role(), held.unitId())
 				.forEach((loan) -> this.grants.end(loan, today()));
 		}
-		tell("account.grantEnded", account, "结束“" + held.role().label() + "”");
+		tell("account.grantEnded", account,
+				"结束“" + held.role().label() + "”" + place(held.unitId()) + "，" + Days.full(today()) + "起");
 	}
 
 	private static void refuseMyself(UUID user, CurrentUser me) {
@@ -97,6 +104,10 @@ class Granting {
 					.query(UnitKind.class)
 					.optional()
 					.orElseThrow(() -> new NotFound("unit " + unit));
+	}
+
+	private String place(@Nullable UUID unit) {
+		return (unit == null) ? "" : "（" + this.organizations.name(unit) + "）";
 	}
 
 	private LocalDate today() {

@@ -1,5 +1,6 @@
 package org.partyplan.account;
 
+import java.security.Principal;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** What a session remembers of its user: the account, nothing that can grow stale. */
-class SignedIn implements UserDetails, CredentialsContainer {
+class SignedIn implements UserDetails, CredentialsContainer, Principal {
 
 	private static final long serialVersionUID = 1L;
 
@@ -19,19 +20,28 @@ class SignedIn implements UserDetails, CredentialsContainer {
 
 	private final String username;
 
+	private final @Nullable String displayName;
+
 	private final transient boolean usable;
 
 	private transient @Nullable String password;
 
-	SignedIn(UUID id, String username, @Nullable String password, boolean usable) {
+	SignedIn(UUID id, String username, String displayName, @Nullable String password, boolean usable) {
 		this.id = id;
 		this.username = username;
+		this.displayName = displayName;
 		this.password = password;
 		this.usable = usable;
 	}
 
 	UUID id() {
 		return this.id;
+	}
+
+	/** The person, as the log names them. */
+	@Override
+	public String getName() {
+		return (this.displayName == null) ? this.username : this.displayName;
 	}
 
 	@Override

@@ -47,7 +47,7 @@ class StandIns {
 			""";
 
 	private static final String LENT = """
-			select g.id, g.role, u.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by,
+			select g.id, g.role, u.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by, array_to_string(g.lent, ',') as lent,
 			       b.display_name as holder, :today as today
 			from account_grant g
 			join account_user b on b.id = g.user_id
@@ -55,7 +55,8 @@ class StandIns {
 			join organization_unit u on u.id = g.unit_id
 			where g.lent_by = :me or %s
 			order by g.valid_to > :today desc, g.valid_from desc, g.id limit 50
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 

@@ -5,11 +5,13 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Exports;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -34,7 +36,11 @@ class UsersController {
 
 	private final GrantChoices choices;
 
-	UsersController(AccountList list, AccountSheet sheet, AccountKeeping accounts, GrantChoices choices) {
+	private final Exports exports;
+
+	UsersController(AccountList list, AccountSheet sheet, AccountKeeping accounts, GrantChoices choices,
+			Exports exports) {
+		this.exports = exports;
 		this.list = list;
 		this.sheet = sheet;
 		this.accounts = accounts;
@@ -45,8 +51,15 @@ class UsersController {
 	String list(AccountList.Filter filter, @RequestParam(defaultValue = "1") int page, Model model) {
 		model.addAttribute("paged", this.list.page(filter, Math.max(1, page)));
 		model.addAttribute("filter", filter);
-		model.addAttribute("roles", Role.values());
+		model.addAttribute("roles", Role.values()).addAttribute("units", this.choices.units());
 		return "account/list";
+	}
+
+	@GetMapping("/export.xlsx")
+	ResponseEntity<byte[]> export(AccountList.Filter filter) {
+		return this.exports.answer(
+				AccountList.Row.EXPORT.where("姓名", filter.q()).where("权限", filter.role()).where("状态", filter.state()),
+				() -> this.list.all(filter));
 	}
 
 	@GetMapping("/new")

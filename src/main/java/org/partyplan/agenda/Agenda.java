@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** What somebody's units have to do this month and the next, from all sources. */
 @Component
 public class Agenda {
+
+	/** Whose agenda it is; a stand-in's leads only where the right was lent for. */
+	private static final Set<Role> WORKING = Set.of(Role.OFFICE, Role.SECRETARY, Role.DEPARTMENT);
 
 	private final List<AgendaSource> sources;
 
@@ -37,7 +41,10 @@ public class Agenda {
 				Map.of("asOf", today, "first", today.withDayOfMonth(1), "last",
 						YearMonth.from(today).plusMonths(1).atEndOfMonth(), "scope", me.scope(Role.SECRETARY), "own",
 						me.scope(Role.RESPONSIBLE), "office", me.scope(Role.OFFICE)));
-		List<AgendaItem> all = this.sources.stream().flatMap((source) -> source.items(answers, today)).toList();
+		List<AgendaItem> all = this.sources.stream()
+			.flatMap((source) -> source.items(answers, today))
+			.filter((item) -> me.at(item.subject().link()).is(WORKING))
+			.toList();
 		return all.stream()
 			.filter((item) -> all.stream().noneMatch(item::repeats))
 			.sorted(Comparator.comparing(AgendaItem::day)

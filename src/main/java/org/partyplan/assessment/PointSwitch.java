@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
@@ -66,7 +67,7 @@ class PointSwitch {
 			.params(organization, from, form.decision().strip(), me.name())
 			.update();
 		this.rules.adopt(organization);
-		tell("points.on", organization, "从 " + from + " 起开启积分，依据：" + form.decision().strip());
+		tell("points.on", organization, "从" + Days.full(from) + "起开启积分，依据：" + form.decision().strip());
 	}
 
 	/** Nothing counts from that day on; what counted before stays. */
@@ -86,7 +87,7 @@ class PointSwitch {
 				throw new RuleBroken("points.off");
 			}
 		}
-		tell("points.off", organization, "从 " + on + " 起关闭积分");
+		tell("points.off", organization, "从" + Days.full(on) + "起关闭积分");
 	}
 
 	private void tell(String event, UUID id, String what) {

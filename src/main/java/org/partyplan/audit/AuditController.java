@@ -4,6 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.partyplan.document.Exports;
+import org.partyplan.document.ListExport;
+import org.partyplan.document.SheetColumn;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,7 +22,10 @@ class AuditController {
 
 	private final AuditEvents events;
 
-	AuditController(AuditPage page, AuditEvents events) {
+	private final Exports exports;
+
+	AuditController(AuditPage page, AuditEvents events, Exports exports) {
+		this.exports = exports;
 		this.page = page;
 		this.events = events;
 	}
@@ -33,6 +40,22 @@ class AuditController {
 		return "audit/log";
 	}
 
+	/** All that the filter holds; that it left is one more entry. */
+	@GetMapping("/audit/export.xlsx")
+	ResponseEntity<byte[]> export(@ModelAttribute("filter") AuditPage.Filter filter, BindingResult errors) {
+		ListExport<AuditPage.Entry> list = ListExport.<AuditPage.Entry>of("audit.exported", "操作日志",
+				SheetColumn.of("时间", 12, AuditPage.Entry::time), SheetColumn.of("人员", 10, AuditPage.Entry::who),
+				SheetColumn.of("事项", 10, (row) -> this.events.name(row.event())),
+				SheetColumn.of("说明", 50, AuditPage.Entry::detail), SheetColumn.of("来自", 12, AuditPage.Entry::address),
+				SheetColumn.of("结果", 6, (row) -> row.succeeded() ? "成功" : "未成功"))
+			.where("从", filter.from())
+			.where("到", filter.to())
+			.where("人员", filter.who())
+			.where("事项", filter.what())
+			.where("结果", filter.result());
+		return this.exports.answer(list, () -> this.page.all(filter, this.events.named(filter.what())));
+	}
+
 	private static String older(AuditPage.Filter filter, AuditPage.Entry last) {
 		return UriComponentsBuilder.fromPath("/audit")
 			.queryParam("from", text(filter.from()))
@@ -40,6 +63,7 @@ class AuditController {
 			.queryParam("who", filter.text(filter.who()))
 			.queryParam("what", text(filter.what()))
 			.queryParam("result", text(filter.result()))
+			.queryParam("about", text(filter.about()))
 			.queryParam("before", last.id())
 			.encode()
 			.toUriString();

@@ -27,6 +27,11 @@ class AuditEvents {
 					.toList();
 	}
 
+	/** An event's name; one without is told as it is. */
+	String name(String event) {
+		return this.names.containsKey(PREFIX + event) ? this.names.getString(PREFIX + event) : event;
+	}
+
 	private Stream<String> keys() {
 		Enumeration<String> keys = this.names.getKeys();
 		Iterable<String> all = keys::asIterator;

@@ -1,14 +1,19 @@
 package org.partyplan.audit;
 
+import java.security.Principal;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.AuditFacts;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Grant;
 import org.partyplan.shared.Role;
 
@@ -31,6 +36,9 @@ class AuditLog {
 			insert into audit_entry (at, user_id, user_name, for_name, event, subject, subject_id, detail, succeeded, address)
 			values (:at, :userId, :userName, :forName, :event, :subject, :subjectId, :detail, :succeeded, :address)
 			""";
+
+	private static final Pattern ISO_DAY = Pattern
+		.compile("(?<![0-9A-Za-z-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![0-9A-Za-z-])");
 
 	private final NamedParameterJdbcOperations jdbc;
 
@@ -60,9 +68,24 @@ class AuditLog {
 			.addValue("event", fact.event())
 			.addValue("subject", fact.subject())
 			.addValue("subjectId", fact.subjectId())
-			.addValue("detail", fact.detail().substring(0, Math.min(500, fact.detail().length())))
+			.addValue("detail", detail(fact.detail()))
 			.addValue("succeeded", fact.succeeded())
 			.addValue("address", address());
+	}
+
+	/** With days as people write them, and as much as is kept. */
+	private static String detail(String told) {
+		String plain = ISO_DAY.matcher(told).replaceAll((day) -> words(day.group()));
+		return plain.substring(0, Math.min(500, plain.length()));
+	}
+
+	private static String words(String day) {
+		try {
+			return Days.full(LocalDate.parse(day));
+		}
+		catch (DateTimeParseException none) {
+			return day;
+		}
 	}
 
 	/** Somebody signed in, somebody at the door, or a job. */
@@ -71,8 +94,12 @@ class AuditLog {
 		if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
 			return new Actor(null, address().isEmpty() ? "系统" : "未登录", null);
 		}
-		return (authentication.getPrincipal() instanceof CurrentUser user)
-				? new Actor(user.id(), user.name(), lender(user)) : new Actor(null, authentication.getName(), null);
+		Object principal = authentication.getPrincipal();
+		if (principal instanceof CurrentUser user) {
+			return new Actor(user.id(), user.name(), lender(user));
+		}
+		return new Actor(null, (principal instanceof Principal person) ? person.getName() : authentication.getName(),
+				null);
 	}
 
 	/** Whose rights they are, where the user has none of their own at work. */

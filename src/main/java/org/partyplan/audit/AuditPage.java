@@ -1,16 +1,21 @@
 package org.partyplan.audit;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +27,16 @@ class AuditPage {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+
 	private static final String ROWS = """
-			select id, at, user_name, for_name, event, detail, succeeded, address from audit_entry
+			select id, at, user_name, for_name, event, detail, succeeded, address, subject_id from audit_entry
 			where at >= :from and at < :until and id < :before
 			  and (:who = '' or position(:who in lower(user_name)) > 0 or position(:who in lower(detail)) > 0)
 			  and (:what = '' or event in (:events) or position(:what in lower(detail)) > 0)
 			  and (:result = '' or succeeded = (:result = 'OK'))
-			order by id desc limit :size
+			  and (cast(:about as uuid) is null or subject_id = :about)
+			order by id desc
 			""";
 
 	private final JdbcClient jdbc;
@@ -39,7 +47,16 @@ class AuditPage {
 
 	/** One more than a page holds, so that one sees whether there are older ones. */
 	List<Entry> entries(Filter filter, Collection<String> events) {
-		return this.jdbc.sql(ROWS)
+		return asked(ROWS + " limit " + (SIZE + 1), filter, events).list();
+	}
+
+	/** All of them, one by one. */
+	Stream<Entry> all(Filter filter, Collection<String> events) {
+		return asked(ROWS, filter, events).stream();
+	}
+
+	private JdbcClient.MappedQuerySpec<Entry> asked(String sql, Filter filter, Collection<String> events) {
+		return this.jdbc.sql(sql)
 			.param("from", moment(filter.from(), LocalDate.of(2000, 1, 1), 0))
 			.param("until", moment(filter.to(), LocalDate.of(2999, 1, 1), 1))
 			.param("before", (filter.before() == null) ? Long.MAX_VALUE : filter.before())
@@ -47,9 +64,8 @@ class AuditPage {
 			.param("what", filter.text(filter.what()))
 			.param("events", events.isEmpty() ? Set.of("-") : events)
 			.param("result", filter.text(filter.result()).toUpperCase())
-			.param("size", SIZE + 1)
-			.query(Entry.class)
-			.list();
+			.param("about", new SqlParameterValue(Types.OTHER, filter.about()))
+			.query(Entry.class);
 	}
 
 	private static Timestamp moment(@Nullable LocalDate day, LocalDate otherwise, int plus) {
@@ -58,7 +74,7 @@ class AuditPage {
 
 	record Filter(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
 			@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to, @Nullable String who,
-			@Nullable String what, @Nullable String result, @Nullable Long before) {
+			@Nullable String what, @Nullable String result, @Nullable Long before, @Nullable UUID about) {
 
 		String text(@Nullable String typed) {
 			return (typed == null) ? "" : typed.strip().toLowerCase();
@@ -67,11 +83,16 @@ class AuditPage {
 	}
 
 	record Entry(long id, Instant at, String userName, @Nullable String forName, String event, String detail,
-			boolean succeeded, String address) {
+			boolean succeeded, String address, @Nullable UUID subjectId) {
 
 		/** The key of the event's name in Chinese. */
 		public String key() {
 			return AuditEvents.PREFIX + this.event;
+		}
+
+		/** 2026-11-30 14:32:05. */
+		String time() {
+			return TIME.format(this.at);
 		}
 
 		/** 周砚青（代陆知微）. */

@@ -3,12 +3,16 @@ package org.partyplan.care;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.PartyAge;
+
 /**
  * The day somebody joined, as it comes round.
  *
  * @param joined when they became 预备党员, which is the day of joining
+ * @param fully when they became full members, or null
  */
-record Birthday(UUID personId, String name, String branch, LocalDate joined) {
+record Birthday(UUID personId, String name, String branch, LocalDate joined, @Nullable LocalDate fully) {
 
 	/** In a year: of 29 February, the 28th where there is none. */
 	public LocalDate in(int year) {
@@ -24,6 +28,11 @@ record Birthday(UUID personId, String name, String branch, LocalDate joined) {
 	/** How many years by a year's day. */
 	public int years(int year) {
 		return year - this.joined.getYear();
+	}
+
+	/** 党龄 on the day, which is not the same: 25 年; empty for who is on probation. */
+	public String partyAge(int year) {
+		return PartyAge.words(this.fully, in(year));
 	}
 
 	/** Worth a word of its own. */

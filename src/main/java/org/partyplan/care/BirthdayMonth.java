@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
+import org.partyplan.organization.PartyAge;
 
 /** A month's list. */
 record BirthdayMonth(int year, int month, LocalDate today, List<Birthday> rows) {
@@ -19,7 +20,8 @@ record BirthdayMonth(int year, int month, LocalDate today, List<Birthday> rows) 
 		return ListExport.of("birthday.exported", this.month + "月政治生日", SheetColumn.of("支部", 10, Birthday::branch),
 				SheetColumn.of("姓名", 6, Birthday::name), SheetColumn.of("入党日期", 8, Birthday::joined),
 				SheetColumn.of("今年政治生日", 8, (one) -> one.in(this.year)),
-				SheetColumn.of("党龄（年）", 6, (one) -> one.years(this.year)));
+				SheetColumn.of("入党（年）", 6, (one) -> one.years(this.year)),
+				SheetColumn.of("党龄（年）", 6, (one) -> PartyAge.years(one.fully(), one.in(this.year))));
 	}
 
 	/** How many have a round number of years. */

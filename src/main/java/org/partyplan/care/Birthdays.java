@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class Birthdays {
 
 	static final String MEMBERS = """
-			select p.id as person_id, p.name, coalesce(b.name, u.name) as branch, j.joined
+			select p.id as person_id, p.name, coalesce(b.name, u.name) as branch, j.joined,
+			  case when c.category = 'FULL' then c.valid_from end as fully
 			from organization_membership m join organization_unit u on u.id = m.unit_id
 			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
 			join organization_person p on p.id = m.person_id

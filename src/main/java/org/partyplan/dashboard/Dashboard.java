@@ -17,6 +17,8 @@ import org.partyplan.execution.AssignmentCounts.OfDay;
 import org.partyplan.execution.AssignmentLists;
 import org.partyplan.execution.AssignmentRow;
 import org.partyplan.organization.TermEnd;
+import org.partyplan.plan.IssuedPlan;
+import org.partyplan.plan.IssuedPlans;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.Together;
@@ -33,7 +35,7 @@ class Dashboard {
 	/** The person whom the reader's account belongs to. */
 	private static final String ME = "(select x.person_id from account_user x where x.id = :account)";
 
-	private final DashboardPlans plans;
+	private final IssuedPlans plans;
 
 	private final Together together;
 
@@ -41,7 +43,7 @@ class Dashboard {
 
 	private final Clock clock;
 
-	Dashboard(DashboardPlans plans, Together together, PlanMetrics metrics, Clock clock) {
+	Dashboard(IssuedPlans plans, Together together, PlanMetrics metrics, Clock clock) {
 		this.plans = plans;
 		this.together = together;
 		this.metrics = metrics;
@@ -62,8 +64,8 @@ class Dashboard {
 		LocalDate today = today();
 		LocalDate asOf = (day == null || day.isAfter(today)) ? today : day;
 		Set<UUID> scope = me.scope(me.is(Role.OVERSEERS) ? Role.OVERSEERS : Set.of(Role.SECRETARY));
-		List<DashboardPlans.Row> all = this.plans.rows(scope);
-		return Optional.ofNullable(DashboardPlans.choose(all, wanted, asOf))
+		List<IssuedPlan> all = this.plans.seen(scope);
+		return Optional.ofNullable(IssuedPlan.choose(wanted, asOf, all))
 			.map((plan) -> YearPage.of(facts(plan, scope, asOf, me), all, today, branch(me),
 					this.metrics.of(plan.id(), branch(me), asOf)));
 	}
@@ -73,7 +75,7 @@ class Dashboard {
 		return me.is(Role.OVERSEERS) ? null : me.units(Role.SECRETARY).stream().sorted().findFirst().orElse(null);
 	}
 
-	private YearFacts facts(DashboardPlans.Row plan, Collection<UUID> scope, LocalDate asOf, CurrentUser me) {
+	private YearFacts facts(IssuedPlan plan, Collection<UUID> scope, LocalDate asOf, CurrentUser me) {
 		Map<String, String> selects = new HashMap<>(AdmissionMatters.selects(ME));
 		selects.putAll(Map.of("sums", DashboardSums.ROWS, "besides", DashboardSums.BESIDES, "overdue",
 				AssignmentLists.OVERDUE, "coming", AssignmentCounts.AHEAD, "unsigned", DashboardPlans.UNSIGNED, "terms",
@@ -90,7 +92,7 @@ class Dashboard {
 						asOf) : OwnHand.NONE);
 	}
 
-	private static Map<String, Object> parameters(DashboardPlans.Row plan, Collection<UUID> scope, LocalDate asOf,
+	private static Map<String, Object> parameters(IssuedPlan plan, Collection<UUID> scope, LocalDate asOf,
 			CurrentUser me) {
 		return Map.of("plan", plan.id(), "scope", scope, "asOf", asOf, "until", asOf.plusDays(AHEAD), "first",
 				LocalDate.of(plan.year(), 1, 1), "last", LocalDate.of(plan.year(), 12, 31), "leader",

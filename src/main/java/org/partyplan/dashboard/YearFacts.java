@@ -7,6 +7,7 @@ import org.partyplan.admission.AdmissionMatters;
 import org.partyplan.execution.AssignmentCounts.OfDay;
 import org.partyplan.execution.AssignmentRow;
 import org.partyplan.organization.TermEnd;
+import org.partyplan.plan.IssuedPlan;
 
 /**
  * What the page of the year is made of, but for the metrics.
@@ -22,7 +23,7 @@ import org.partyplan.organization.TermEnd;
  * @param late steps of admission that stand still
  * @param hand what waits for the reader's own hand
  */
-record YearFacts(DashboardPlans.Row plan, LocalDate asOf, List<DashboardSums.Row> sums, DashboardSums.Besides besides,
+record YearFacts(IssuedPlan plan, LocalDate asOf, List<DashboardSums.Row> sums, DashboardSums.Besides besides,
 		List<AssignmentRow> overdue, List<OfDay> coming, List<DashboardPlans.Unsigned> unsigned, List<TermEnd> terms,
 		List<AdmissionMatters.Late> late, OwnHand hand) {
 }

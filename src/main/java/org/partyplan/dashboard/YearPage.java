@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.AssignmentCounts.OfDay;
 import org.partyplan.execution.AssignmentRow;
 import org.partyplan.execution.Tally;
+import org.partyplan.plan.IssuedPlan;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Percent;
 import org.partyplan.tracking.PlanMetrics;
@@ -29,11 +30,10 @@ import org.partyplan.tracking.PlanMetrics;
  * @param metrics the plan's, the worst first
  * @param decisions what the meeting may want to decide
  */
-record YearPage(YearFacts facts, List<DashboardPlans.Row> plans, LocalDate today, @Nullable UUID branch,
-		List<Part> parts, Heat heat, List<Months.Month> months, List<PlanMetrics.Row> metrics,
-		List<DecisionNeeded> decisions) {
+record YearPage(YearFacts facts, List<IssuedPlan> plans, LocalDate today, @Nullable UUID branch, List<Part> parts,
+		Heat heat, List<Months.Month> months, List<PlanMetrics.Row> metrics, List<DecisionNeeded> decisions) {
 
-	static YearPage of(YearFacts facts, List<DashboardPlans.Row> plans, LocalDate today, @Nullable UUID branch,
+	static YearPage of(YearFacts facts, List<IssuedPlan> plans, LocalDate today, @Nullable UUID branch,
 			List<PlanMetrics.Row> metrics) {
 		int year = facts.plan().year();
 		Heat heat = Heat.of(year, facts.asOf(), facts.sums());
@@ -47,7 +47,7 @@ record YearPage(YearFacts facts, List<DashboardPlans.Row> plans, LocalDate today
 				DecisionNeeded.of(facts, heat, metrics, rows(facts, "owed")));
 	}
 
-	public DashboardPlans.Row plan() {
+	public IssuedPlan plan() {
 		return this.facts.plan();
 	}
 

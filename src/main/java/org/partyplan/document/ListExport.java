@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -106,19 +107,39 @@ public record ListExport<T>(String event, String title, String file, String note
 	 * @return what was written, in words: 12 行
 	 */
 	public String write(OutputStream out, Stream<T> rows) throws IOException {
+		return write(out, List.of(with(rows)));
+	}
+
+	/** Several lists in one file, a sheet each. */
+	public static String write(OutputStream out, List<Filled<?>> sheets) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
 			workbook.setCompressTempFiles(true);
-			ListSheet<T> sheet = new ListSheet<>(workbook, this);
-			Iterator<T> all = rows.iterator();
+			String words = sheets.stream().map((sheet) -> sheet.into(workbook)).collect(Collectors.joining("；"));
+			workbook.write(out);
+			return words;
+		}
+	}
+
+	/** The list with what stands in it. */
+	public Filled<T> with(Stream<T> rows) {
+		return new Filled<>(this, rows);
+	}
+
+	/** A list and its rows. */
+	public record Filled<T>(ListExport<T> list, Stream<T> rows) {
+
+		private String into(SXSSFWorkbook workbook) {
+			ListSheet<T> sheet = new ListSheet<>(workbook, this.list);
+			Iterator<T> all = this.rows.iterator();
 			int written = 0;
-			for (; all.hasNext() && written < this.most; written++) {
+			for (; all.hasNext() && written < this.list.most; written++) {
 				sheet.add(all.next());
 			}
 			boolean cut = all.hasNext();
 			sheet.finish(cut ? "只有前 " + written + " 行，后面的没有写进来。请缩小筛选范围，分几次导出。" : "");
-			workbook.write(out);
 			return cut ? "前 " + written + " 行，后面的没有导出" : written + " 行";
 		}
+
 	}
 
 }

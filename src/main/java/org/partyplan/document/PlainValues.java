@@ -17,13 +17,16 @@ final class PlainValues extends DataFormatter {
 
 	static final char DATE = '\u0002';
 
-	PlainValues() {
+	private final boolean since1904;
+
+	PlainValues(boolean since1904) {
 		super(Locale.ROOT);
+		this.since1904 = since1904;
 	}
 
 	@Override
 	public String formatRawCellContents(double value, int formatIndex, String formatString) {
-		return formatRawCellContents(value, formatIndex, formatString, false);
+		return formatRawCellContents(value, formatIndex, formatString, this.since1904);
 	}
 
 	@Override

@@ -17,7 +17,7 @@ final class TrialAccounts {
 			account_user (id, username, password, display_name, person_id, must_change_password, password_changed_on,
 			  version)""";
 
-	private static final String GRANT = "account_grant (id, user_id, role, unit_id, valid_from, valid_to, lent_by)";
+	private static final String GRANT = "account_grant (id, user_id, role, unit_id, valid_from, valid_to, lent_by, lent)";
 
 	private final Map<String, UUID> accounts = new HashMap<>();
 
@@ -51,11 +51,11 @@ final class TrialAccounts {
 		rows.add(USER, id, account.username(), this.hash, name, this.people.id(name), false, this.today, 0);
 		UUID unit = account.unit().isEmpty() ? null : this.units.id(account.unit());
 		if (account.lender().isEmpty()) {
-			rows.add(GRANT, Ids.next(), id, account.role(), unit, since(), null, null);
+			rows.add(GRANT, Ids.next(), id, account.role(), unit, since(), null, null, null);
 		}
 		else {
 			rows.add(GRANT, Ids.next(), id, account.role(), unit, this.today.minusDays(20), this.today.plusDays(160),
-					id(account.lender()));
+					id(account.lender()), new String[] { "REPORTING", "ACTIVITIES" });
 		}
 	}
 

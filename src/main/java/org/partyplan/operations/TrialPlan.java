@@ -31,7 +31,7 @@ final class TrialPlan {
 
 	private static final String METRIC = """
 			plan_metric (id, plan_id, section_id, item_id, span_start, span_end, quote, name, comparator, target,
-			  upper_target, unit, cadence, measure_key, position, version)""";
+			  upper_target, unit, cadence, periods, measure_key, position, version)""";
 
 	final UUID id = Ids.next();
 
@@ -111,7 +111,7 @@ final class TrialPlan {
 	private void metric(Place place, String quote, Line line) {
 		this.rows.add(METRIC, Ids.next(), this.id, place.section(), place.item(), place.start(quote), place.end(quote),
 				quote, line.get(1), line.get(2), line.get(3), given(line.get(4)), line.get(5), given(line.get(6)),
-				given(line.get(7)), ++this.position, 0);
+				this.amended ? given(line.get(8)) : null, given(line.get(7)), ++this.position, 0);
 	}
 
 	static @Nullable String given(String field) {

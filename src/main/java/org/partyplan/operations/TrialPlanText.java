@@ -88,7 +88,7 @@ final class TrialPlanText {
 	record Line(String kind, String[] field) {
 
 		String get(int at) {
-			return this.field[at];
+			return (at < this.field.length) ? this.field[at] : "";
 		}
 
 	}

@@ -15,7 +15,9 @@ class OrganizationAccessRules {
 	AccessRules organizationPages() {
 		return AccessRules.of(AccessRule.post("/members/*/reveal").to(Role.PARTY_KEEPERS),
 				AccessRule.open("/members/settings", "/members/import/**").to(Role.OFFICE),
-				AccessRule.open("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*")
+				AccessRule
+					.open("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*",
+							"/members/*/dates/*")
 					.to(Role.OFFICE),
 				AccessRule.post("/organizations/**", "/members/**").to(Role.OFFICE),
 				AccessRule.open("/organizations/**", "/members/**").to(Role.PARTY_READERS));

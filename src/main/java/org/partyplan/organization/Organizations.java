@@ -3,7 +3,9 @@ package org.partyplan.organization;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,24 @@ public class Organizations {
 					.query(String.class)
 					.optional()
 					.orElse(null);
+	}
+
+	/** Many units' names. */
+	public Map<UUID, String> names(Collection<UUID> units) {
+		return this.jdbc.sql("select id, name from organization_unit where id = any(?)")
+			.param(units.toArray(UUID[]::new))
+			.query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("name")))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The committee on top of a unit. */
+	public UUID root(UUID unit) {
+		return this.jdbc.sql("select cast(split_part(path, '/', 2) as uuid) from organization_unit where id = ?")
+			.param(unit)
+			.query(UUID.class)
+			.single();
 	}
 
 	/** Whether a unit lies in the subtree of one of these. */

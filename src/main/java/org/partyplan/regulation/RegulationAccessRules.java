@@ -13,7 +13,7 @@ class RegulationAccessRules {
 
 	@Bean
 	AccessRules regulationPages() {
-		return AccessRules.of(AccessRule.post("/admin/regulations/**").to(Role.SYSTEM_ADMIN),
+		return AccessRules.of(AccessRule.post("/admin/regulations/**").to(Role.SYSTEM_ADMIN, Role.OFFICE),
 				AccessRule.open("/admin/regulations/**").to(Role.PARTY_READERS, Role.SYSTEM_ADMIN));
 	}
 

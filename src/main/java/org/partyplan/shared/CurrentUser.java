@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the account
  * @param name the person's name
- * @param grants own and lent rights
+ * @param grants own and lent rights, as far as they count at the address asked for
+ * @param held all of them
  */
-public record CurrentUser(UUID id, String name, List<Grant> grants) implements Principal {
+public record CurrentUser(UUID id, String name, List<Grant> grants, List<Grant> held) implements Principal {
 
 	private static final Set<UUID> NONE = Set.of(new UUID(0, 0));
+
+	/** With all rights that are held. */
+	public CurrentUser(UUID id, String name, List<Grant> grants) {
+		this(id, name, grants, grants);
+	}
+
+	/** The same at an address: of lent rights only those count that were lent for it. */
+	public CurrentUser at(String address) {
+		return new CurrentUser(this.id, this.name, this.held.stream().filter((grant) -> grant.opens(address)).toList(),
+				this.held);
+	}
 
 	@Override
 	public String getName() {

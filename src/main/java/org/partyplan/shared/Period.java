@@ -60,6 +60,11 @@ public record Period(LocalDate start, LocalDate end, String label) {
 		};
 	}
 
+	/** 第二季度, without the year. */
+	public String name() {
+		return this.label.replaceFirst("^\\d{4}年(?=.)", "");
+	}
+
 	/** Whether a day lies in it. */
 	public boolean contains(LocalDate day) {
 		return !day.isBefore(this.start) && !day.isAfter(this.end);

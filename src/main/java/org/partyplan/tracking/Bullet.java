@@ -46,7 +46,7 @@ final class Bullet {
 	}
 
 	private static BigDecimal end(MetricValue worth) {
-		BigDecimal most = Stream.of(worth.goal(), worth.value())
+		BigDecimal most = Stream.of(worth.goal(), worth.upper(), worth.value())
 			.filter(Objects::nonNull)
 			.reduce(BigDecimal.ONE.movePointLeft(2), BigDecimal::max);
 		BigDecimal foreseen = (worth.forecast() == null) ? most
@@ -70,8 +70,17 @@ final class Bullet {
 		return at(this.worth.goal());
 	}
 
+	/** The upper end of a range, or the goal itself. */
+	public int upper() {
+		return at((this.worth.upper() == null) ? this.worth.goal() : this.worth.upper());
+	}
+
+	public boolean range() {
+		return this.worth.upper() != null;
+	}
+
 	public boolean paced() {
-		return this.worth.pace() != null;
+		return this.worth.pace() != null && this.worth.pace().signum() > 0;
 	}
 
 	public boolean foreseen() {
@@ -96,11 +105,12 @@ final class Bullet {
 	}
 
 	public String paceWords() {
-		return (this.worth.pace() == null) ? "" : "该到 " + Figures.plain(this.worth.pace()) + " " + this.worth.unit();
+		return (this.worth.pace() == null) ? ""
+				: "该到 " + Figures.plain(this.worth.pace()) + Figures.unit(this.worth.unit());
 	}
 
 	public String goalWords() {
-		return "目标 " + Figures.plain(this.worth.goal()) + Figures.unit(this.worth.unit());
+		return "目标 " + this.worth.goalWords();
 	}
 
 	/** For those who do not see it. */

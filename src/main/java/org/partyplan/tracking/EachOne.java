@@ -11,8 +11,9 @@ record EachOne(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 		PeriodSums now = Reckoning.current(this.stretches, this.asOf);
 		BigDecimal asked = BigDecimal.valueOf(now.asked());
 		BigDecimal pace = Figures.part(asked, Reckoning.gone(now.period(), this.asOf), Reckoning.days(now.period()));
-		return new MetricValue(health(now), (now.asked() == 0) ? null : BigDecimal.valueOf(now.reached()), asked, pace,
-				null, now.asked() + " 人中 " + now.reached() + " 人达到，每人 " + this.goal.words(), outlook(now), "人", false);
+		return new MetricValue(health(now), (now.asked() == 0) ? null : BigDecimal.valueOf(now.reached()), asked, null,
+				Figures.whole(pace, asked), null, now.asked() + " 人中 " + now.reached() + " 人达到，每人 " + this.goal.words(),
+				outlook(now), "人", false);
 	}
 
 	private MetricHealth health(PeriodSums now) {
@@ -43,7 +44,7 @@ record EachOne(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 		int missing = now.asked() - now.reached();
 		String current = (missing <= 0) ? "本期每人都达到了。" : this.asOf.isBefore(now.period().end())
 				? Reckoning.left(now.period(), this.asOf) + "，还差 " + missing + " 人。" : "还差 " + missing + " 人。";
-		return missed().isEmpty() ? current : Reckoning.shortName(missed().get(0).period()) + "有 "
+		return missed().isEmpty() ? current : missed().get(0).period().name() + "有 "
 				+ (missed().get(0).asked() - missed().get(0).reached()) + " 人没达到，补不回来。" + current;
 	}
 

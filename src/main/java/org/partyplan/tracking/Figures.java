@@ -19,6 +19,13 @@ final class Figures {
 		return unit.startsWith("%") ? unit : " " + unit;
 	}
 
+	/**
+	 * What is due of things that come whole: nobody holds three quarters of a meeting.
+	 */
+	static BigDecimal whole(BigDecimal pace, BigDecimal goal) {
+		return (goal.stripTrailingZeros().scale() > 0) ? pace : pace.setScale(0, RoundingMode.DOWN);
+	}
+
 	static BigDecimal part(BigDecimal whole, long part, long of) {
 		return whole.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(of), 6, RoundingMode.HALF_UP);
 	}

@@ -28,7 +28,7 @@ class MeasureQuery {
 	private static final String ASKED = """
 			with wanted as materialized (
 			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, source int, starts date, ends date,
-			    today date, kinds text[], subject uuid, unit uuid, shape text)
+			    today date, kinds text[], subject uuid, unit uuid, shape text, apart boolean)
 			), part as materialized (
 			  select top.id, array(select u.id from organization_unit u where u.path like top.path || '%%') as units
 			  from organization_unit top
@@ -38,7 +38,7 @@ class MeasureQuery {
 			), fact as (
 			%s
 			), scoped as (
-			  select f.n, f.record_id, f.day, f.denominator, f.person_id, f.label, f.link, q.shape, u.id as own_id, u.path,
+			  select f.n, f.record_id, f.day, f.denominator, f.person_id, f.label, f.link, q.shape, q.apart, u.id as own_id, u.path,
 			    case when q.shape = 'DISTINCT' and row_number() over (partition by f.n, f.person_id
 			      order by f.day, f.record_id) > 1 then 0 else f.numerator end as numerator
 			  from fact f join question q on q.n = f.n
@@ -52,11 +52,18 @@ class MeasureQuery {
 
 	private static final String SUMS = """
 			select n, cast(date_trunc('month', day) as date) as month,
-			       case when shape = 'EACH' then person_id end as person, sum(numerator) as numerator,
-			       coalesce(sum(denominator), 0) as denominator,
+			       case when shape = 'EACH' then person_id end as person, b.id as branch, cast(null as text) as asked,
+			       sum(numerator) as numerator, coalesce(sum(denominator), 0) as denominator,
 			       (array_agg(numerator order by day desc, record_id desc))[1] as latest, count(*) as records,
 			       count(distinct person_id) filter (where shape = 'DISTINCT') as people
-			from scoped group by 1, 2, 3 order by 1, 2
+			from scoped s left join organization_unit b on s.apart and b.kind = 'BRANCH' and b.path in (s.path, left(s.path, -37))
+			group by 1, 2, 3, 4
+			union all
+			select q.n, cast(date_trunc('month', q.starts) as date), null, b.id, b.name, 0, 0, null, 0, 0
+			from question q join organization_unit top on top.id = q.unit
+			join organization_unit b on b.kind = 'BRANCH' and b.path like top.path || '%'
+			where q.apart and b.valid_from <= q.starts and (b.valid_to is null or b.valid_to > q.today)
+			order by 1, 2, asked
 			""";
 
 	private static final String BRANCHES = """
@@ -138,35 +145,39 @@ class MeasureQuery {
 	 * @param n its number
 	 * @param today the day on which it is asked
 	 * @param subject the metric
+	 * @param apart whether each branch is summed up by itself
 	 */
 	record Question(int n, Measure measure, List<String> kinds, UUID unit, LocalDate starts, LocalDate ends,
-			LocalDate today, UUID subject) {
+			LocalDate today, UUID subject, boolean apart) {
 
 		Question numbered(int number) {
 			return new Question(number, this.measure, this.kinds, this.unit, this.starts, this.ends, this.today,
-					this.subject);
+					this.subject, this.apart);
 		}
 
 		Row row(List<String> sources) {
 			return new Row(this.n, sources.indexOf(this.measure.records()), this.starts, this.ends, this.today,
-					this.kinds, this.subject, this.unit, this.measure.shape());
+					this.kinds, this.subject, this.unit, this.measure.shape(), this.apart);
 		}
 
 	}
 
 	/** A question as the statement reads it. */
 	record Row(int n, int source, LocalDate starts, LocalDate ends, LocalDate today, List<String> kinds, UUID subject,
-			UUID unit, Shape shape) {
+			UUID unit, Shape shape, boolean apart) {
 	}
 
 	/**
 	 * One month's part of a figure.
 	 *
+	 * @param branch whose, where each is summed up by itself
+	 * @param asked the name of a branch that is asked in this period; such a row adds
+	 * nothing
 	 * @param numerator what it adds to the figure
 	 * @param people where different persons count, all of the month's
 	 */
-	record Sum(int n, LocalDate month, @Nullable UUID person, BigDecimal numerator, BigDecimal denominator,
-			BigDecimal latest, int records, BigDecimal people) {
+	record Sum(int n, LocalDate month, @Nullable UUID person, @Nullable UUID branch, @Nullable String asked,
+			BigDecimal numerator, BigDecimal denominator, @Nullable BigDecimal latest, int records, BigDecimal people) {
 	}
 
 	record BranchSum(int n, @Nullable UUID unit, String name, int position, @Nullable UUID person, BigDecimal numerator,

@@ -31,18 +31,19 @@ class MetricCauses {
 
 	/** By metric, for the troubled ones: 差在机关支部 4、护理支部 3. */
 	Map<UUID, String> of(List<Valued> all, LocalDate asOf) {
-		Map<Integer, UUID> subjects = new HashMap<>();
+		Map<Integer, Valued> subjects = new HashMap<>();
 		List<Question> questions = new ArrayList<>();
 		all.stream()
-			.filter((one) -> one.worth().health().troubled() && one.share() && !one.each())
+			.filter((one) -> one.share() && !one.each())
 			.forEach((one) -> this.valuing.questions(one.metric(), one.counting(), one.metric().organizationId(), asOf)
 				.forEach((question) -> {
-					subjects.put(questions.size(), one.metric().id());
+					subjects.put(questions.size(), one);
 					questions.add(question.numbered(questions.size()));
 				}));
 		return this.asking.branches(questions)
 			.stream()
-			.collect(Collectors.groupingBy((sum) -> subjects.get(sum.n()),
+			.filter((sum) -> subjects.get(sum.n()).worth().health().troubled())
+			.collect(Collectors.groupingBy((sum) -> subjects.get(sum.n()).metric().id(),
 					Collectors.collectingAndThen(Collectors.toList(), MetricCauses::worst)));
 	}
 

@@ -22,6 +22,11 @@ record MetricFilter(@Nullable UUID plan, @Nullable LocalDate asOf, @Nullable UUI
 		return (this.asOf == null || this.asOf.isAfter(today)) ? today : this.asOf;
 	}
 
+	/** The day asked for, where it has not come yet and today is shown instead. */
+	@Nullable LocalDate ahead(LocalDate shown) {
+		return (this.asOf != null && this.asOf.isAfter(shown)) ? this.asOf : null;
+	}
+
 	boolean inOrder() {
 		return "plan".equals(this.order);
 	}

@@ -47,6 +47,20 @@ record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, Li
 
 	}
 
+	public @Nullable LocalDate ahead() {
+		return this.filter.ahead(this.asOf);
+	}
+
+	/** How a branch stands by itself, where each has to reach the goal. */
+	public @Nullable MetricValue standing(@Nullable UUID branch) {
+		return this.valued.branches()
+			.stream()
+			.filter((one) -> one.id().equals(branch))
+			.map(EachBranch.Branch::worth)
+			.findFirst()
+			.orElse(null);
+	}
+
 	/** What an export of its records holds; nothing is left out without a word. */
 	ListExport<MeasureQuery.RecordRow> export() {
 		return RECORDS.titled(this.valued.metric().name() + "的记录" + this.asOf)

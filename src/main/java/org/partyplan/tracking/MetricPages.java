@@ -3,24 +3,25 @@ package org.partyplan.tracking;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.plan.IssuedPlan;
+import org.partyplan.plan.IssuedPlans;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
-import org.partyplan.tracking.MetricRows.PlanRow;
 
 import org.springframework.stereotype.Component;
 
 /** Puts the list of metrics together: five statements. */
 @Component
 class MetricPages {
+
+	private final IssuedPlans plans;
 
 	private final MetricRows rows;
 
@@ -30,7 +31,8 @@ class MetricPages {
 
 	private final Clock clock;
 
-	MetricPages(MetricRows rows, Valuation valuing, Organizations organizations, Clock clock) {
+	MetricPages(IssuedPlans plans, MetricRows rows, Valuation valuing, Organizations organizations, Clock clock) {
+		this.plans = plans;
 		this.rows = rows;
 		this.valuing = valuing;
 		this.organizations = organizations;
@@ -43,13 +45,12 @@ class MetricPages {
 
 	MetricsPage find(MetricFilter filter, CurrentUser me) {
 		LocalDate asOf = filter.day(today());
-		Set<UUID> mine = me.scope(Role.READERS);
-		List<PlanRow> plans = this.rows.plans(mine);
+		List<IssuedPlan> plans = this.plans.seen(me.scope(Role.READERS));
 		List<UnitRef> units = units(me);
 		UnitRef unit = unit(filter.unit(), units, me);
-		PlanRow plan = plan(filter.plan(), plans, asOf);
+		IssuedPlan plan = IssuedPlan.choose(filter.plan(), asOf, plans);
 		List<Valued> all = (plan == null) ? List.of()
-				: this.valuing.of(this.rows.of(plan.id(), asOf), (unit == null) ? null : unit.id(), asOf);
+				: this.valuing.of(this.rows.of(List.of(plan.id()), asOf), (unit == null) ? null : unit.id(), asOf);
 		List<Valued> shown = (unit == null) ? all : all.stream().filter(Valued::concerns).toList();
 		return new MetricsPage(filter, plan, plans, unit, units, shown, asOf, asOf.equals(today()));
 	}
@@ -74,19 +75,6 @@ class MetricPages {
 		}
 		return (me.is(Role.OVERSEERS) || !me.is(Role.SECRETARY)) ? null
 				: units.stream().filter((one) -> one.kind() == UnitKind.BRANCH).findFirst().orElse(null);
-	}
-
-	private static @Nullable PlanRow plan(@Nullable UUID wanted, List<PlanRow> plans, LocalDate asOf) {
-		if (wanted != null) {
-			return plans.stream()
-				.filter((one) -> one.id().equals(wanted))
-				.findFirst()
-				.orElseThrow(() -> new NotFound("plan " + wanted));
-		}
-		return plans.stream()
-			.filter((one) -> one.covers(asOf))
-			.findFirst()
-			.orElseGet(() -> plans.stream().filter(Objects::nonNull).findFirst().orElse(null));
 	}
 
 }

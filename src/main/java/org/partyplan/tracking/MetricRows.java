@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.partyplan.shared.CurrentUser;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +23,9 @@ class MetricRows {
 			  where o.id = p.organization_id)
 			""";
 
-	private static final String PLANS = """
-			select p.id, p.organization_id, p.year, p.title, p.issued_on,
-			       count(*) over (partition by p.year) as same_year
-			from plan_plan p where %s
-			order by p.year desc, p.issued_on desc, p.id limit 30
-			""".formatted(SEEN);
-
-	private static final String OF_PLAN = "select " + MetricRow.COLUMNS + """
-			where m.plan_id = :plan and (m.withdrawn_on is null or m.withdrawn_on > :asOf)
-			order by s.position, m.position, m.id
+	private static final String OF_PLANS = "select " + MetricRow.COLUMNS + """
+			where m.plan_id in (:plans) and (m.withdrawn_on is null or m.withdrawn_on > :asOf)
+			order by p.issued_on desc, p.id, s.position, m.position, m.id
 			""";
 
 	private static final String ONE = "select " + MetricRow.COLUMNS + " where m.id = :id and " + SEEN;
@@ -41,33 +36,17 @@ class MetricRows {
 		this.jdbc = jdbc;
 	}
 
-	List<PlanRow> plans(Collection<UUID> mine) {
-		return this.jdbc.sql(PLANS).param("mine", mine).query(PlanRow.class).list();
-	}
-
-	List<MetricRow> of(UUID plan, LocalDate asOf) {
-		return this.jdbc.sql(OF_PLAN).param("plan", plan).param("asOf", asOf).query(MetricRow.class).list();
+	/** Those of some plans, plan by plan. */
+	List<MetricRow> of(Collection<UUID> plans, LocalDate asOf) {
+		return this.jdbc.sql(OF_PLANS)
+			.param("plans", CurrentUser.orNone(plans))
+			.param("asOf", asOf)
+			.query(MetricRow.class)
+			.list();
 	}
 
 	Optional<MetricRow> find(UUID id, Collection<UUID> mine) {
 		return this.jdbc.sql(ONE).param("id", id).param("mine", mine).query(MetricRow.class).optional();
-	}
-
-	/** A plan to choose. */
-	record PlanRow(UUID id, UUID organizationId, int year, String title, LocalDate issuedOn, int sameYear) {
-
-		public String name() {
-			return this.year + "年" + ((this.sameYear > 1) ? " · " + this.title : "");
-		}
-
-		/**
-		 * In force on a day: the plan of its year, or of the year before until the new
-		 * one is issued.
-		 */
-		boolean covers(LocalDate day) {
-			return !this.issuedOn.isAfter(day) && this.year <= day.getYear();
-		}
-
 	}
 
 }

@@ -51,7 +51,7 @@ class MetricSheets {
 		UUID where = (unit == null) ? metric.organizationId() : unit.id();
 		List<Question> questions = this.valuing.questions(metric, valued.counting(), where, asOf);
 		int skip = Paged.offset(filter.pageNumber(), SIZE);
-		List<Line> lines = lines(metric, questions, asOf);
+		List<Line> lines = lines(valued, questions);
 		boolean opens = unit != null || me.is(Role.OVERSEERS);
 		List<MeasureQuery.RecordRow> records = opens ? this.asking.records(questions, SIZE, skip) : List.of();
 		int total = lines.stream().mapToInt(Line::records).sum();
@@ -72,13 +72,14 @@ class MetricSheets {
 		return this.rows.find(id, me.scope(Role.READERS)).orElseThrow(() -> new NotFound("metric " + id));
 	}
 
-	private List<Line> lines(MetricRow metric, List<Question> questions, LocalDate asOf) {
-		Goal goal = metric.goal();
+	private List<Line> lines(Valued valued, List<Question> questions) {
+		Goal goal = valued.metric().goal();
 		int last = questions.isEmpty() ? -1 : questions.get(questions.size() - 1).n();
 		Map<String, Line> lines = new LinkedHashMap<>();
 		for (BranchSum sum : this.asking.branches(questions)) {
 			lines.computeIfAbsent(sum.name(), (name) -> new Line(sum, goal)).add(sum, sum.n() == last);
 		}
+		valued.branches().forEach((branch) -> lines.computeIfAbsent(branch.name(), (name) -> Line.empty(branch, goal)));
 		return List.copyOf(lines.values());
 	}
 
@@ -100,6 +101,12 @@ class MetricSheets {
 		Line(BranchSum first, Goal goal) {
 			this.first = first;
 			this.goal = goal;
+		}
+
+		/** A branch without any record. */
+		static Line empty(EachBranch.Branch branch, Goal goal) {
+			return new Line(new BranchSum(0, branch.id(), branch.name(), 0, null, BigDecimal.ZERO, BigDecimal.ZERO, 0),
+					goal);
 		}
 
 		/** Persons are asked anew in each period: the last one shows. */

@@ -8,8 +8,8 @@ record MetricStanding(Goal goal, PeriodSums now, LocalDate asOf) {
 
 	MetricValue worth() {
 		BigDecimal value = this.now.numerator();
-		return new MetricValue(health(value), value, this.goal.needed(), null, null, "目标 " + this.goal.words(),
-				outlook(value), this.goal.unit(), false);
+		return new MetricValue(health(value), value, this.goal.needed(), this.goal.upper(), null, null,
+				"目标 " + this.goal.words(), outlook(value), this.goal.unit(), false);
 	}
 
 	private MetricHealth health(BigDecimal value) {
@@ -23,7 +23,8 @@ record MetricStanding(Goal goal, PeriodSums now, LocalDate asOf) {
 
 	private String outlook(BigDecimal value) {
 		BigDecimal missing = this.goal.needed().subtract(value);
-		return this.goal.reached(value) ? "这一天在目标上。" : "这一天是 " + amount(value) + "，还差 " + amount(missing.abs()) + "。";
+		return this.goal.exceeded(value) ? "这一天" + this.goal.exceeding(value) : this.goal.reached(value) ? "这一天在目标上。"
+				: "这一天是 " + amount(value) + "，还差 " + amount(missing.abs()) + "。";
 	}
 
 	private String amount(BigDecimal number) {

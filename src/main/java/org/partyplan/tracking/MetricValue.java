@@ -10,6 +10,7 @@ import org.partyplan.shared.Percent;
  *
  * @param value the figure; null where there is none yet
  * @param goal what the figure has to reach by the year's or the period's end
+ * @param upper the goal's upper end, where it is a range
  * @param pace where it should be on that day; null where there is no pace
  * @param forecast where it ends if it goes on like this; null where nobody can say
  * @param fraction how the figure comes about: 495 ÷ 510
@@ -17,8 +18,9 @@ import org.partyplan.shared.Percent;
  * @param unit of the figure
  * @param axis whether it is a share on an axis rather than a bar from nought
  */
-record MetricValue(MetricHealth health, @Nullable BigDecimal value, BigDecimal goal, @Nullable BigDecimal pace,
-		@Nullable BigDecimal forecast, String fraction, String outlook, String unit, boolean axis) {
+record MetricValue(MetricHealth health, @Nullable BigDecimal value, BigDecimal goal, @Nullable BigDecimal upper,
+		@Nullable BigDecimal pace, @Nullable BigDecimal forecast, String fraction, String outlook, String unit,
+		boolean axis) {
 
 	/** 97.1, 5. */
 	public String figure() {
@@ -28,15 +30,20 @@ record MetricValue(MetricHealth health, @Nullable BigDecimal value, BigDecimal g
 
 	/** What a part adds to a promise that only the whole can keep. */
 	MetricValue adding(@Nullable BigDecimal part) {
-		return new MetricValue(this.health, part, this.goal, null, null,
-				"全院 " + figure() + "，目标 " + Figures.plain(this.goal) + Figures.unit(this.unit), "全院：" + this.outlook,
-				this.unit, this.axis);
+		return new MetricValue(this.health, part, this.goal, this.upper, null, null,
+				"全院 " + figure() + "，目标 " + goalWords(), "全院：" + this.outlook, this.unit, this.axis);
 	}
 
 	/** Whoever owns the records says what can still come. */
 	MetricValue withoutOutlook() {
-		return new MetricValue(this.health, this.value, this.goal, this.pace, this.forecast, this.fraction, "",
-				this.unit, this.axis);
+		return new MetricValue(this.health, this.value, this.goal, this.upper, this.pace, this.forecast, this.fraction,
+				"", this.unit, this.axis);
+	}
+
+	/** 12 次, 2—3 个. */
+	String goalWords() {
+		return Goal.exact(this.goal) + ((this.upper == null) ? "" : "—" + Goal.exact(this.upper))
+				+ Figures.unit(this.unit);
 	}
 
 	/** The chart that goes with it. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.plan.IssuedPlan;
 import org.partyplan.shared.Days;
-import org.partyplan.tracking.MetricRows.PlanRow;
 
 /**
  * The list of a plan's metrics on a day.
@@ -20,7 +20,7 @@ import org.partyplan.tracking.MetricRows.PlanRow;
  * @param units to choose from
  * @param all the plan's metrics in its order
  */
-record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> plans, @Nullable UnitRef unit,
+record MetricsPage(MetricFilter filter, @Nullable IssuedPlan plan, List<IssuedPlan> plans, @Nullable UnitRef unit,
 		List<UnitRef> units, List<Valued> all, LocalDate asOf, boolean today) {
 
 	private static final ListExport<Valued> EXPORT = ListExport.of("metric.exported", "指标",
@@ -28,7 +28,7 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 			SheetColumn.of("要点", 5, (one) -> one.metric().place()),
 			SheetColumn.of("指标", 10, (one) -> one.metric().name()),
 			SheetColumn.of("原句", 18, (one) -> one.metric().quote()),
-			SheetColumn.of("目标", 7, (one) -> one.metric().goal().words()),
+			SheetColumn.of("目标", 9, (one) -> one.metric().goal().whole()),
 			SheetColumn.of("现在", 6, (one) -> one.worth().figure()),
 			SheetColumn.of("怎么来的", 14, (one) -> one.worth().fraction()),
 			SheetColumn.of("情况", 6, (one) -> one.worth().health().word()),
@@ -44,12 +44,16 @@ record MetricsPage(MetricFilter filter, @Nullable PlanRow plan, List<PlanRow> pl
 				: shown.stream().sorted(Comparator.comparing((Valued one) -> one.worth().health())).toList();
 	}
 
+	public @Nullable LocalDate ahead() {
+		return this.filter.ahead(this.asOf);
+	}
+
 	/** What an export of it holds. */
 	ListExport<Valued> export() {
 		String unit = (this.unit == null) ? "" : this.unit.name();
 		return EXPORT.titled("指标" + unit + this.asOf)
 			.noted("截至 " + this.asOf)
-			.where("计划", this.plan, PlanRow::title)
+			.where("计划", this.plan, IssuedPlan::title)
 			.where("单位", unit)
 			.where("部分", this.filter.section(), (section) -> "选定的一部分");
 	}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measures;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.plan.IssuedPlan;
+import org.partyplan.plan.IssuedPlans;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 import org.partyplan.tracking.MeasureQuery.Question;
@@ -26,6 +27,8 @@ class Moving {
 
 	private final MetricPages pages;
 
+	private final IssuedPlans plans;
+
 	private final MetricRows rows;
 
 	private final Valuation valuing;
@@ -34,8 +37,10 @@ class Moving {
 
 	private final MeasureQuery asking;
 
-	Moving(MetricPages pages, MetricRows rows, Valuation valuing, Measures measures, MeasureQuery asking) {
+	Moving(MetricPages pages, IssuedPlans plans, MetricRows rows, Valuation valuing, Measures measures,
+			MeasureQuery asking) {
 		this.pages = pages;
+		this.plans = plans;
 		this.rows = rows;
 		this.valuing = valuing;
 		this.measures = measures;
@@ -70,12 +75,10 @@ class Moving {
 				this.pages.today());
 	}
 
+	/** Of all plans that count on the day. */
 	private List<MetricRow> metrics(LocalDate on, CurrentUser me) {
-		Optional<MetricRows.PlanRow> plan = this.rows.plans(me.scope(Role.READERS))
-			.stream()
-			.filter((one) -> one.covers(on))
-			.findFirst();
-		return plan.map((one) -> this.rows.of(one.id(), this.pages.today())).orElse(List.of());
+		List<IssuedPlan> counting = IssuedPlan.on(on, this.plans.seen(me.scope(Role.READERS)));
+		return this.rows.of(counting.stream().map(IssuedPlan::id).toList(), this.pages.today());
 	}
 
 }

@@ -3,6 +3,7 @@ package org.partyplan.tracking;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -16,8 +17,22 @@ record PeriodicCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 
 	MetricValue worth() {
 		BigDecimal value = this.stretches.stream().map(PeriodSums::numerator).reduce(BigDecimal.ZERO, BigDecimal::add);
-		BigDecimal all = this.goal.needed().multiply(BigDecimal.valueOf(this.stretches.size()));
-		return new MetricValue(health(), value, all, pace(), null, fraction(), outlook(), this.goal.unit(), false);
+		BigDecimal all = sum(Goal::needed);
+		return new MetricValue(health(), value, all,
+				(this.goal.upper() == null) ? null
+						: sum((goal) -> (goal.upper() == null) ? goal.needed() : goal.upper()),
+				Figures.whole(pace(), all), null, fraction(), outlook(), this.goal.unit(), false);
+	}
+
+	private BigDecimal sum(Function<Goal, BigDecimal> part) {
+		return this.stretches.stream()
+			.map((stretch) -> part.apply(of(stretch)))
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/** What a period asks for by itself. */
+	private Goal of(PeriodSums stretch) {
+		return this.goal.at(stretch.period());
 	}
 
 	private boolean past(PeriodSums stretch) {
@@ -25,7 +40,7 @@ record PeriodicCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 	}
 
 	private boolean falls(PeriodSums stretch) {
-		return !this.goal.reached(stretch.numerator());
+		return !of(stretch).reached(stretch.numerator());
 	}
 
 	private long missed() {
@@ -42,7 +57,7 @@ record PeriodicCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 
 	private BigDecimal pace() {
 		return this.stretches.stream()
-			.map((stretch) -> Figures.part(this.goal.needed(), Reckoning.gone(stretch.period(), this.asOf),
+			.map((stretch) -> Figures.part(of(stretch).needed(), Reckoning.gone(stretch.period(), this.asOf),
 					Reckoning.days(stretch.period())))
 			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
@@ -66,7 +81,8 @@ record PeriodicCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 			.toList();
 		return begun.stream()
 			.skip(Math.max(0, begun.size() - 4))
-			.map((stretch) -> Reckoning.shortName(stretch.period()) + " " + Figures.plain(stretch.numerator()))
+			.map((stretch) -> stretch.period().name() + " " + Figures.plain(stretch.numerator())
+					+ (this.goal.periods().others().isEmpty() ? "" : "/" + Goal.exact(of(stretch).needed())))
 			.collect(Collectors.joining("，"));
 	}
 
@@ -77,7 +93,7 @@ record PeriodicCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 		}
 		String names = this.stretches.stream()
 			.filter((stretch) -> past(stretch) && falls(stretch))
-			.map((stretch) -> Reckoning.shortName(stretch.period()))
+			.map((stretch) -> stretch.period().name())
 			.limit(4)
 			.collect(Collectors.joining("、"));
 		long reachable = this.stretches.size() - missed();
@@ -89,12 +105,12 @@ record PeriodicCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 		if (past(now)) {
 			return (missed() == 0) ? "每一期都做到了。" : "";
 		}
-		String name = Reckoning.shortName(now.period());
+		String name = now.period().name();
 		if (!falls(now)) {
-			return name + "已做到" + (this.goal.exceeded(now.numerator()) ? "，比计划的多。" : "。");
+			return name + "已做到" + (of(now).exceeded(now.numerator()) ? "，比计划的多。" : "。");
 		}
-		return name + "还差 " + Figures.plain(this.goal.needed().subtract(now.numerator()))
-				+ Figures.unit(this.goal.unit()) + "，" + Reckoning.left(now.period(), this.asOf) + "。";
+		return name + "还差 " + Figures.plain(of(now).needed().subtract(now.numerator())) + Figures.unit(this.goal.unit())
+				+ "，" + Reckoning.left(now.period(), this.asOf) + "。";
 	}
 
 }

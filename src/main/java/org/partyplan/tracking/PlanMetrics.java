@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Percent;
 import org.partyplan.shared.Tone;
 
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ public class PlanMetrics {
 	 * @param unit for this unit's part; null for the whole organisation
 	 */
 	public List<Row> of(UUID plan, @Nullable UUID unit, LocalDate asOf) {
-		List<Valued> all = this.valuing.of(this.rows.of(plan, asOf), unit, asOf)
+		List<Valued> all = this.valuing.of(this.rows.of(List.of(plan), asOf), unit, asOf)
 			.stream()
 			.filter((one) -> unit == null || one.concerns())
 			.sorted(Comparator.comparing((Valued one) -> one.worth().health()))
@@ -45,7 +46,7 @@ public class PlanMetrics {
 	private static Row row(Valued one, String cause, LocalDate asOf) {
 		MetricValue worth = one.worth();
 		MetricRow metric = one.metric();
-		return new Row(metric.id(), metric.name(), metric.goal().words(),
+		return new Row(metric.id(), metric.name(), metric.goal().whole(),
 				worth.figure() + ((worth.value() == null) ? "" : Figures.unit(worth.unit())), gap(one),
 				cause.isEmpty() ? worth.outlook() : cause + "。" + worth.outlook(), worth.health().word(),
 				worth.health().tone(), worth.health() == MetricHealth.LOST, worth.health().troubled(),
@@ -56,11 +57,11 @@ public class PlanMetrics {
 	private static String gap(Valued one) {
 		MetricValue worth = one.worth();
 		BigDecimal value = worth.value();
-		if (value == null || worth.fraction().contains("人中")) {
+		if (value == null || worth.fraction().matches(".*(人|个支部)中.*")) {
 			return worth.fraction();
 		}
 		BigDecimal missing = worth.goal().subtract(value);
-		String amount = worth.axis() ? Figures.plain(missing.abs()) + " 个百分点"
+		String amount = worth.axis() ? Percent.words(missing.abs()) + " 个百分点"
 				: Figures.plain(missing.abs()) + Figures.unit(worth.unit());
 		return ((missing.signum() < 0) ? "多 " : "差 ") + amount
 				+ (worth.axis() ? "，" + worth.fraction().replaceFirst("，.*", "") : "");

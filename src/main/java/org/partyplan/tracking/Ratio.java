@@ -17,8 +17,8 @@ record Ratio(Goal goal, PeriodSums now, LocalDate asOf) {
 	MetricValue worth() {
 		BigDecimal value = (this.now.denominator().signum() == 0) ? null
 				: Percent.exact(this.now.numerator(), this.now.denominator());
-		return new MetricValue(health(value), value, this.goal.needed(), null, null, fraction(), outlook(value),
-				this.goal.unit(), true);
+		return new MetricValue(health(value), value, this.goal.needed(), this.goal.upper(), null, null, fraction(),
+				outlook(value), this.goal.unit(), true);
 	}
 
 	private MetricHealth health(@Nullable BigDecimal value) {
@@ -42,7 +42,7 @@ record Ratio(Goal goal, PeriodSums now, LocalDate asOf) {
 			.divide(HUNDRED, 0, RoundingMode.CEILING)
 			.subtract(this.now.numerator());
 		return this.goal.reached(value) ? "这一天在目标上。" : "按现在的 " + Figures.plain(this.now.denominator()) + "，还差 "
-				+ Figures.plain(missing.abs()) + " 就到 " + Figures.plain(this.goal.needed()) + "%。";
+				+ Figures.plain(missing.abs()) + " 就到 " + Goal.exact(this.goal.needed()) + "%。";
 	}
 
 }

@@ -22,6 +22,12 @@ final class Reckoning {
 	 * @param asOf the day; stretches hold nothing later
 	 */
 	static MetricValue of(Goal goal, Shape shape, List<PeriodSums> stretches, LocalDate asOf) {
+		LocalDate begins = stretches.get(0).period().start();
+		if (asOf.isBefore(begins)) {
+			return new MetricValue(MetricHealth.NONE, null, goal.needed(), goal.upper(), null, null,
+					"目标 " + goal.whole(), "从 " + Days.full(begins) + "起算，到" + Days.full(asOf) + "还没有开始。", goal.unit(),
+					shape.share());
+		}
 		return switch (shape) {
 			case COUNT, DISTINCT -> goal.periodic() ? new PeriodicCount(goal, stretches, asOf).worth()
 					: new YearlyCount(goal, stretches, asOf).worth();
@@ -53,11 +59,6 @@ final class Reckoning {
 
 	static String left(Period period, LocalDate asOf) {
 		return "离 " + Days.words(period.end()) + "还有 " + (period.end().toEpochDay() - asOf.toEpochDay()) + " 天";
-	}
-
-	/** 2026年第二季度 becomes 第二季度. */
-	static String shortName(Period period) {
-		return period.label().replaceFirst("^\\d{4}年(?=.)", "");
 	}
 
 }

@@ -16,8 +16,8 @@ record Reported(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 			.filter(Objects::nonNull)
 			.reduce((earlier, later) -> later)
 			.orElse(null);
-		return new MetricValue(health(value), value, this.goal.needed(), null, null, "目标 " + this.goal.words(),
-				outlook(value), this.goal.unit(), this.goal.percent());
+		return new MetricValue(health(value), value, this.goal.needed(), this.goal.upper(), null, null,
+				"目标 " + this.goal.words(), outlook(value), this.goal.unit(), this.goal.percent());
 	}
 
 	private boolean over() {
@@ -39,9 +39,12 @@ record Reported(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 		if (value == null) {
 			return "还没有人报数。请责任单位报一次。";
 		}
+		if (this.goal.exceeded(value)) {
+			return "照最近报的数，" + this.goal.exceeding(value);
+		}
 		BigDecimal missing = this.goal.needed().subtract(value);
-		return this.goal.reached(value) ? "照最近报的数，已在目标上。"
-				: "照最近报的数，还差 " + Figures.plain(missing.abs()) + Figures.unit(this.goal.unit()) + "。";
+		return this.goal.reached(value) ? "照最近报的数，已在目标上。" : "照最近报的数，" + ((missing.signum() < 0) ? "超过上限 " : "还差 ")
+				+ Figures.plain(missing.abs()) + Figures.unit(this.goal.unit()) + "。";
 	}
 
 }

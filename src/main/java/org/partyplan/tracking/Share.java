@@ -18,8 +18,8 @@ record Share(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 		BigDecimal numerator = sum(true);
 		BigDecimal denominator = sum(false);
 		BigDecimal value = (denominator.signum() == 0) ? null : Percent.exact(numerator, denominator);
-		return new MetricValue(health(value), value, this.goal.needed(), null, null, fraction(numerator, denominator),
-				outlook(value, numerator, denominator), this.goal.unit(), true);
+		return new MetricValue(health(value), value, this.goal.needed(), this.goal.upper(), null, null,
+				fraction(numerator, denominator), outlook(value, numerator, denominator), this.goal.unit(), true);
 	}
 
 	/** The stretches that count: all of the year, or the last one that has begun. */
@@ -66,7 +66,7 @@ record Share(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 			BigDecimal spare = numerator.subtract(needed);
 			return (spare.signum() == 0) ? "正好达到，没有余地。" : "比目标多 " + Figures.plain(spare) + "，还有余地。";
 		}
-		return "再补 " + Figures.plain(missing) + " 就到 " + Figures.plain(this.goal.needed()) + "%；还没补的有 "
+		return "再补 " + Figures.plain(missing) + " 就到 " + Goal.exact(this.goal.needed()) + "%；还没补的有 "
 				+ Figures.plain(denominator.subtract(numerator)) + "。";
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,21 +69,26 @@ class Valuation {
 	static Map<Period, Integer> asked(MetricRow metric, Counting counting, UUID unit, LocalDate asOf,
 			List<Question> questions) {
 		Map<Period, Integer> numbers = new LinkedHashMap<>();
-		for (Period period : Period.of(metric.year(), cadence(metric.goal(), counting.measure().shape()))) {
+		for (Period period : periods(metric, counting.measure().shape())) {
 			int number = questions.size();
 			numbers.put(period, period.start().isAfter(asOf) ? -1 : number);
 			if (!period.start().isAfter(asOf)) {
 				LocalDate ends = asOf.isBefore(period.end()) ? asOf : period.end();
 				questions.add(new Question(number, counting.measure(), counting.kinds(), unit, period.start(), ends,
-						asOf, metric.id()));
+						asOf, metric.id(), apart(metric, counting)));
 			}
 		}
 		return numbers;
 	}
 
 	/** What stands on a day is asked at each month's end. */
-	private static Cadence cadence(Goal goal, Shape shape) {
-		return shape.stands() ? Cadence.MONTH : goal.periodic() ? goal.cadence() : Cadence.YEAR;
+	private static List<Period> periods(MetricRow metric, Shape shape) {
+		return shape.stands() ? Period.of(metric.year(), Cadence.MONTH) : metric.goal().periods(metric.year());
+	}
+
+	/** Persons are asked each by themselves anyway. */
+	private static boolean apart(MetricRow metric, Counting counting) {
+		return metric.goal().apart() && counting.measure().shape() != Shape.EACH;
 	}
 
 	/** One metric with the numbers of its questions by period. */
@@ -90,22 +96,65 @@ class Valuation {
 			@Nullable Map<Period, Integer> whole) {
 
 		Valued answered(Map<Integer, List<Sum>> sums, LocalDate asOf) {
-			MetricValue part = worth(this.own, sums, asOf);
+			List<EachBranch.Branch> branches = branches(this.own, sums, asOf);
+			MetricValue part = worth(this.own, branches, sums, asOf);
 			if (this.whole == null) {
-				return new Valued(this.metric, this.counting, part, null, months(sums));
+				return new Valued(this.metric, this.counting, part, null, months(sums), branches);
 			}
-			MetricValue all = worth(this.whole, sums, asOf);
+			MetricValue all = worth(this.whole, branches(this.whole, sums, asOf), sums, asOf);
 			Shape shape = this.counting.measure().shape();
-			boolean judged = shape.share() || shape == Shape.EACH;
-			return new Valued(this.metric, this.counting, judged ? part : all.adding(part.value()), all, months(sums));
+			boolean judged = shape.share() || shape == Shape.EACH || apart();
+			return new Valued(this.metric, this.counting, judged ? part : all.adding(part.value()), all, months(sums),
+					branches);
 		}
 
-		private MetricValue worth(Map<Period, Integer> periods, Map<Integer, List<Sum>> sums, LocalDate asOf) {
-			List<PeriodSums> stretches = new ArrayList<>();
-			periods.forEach((period, number) -> stretches.add(stretch(period, sums.getOrDefault(number, List.of()))));
-			MetricValue worth = Reckoning.of(this.metric.goal(), this.counting.measure().shape(), stretches, asOf);
+		private boolean apart() {
+			return Valuation.apart(this.metric, this.counting);
+		}
+
+		private MetricValue worth(Map<Period, Integer> periods, List<EachBranch.Branch> branches,
+				Map<Integer, List<Sum>> sums, LocalDate asOf) {
+			MetricValue worth = apart() ? new EachBranch(this.metric.goal(), branches, asOf).worth()
+					: worth(periods, (number) -> sums.getOrDefault(number, List.of()), asOf);
 			boolean told = this.counting.measure().outlook() != null && this.counting.measure().shape() == Shape.SHARE;
 			return told ? worth.withoutOutlook() : worth;
+		}
+
+		private MetricValue worth(Map<Period, Integer> periods, Function<Integer, List<Sum>> sums, LocalDate asOf) {
+			List<PeriodSums> stretches = new ArrayList<>();
+			periods.forEach((period, number) -> stretches.add(stretch(period, sums.apply(number))));
+			return Reckoning.of(this.metric.goal(), this.counting.measure().shape(), stretches, asOf);
+		}
+
+		/** Each branch by itself, in the periods at whose beginning it stood. */
+		private List<EachBranch.Branch> branches(Map<Period, Integer> periods, Map<Integer, List<Sum>> sums,
+				LocalDate asOf) {
+			Map<UUID, String> names = new LinkedHashMap<>();
+			periods.values()
+				.stream()
+				.flatMap((number) -> sums.getOrDefault(number, List.of()).stream())
+				.filter((sum) -> sum.asked() != null)
+				.forEach((sum) -> names.put(Objects.requireNonNull(sum.branch()), Objects.requireNonNull(sum.asked())));
+			return names.entrySet()
+				.stream()
+				.map((branch) -> new EachBranch.Branch(branch.getKey(), branch.getValue(),
+						worth(asking(branch.getKey(), periods, sums),
+								(number) -> sums.getOrDefault(number, List.of())
+									.stream()
+									.filter((sum) -> sum.asked() == null && branch.getKey().equals(sum.branch()))
+									.toList(),
+								asOf)))
+				.toList();
+		}
+
+		private static Map<Period, Integer> asking(UUID branch, Map<Period, Integer> periods,
+				Map<Integer, List<Sum>> sums) {
+			Map<Period, Integer> asking = new LinkedHashMap<>(periods);
+			asking.values()
+				.removeIf((number) -> number >= 0 && sums.getOrDefault(number, List.of())
+					.stream()
+					.noneMatch((sum) -> sum.asked() != null && branch.equals(sum.branch())));
+			return asking;
 		}
 
 		private PeriodSums stretch(Period period, List<Sum> sums) {
@@ -115,9 +164,9 @@ class Valuation {
 			Map<UUID, BigDecimal> each = new LinkedHashMap<>();
 			sums.stream()
 				.filter((sum) -> sum.person() != null)
-				.forEach((sum) -> each.merge(java.util.Objects.requireNonNull(sum.person()), sum.numerator(),
-						BigDecimal::add));
-			int reached = (int) each.values().stream().filter(this.metric.goal()::reached).count();
+				.forEach((sum) -> each.merge(Objects.requireNonNull(sum.person()), sum.numerator(), BigDecimal::add));
+			Goal goal = this.metric.goal().at(period);
+			int reached = (int) each.values().stream().filter(goal::reached).count();
 			return new PeriodSums(period, add(sums, Sum::numerator), add(sums, Sum::denominator), reached, each.size(),
 					sums.get(sums.size() - 1).latest(), sums.stream().mapToInt(Sum::records).sum());
 		}

@@ -14,8 +14,10 @@ import org.partyplan.shared.Percent;
  * @param worth for the unit asked about
  * @param whole for the whole organisation, where the unit is only a part of it
  * @param months the year's course
+ * @param branches each by itself, where each has to reach the goal
  */
-record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable MetricValue whole, List<Month> months) {
+record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable MetricValue whole, List<Month> months,
+		List<EachBranch.Branch> branches) {
 
 	public boolean share() {
 		return this.counting.measure().shape().share();
@@ -34,6 +36,16 @@ record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable 
 		return this.counting.measure().shape() == Shape.DISTINCT;
 	}
 
+	/** Whether each branch has to reach the goal by itself. */
+	public boolean apart() {
+		return this.metric.goal().apart() && !each();
+	}
+
+	/** Whether the unit's own figure is judged, rather than what it adds to the whole. */
+	private boolean judged() {
+		return share() || each() || apart();
+	}
+
 	/** What the chart's bars are. */
 	public String course() {
 		return distinct() ? "每月人数，相加会比全年多" : standing() ? "每月末" : share() ? "每月占比" : "每月新增";
@@ -41,19 +53,19 @@ record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable 
 
 	/** Whether it says something of the unit asked about. */
 	boolean concerns() {
-		return this.worth.value() != null && (share() || each() || this.worth.value().signum() > 0);
+		return this.worth.value() != null && (judged() || this.worth.value().signum() > 0);
 	}
 
 	/**
 	 * What the chart shows: a promise of the whole organisation is drawn for the whole.
 	 */
 	public MetricValue charted() {
-		return (this.whole == null || share() || each()) ? this.worth : this.whole;
+		return (this.whole == null || judged()) ? this.worth : this.whole;
 	}
 
 	/** The whole organisation's figure, where the unit has one of its own beside it. */
 	public boolean besides() {
-		return this.whole != null && (share() || each());
+		return this.whole != null && judged();
 	}
 
 	public boolean reported() {

@@ -21,8 +21,9 @@ record YearlyCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 		Period year = year();
 		BigDecimal pace = Figures.part(this.goal.needed(), Reckoning.gone(year, this.asOf), Reckoning.days(year));
 		BigDecimal forecast = forecast(value, year);
-		return new MetricValue(health(value, forecast), value, this.goal.needed(), pace, forecast,
-				"目标" + " " + this.goal.words(), outlook(value, forecast, year), this.goal.unit(), false);
+		return new MetricValue(health(value, forecast), value, this.goal.needed(), this.goal.upper(),
+				Figures.whole(pace, this.goal.needed()), forecast, "目标" + " " + this.goal.words(),
+				outlook(value, forecast, year), this.goal.unit(), false);
 	}
 
 	private Period year() {
@@ -59,7 +60,7 @@ record YearlyCount(Goal goal, List<PeriodSums> stretches, LocalDate asOf) {
 			return (missing.signum() < 0) ? "已超过上限 " + amount(missing.negate()) + "。" : "还可以有 " + amount(missing) + "。";
 		}
 		if (missing.signum() <= 0) {
-			return this.goal.exceeded(value) ? "比下达的多 " + amount(missing.negate()) + "，请核对是不是要报告。"
+			return this.goal.exceeded(value) ? this.goal.exceeding(value)
 					: (missing.signum() == 0) ? "正好达到。" : "已达到，多 " + amount(missing.negate()) + "。";
 		}
 		if (over()) {

@@ -26,7 +26,7 @@ class Menu {
 			new Way("member", "/members", "人员", Role.PARTY_READERS), new Way("honour", "/honours", "荣誉", Role.READERS),
 			new Way("care", "/care", "帮扶", Role.PARTY_KEEPERS), new Way("me", "/me", "我的", Role.STAFF),
 			new Way("account", "/admin/users", "账号", Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN)),
-			new Way("regulation", "/admin/regulations", "规定", Set.of(Role.SYSTEM_ADMIN)),
+			new Way("regulation", "/admin/regulations", "规定", Set.of(Role.SYSTEM_ADMIN, Role.OFFICE)),
 			new Way("audit", "/audit", "操作日志", Set.of(Role.AUDITOR)));
 
 	private static final List<Way> TABS = List.of(new Way("home", "/", "工作台", "home", Role.KEEPERS),
@@ -57,7 +57,7 @@ class Menu {
 	/** The bar at the bottom of a phone. */
 	public List<Way> tabs() {
 		CurrentUser user = this.rights.user();
-		boolean own = user != null && user.is(Role.MEMBER) && !user.is(Role.READERS);
+		boolean own = user != null && user.is(Role.MEMBER) && !user.at("/").is(Role.READERS);
 		Stream<Way> more = (user != null) ? Stream.of(MORE) : Stream.empty();
 		return Stream.concat(open(own ? OWN : TABS).stream(), more).toList();
 	}
@@ -74,7 +74,7 @@ class Menu {
 	private List<Way> open(List<Way> ways) {
 		CurrentUser user = this.rights.user();
 		return List.copyOf(ways.stream()
-			.filter((way) -> user != null && user.is(way.roles()))
+			.filter((way) -> user != null && user.at(way.address()).is(way.roles()))
 			.collect(Collectors.toMap(Way::area, (way) -> way, (first, later) -> first, LinkedHashMap::new))
 			.values());
 	}

@@ -56,7 +56,7 @@ class Rights {
 
 	private boolean answer(String path, boolean posting) {
 		CurrentUser user = user();
-		return user != null && this.answers.computeIfAbsent(new Asked(path, posting, roles(user)), this::find);
+		return user != null && this.answers.computeIfAbsent(new Asked(path, posting, roles(user.at(path))), this::find);
 	}
 
 	private static Set<Role> roles(CurrentUser user) {

@@ -13,7 +13,7 @@ class WorkdayAccessRules {
 
 	@Bean
 	AccessRules workdayPages() {
-		return AccessRules.of(AccessRule.post("/admin/holidays/**").to(Role.SYSTEM_ADMIN),
+		return AccessRules.of(AccessRule.post("/admin/holidays/**").to(Role.SYSTEM_ADMIN, Role.OFFICE),
 				AccessRule.open("/admin/holidays/**").to(Role.PARTY_READERS, Role.SYSTEM_ADMIN));
 	}
 

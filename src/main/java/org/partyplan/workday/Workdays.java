@@ -26,6 +26,14 @@ public class Workdays {
 		return holidays(day, day).working(day);
 	}
 
+	/** Whether the State Council's table of a year has been entered. */
+	public boolean published(int year) {
+		return this.jdbc.sql("select exists (select 1 from workday_year where year = ?)")
+			.param(year)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/**
 	 * The n-th working day after a day, which itself does not count.
 	 * @param from the day to count from

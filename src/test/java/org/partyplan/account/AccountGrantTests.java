@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.shared.Ids;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
@@ -54,7 +55,7 @@ class AccountGrantTests {
 		assertThatThrownBy(
 				() -> AccountGrant.given(USER, Role.SECRETARY, UNIT, UnitKind.BRANCH, DAY, null, List.of(held)))
 			.hasMessage("account.grant.twice");
-		AccountGrant lent = held.lend(USER, DAY, DAY.plusDays(1));
+		AccountGrant lent = held.lend(USER, DAY, DAY.plusDays(1), Lending.USUAL);
 		assertThatCode(() -> AccountGrant.given(USER, Role.SECRETARY, UNIT, UnitKind.BRANCH, DAY, null, List.of(lent)))
 			.doesNotThrowAnyException();
 	}
@@ -63,9 +64,9 @@ class AccountGrantTests {
 	void whatIsLentDoesNotOutliveWhatIsHeld() {
 		AccountGrant held = AccountGrant.given(USER, Role.SECRETARY, UNIT, UnitKind.BRANCH, DAY, DAY.plusDays(9),
 				List.of());
-		assertThatThrownBy(() -> held.lend(Ids.next(), DAY, DAY.plusDays(10)))
+		assertThatThrownBy(() -> held.lend(Ids.next(), DAY, DAY.plusDays(10), Lending.USUAL))
 			.hasMessage("account.delegation.outlives");
-		assertThat(held.lend(Ids.next(), DAY, DAY.plusDays(9)).own()).isFalse();
+		assertThat(held.lend(Ids.next(), DAY, DAY.plusDays(9), Lending.USUAL).own()).isFalse();
 	}
 
 	@Test

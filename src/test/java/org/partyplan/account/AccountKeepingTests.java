@@ -13,6 +13,7 @@ import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Grant;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -203,7 +204,7 @@ class AccountKeepingTests {
 
 	private void lend(CurrentUser standIn, LocalDate from, LocalDate to, CurrentUser me) {
 		UUID grant = grantOf(this.some.secretary());
-		this.delegations.lend(new Delegations.Form(grant, standIn.id(), from, to), me);
+		this.delegations.lend(new Delegations.Form(grant, standIn.id(), from, to, List.of(Lending.REPORTING)), me);
 	}
 
 	private UUID loan() {

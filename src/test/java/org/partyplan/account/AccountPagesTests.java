@@ -109,7 +109,7 @@ class AccountPagesTests {
 			.single();
 		String tomorrow = java.time.LocalDate.now().plusDays(1).toString();
 		assertThat(post("/account/delegations", this.some.secretary(), "grant", grant.toString(), "standIn",
-				this.some.member().id().toString(), "from", tomorrow, "to", tomorrow))
+				this.some.member().id().toString(), "from", tomorrow, "to", tomorrow, "what", "ACTIVITIES"))
 			.hasRedirectedUrl("/account");
 		assertThat(get("/account", this.some.member())).bodyText().contains("代周书记办", "（未开始）", "请您代办");
 		assertThat(get("/account", this.some.office())).bodyText().contains("员同志");

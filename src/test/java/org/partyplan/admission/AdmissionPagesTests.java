@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +80,8 @@ class AdmissionPagesTests {
 		MvcTestResult answer = candidate(one, this.today, "");
 		assertThat(answer).hasStatusOk()
 			.bodyText()
-			.contains(REFUSED, "最早是 " + this.today.minusMonths(8).plusMonths(12), "细则（2026年修订）》第二章、第三章", "公示起因");
+			.contains(REFUSED, "最早是" + Days.full(this.today.minusMonths(8).plusMonths(12)), "细则（2026年修订）》第二章、第三章",
+					"公示起因");
 		assertThat(this.walk.step(one, "candidate")).isEmpty();
 		assertThat(this.walk.category(one)).isEqualTo("ACTIVIST");
 	}

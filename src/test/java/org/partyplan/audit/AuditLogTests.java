@@ -1,8 +1,12 @@
 package org.partyplan.audit;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SignedInAs;
@@ -119,6 +123,44 @@ class AuditLogTests {
 	}
 
 	@Test
+	void allThatIsToldOfOneThingStandsTogether() {
+		UUID one = UUID.randomUUID();
+		this.events.publishEvent(new AuditFact("plan.issued", "plan", one, "印发〔甲〕"));
+		this.events.publishEvent(new AuditFact("plan.issued", "plan", UUID.randomUUID(), "印发〔乙〕"));
+		assertThat(body("")).contains("href=\"/audit?about=" + one);
+		assertThat(body("?about=" + one)).contains("〔甲〕", "只看同一对象的记录").doesNotContain("〔乙〕");
+	}
+
+	@Test
+	void theLogIsExportedAsFilteredAndThatIsLoggedToo() throws Exception {
+		publish("plan.issued", "印发〔甲〕");
+		this.events.publishEvent(new AuditFact("access.denied", "address", null, "越权〔乙〕", false));
+		byte[] file = this.mvc.get()
+			.uri("/audit/export.xlsx?result=OK&what=印发")
+			.with(SignedInAs.as(this.some.auditor()))
+			.exchange()
+			.getResponse()
+			.getContentAsByteArray();
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
+				XSSFExcelExtractor words = new XSSFExcelExtractor(workbook)) {
+			assertThat(words.getText()).contains("〔甲〕", "计划印发", "成功").doesNotContain("〔乙〕");
+		}
+		assertThat(newest().detail()).contains("导出操作日志", "结果 OK", "事项 印发");
+	}
+
+	@Test
+	void aMistypedAddressIsNoTrespass() {
+		for (String typed : List.of("/audit/typo", "/members/import/typo/errors.xlsx", "/admin/users/typo")) {
+			assertThat(this.mvc.get().uri(typed).with(SignedInAs.as(this.some.secretary()))).as(typed).hasStatus(404);
+		}
+		assertThat(
+				this.jdbc.sql("select count(*) from audit_entry where detail like '%typo%'").query(Long.class).single())
+			.isZero();
+		assertThat(this.mvc.get().uri("/admin/users").with(SignedInAs.as(this.some.secretary()))).hasStatus(403);
+		assertThat(newest().detail()).isEqualTo("越权访问 GET /admin/users");
+	}
+
+	@Test
 	void onlyTheAuditorReadsIt() {
 		assertThat(this.mvc.get().uri("/audit").with(SignedInAs.as(this.some.systemAdmin()))).hasStatus(403);
 	}
@@ -128,7 +170,7 @@ class AuditLogTests {
 	}
 
 	private AuditPage.Entry newest() {
-		return this.page.entries(new AuditPage.Filter(null, null, null, null, null, null), List.of()).get(0);
+		return this.page.entries(new AuditPage.Filter(null, null, null, null, null, null, null), List.of()).get(0);
 	}
 
 	private String body(String query) {

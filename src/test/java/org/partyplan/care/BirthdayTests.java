@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.partyplan.organization.PartyAge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,8 +41,17 @@ class BirthdayTests {
 		assertThat(month.heading()).isEqualTo("5月有 4 名党员过政治生日");
 	}
 
+	@Test
+	void partyAgeCountsFromBecomingAFullMember() {
+		assertThat(PartyAge.years(LocalDate.of(2001, 11, 30), LocalDate.of(2026, 11, 30))).isEqualTo(25);
+		assertThat(PartyAge.years(LocalDate.of(2001, 11, 30), LocalDate.of(2026, 11, 29))).isEqualTo(24);
+		assertThat(PartyAge.years(null, LocalDate.of(2026, 11, 30))).isNull();
+		assertThat(joined("2000-11-30").years(2026)).isEqualTo(26);
+		assertThat(joined("2000-11-30").partyAge(2026)).isEqualTo("25 年");
+	}
+
 	private static Birthday joined(String day) {
-		return new Birthday(new UUID(0, 1), "余同志", "外科一支部", LocalDate.parse(day));
+		return new Birthday(new UUID(0, 1), "余同志", "外科一支部", LocalDate.parse(day), LocalDate.parse(day).plusYears(1));
 	}
 
 }

@@ -2,8 +2,17 @@ package org.partyplan.document;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +72,35 @@ class ListReadingTests {
 			.stream()
 			.map((row) -> row.cells().stream().map(SheetCell::text).toList())
 			.toList();
+	}
+
+	@Test
+	void daysCountedFrom1904AreTheDaysPeopleSee() throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+			CellStyle day = workbook.createCellStyle();
+			day.setDataFormat((short) 14);
+			Cell cell = workbook.createSheet("a").createRow(0).createCell(0);
+			cell.setCellStyle(day);
+			cell.setCellValue(DateUtil.getExcelDate(LocalDate.of(2020, 5, 1), true));
+			workbook.write(out);
+			assertThat(ListReading.read("a.xlsx", out.toByteArray()).get(0).cell(0).text()).isEqualTo("2020-05-01");
+		}
+	}
+
+	@Test
+	void whatIsJoinedOverSeveralRowsIsSaidInEach() throws IOException {
+		try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			XSSFSheet sheet = workbook.createSheet("a");
+			for (int row = 0; row < 4; row++) {
+				sheet.createRow(row).createCell(1).setCellValue("人" + row);
+			}
+			sheet.getRow(0).createCell(0).setCellValue("外科一支部");
+			sheet.addMergedRegion(new CellRangeAddress(0, 2, 0, 0));
+			workbook.write(out);
+			assertThat(ListReading.read("a.xlsx", out.toByteArray())).extracting((row) -> row.cell(0).text())
+				.containsExactly("外科一支部", "外科一支部", "外科一支部", "");
+		}
 	}
 
 }

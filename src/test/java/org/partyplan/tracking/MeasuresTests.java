@@ -208,7 +208,7 @@ class MeasuresTests {
 		this.vocabulary.all().stream().filter(MeasuresTests::ownOrOfTwoKinds).forEach((measure) -> {
 			List<String> kinds = measure.kinds().isEmpty() ? List.of("theme-day") : measure.kinds();
 			units().forEach((unit) -> questions.add(new Question(questions.size(), measure, kinds, unit, FIRST,
-					LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 31), Ids.next())));
+					LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 31), Ids.next(), false)));
 		});
 		Map<Integer, BigDecimal> together = this.asking.sums(questions)
 			.stream()
@@ -256,8 +256,8 @@ class MeasuresTests {
 
 	private Sum total(String key, List<String> kinds, UUID unit, LocalDate from, LocalDate to) {
 		List<Sum> sums = this.asking.sums(List.of(question(key, kinds, unit, from, to)));
-		return new Sum(0, from, null, sum(sums, Sum::numerator), sum(sums, Sum::denominator), BigDecimal.ZERO, 0,
-				BigDecimal.ZERO);
+		return new Sum(0, from, null, null, null, sum(sums, Sum::numerator), sum(sums, Sum::denominator),
+				BigDecimal.ZERO, 0, BigDecimal.ZERO);
 	}
 
 	private Map<UUID, BigDecimal> each(String key, String kind) {
@@ -271,7 +271,7 @@ class MeasuresTests {
 
 	private Question question(String key, List<String> kinds, UUID unit, LocalDate from, LocalDate to) {
 		Measure measure = this.vocabulary.find(key).orElseThrow();
-		return new Question(0, measure, kinds, unit, from, to, to, Ids.next());
+		return new Question(0, measure, kinds, unit, from, to, to, Ids.next(), false);
 	}
 
 	private List<Made> counted(UUID unit, LocalDate from, LocalDate to, java.util.function.Predicate<Made> kind) {

@@ -71,13 +71,17 @@ class MetricPagesTests {
 	@BeforeEach
 	void anIssuedPlan() {
 		this.some = SomeOrganization.in(this.jdbc);
+		anIssuedPlanOf(this.some.committee(), "年度党建工作计划", "2026-01-15");
+	}
+
+	private void anIssuedPlanOf(UUID organization, String title, String issued) {
 		this.plan = Ids.next();
 		this.section = Ids.next();
 		this.jdbc.sql("""
 				insert into plan_plan (id, organization_id, year, title, status, issuer, recipients, document_number,
 				  issued_on, notice, overall, closing, version)
-				values (?, ?, 2026, '年度党建工作计划', 'ISSUED', '党委', '各支部', ?, '2026-01-15', '', '', '', 0)""")
-			.params(this.plan, this.some.committee(), "文号" + this.plan)
+				values (?, ?, 2026, ?, 'ISSUED', '党委', '各支部', ?, ?, '', '', '', 0)""")
+			.params(this.plan, organization, title, "文号" + this.plan, LocalDate.parse(issued))
 			.update();
 		this.jdbc.sql("insert into plan_section values (?, ?, '一、', '政治引领', '', 1, 0)")
 			.params(this.section, this.plan)
@@ -100,6 +104,71 @@ class MetricPagesTests {
 		record("theme-day", this.some.secondBranch(), "2026-04-10", 50, 50, 0);
 		assertThat(get(this.some.office(), "/metrics?asOf=2026-03-31")).bodyText()
 			.contains("41 ÷ 50", "1 个有风险", "再补 8 就到 98%");
+	}
+
+	@Test
+	void whatEachBranchHasToReachIsJudgedBranchByBranch() {
+		UUID metric = metric("党课", "1", "次", "QUARTER", "activities:party-lesson");
+		this.jdbc.sql("update plan_metric set scope = 'EACH' where id = ?").param(metric).update();
+		record("party-lesson", this.some.firstBranch(), "2026-02-10", 20, 20, 0);
+		record("party-lesson", this.some.firstBranch(), "2026-04-10", 20, 20, 0);
+		for (int day = 10; day < 20; day++) {
+			record("party-lesson", this.some.secondBranch(), "2026-05-" + day, 20, 20, 0);
+		}
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-05-20")).bodyText()
+			.contains("每个支部每季度 ≥ 1 次", "2 个支部中 1 个正常", "内科一支部没做到，补不回来。", "1 个已落空")
+			.doesNotContain("超出");
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("第一季度 1，第二季度 1", "第一季度 0，第二季度 10");
+		assertThat(get(this.some.secretary(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("党课：2 次，正常")
+			.doesNotContain("内科一支部");
+	}
+
+	/** A branch is not judged for the quarter in which it was founded. */
+	@Test
+	void aBranchIsAskedFromTheNextPeriodOn() {
+		UUID metric = metric("党课", "1", "次", "QUARTER", "activities:party-lesson");
+		this.jdbc.sql("update plan_metric set scope = 'EACH' where id = ?").param(metric).update();
+		this.jdbc.sql("update organization_unit set valid_from = '2026-02-01' where id = ?")
+			.param(this.some.secondBranch())
+			.update();
+		record("party-lesson", this.some.firstBranch(), "2026-02-10", 20, 20, 0);
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-04-10")).bodyText().contains("2 个支部中 2 个正常");
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-07-10")).bodyText().contains("外科一支部、内科一支部没做到");
+	}
+
+	@Test
+	void whatIsSetFromTheSecondQuarterOnIsNotMissedInTheFirst() {
+		UUID metric = metric("辅导讲座", "1", "次", "QUARTER", "activities:lecture");
+		this.jdbc.sql("update plan_metric set periods = '2-53;4=2' where id = ?").param(metric).update();
+		record("lecture", this.some.firstBranch(), "2026-04-10", 0, 30, 0);
+		assertThat(get(this.some.office(), "/metrics?asOf=2026-05-20")).bodyText()
+			.contains("每季度 ≥ 1 次，从第二季度起，第四季度 2 次", "1 个正常", "第二季度 1/1")
+			.doesNotContain("已落空", "第一季度 0");
+	}
+
+	@Test
+	void aDayBeforeThePlanOrToComeSaysSo() {
+		metric("参学率", "98", "%", "YEAR", "study-participation");
+		metric("义诊", "4", "次", "YEAR", "activities:free-clinic");
+		assertThat(get(this.some.office(), "/metrics?plan=" + this.plan + "&asOf=2025-06-30")).bodyText()
+			.contains("2 个指标：0 个正常，2 个还没有数", "从 2026年1月1日起算，到2025年6月30日还没有开始。");
+		assertThat(get(this.some.office(), "/metrics?asOf=2099-03-01")).bodyText().contains("2099年3月1日还没到，下面是今天的数。");
+	}
+
+	@Test
+	void anArchivedPlanIsNeverTheDefault() {
+		metric("参学率", "98", "%", "YEAR", "study-participation");
+		this.jdbc.sql("update plan_plan set status = 'ARCHIVED' where id = ?").param(this.plan).update();
+		UUID archived = this.plan;
+		anIssuedPlanOf(this.some.committee(), "补充计划", "2026-01-10");
+		metric("义诊", "4", "次", "YEAR", "activities:free-clinic");
+		assertThat(get(this.some.office(), "/metrics")).bodyText()
+			.contains("义诊要到目标", "2026年 · 补充计划（2026年1月10日印发）", "2026年 · 年度党建工作计划（2026年1月15日印发）（已归档）")
+			.doesNotContain("参学率要到目标");
+		assertThat(get(this.some.office(), "/dashboard")).bodyText().contains("补充计划");
+		assertThat(get(this.some.office(), "/metrics?plan=" + archived)).bodyText().contains("参学率要到目标");
 	}
 
 	@Test

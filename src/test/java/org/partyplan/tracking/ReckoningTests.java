@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partyplan.measure.GoalPeriods;
 import org.partyplan.measure.Shape;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Period;
@@ -33,7 +35,7 @@ class ReckoningTests {
 	void theForecastGoesOnAtThePaceSoFar() {
 		MetricValue worth = yearly(">=", "12", "5", MAY);
 		assertThat(worth.forecast()).isEqualByComparingTo("13.035714");
-		assertThat(worth.pace()).isEqualByComparingTo("4.602740");
+		assertThat(worth.pace()).isEqualByComparingTo("4");
 		assertThat(worth.outlook()).isEqualTo("按现在的节奏，年底预计 13 次，12月达到。");
 	}
 
@@ -61,6 +63,94 @@ class ReckoningTests {
 		assertThat(quarterly(LocalDate.of(2026, 4, 20), "1", "0").health()).isEqualTo(MetricHealth.FINE);
 		assertThat(quarterly(LocalDate.of(2026, 6, 20), "1", "0").health()).isEqualTo(MetricHealth.RISK);
 		assertThat(quarterly(LocalDate.of(2026, 6, 20), "1", "0").outlook()).isEqualTo("第二季度还差 1 次，离 6月30日还有 10 天。");
+	}
+
+	/** 自第二季度起每季度一次，第四季度加开一次. */
+	@Test
+	void whatBeginsInTheSecondQuarterIsNotJudgedForTheFirst() {
+		Goal goal = Goal.of(">=", "1", null, "次", Cadence.QUARTER).within(GoalPeriods.of("2-53;4=2"));
+		LocalDate november = LocalDate.of(2026, 11, 30);
+		MetricValue worth = reckoned(goal, november, "1", "1", "0");
+		assertThat(worth.health()).isEqualTo(MetricHealth.RISK);
+		assertThat(worth.goal()).isEqualByComparingTo("4");
+		assertThat(worth.fraction()).isEqualTo("第二季度 1/1，第三季度 1/1，第四季度 0/2");
+		assertThat(worth.outlook()).isEqualTo("第四季度还差 2 次，离 12月31日还有 31 天。");
+		assertThat(worth.bullet().paceWords()).isEqualTo("该到 3 次");
+		assertThat(reckoned(goal, november, "1", "1", "2").health()).isEqualTo(MetricHealth.MET);
+		assertThat(reckoned(goal, november, "1", "1", "1").health()).isEqualTo(MetricHealth.RISK);
+		MetricValue march = reckoned(goal, LocalDate.of(2026, 3, 31));
+		assertThat(march.health()).isEqualTo(MetricHealth.NONE);
+		assertThat(march.value()).isNull();
+		assertThat(march.outlook()).isEqualTo("从 2026年4月1日起算，到2026年3月31日还没有开始。");
+	}
+
+	@Test
+	void onceInEachHalfOfTheYearIsTwo() {
+		Goal goal = Goal.of("=", "1", null, "次", Cadence.HALF_YEAR);
+		assertThat(reckoned(goal, LocalDate.of(2026, 11, 30), "1", "0").goal()).isEqualByComparingTo("2");
+		assertThat(reckoned(goal, LocalDate.of(2026, 11, 30), "1", "1").health()).isEqualTo(MetricHealth.MET);
+		assertThat(reckoned(goal, LocalDate.of(2026, 11, 30), "2", "0").health()).isEqualTo(MetricHealth.RISK);
+	}
+
+	@Test
+	void aRangeKeepsBothEnds() {
+		Goal goal = Goal.of("=", "1", "2", "个", Cadence.YEAR);
+		assertThat(goal.words()).isEqualTo("1—2 个");
+		MetricValue two = yearly(goal, "2");
+		assertThat(two.health()).isEqualTo(MetricHealth.MET);
+		assertThat(two.bullet().goalWords()).isEqualTo("目标 1—2 个");
+		assertThat(two.bullet().upper()).isGreaterThan(two.bullet().goal());
+		assertThat(yearly(goal, "3").health()).isEqualTo(MetricHealth.OVER);
+		assertThat(yearly(goal, "3").outlook()).isEqualTo("比上限多 1 个，请核对是不是要报告。");
+		Goal quarterly = Goal.of(">=", "2", "3", "个", Cadence.QUARTER);
+		assertThat(reckoned(quarterly, LocalDate.of(2026, 11, 30), "2", "3", "2", "2").bullet().goalWords())
+			.isEqualTo("目标 8—12 个");
+	}
+
+	@Test
+	void nobodyHoldsAPartOfAMeeting() {
+		Goal goal = Goal.of(">=", "30", null, "个", Cadence.YEAR);
+		assertThat(yearly(goal, "20").bullet().paceWords()).doesNotContain(".");
+		assertThat(yearly(Goal.of(">=", "4.5", null, "小时", Cadence.YEAR), "2").bullet().paceWords()).contains(".");
+	}
+
+	@Test
+	void aStateAndItsSentenceSayTheSame() {
+		MetricValue over = Reckoning.of(Goal.of("=", "5", null, "个", Cadence.YEAR), Shape.LATEST, List
+			.of(new PeriodSums(Period.year(2026), BigDecimal.TEN, BigDecimal.ZERO, 0, 0, BigDecimal.valueOf(7), 1)),
+				MAY);
+		assertThat(over.health()).isEqualTo(MetricHealth.OVER);
+		assertThat(over.outlook()).isEqualTo("照最近报的数，比下达的多 2 个，请核对是不是要报告。");
+		MetricValue most = Reckoning.of(Goal.of("<=", "5", null, "个", Cadence.YEAR), Shape.LATEST, List
+			.of(new PeriodSums(Period.year(2026), BigDecimal.TEN, BigDecimal.ZERO, 0, 0, BigDecimal.valueOf(7), 1)),
+				MAY);
+		assertThat(most.outlook()).isEqualTo("照最近报的数，超过上限 2 个。");
+	}
+
+	/** A day before the year says so, whatever the metric. */
+	@ParameterizedTest
+	@EnumSource(Shape.class)
+	void beforeItsYearNothingIsFine(Shape shape) {
+		MetricValue worth = Reckoning.of(Goal.of(">=", "5", null, "个", Cadence.YEAR), shape,
+				List.of(PeriodSums.empty(Period.year(2026))), LocalDate.of(2025, 6, 30));
+		assertThat(worth.health()).isEqualTo(MetricHealth.NONE);
+		assertThat(worth.outlook()).contains("还没有开始");
+	}
+
+	private static MetricValue yearly(Goal goal, String count) {
+		return Reckoning.of(goal, Shape.COUNT, List.of(stretch(Period.year(2026), count, "0")),
+				LocalDate.of(2026, 9, 17));
+	}
+
+	/** Counts of the goal's periods, as far as they have begun. */
+	private static MetricValue reckoned(Goal goal, LocalDate asOf, String... counts) {
+		List<PeriodSums> stretches = new ArrayList<>();
+		List<Period> periods = goal.periods(2026);
+		for (int i = 0; i < periods.size(); i++) {
+			stretches
+				.add((i < counts.length) ? stretch(periods.get(i), counts[i], "0") : PeriodSums.empty(periods.get(i)));
+		}
+		return Reckoning.of(goal, Shape.COUNT, stretches, asOf);
 	}
 
 	@Test

@@ -62,7 +62,7 @@ class SeedMetricsTests {
 	private MetricRow row(DraftMetric metric) {
 		UUID any = new UUID(0, 1);
 		return new MetricRow(any, any, any, 2026, any, "", "", metric.quote(), metric.name(), metric.comparator(),
-				metric.value(), metric.upper(), metric.unit(), metric.cadence(),
+				metric.value(), metric.upper(), metric.unit(), metric.cadence(), null, null,
 				this.measures.vocabulary()
 					.meant(metric.name(), metric.quote(), metric.unit())
 					.map(Measure::key)

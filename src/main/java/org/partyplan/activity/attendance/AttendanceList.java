@@ -1,13 +1,12 @@
 package org.partyplan.activity.attendance;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.partyplan.document.ListHead;
 import org.partyplan.document.SheetRow;
 import org.partyplan.shared.RuleBroken;
 
@@ -58,23 +57,19 @@ record AttendanceList(String name, int head, List<Line> lines) {
 		return this.name + "\n" + this.lines.stream().map(Line::text).collect(Collectors.joining("\n"));
 	}
 
+	/** The line that names the columns. */
+	ListHead listHead() {
+		return new ListHead(this.lines.get(this.head).cells());
+	}
+
 	/** The names of the columns. */
 	public List<String> columns() {
-		List<String> cells = this.lines.get(this.head).cells();
-		return IntStream.range(0, cells.size())
-			.mapToObj((at) -> SheetRow.columnName(at) + (cells.get(at).isBlank() ? "" : " " + cells.get(at)))
-			.toList();
+		return listHead().columns();
 	}
 
 	/** What comes below the head. */
 	public List<Line> body() {
 		return this.lines.subList(this.head + 1, this.lines.size());
-	}
-
-	/** The same for every file with the same head. */
-	UUID signature() {
-		return UUID.nameUUIDFromBytes(
-				String.join("\u001f", this.lines.get(this.head).cells()).strip().getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** What a column says, each once, in the order of the list. */

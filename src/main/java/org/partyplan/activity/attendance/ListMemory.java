@@ -1,71 +1,54 @@
 package org.partyplan.activity.attendance;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.partyplan.document.ToldColumns;
+import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers for an organisation what the columns of a head say. */
+/** Remembers for an organisation what the columns of a head say of attendance. */
 @Component
 class ListMemory {
 
-	private static final String ROOT = """
-			(select cast(split_part(u.path, '/', 2) as uuid) from organization_unit u where u.id = :unit)""";
+	private static final String PURPOSE = "ATTENDANCE";
 
-	private final JdbcClient jdbc;
+	private final ToldColumns memory;
 
-	private final Clock clock;
+	private final Organizations organizations;
 
-	ListMemory(JdbcClient jdbc, Clock clock) {
-		this.jdbc = jdbc;
-		this.clock = clock;
+	ListMemory(ToldColumns memory, Organizations organizations) {
+		this.memory = memory;
+		this.organizations = organizations;
 	}
 
 	Optional<ListColumns> of(UUID unit, AttendanceList list) {
-		return this.jdbc
-			.sql("select * from activity_list_columns where signature = :signature and organization_id = " + ROOT)
-			.param("signature", list.signature())
-			.param("unit", unit)
-			.query((row, number) -> columns(row, list.head()))
-			.optional();
+		return this.memory.of(this.organizations.root(unit), PURPOSE, list.listHead())
+			.map((told) -> columns(told, list.head()));
 	}
 
-	@Transactional
 	void remember(UUID unit, AttendanceList list, ListColumns columns, CurrentUser me) {
-		this.jdbc.sql("""
-				insert into activity_list_columns (organization_id, signature, name_column, phone_column, branch_column,
-				  state_column, rule, came, least, used_on, by_name)
-				values (%s, :signature, :name, :phone, :branch, :state, :rule, :came, :least, :today, :by)
-				on conflict (organization_id, signature) do update set name_column = :name, phone_column = :phone,
-				  branch_column = :branch, state_column = :state, rule = :rule, came = :came, least = :least,
-				  used_on = :today, by_name = :by""".formatted(ROOT))
-			.param("unit", unit)
-			.param("signature", list.signature())
-			.param("name", columns.listName())
-			.param("phone", columns.listPhone())
-			.param("branch", columns.listBranch())
-			.param("state", columns.listState())
-			.param("rule", String.valueOf(columns.listRule()))
-			.param("came", columns.listCame().toArray(String[]::new))
-			.param("least", columns.listLeast())
-			.param("today", LocalDate.now(this.clock))
-			.param("by", me.name())
-			.update();
+		Map<String, String> told = new HashMap<>(
+				Map.of("name", String.valueOf(columns.listName()), "phone", String.valueOf(columns.listPhone()),
+						"branch", String.valueOf(columns.listBranch()), "state", String.valueOf(columns.listState()),
+						"rule", String.valueOf(columns.listRule()), "came", String.join("\n", columns.listCame())));
+		if (columns.listLeast() != null) {
+			told.put("least", columns.listLeast().toPlainString());
+		}
+		this.memory.remember(this.organizations.root(unit), PURPOSE, list.listHead(), told, me);
 	}
 
-	private static ListColumns columns(ResultSet row, int head) throws SQLException {
-		return new ListColumns(head, row.getInt("name_column"), row.getInt("phone_column"), row.getInt("branch_column"),
-				row.getInt("state_column"), ListColumns.Rule.valueOf(row.getString("rule")),
-				List.of((String[]) row.getArray("came").getArray()), row.getBigDecimal("least"));
+	private static ListColumns columns(Map<String, String> told, int head) {
+		String least = told.get("least");
+		return new ListColumns(head, Integer.valueOf(told.get("name")), Integer.valueOf(told.get("phone")),
+				Integer.valueOf(told.get("branch")), Integer.valueOf(told.get("state")),
+				ListColumns.Rule.valueOf(told.get("rule")),
+				told.getOrDefault("came", "").lines().filter((value) -> !value.isEmpty()).toList(),
+				(least == null) ? null : new BigDecimal(least));
 	}
 
 }

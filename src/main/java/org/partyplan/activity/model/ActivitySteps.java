@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Role;
 
@@ -47,7 +48,20 @@ public class ActivitySteps {
 			.param("note", note)
 			.update();
 		this.events.publishEvent(new AuditFact("activity." + kind.name().toLowerCase(), "activity", activity.id(),
-				kind.label() + " " + activity.facts().heldOn() + " 的" + activity.facts().topic()));
+				kind.label() + words(activity)));
+	}
+
+	/** 外科一支部 2026年8月25日的主题党日：议题. */
+	private String words(Activity activity) {
+		return this.jdbc.sql("""
+				select u.name || ' ' || cast(:day as text) || '的' || k.name || '：' || cast(:topic as text)
+				from organization_unit u, activity_kind k where u.id = :unit and k.key = :kind""")
+			.param("unit", activity.facts().unitId())
+			.param("kind", activity.facts().kind())
+			.param("day", Days.full(activity.facts().heldOn()))
+			.param("topic", activity.facts().topic())
+			.query(String.class)
+			.single();
 	}
 
 	public List<Row> of(UUID activity) {

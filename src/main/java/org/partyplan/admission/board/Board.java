@@ -47,6 +47,7 @@ record Board(BoardFilter filter, List<Card> cards, boolean cut, List<UnitRef> un
 			.where("单位", this.filter.unit(), this::unit)
 			.where("阶段", this.filter.stage())
 			.where("现在", this.filter.state(), NextStep.State::label)
+			.where("姓名", this.filter.name())
 			.where("状态", this.filter.shown().label());
 	}
 

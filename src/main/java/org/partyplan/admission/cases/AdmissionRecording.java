@@ -23,6 +23,7 @@ import org.partyplan.admission.model.StepUnderReview;
 import org.partyplan.document.Upload;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Service;
@@ -79,7 +80,7 @@ class AdmissionRecording {
 		Admission admission = this.access.change(id, form.version());
 		AdmissionStep step = admission.record(kind, act, form.crew(kind), findings, form.why());
 		this.roster.follow(kind, admission, course);
-		this.trail.add(id, anew ? "CORRECTED" : "RECORDED", (anew ? "更正" : "记下") + kind.title() + "，" + day
+		this.trail.add(id, anew ? "CORRECTED" : "RECORDED", (anew ? "更正" : "记下") + kind.title() + "，" + Days.full(day)
 				+ (findings.isEmpty() ? "" : "；未合规：" + words(findings) + "；原因：" + form.why()), me);
 		this.files.attach(step.id(), uploads);
 	}
@@ -121,12 +122,13 @@ class AdmissionRecording {
 
 	/** What is still to be decided can wait; what has happened is recorded as it was. */
 	private void refuseWhatIsToCome(AdmissionStepKind kind, LocalDate day, List<Finding> findings) {
-		boolean toCome = !day.isBefore(this.access.today());
-		List<Finding> barring = findings.stream().filter(Finding::bars).toList();
-		if (toCome && !barring.isEmpty()) {
-			throw new RuleBroken("admission.refused", kind.title(), words(barring));
+		LocalDate today = this.access.today();
+		List<Finding> barring = day.isBefore(today) ? List.of() : findings.stream().filter(Finding::bars).toList();
+		if (!barring.isEmpty()) {
+			String early = day.isAfter(today) ? Days.full(day) + "还没到，办了再记；" : "";
+			throw new RuleBroken("admission.refused", kind.title(), early + words(barring));
 		}
-		if (day.isAfter(this.access.today())) {
+		if (day.isAfter(today)) {
 			throw new RuleBroken("admission.future", day).at("on");
 		}
 	}

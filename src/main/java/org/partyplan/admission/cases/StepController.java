@@ -70,8 +70,8 @@ class StepController {
 	private String again(UUID id, String key, AdmissionStepForm form, BindingResult errors, CurrentUser me,
 			Model model) {
 		StepPage page = this.desk.page(id, key, me);
-		boolean judged = form.on() != null && !errors.hasFieldErrors()
-				&& errors.getGlobalErrors().stream().anyMatch((one) -> "admission.reason".equals(one.getCode()));
+		boolean judged = form.on() != null
+				&& errors.getAllErrors().stream().allMatch((one) -> "admission.reason".equals(one.getCode()));
 		model.addAttribute("page", judged ? page.with(this.recording.judge(id, key, form, me)) : page);
 		return "admission/step";
 	}

@@ -45,7 +45,7 @@ public class FactFinding {
 		int voters = (int) roster.voters().stream().filter((one) -> one.exempt() == null).count();
 		return new StepUnderReview.Facts(roster.voters().stream().map(RosterPerson::id).collect(Collectors.toSet()),
 				voters, kind.gates().contains(Gate.HOURS) ? hours(course.id(), act.happenedOn()) : BigDecimal.ZERO,
-				proofs(kind, act, course), shown(act));
+				proofs(kind, act, course), shown(act), provisional(act));
 	}
 
 	private BigDecimal hours(UUID admission, LocalDate day) {
@@ -66,6 +66,10 @@ public class FactFinding {
 					.params(course.id(), from, act.happenedOn())
 					.query(Integer.class)
 					.single();
+	}
+
+	private boolean provisional(StepEntry act) {
+		return act.shownTo() != null && !this.workdays.published(act.shownTo().getYear());
 	}
 
 	private int shown(StepEntry act) {

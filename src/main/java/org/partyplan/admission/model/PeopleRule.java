@@ -35,7 +35,8 @@ final class PeopleRule {
 			return Stream.empty();
 		}
 		String wanted = (most == null) ? "至少 " + from : (from == to) ? "" + from : from + "—" + to;
-		return Stream.of(new Finding(Gate.PEOPLE, crew.label() + "要 " + wanted + " 人，现在是 " + count + " 人",
+		String chosen = (count == 0) ? "还没有选" + crew.label() : crew.label() + "选了 " + count + " 人";
+		return Stream.of(new Finding(Gate.PEOPLE, chosen + "，要 " + wanted + " 人",
 				(least == null) ? PLAIN : least.cited(), true));
 	}
 

@@ -45,8 +45,16 @@ public record StepUnderReview(AdmissionStepKind kind, StepEntry act, Set<UUID> p
 	 * @param hours of volunteer service up to the day
 	 * @param proofs of the stage that ends
 	 * @param shownDays working days of the 公示
+	 * @param provisional whether they were counted without a table of holidays
 	 */
-	public record Facts(Set<UUID> fullMembers, int voters, BigDecimal hours, int proofs, int shownDays) {
+	public record Facts(Set<UUID> fullMembers, int voters, BigDecimal hours, int proofs, int shownDays,
+			boolean provisional) {
+
+		/** Counted by the table. */
+		public Facts(Set<UUID> fullMembers, int voters, BigDecimal hours, int proofs, int shownDays) {
+			this(fullMembers, voters, hours, proofs, shownDays, false);
+		}
+
 	}
 
 }

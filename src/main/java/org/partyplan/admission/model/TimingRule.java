@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.partyplan.shared.Days;
+
 /** Not before the earliest day; what is later than the latest can only be told. */
 final class TimingRule {
 
@@ -20,7 +22,7 @@ final class TimingRule {
 		if (window.least() == null || earliest == null || !step.day().isBefore(earliest)) {
 			return Stream.empty();
 		}
-		String words = "最早是 " + earliest + (window.twofold() ? "（" + window.both() + "）" : "");
+		String words = "最早是" + Days.full(earliest) + (window.twofold() ? "（" + window.both() + "）" : "");
 		return Stream.of(new Finding(Gate.TIMING, words, cited(window), true));
 	}
 
@@ -36,7 +38,7 @@ final class TimingRule {
 		if (window.most() == null || latest == null || !step.day().isAfter(latest)) {
 			return Stream.empty();
 		}
-		return Stream.of(new Finding(Gate.TIMING, "晚于 " + latest,
+		return Stream.of(new Finding(Gate.TIMING, "晚于" + Days.full(latest),
 				window.most().name() + "：" + window.most().cited() + " " + window.most().words(), false));
 	}
 

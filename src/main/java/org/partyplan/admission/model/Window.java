@@ -72,11 +72,11 @@ public record Window(@Nullable LocalDate earliest, @Nullable LocalDate own, @Nul
 				+ rule.cited() + " " + rule.words() + "，到 " + Days.full(this.national) + "。以较晚的为准。";
 	}
 
-	/** For a narrow card. */
+	/** For a narrow card: why that day, of two the one that holds. */
 	public String brief() {
 		Rule rule = this.least;
 		return (rule == null) ? ""
-				: twofold() ? "规定 " + rule.words() + "；本单位定 " + rule.ownWords() + "，到 " + Days.full(this.own)
+				: twofold() ? (this.earliest.equals(this.own) ? "本单位定 " + rule.ownWords() : "规定 " + rule.words())
 						: (rule.bound() == Bound.CUSTOM) ? binding() : "规定 " + rule.words();
 	}
 

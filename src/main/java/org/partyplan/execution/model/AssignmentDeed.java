@@ -22,9 +22,10 @@ record AssignmentDeed(Assignment assignment, AssignmentStep step, @Nullable Stri
 				this.step.kind(), this.assignment.status(), this.step.effectiveOn());
 	}
 
-	AuditFact fact() {
+	/** With the unit's name, for whoever reads the log. */
+	AuditFact fact(String unit) {
 		return new AuditFact("assignment." + this.step.kind().name().toLowerCase(Locale.ROOT), "assignment",
-				this.assignment.id(), this.step.kind().label() + this.assignment.name());
+				this.assignment.id(), unit + " " + this.step.kind().label() + this.assignment.name());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Organizations;
 import org.partyplan.shared.AuditFacts;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
@@ -21,9 +22,12 @@ public class AssignmentTransitions {
 
 	private final ApplicationEventPublisher events;
 
-	AssignmentTransitions(AssignmentHistory steps, ApplicationEventPublisher events) {
+	private final Organizations organizations;
+
+	AssignmentTransitions(AssignmentHistory steps, ApplicationEventPublisher events, Organizations organizations) {
 		this.steps = steps;
 		this.events = events;
+		this.organizations = organizations;
 	}
 
 	/** By the unit that does it. */
@@ -78,7 +82,10 @@ public class AssignmentTransitions {
 	}
 
 	private void log(List<AssignmentDeed> deeds) {
-		this.events.publishEvent(new AuditFacts(deeds.stream().map(AssignmentDeed::fact).toList()));
+		Map<UUID, String> units = this.organizations
+			.names(deeds.stream().map((deed) -> deed.assignment().unitId()).distinct().toList());
+		this.events.publishEvent(new AuditFacts(
+				deeds.stream().map((deed) -> deed.fact(units.getOrDefault(deed.assignment().unitId(), ""))).toList()));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partyplan.execution.opening;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.execution.AssignmentStepKind;
@@ -9,6 +10,7 @@ import org.partyplan.execution.model.AssignmentNews;
 import org.partyplan.execution.model.StepSql;
 import org.partyplan.organization.OpenWork;
 import org.partyplan.organization.UnitMerged;
+import org.partyplan.organization.UnitTakenBack;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,6 +57,19 @@ class UnitListener {
 			run(AssignmentStepKind.CHANGED, HAND_OVER, merged, merged.note() + "，转由合并后的支部办理");
 		}
 		run(AssignmentStepKind.WITHDRAWN, WITHDRAW, merged, merged.note() + "，不再要求");
+	}
+
+	/** Only what was opened for it by the plan is left by now, and nobody touched it. */
+	@EventListener
+	void on(UnitTakenBack gone) {
+		for (String rows : List.of("execution_step", "execution_evidence")) {
+			this.jdbc
+				.sql("delete from " + rows
+						+ " where assignment_id in (select id from execution_assignment where unit_id = ?)")
+				.param(gone.id())
+				.update();
+		}
+		this.jdbc.sql("delete from execution_assignment where unit_id = ?").param(gone.id()).update();
 	}
 
 	private void run(AssignmentStepKind step, String sql, UnitMerged merged, String note) {

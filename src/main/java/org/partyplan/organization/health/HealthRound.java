@@ -2,6 +2,7 @@ package org.partyplan.organization.health;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
 import org.partyplan.shared.Role;
+import org.partyplan.workday.Workdays;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,15 +30,18 @@ class HealthRound {
 
 	private final Recipients recipients;
 
+	private final Workdays workdays;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	HealthRound(OrganizationHealth health, Notifications notifications, Recipients recipients, JdbcClient jdbc,
-			Clock clock) {
+	HealthRound(OrganizationHealth health, Notifications notifications, Recipients recipients, Workdays workdays,
+			JdbcClient jdbc, Clock clock) {
 		this.health = health;
 		this.notifications = notifications;
 		this.recipients = recipients;
+		this.workdays = workdays;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -53,6 +58,19 @@ class HealthRound {
 				.filter((finding) -> finding.day() != null)
 				.toList();
 			elections.forEach((finding) -> tell(finding, root));
+			askForHolidays(root, today);
+		}
+	}
+
+	/**
+	 * The next year's table comes out in November; without one, working days are guessed.
+	 */
+	private void askForHolidays(UUID root, LocalDate today) {
+		int year = (today.getMonthValue() >= 11) ? today.getYear() + 1 : today.getYear();
+		if (!this.workdays.published(year)) {
+			this.notifications.tell(this.recipients.holding(Role.OFFICE, Set.of(root)), "holidays:" + year,
+					"missing:" + YearMonth.from(today), year + "年的放假安排还没有录入：公示和期限暂按周一到周五算，国务院发布后请录入",
+					"/admin/holidays");
 		}
 	}
 

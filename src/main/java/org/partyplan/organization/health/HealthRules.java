@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitKind;
+import org.partyplan.organization.model.StrayPosts;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 /** The rules a party organisation is held against; each names its article. */
@@ -37,6 +39,11 @@ final class HealthRules {
 		return new OrganizationHealth.Finding(department.unitId(), department.unit(), "党小组", Tone.SOON,
 				department.department() + "有党员 " + department.members() + " 人，没有编入党小组", null,
 				this.rules.value("group.department.members"));
+	}
+
+	OrganizationHealth.Finding of(StrayPosts.Stray stray) {
+		return new OrganizationHealth.Finding(stray.unitId(), stray.unit(), "班子", Tone.LATE,
+				stray.name() + "还任着" + stray.post() + "，但已不在这里，请登记离任", null, this.rules.value("branch.committee.from"));
 	}
 
 	private OrganizationHealth.@Nullable Finding tooFew(HealthFacts.UnitFacts unit) {
@@ -80,11 +87,11 @@ final class HealthRules {
 		}
 		long left = ChronoUnit.DAYS.between(this.day, end);
 		if (left < 0) {
-			return finding(unit, Tone.LATE, "应在 " + end + " 前换届，已过 " + -left + " 天；要延期的报上级批准", end, rule);
+			return finding(unit, Tone.LATE, "应在" + Days.full(end) + "前换届，已过 " + -left + " 天；要延期的报上级批准", end, rule);
 		}
 		int months = this.rules.value("term.remind").number();
 		return end.minusMonths(months).isAfter(this.day) ? null
-				: finding(unit, Tone.SOON, "任期到 " + end + "，还有 " + left + " 天，可以开始筹备换届", end, rule);
+				: finding(unit, Tone.SOON, "任期到" + Days.full(end) + "，还有 " + left + " 天，可以开始筹备换届", end, rule);
 	}
 
 	private Rule termRule(UnitKind kind) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.model.StrayPosts;
 import org.partyplan.regulation.Regulations;
 import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
@@ -15,16 +16,19 @@ import org.partyplan.shared.Tone;
 
 import org.springframework.stereotype.Component;
 
-/** Holds the party organisations of a scope against the rules: three statements. */
+/** Holds the party organisations of a scope against the rules: four statements. */
 @Component
 class OrganizationHealth {
 
 	private final HealthFacts facts;
 
+	private final StrayPosts strays;
+
 	private final Regulations regulations;
 
-	OrganizationHealth(HealthFacts facts, Regulations regulations) {
+	OrganizationHealth(HealthFacts facts, StrayPosts strays, Regulations regulations) {
 		this.facts = facts;
+		this.strays = strays;
 		this.regulations = regulations;
 	}
 
@@ -34,11 +38,17 @@ class OrganizationHealth {
 		List<HealthFacts.UnitFacts> units = this.facts.units(scope, day);
 		int least = rules.value("group.department.members").number();
 		List<Finding> findings = Stream
-			.concat(units.stream().flatMap(judge::of),
-					this.facts.departments(scope, day, least).stream().map(judge::of))
+			.of(units.stream().flatMap(judge::of), this.strays.of(scope, day).stream().map(judge::of),
+					departments(scope, day, least).stream().map(judge::of))
+			.flatMap((found) -> found)
 			.sorted(Comparator.comparing(Finding::late).reversed())
 			.toList();
 		return new Report(day, units.size(), findings);
+	}
+
+	/** Nothing asks for groups unless the organisation says so itself. */
+	private List<HealthFacts.DepartmentFacts> departments(Collection<UUID> scope, LocalDate day, int least) {
+		return (least == 0) ? List.of() : this.facts.departments(scope, day, least);
 	}
 
 	/** What the page's head and its lists say. */

@@ -30,8 +30,15 @@ class ImportBatches {
 
 	private static final String SELECT = """
 			select b.id, b.unit_id, b.file_name, b.state, b.failure, b.total, b.seen, b.good, b.bad, b.taken, b.by_name,
-			       b.made_at, b.touched_at, b.version, cast(:now as timestamptz) as now
-			from organization_batch b join organization_unit u on u.id = b.unit_id
+			       b.made_at, b.touched_at, b.version, cast(:now as timestamptz) as now, b.ignored, b.updated, r.*
+			from organization_batch b
+			cross join lateral (select (count(*) filter (where choice is null))::int as asked,
+			    (count(*) filter (where choice = 'ADD'))::int as fresh,
+			    (count(*) filter (where choice = 'UPDATE'))::int as changing,
+			    (count(*) filter (where choice = 'SKIP' and finding <> 'SAME'))::int as skipped,
+			    (count(*) filter (where choice = 'SKIP' and finding = 'SAME'))::int as same
+			  from organization_batch_row x where x.batch_id = b.id) r
+			join organization_unit u on u.id = b.unit_id
 			where %s
 			""".formatted(Organizations.WITHIN);
 
@@ -121,6 +128,11 @@ class ImportBatches {
 			.update();
 	}
 
+	/** What its columns say has to be told first. */
+	void ask(UUID id) {
+		this.jdbc.sql("update organization_batch set state = 'COLUMNS' where id = ?").param(id).update();
+	}
+
 	@Transactional(propagation = Propagation.REQUIRES_NEW)
 	public void failed(UUID id, String why) {
 		this.jdbc.sql("update organization_batch set state = 'FAILED', failure = ?, touched_at = ? where id = ?")
@@ -136,7 +148,8 @@ class ImportBatches {
 
 	/** One that has not been taken over leaves nothing behind. */
 	void delete(UUID id) {
-		this.jdbc.sql("delete from organization_batch where id = ? and state in ('CHECKED', 'FAILED', 'READING')")
+		this.jdbc
+			.sql("delete from organization_batch where id = ? and state in ('COLUMNS', 'CHECKED', 'FAILED', 'READING')")
 			.param(id)
 			.update();
 	}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class ImportCheck {
 	private final LocalDate today;
 
 	private final List<Newcomer> newcomers = new ArrayList<>();
+
+	private final List<ImportMatch> matches = new ArrayList<>();
 
 	private final List<ImportProblem> problems = new ArrayList<>();
 
@@ -91,15 +94,32 @@ final class ImportCheck {
 		return newcomer.name() + " " + ((newcomer.born() != null) ? newcomer.born() : newcomer.branch().id());
 	}
 
-	/** Those the roster has already. */
-	void refuseKnown(java.util.function.Function<Newcomer, @Nullable String> known) {
-		this.newcomers.removeIf((newcomer) -> {
-			String where = known.apply(newcomer);
-			if (where != null) {
-				refuse(newcomer, "名册里已有这个人（" + where + "）。要改情况或转支部，请在人员页面办");
+	/** Holds those without errors against the roster; from then on they are matched. */
+	void hold(ImportRoster roster) {
+		Map<UUID, Integer> found = new HashMap<>();
+		for (Newcomer newcomer : this.newcomers) {
+			ImportMatch match = roster.match(newcomer);
+			Integer other = (match.person() == null) ? null
+					: found.putIfAbsent(match.person().id(), newcomer.line().row().number());
+			if (other != null) {
+				refuse(newcomer, "和第 " + other + " 行对上了名册里的同一个人");
 			}
-			return where != null;
-		});
+			else if (match.finding() == ImportMatch.Finding.REFUSED) {
+				refuse(newcomer, match.note());
+			}
+			else if (match.offers().isEmpty()) {
+				this.bad++;
+				this.problems.addAll(newcomer.lacking());
+			}
+			else {
+				this.matches.add(match);
+			}
+		}
+	}
+
+	/** Row by row what would be done; those refused are among the problems. */
+	List<ImportMatch> matches() {
+		return this.matches;
 	}
 
 	private void refuse(Newcomer newcomer, String reason) {
@@ -107,6 +127,7 @@ final class ImportCheck {
 		this.problems.add(ImportProblem.of(newcomer.line(), PersonColumn.NAME, reason));
 	}
 
+	/** Those without errors in themselves. */
 	List<Newcomer> newcomers() {
 		return this.newcomers;
 	}

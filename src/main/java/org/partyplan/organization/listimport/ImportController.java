@@ -1,6 +1,7 @@
 package org.partyplan.organization.listimport;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.document.Upload;
@@ -76,10 +77,12 @@ class ImportController {
 	}
 
 	@GetMapping("/{batch}")
-	String batch(@PathVariable UUID batch, @Me CurrentUser me, Model model) {
-		model.addAttribute("batch", this.batches.one(batch, Scope.kept(me)))
+	String batch(@PathVariable UUID batch, @RequestParam(defaultValue = "1") int page, @Me CurrentUser me,
+			Model model) {
+		ImportBatch one = this.batches.one(batch, Scope.kept(me));
+		model.addAttribute("batch", one)
 			.addAttribute("problems", this.findings.problems(batch))
-			.addAttribute("sample", this.findings.sample(batch))
+			.addAttribute("rows", this.findings.rows(batch, Math.max(1, page), one.rows()))
 			.addAttribute("kept", this.batches.kept(batch));
 		return "organization/import-batch";
 	}
@@ -89,21 +92,35 @@ class ImportController {
 		return this.files.errors(this.batches.one(batch, Scope.kept(me))).response();
 	}
 
+	/** Keeps what was decided about the rows in sight. */
+	@PostMapping("/{id}/choices")
+	String choose(@PathVariable UUID id, @RequestParam(defaultValue = "") List<String> choice,
+			@RequestParam(defaultValue = "") String rest, @RequestParam(defaultValue = "1") int page,
+			@Me CurrentUser me, RedirectAttributes flash) {
+		this.importing.choose(this.batches.one(id, Scope.kept(me)), choice, rest);
+		flash.addFlashAttribute("flash", "记下了，还没有导入。").addAttribute("page", page);
+		return "redirect:/members/import/" + id;
+	}
+
+	/** Decides about the rows in sight, and takes the list over if none is open. */
 	@PostMapping("/{id}/confirm")
 	String confirm(@PathVariable UUID id, @RequestParam int version,
-			@RequestParam(defaultValue = "false") boolean onlyGood, @Me CurrentUser me) {
+			@RequestParam(defaultValue = "") List<String> choice, @RequestParam(defaultValue = "") String rest,
+			@Me CurrentUser me, RedirectAttributes flash) {
+		this.importing.choose(this.batches.one(id, Scope.kept(me)), choice, rest);
 		ImportBatch batch = this.batches.one(id, Scope.kept(me));
-		claim(batch, ImportBatch.State.CHECKED, ImportBatch.State.WRITING, version);
-		this.jobs.write(batch, onlyGood);
+		if (batch.checked() && batch.asked() > 0) {
+			flash.addFlashAttribute("problem", "还有 " + batch.asked() + " 行要您定：更新、新增还是跳过。定好再导入。");
+			return "redirect:/members/import/" + id;
+		}
+		this.jobs.write(batch, version);
 		return "redirect:/members/import/" + id;
 	}
 
 	/** After the instance that worked on it has gone. */
 	@PostMapping("/{id}/again")
 	String again(@PathVariable UUID id, @RequestParam int version, @Me CurrentUser me) {
-		ImportBatch batch = this.batches.one(id, Scope.kept(me));
-		claim(batch, batch.state(), ImportBatch.State.READING, version);
-		this.jobs.check(batch);
+		this.jobs.again(this.batches.one(id, Scope.kept(me)), version);
 		return "redirect:/members/import/" + id;
 	}
 
@@ -119,13 +136,6 @@ class ImportController {
 		this.importing.discard(this.batches.one(id, Scope.kept(me)));
 		flash.addFlashAttribute("flash", "没有导入，文件已删除。");
 		return "redirect:/members/import";
-	}
-
-	private void claim(ImportBatch batch, ImportBatch.State from, ImportBatch.State to, int version) {
-		boolean idle = batch.checked() || batch.stuck();
-		if (!idle || !this.batches.claim(batch.id(), from, to, version)) {
-			throw new RuleBroken("organization.import.stale");
-		}
 	}
 
 }

@@ -26,7 +26,10 @@ class ImportFiles {
 
 	private final ImportFindings findings;
 
-	ImportFiles(ImportBatches batches, ImportFindings findings) {
+	private final Importing importing;
+
+	ImportFiles(ImportBatches batches, ImportFindings findings, Importing importing) {
+		this.importing = importing;
 		this.batches = batches;
 		this.findings = findings;
 	}
@@ -44,7 +47,7 @@ class ImportFiles {
 	WrittenFile errors(ImportBatch batch) {
 		byte[] original = this.batches.content(batch.id());
 		byte[] marked = MarkedSheets.with(original, "错误", this.findings.words(batch.id()),
-				ImportTable.of(batch.fileName(), original).headRows());
+				this.importing.table(batch).headRows());
 		return WrittenFile.of(batch.fileName().replaceFirst("\\.xlsx$", "") + "（标出错误）", ".xlsx", WrittenFile.XLSX,
 				marked);
 	}

@@ -51,8 +51,23 @@ class ImportJobs {
 		start(batch, () -> this.importing.check(batch));
 	}
 
-	void write(ImportBatch batch, boolean onlyGood) {
-		start(batch, () -> this.importing.write(batch, onlyGood));
+	/** Takes over what has no errors. */
+	void write(ImportBatch batch, int version) {
+		claim(batch, ImportBatch.State.CHECKED, ImportBatch.State.WRITING, version);
+		start(batch, () -> this.importing.write(batch, true));
+	}
+
+	/** After its columns were told, or the instance that worked on it has gone. */
+	void again(ImportBatch batch, int version) {
+		claim(batch, batch.state(), ImportBatch.State.READING, version);
+		check(batch);
+	}
+
+	private void claim(ImportBatch batch, ImportBatch.State from, ImportBatch.State to, int version) {
+		boolean idle = batch.checked() || batch.columns() || batch.stuck();
+		if (!idle || !this.batches.claim(batch.id(), from, to, version)) {
+			throw new RuleBroken("organization.import.stale");
+		}
 	}
 
 	private void start(ImportBatch batch, Runnable work) {

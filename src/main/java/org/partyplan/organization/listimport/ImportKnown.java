@@ -1,18 +1,22 @@
 package org.partyplan.organization.listimport;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Category;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.Seal;
-
+import org.partyplan.organization.model.CategoryStage;
+import org.partyplan.organization.model.PersonFacts;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,14 +32,26 @@ class ImportKnown {
 			order by u.name
 			""".formatted(Organizations.WITHIN);
 
+	/** Where somebody is, or was last. */
 	private static final String PEOPLE = """
-			select p.identity_print as print, p.name, p.born, coalesce(u.name, '已离开') as place
+			select p.*, m.unit_id, m.valid_from as since, m.valid_to as left_on, b.id as branch_id, b.name as branch,
+			  %s as mine,
+			  (select array_agg(c.category || '|' || c.valid_from || '|' || coalesce(c.valid_to::text, '') order by c.valid_from)
+			   from organization_category c where c.person_id = p.id) as stages,
+			  (select array_agg(k.mark) from organization_mark k where k.person_id = p.id and k.valid_to is null) as marks
 			from organization_person p
-			left join organization_membership m on m.person_id = p.id and m.valid_to is null
-			left join organization_unit u on u.id = m.unit_id
+			cross join lateral (select * from organization_membership x where x.person_id = p.id
+			  order by x.valid_from desc limit 1) m
+			join organization_unit u on u.id = m.unit_id
+			left join organization_parent up on u.kind = 'GROUP' and up.unit_id = u.id and up.valid_to is null
+			join organization_unit b on b.id = coalesce(up.parent_id, u.id)
 			where p.id in (select x.id from unnest(:prints) print join organization_person x on x.identity_print = print
-			  union select x.id from unnest(:names) named join organization_person x on x.name = named)
-			""";
+			  union select x.id from unnest(:names) named join organization_person x on replace(x.name, ' ', '') = named)
+			order by p.name, p.id
+			"""
+		.formatted(Organizations.WITHIN);
+
+	private static final SimplePropertyRowMapper<PersonFacts> FACTS = new SimplePropertyRowMapper<>(PersonFacts.class);
 
 	private final JdbcClient jdbc;
 
@@ -55,34 +71,36 @@ class ImportKnown {
 		return new HashSet<>(this.jdbc.sql("select name from organization_mark_kind").query(String.class).list());
 	}
 
-	void refuse(ImportCheck check) {
-		List<Newcomer> all = check.newcomers();
-		String[] prints = all.stream().map((one) -> this.seal.print(one.identity())).toArray(String[]::new);
-		String[] names = all.stream()
-			.filter((one) -> one.identity().isEmpty())
-			.map(Newcomer::name)
-			.toArray(String[]::new);
-		Map<String, String> known = new HashMap<>();
-		this.jdbc.sql(PEOPLE)
-			.param("prints", prints)
-			.param("names", names)
-			.query(Person.class)
-			.list()
-			.forEach((person) -> person.keys().forEach((key) -> known.put(key, person.place())));
-		check.refuseKnown((one) -> known.get(key(one)));
+	/** Those that any of these may mean. */
+	ImportRoster roster(Collection<Newcomer> rows, Collection<UUID> scope, LocalDate today) {
+		return new ImportRoster(this.jdbc.sql(PEOPLE)
+			.param("scope", scope)
+			.param("prints", rows.stream().map((one) -> this.seal.print(one.identity())).toArray(String[]::new))
+			.param("names", rows.stream().map(Newcomer::name).distinct().toArray(String[]::new))
+			.query(this::person)
+			.list(), this.seal::print, today);
 	}
 
-	private String key(Newcomer one) {
-		String print = this.seal.print(one.identity());
-		return (print != null) ? print : one.name() + " " + one.born();
+	private KnownPerson person(ResultSet row, int number) throws SQLException {
+		return new KnownPerson(row.getObject("id", UUID.class), row.getInt("version"), row.getString("name"),
+				FACTS.mapRow(row, number), row.getString("identity_print"),
+				this.seal.open(row.getString("phone_sealed")), row.getBoolean("mine"),
+				row.getObject("unit_id", UUID.class), row.getObject("branch_id", UUID.class), row.getString("branch"),
+				row.getObject("since", LocalDate.class), row.getObject("left_on", LocalDate.class),
+				texts(row, "stages").stream().map(ImportKnown::stage).toList(), Set.copyOf(texts(row, "marks")));
 	}
 
-	record Person(@Nullable String print, String name, @Nullable LocalDate born, String place) {
+	private static List<String> texts(ResultSet row, String column) throws SQLException {
+		return (row.getArray(column) == null) ? List.of() : Arrays.asList((String[]) row.getArray(column).getArray());
+	}
 
-		List<String> keys() {
-			return List.of((this.print == null) ? "" : this.print, this.name + " " + this.born);
-		}
+	private static CategoryStage stage(String text) {
+		String[] parts = text.split("\\|", -1);
+		return new CategoryStage(Category.valueOf(parts[0]), LocalDate.parse(parts[1]), day(parts[2]));
+	}
 
+	private static @Nullable LocalDate day(String text) {
+		return text.isEmpty() ? null : LocalDate.parse(text);
 	}
 
 }

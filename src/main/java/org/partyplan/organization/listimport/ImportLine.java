@@ -13,16 +13,18 @@ import org.partyplan.document.SheetCell;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.model.CategoryStage;
 import org.partyplan.organization.model.DateText;
+import org.partyplan.organization.model.Ethnicity;
 import org.partyplan.organization.model.IdentityNumber;
 import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.organization.model.PersonFacts;
+import org.partyplan.organization.model.PersonName;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Labelled;
 
 /** Looks at one row of a list and says all that is wrong with it, or who it brings. */
 final class ImportLine {
 
-	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{L}·•.\\s]+");
+	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\p{L}·.\\s]+");
 
 	private static final Pattern BETWEEN = Pattern.compile("[、,;，；/\\s]+");
 
@@ -55,14 +57,24 @@ final class ImportLine {
 		List<String> named = marks();
 		ImportPlaces.Place branch = branch();
 		ImportPlaces.Place group = (branch == null) ? null : group(branch);
-		List<CategoryStage> stages = stages(numbers);
+		Category category = Labelled.named(Category.values(), choice(PersonColumn.CATEGORY));
+		if (category == null) {
+			return null;
+		}
+		ImportStages history = new ImportStages(category, this.dates, this::wrong);
+		List<CategoryStage> stages = history.stages(birth(numbers));
 		if (!this.problems.isEmpty() || branch == null) {
 			return null;
 		}
 		String identity = numbers.identity();
-		return new Newcomer(this.line, Ids.next(), this.line.text(PersonColumn.NAME), identity, numbers.phone(),
-				PersonFacts.of(this::choice).kept(identity), branch, ((group != null) ? group : branch).id(),
-				this.dates.getOrDefault(PersonColumn.SINCE, this.today), stages, named);
+		return new Newcomer(this.line, Ids.next(), PersonName.together(this.line.text(PersonColumn.NAME)), identity,
+				numbers.phone(), PersonFacts.of(this::choice).kept(identity), branch,
+				((group != null) ? group : branch).id(), this.dates.getOrDefault(PersonColumn.SINCE, this.today),
+				stages, named, category, history.doubts(),
+				history.lacking()
+					.map((column) -> ImportProblem.of(this.line, column, category.label() + "请填这个日期"))
+					.stream()
+					.toList());
 	}
 
 	List<ImportProblem> problems() {
@@ -106,6 +118,9 @@ final class ImportLine {
 			if (!column.options().isEmpty() && !text.isEmpty() && !column.options().contains(text)) {
 				wrong(column, "不在可选的里面，请从这些里选：" + String.join("、", column.options()));
 			}
+			if (column == PersonColumn.ETHNICITY && !text.isEmpty() && !Ethnicity.ALL.contains(text)) {
+				wrong(column, "不是 56 个民族之一，请写全称，如 汉族");
+			}
 			if (column.free() && text.length() > 20) {
 				wrong(column, "最多 20 个字");
 			}
@@ -144,12 +159,6 @@ final class ImportLine {
 			wrong(PersonColumn.GROUP, branch.name() + (has.isEmpty() ? "没有党小组" : "没有这个党小组，有的是：" + has));
 		}
 		return group;
-	}
-
-	private List<CategoryStage> stages(ImportNumbers numbers) {
-		Category category = Labelled.named(Category.values(), choice(PersonColumn.CATEGORY));
-		return (category == null) ? List.of()
-				: new ImportStages(category, this.dates, this::wrong).stages(birth(numbers));
 	}
 
 	private @Nullable LocalDate birth(ImportNumbers numbers) {

@@ -1,6 +1,7 @@
 package org.partyplan.organization.listimport;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.NaturalOrder;
 
 /** The branches people can be put into, by full and short name, with their groups. */
 final class ImportPlaces {
@@ -25,8 +27,26 @@ final class ImportPlaces {
 		}
 	}
 
+	/** Also by the full name that other programs write: 中共示范医院外科一支部委员会. */
 	@Nullable Place branch(String name) {
-		return this.branches.get(name);
+		Place exact = this.branches.get(name);
+		if (exact != null || name.isEmpty()) {
+			return exact;
+		}
+		String plain = plain(name);
+		List<Place> ending = this.branches.values()
+			.stream()
+			.filter((one) -> plain.endsWith(plain(one.name())))
+			.distinct()
+			.sorted(Comparator.comparing((one) -> -one.name().length()))
+			.toList();
+		boolean clear = ending.size() == 1
+				|| ending.size() > 1 && ending.get(0).name().length() > ending.get(1).name().length();
+		return clear ? ending.get(0) : null;
+	}
+
+	private static String plain(String name) {
+		return name.replaceAll("^中共|委员会$", "").replace("党支部", "支部");
 	}
 
 	/** 第一党小组, or the group's full name. */
@@ -42,7 +62,7 @@ final class ImportPlaces {
 			.map(Place::name)
 			.distinct()
 			.filter((one) -> one.chars().filter((c) -> name.indexOf(c) >= 0 && "支部党".indexOf(c) < 0).count() > 1)
-			.sorted()
+			.sorted(NaturalOrder.NUMBERS)
 			.limit(3)
 			.toList();
 		return near.isEmpty() ? "" : "，相近的有：" + String.join("、", near);
@@ -54,7 +74,7 @@ final class ImportPlaces {
 			.stream()
 			.map(Place::name)
 			.distinct()
-			.sorted()
+			.sorted(NaturalOrder.NUMBERS)
 			.collect(Collectors.joining("、"));
 	}
 

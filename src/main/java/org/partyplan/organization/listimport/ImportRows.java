@@ -1,5 +1,6 @@
 package org.partyplan.organization.listimport;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Seal;
+import org.partyplan.organization.model.CategoryStage;
 import org.partyplan.organization.model.Pinyin;
 import org.partyplan.shared.RuleBroken;
 import tools.jackson.core.type.TypeReference;
@@ -19,7 +21,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Writes newcomers in batches. */
+/** Writes newcomers, many at once. */
 @Component
 class ImportRows {
 
@@ -68,15 +70,26 @@ class ImportRows {
 			List<Newcomer> some = newcomers.subList(from, Math.min(newcomers.size(), from + AT_ONCE));
 			this.jdbc.update(PERSON, json(some.stream().map((one) -> person(one, batch))));
 			this.jdbc.update(MEMBERSHIP, json(some.stream().map(ImportRows::membership)));
-			this.jdbc.update(CATEGORY, json(some.stream().flatMap(ImportRows::stages)));
-			this.jdbc.update(MARK, json(some.stream().flatMap(ImportRows::marks)));
+			stages(some.stream().flatMap((one) -> stages(one.id(), one.stages())));
+			marks(some.stream().flatMap((one) -> marks(one.id(), one.marks(), one.since())));
 			progress.accept(from + some.size());
 		}
 	}
 
-	void done(UUID batch, int taken) {
-		this.jdbc.update("update organization_batch set state = 'DONE', taken = ?, version = version + 1 where id = ?",
-				taken, batch);
+	void stages(Stream<Map<String, @Nullable Object>> rows) {
+		this.jdbc.update(CATEGORY, json(rows));
+	}
+
+	void marks(Stream<Map<String, @Nullable Object>> rows) {
+		this.jdbc.update(MARK, json(rows));
+	}
+
+	void done(UUID batch, int taken, int updated) {
+		this.jdbc
+			.update("""
+					update organization_batch set state = 'DONE', taken = ?, updated = ?, version = version + 1 where id = ?""",
+					taken, updated, batch);
+		this.jdbc.update("delete from organization_batch_row where batch_id = ?", batch);
 		this.jdbc.update("""
 				delete from organization_batch_piece where batch_id = ?
 				  and exists (select 1 from organization_batch b where b.id = batch_id and b.bad = 0)""", batch);
@@ -137,10 +150,10 @@ class ImportRows {
 		return Map.of("person", one.id(), "unit", one.unitId(), "since", one.since().toString());
 	}
 
-	private static Stream<Map<String, @Nullable Object>> stages(Newcomer one) {
-		return one.stages().stream().map((stage) -> {
+	static Stream<Map<String, @Nullable Object>> stages(UUID person, List<CategoryStage> stages) {
+		return stages.stream().map((stage) -> {
 			Map<String, @Nullable Object> row = new HashMap<>();
-			row.put("person", one.id());
+			row.put("person", person);
 			row.put("category", stage.category());
 			row.put("since", stage.validFrom().toString());
 			row.put("until", (stage.validTo() == null) ? null : stage.validTo().toString());
@@ -148,10 +161,8 @@ class ImportRows {
 		});
 	}
 
-	private static Stream<Map<String, @Nullable Object>> marks(Newcomer one) {
-		return one.marks()
-			.stream()
-			.map((mark) -> Map.of("person", one.id(), "mark", mark, "since", one.since().toString()));
+	static Stream<Map<String, @Nullable Object>> marks(UUID person, List<String> marks, LocalDate since) {
+		return marks.stream().map((mark) -> Map.of("person", person, "mark", mark, "since", since.toString()));
 	}
 
 }

@@ -1,9 +1,12 @@
 package org.partyplan.organization.listimport;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,16 @@ final class ImportStages {
 
 	private static final int OF_AGE = 18;
 
+	/** Before, the time on probation was shorter or there was none. */
+	private static final LocalDate A_YEAR_SINCE = LocalDate.of(1978, 1, 1);
+
 	private final Category category;
 
 	private final Map<PersonColumn, LocalDate> dates;
 
 	private final BiConsumer<PersonColumn, String> wrong;
+
+	private final List<String> doubts = new ArrayList<>();
 
 	ImportStages(Category category, Map<PersonColumn, LocalDate> dates, BiConsumer<PersonColumn, String> wrong) {
 		this.category = category;
@@ -28,8 +36,17 @@ final class ImportStages {
 		this.wrong = wrong;
 	}
 
+	/** The date without which nobody can be added. */
+	Optional<PersonColumn> lacking() {
+		return this.dates.containsKey(own()) ? Optional.empty() : Optional.of(own());
+	}
+
+	/** What may be so, but hardly is. */
+	List<String> doubts() {
+		return this.doubts;
+	}
+
 	List<CategoryStage> stages(@Nullable LocalDate born) {
-		require(own(), this.category.label() + "请填这个日期");
 		if (this.category != Category.FULL) {
 			forbid(PersonColumn.FULL);
 		}
@@ -39,11 +56,34 @@ final class ImportStages {
 		later(PersonColumn.APPLIED, PersonColumn.JOINED);
 		later(PersonColumn.JOINED, PersonColumn.FULL);
 		later(PersonColumn.APPLIED, PersonColumn.STAGE);
-		LocalDate applied = this.dates.get(PersonColumn.APPLIED);
-		if (born != null && applied != null && applied.isBefore(born.plusYears(OF_AGE))) {
-			this.wrong.accept(PersonColumn.APPLIED, "申请时不满 18 岁，请核对出生日期和申请日期");
+		if (born != null) {
+			grown(PersonColumn.APPLIED, born, "申请");
+			grown(PersonColumn.JOINED, born, "成为预备党员");
+			grown(PersonColumn.FULL, born, "转正");
 		}
-		return rows();
+		probation();
+		return lacking().isEmpty() ? rows() : List.of();
+	}
+
+	private void grown(PersonColumn column, LocalDate born, String what) {
+		LocalDate day = this.dates.get(column);
+		if (day != null && day.isBefore(born.plusYears(OF_AGE))) {
+			int years = Period.between(born, day).getYears();
+			this.wrong.accept(column, what + "时" + ((years < 0) ? "还没有出生" : years + " 岁，不满 18 岁") + "，请核对出生日期和这个日期");
+		}
+	}
+
+	/** A year, and at most one more. */
+	private void probation() {
+		LocalDate joined = this.dates.get(PersonColumn.JOINED);
+		LocalDate full = this.dates.get(PersonColumn.FULL);
+		if (joined == null || full == null || full.isBefore(joined) || full.isBefore(A_YEAR_SINCE)) {
+			return;
+		}
+		long months = ChronoUnit.MONTHS.between(joined, full);
+		if (months < 12 || months > 26) {
+			this.doubts.add("预备期" + ((months < 12) ? "只有 " : "有 ") + months + " 个月（应是一年，最多延长一年），请核对两个日期");
+		}
 	}
 
 	/** The column that tells since when today's category holds. */
@@ -76,12 +116,6 @@ final class ImportStages {
 			return from;
 		}
 		return end;
-	}
-
-	private void require(PersonColumn column, String reason) {
-		if (!this.dates.containsKey(column)) {
-			this.wrong.accept(column, reason);
-		}
 	}
 
 	private void forbid(PersonColumn column) {

@@ -13,7 +13,8 @@ import org.partyplan.organization.Category;
 public record CategoryStage(@Enumerated(EnumType.STRING) Category category, LocalDate validFrom,
 		@Nullable LocalDate validTo) implements Dated<CategoryStage> {
 
-	CategoryStage since(LocalDate day) {
+	@Override
+	public CategoryStage since(LocalDate day) {
 		return new CategoryStage(this.category, day, this.validTo);
 	}
 

@@ -2,11 +2,13 @@ package org.partyplan.organization.model;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
@@ -26,6 +28,9 @@ interface Dated<T extends Dated<T>> {
 	/** The same with another end. */
 	T until(@Nullable LocalDate day);
 
+	/** The same with another first day. */
+	T since(LocalDate day);
+
 	/**
 	 * Whether it stands on one of these days; without a last one, from then on for good.
 	 */
@@ -43,10 +48,10 @@ interface Dated<T extends Dated<T>> {
 		Map.Entry<UUID, T> now = current(rows).orElseThrow(() -> new NotFound("current row"));
 		LocalDate since = now.getValue().validFrom();
 		if (same.test(now.getValue())) {
-			throw new RuleBroken(message + ".same", since);
+			throw new RuleBroken(message + ".same", Days.full(since));
 		}
 		if (!next.validFrom().isAfter(since)) {
-			throw new RuleBroken(message + ".overlap", since, since.plusDays(1));
+			throw new RuleBroken(message + ".overlap", Days.full(since), Days.full(since.plusDays(1)));
 		}
 		rows.put(now.getKey(), now.getValue().until(next.validFrom()));
 		rows.put(Ids.next(), next);
@@ -67,6 +72,37 @@ interface Dated<T extends Dated<T>> {
 	static <T extends Dated<T>> void endAll(Map<UUID, T> rows, LocalDate on) {
 		rows.replaceAll((id, row) -> row.meets(on, null)
 				? row.until(on.isAfter(row.validFrom()) ? on : row.validFrom().plusDays(1)) : row);
+	}
+
+	/**
+	 * Sets a row's days right. Where one row ends as the next begins, both move together.
+	 * @param until the first day without it, or null to leave the end as it is
+	 */
+	static <T extends Dated<T>> void correct(Map<UUID, T> rows, UUID id, LocalDate from, @Nullable LocalDate until,
+			boolean chained) {
+		T row = Objects.requireNonNull(rows.get(id));
+		LocalDate end = (until != null) ? until : row.validTo();
+		if (end != null && !end.isAfter(from)) {
+			throw new RuleBroken("organization.correct.backwards", from, end).at("until");
+		}
+		if (chained) {
+			rows.entrySet()
+				.stream()
+				.filter((one) -> row.validFrom().equals(one.getValue().validTo()))
+				.findFirst()
+				.ifPresent((before) -> {
+					if (!from.isAfter(before.getValue().validFrom())) {
+						throw new RuleBroken("organization.correct.before", before.getValue().validFrom()).at("from");
+					}
+					rows.put(before.getKey(), before.getValue().until(from));
+				});
+			if (rows.values()
+				.stream()
+				.anyMatch((one) -> one != row && one.meets(from, end) && !row.validFrom().equals(one.validTo()))) {
+				throw new RuleBroken("organization.correct.overlap").at("from");
+			}
+		}
+		rows.put(id, row.since(from).until(end));
 	}
 
 }

@@ -27,6 +27,11 @@ public record ExemptTime(@Enumerated(EnumType.STRING) Exemption reason, String n
 	}
 
 	@Override
+	public ExemptTime since(LocalDate day) {
+		return new ExemptTime(this.reason, this.note, day, this.validTo);
+	}
+
+	@Override
 	public ExemptTime until(@Nullable LocalDate day) {
 		return new ExemptTime(this.reason, this.note, this.validFrom, day);
 	}

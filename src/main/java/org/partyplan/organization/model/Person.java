@@ -22,6 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
 import org.partyplan.organization.Seal;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
@@ -136,8 +137,9 @@ public class Person {
 	}
 
 	private void call(String newName) {
-		Pinyin read = Pinyin.of(newName);
-		this.name = newName;
+		String plain = PersonName.plain(newName);
+		Pinyin read = Pinyin.of(plain);
+		this.name = plain;
 		this.pinyin = read.full();
 		this.initials = read.initials();
 	}
@@ -168,7 +170,8 @@ public class Person {
 		this.posts.put(Ids.next(), post);
 	}
 
-	public void endPost(UUID post, LocalDate on, LocalDate today) {
+	/** Gives the post's name. */
+	public String endPost(UUID post, LocalDate on, LocalDate today) {
 		Post held = Optional.ofNullable(this.posts.get(post))
 			.filter((one) -> one.validTo() == null)
 			.orElseThrow(() -> new NotFound("post " + post));
@@ -176,6 +179,7 @@ public class Person {
 			throw new RuleBroken("organization.post.end", held.validFrom()).at("on");
 		}
 		this.posts.put(post, held.until(on));
+		return held.post();
 	}
 
 	public void mark(String mark, LocalDate from) {
@@ -185,8 +189,11 @@ public class Person {
 		this.marks.put(Ids.next(), new Mark(mark, from, null));
 	}
 
-	public void endMark(UUID mark, LocalDate on) {
+	/** Gives the mark's name. */
+	public String endMark(UUID mark, LocalDate on) {
+		String name = Optional.ofNullable(this.marks.get(mark)).map(Mark::mark).orElse("");
 		Dated.end(this.marks, mark, on);
+		return name;
 	}
 
 	public void exempt(ExemptTime time) {
@@ -215,7 +222,40 @@ public class Person {
 	}
 
 	private String since() {
-		return Dated.current(this.stays).map((stay) -> stay.getValue().validFrom().toString()).orElse("—");
+		return Dated.current(this.stays).map((stay) -> Days.full(stay.getValue().validFrom())).orElse("—");
+	}
+
+	/**
+	 * Sets the days of a branch, category, post, mark or time left out right.
+	 * @param row whose days
+	 * @param until the first day without it, or null to leave the end as it is
+	 */
+	public void correct(UUID row, LocalDate from, @Nullable LocalDate until) {
+		if (this.stays.containsKey(row)) {
+			Dated.correct(this.stays, row, from, until, true);
+		}
+		else if (this.categories.containsKey(row)) {
+			Dated.correct(this.categories, row, from, until, true);
+		}
+		else if (this.posts.containsKey(row)) {
+			Dated.correct(this.posts, row, from, until, false);
+		}
+		else if (this.marks.containsKey(row)) {
+			Dated.correct(this.marks, row, from, until, false);
+		}
+		else if (this.exemptions.containsKey(row)) {
+			Dated.correct(this.exemptions, row, from, until, false);
+		}
+		else {
+			throw new NotFound("row " + row);
+		}
+	}
+
+	/** A post, mark or time left out that never was. */
+	public void strike(UUID row) {
+		if (this.posts.remove(row) == null && this.marks.remove(row) == null && this.exemptions.remove(row) == null) {
+			throw new NotFound("row " + row);
+		}
 	}
 
 	public Numbers numbers(Seal seal) {
@@ -252,6 +292,11 @@ public class Person {
 		}
 
 		@Override
+		public Stay since(LocalDate day) {
+			return new Stay(this.unitId, day, this.validTo, this.came, this.cameFrom, this.leftHow, this.leftTo);
+		}
+
+		@Override
 		public Stay until(@Nullable LocalDate day) {
 			return new Stay(this.unitId, this.validFrom, day, this.came, this.cameFrom, this.leftHow, this.leftTo);
 		}
@@ -261,6 +306,11 @@ public class Person {
 	/** A mark such as 学科带头人, with its days. */
 	@Embeddable
 	record Mark(String mark, LocalDate validFrom, @Nullable LocalDate validTo) implements Dated<Mark> {
+
+		@Override
+		public Mark since(LocalDate day) {
+			return new Mark(this.mark, day, this.validTo);
+		}
 
 		@Override
 		public Mark until(@Nullable LocalDate day) {

@@ -41,6 +41,21 @@ public enum PersonColumn {
 			Map.of("党员", "正式党员", "中共党员", "正式党员", "中共预备党员", "预备党员", "积极分子", "入党积极分子", "申请人", "入党申请人"), AREA,
 			Map.of("行政", "行政管理", "管理", "行政管理", "医疗", "临床"), SEX, Map.of("男性", "男", "女性", "女"));
 
+	/** Heads of other programs, the national member system's among them. */
+	private static final Map<PersonColumn, String> OTHER_HEADS = Map.ofEntries(Map.entry(NAME, "党员姓名|名字"),
+			Map.entry(IDENTITY, "(公民|居民)?身份证?(号|号码)|身份证|公民身份证号码?|证件号码?"), Map.entry(BORN, "出生|出生年月日?|生日"),
+			Map.entry(NATIVE_PLACE, "籍贯地?"), Map.entry(EDUCATION, "(最高)?学历(情况)?|文化程度"),
+			Map.entry(DEGREE, "(最高)?学位(情况)?"), Map.entry(TITLE, "(专业)?技术职务|(专业)?技术职称|职称名称"),
+			Map.entry(JOB, "行政职务|现任职务|岗位职务"), Map.entry(DEPARTMENT, "所在科室|所属科室|部门|所在部门"),
+			Map.entry(BRANCH, "(所在|所属)?党?支部(名称)?|(所在|所属)?党组织(名称)?|组织名称|组织关系所在支部|所在党支部全称"),
+			Map.entry(GROUP, "(所在|所属)党小组|党小组名称"), Map.entry(CATEGORY, "人员类别|党员类别|人员类型|政治面貌"),
+			Map.entry(STAGE, "(列为|确定为?)(积极分子|发展对象)日期|现类别日期"),
+			Map.entry(SINCE, "(进入|转入|加入|到)(当前|现|本|所在)?党?支部日期|转入日期|组织关系转入日期"),
+			Map.entry(APPLIED, "(递交|提交)?入党申请(书)?日期|申请日期|提出申请日期"),
+			Map.entry(JOINED, "入党日期|加入(中共|中国共产党|党)组织日期|加入党组织日期|接收为?预备党员日期|参加组织日期"),
+			Map.entry(FULL, "转正日期|(转为|成为)正式党员日期|转为正式日期"), Map.entry(RETIRED, "离退休日期|离退日期"),
+			Map.entry(PHONE, "(联系|移动|手机)?电话(号码)?|手机(号|号码)?|联系方式"));
+
 	private final String head;
 
 	private final int width;
@@ -107,12 +122,18 @@ public enum PersonColumn {
 
 	/** The choice's own word for one that means the same. */
 	public String plain(String text) {
-		return SAME.getOrDefault(this, Map.of()).getOrDefault(text, text);
+		return (this == ETHNICITY) ? Ethnicity.of(text).orElse(text)
+				: SAME.getOrDefault(this, Map.of()).getOrDefault(text, text);
 	}
 
+	/** The column that a head means: its own word, or another program's for it. */
 	public static Optional<PersonColumn> of(String head) {
 		String plain = REMARK.matcher(head).replaceAll("");
-		return Arrays.stream(values()).filter((one) -> one.head.equals(plain)).findFirst();
+		String day = plain.replaceFirst("时间$", "日期");
+		return Arrays.stream(values())
+			.filter((one) -> one.head.equals(plain) || one.head.equals(day)
+					|| day.matches(OTHER_HEADS.getOrDefault(one, "-")))
+			.findFirst();
 	}
 
 }

@@ -56,9 +56,29 @@ public record PersonFacts(@Enumerated(EnumType.STRING) @Nullable Sex sex, @Past 
 	public PersonFacts kept(String identity) {
 		boolean told = !identity.isEmpty();
 		return new PersonFacts(told ? IdentityNumber.sex(identity) : this.sex,
-				told ? IdentityNumber.born(identity) : this.born, text(this.ethnicity), text(this.nativePlace),
+				told ? IdentityNumber.born(identity) : this.born, ethnicity(this.ethnicity), text(this.nativePlace),
 				this.education, this.degree, text(this.title), level(), text(this.job), text(this.department),
 				this.area, this.retiredOn);
+	}
+
+	/** What is told here; where nothing is, what was known before. */
+	public PersonFacts over(PersonFacts known) {
+		return new PersonFacts(or(this.sex, known.sex), or(this.born, known.born),
+				or(text(this.ethnicity), known.ethnicity), or(text(this.nativePlace), known.nativePlace),
+				or(this.education, known.education), or(this.degree, known.degree), or(text(this.title), known.title),
+				(text(this.title) == null || this.title.equals(known.title)) ? known.titleLevel : level(),
+				or(text(this.job), known.job), or(text(this.department), known.department), or(this.area, known.area),
+				or(this.retiredOn, known.retiredOn));
+	}
+
+	private static <T> @Nullable T or(@Nullable T told, @Nullable T known) {
+		return (told != null) ? told : known;
+	}
+
+	/** Full names of the 56; what is none of them is refused where it is typed. */
+	private static @Nullable String ethnicity(@Nullable String typed) {
+		String text = text(typed);
+		return (text == null) ? null : Ethnicity.of(text).orElse(text);
 	}
 
 	private TitleLevel level() {

@@ -23,19 +23,30 @@ public interface Persons extends JpaRepository<Person, UUID> {
 	@Query("select p.name from Person p where p.identityPrint = :print and p.id <> :id")
 	Optional<String> twin(@Nullable String print, UUID id);
 
-	/** The same post of the same person, or another person's 书记, on days in common. */
+	/**
+	 * The same post of the same person, or another person's 书记, on days in common; not
+	 * the row itself.
+	 */
 	@Query("""
 			select p.name, u.name, h.post, h.validFrom from Person p join p.posts h join Unit u on u.id = h.unitId
 			where h.unitId = :unit and h.post = :post and (p.id = :person or :post = '书记')
-			and (h.validTo is null or h.validTo > :from) and (cast(:to as LocalDate) is null or h.validFrom < :to)
+			and key(h) <> :row and (h.validTo is null or h.validTo > :from) and (cast(:to as LocalDate) is null or h.validFrom < :to)
 			order by h.validFrom limit 1""")
-	Optional<Clash> clash(UUID person, UUID unit, String post, LocalDate from, @Nullable LocalDate to);
+	Optional<Clash> clash(UUID person, UUID unit, String post, LocalDate from, @Nullable LocalDate to, UUID row);
 
 	/** Whether somebody of that name belongs to a unit or below it. */
 	@Query("""
 			select count(p) > 0 from Person p join p.stays s join Unit u on u.id = s.unitId
 			where p.name = :name and s.validTo is null and u.path like concat(:path, '%')""")
 	boolean known(String name, String path);
+
+	/** Where others of that name are or were, within a unit. */
+	@Query("""
+			select distinct concat(u.name, case when s.validTo is null then '' else '（已离开）' end)
+			from Person p join p.stays s join Unit u on u.id = s.unitId
+			where p.name = :name and u.path like concat(:path, '%')
+			and s.validFrom = (select max(x.validFrom) from Person q join q.stays x where q = p)""")
+	List<String> namesakes(String name, String path);
 
 	/** Every department named so far, to choose from. */
 	@Query("""

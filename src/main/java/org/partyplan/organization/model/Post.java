@@ -43,6 +43,11 @@ public record Post(UUID unitId, String post, LocalDate validFrom, @Nullable Loca
 	}
 
 	@Override
+	public Post since(LocalDate day) {
+		return new Post(this.unitId, this.post, day, this.validTo);
+	}
+
+	@Override
 	public Post until(@Nullable LocalDate day) {
 		return new Post(this.unitId, this.post, this.validFrom, day);
 	}

@@ -20,6 +20,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitKind;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -104,6 +105,11 @@ public class Unit {
 		return this.path;
 	}
 
+	/** The path of the committee on top. */
+	public String top() {
+		return this.path.substring(0, this.path.indexOf('/', 1) + 1);
+	}
+
 	public boolean root() {
 		return this.path.equals("/" + this.id + "/");
 	}
@@ -121,8 +127,8 @@ public class Unit {
 			.orElseThrow(() -> new RuleBroken("organization.rootStays"));
 	}
 
-	/** A unit cannot move below itself either. */
-	public void moveBelow(Unit parent, LocalDate from) {
+	/** A unit cannot move below itself either; gives what it stood below. */
+	public Unit moveBelow(Unit parent, LocalDate from) {
 		requireFits(this.kind, parent);
 		if (parent.path().startsWith(this.path)) {
 			throw new RuleBroken("organization.belowItself").at("parentId");
@@ -138,6 +144,7 @@ public class Unit {
 		end(now, from);
 		this.places.put(from, new Place(parent, null));
 		this.path = parent.path() + this.id + "/";
+		return now.getValue().parent();
 	}
 
 	private void end(Map.Entry<LocalDate, Place> place, LocalDate on) {
@@ -152,7 +159,7 @@ public class Unit {
 
 	public void requireStanding(LocalDate day) {
 		if (!stands(day)) {
-			throw new RuleBroken("organization.notStanding", this.name, day);
+			throw new RuleBroken("organization.notStanding", this.name, Days.full(day));
 		}
 	}
 
@@ -178,6 +185,11 @@ public class Unit {
 		if (seen == null || !seen.equals(this.version)) {
 			throw new OptimisticLockingFailureException("unit " + this.id);
 		}
+	}
+
+	/** The how-manieth among its siblings. */
+	public void stand(int at) {
+		this.position = at;
 	}
 
 	public void rename(String newName, String newShortName) {

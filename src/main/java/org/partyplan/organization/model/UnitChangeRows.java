@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -87,19 +89,73 @@ public class UnitChangeRows {
 
 	public void record(String kind, UUID unit, @Nullable UUID other, LocalDate on, String approval, int people,
 			String by) {
+		record(kind, unit, other, on, approval, people, by, List.of());
+	}
+
+	/** With the posts that ended by it, so that it can be taken back. */
+	public void record(String kind, UUID unit, @Nullable UUID other, LocalDate on, String approval, int people,
+			String by, List<UUID> endedPosts) {
 		this.jdbc
 			.sql("""
-					insert into organization_change (id, kind, unit_id, other_id, on_day, approval, people, by_name, recorded_at)
-					values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+					insert into organization_change (id, kind, unit_id, other_id, on_day, approval, people, by_name, recorded_at,
+					  ended_posts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(Arrays.asList(Ids.next(), kind, unit, other, on, approval, people, by,
-					Timestamp.from(this.clock.instant())))
+					Timestamp.from(this.clock.instant()), endedPosts.toArray(UUID[]::new)))
 			.update();
+	}
+
+	/** How a unit was split off another, if it was. */
+	public Optional<Split> split(UUID fresh) {
+		return this.jdbc.sql("""
+				select c.unit_id, u.name as unit, c.on_day, c.people from organization_change c
+				join organization_unit u on u.id = c.unit_id where c.kind = 'SPLIT' and c.other_id = ?""")
+			.param(fresh)
+			.query(Split.class)
+			.optional();
+	}
+
+	/**
+	 * What happened in it since it was split off, of which nobody knows where it would
+	 * go.
+	 */
+	public List<String> since(UUID fresh) {
+		return this.jdbc.sql("""
+				select p.name || '（' || case when m.came is distinct from 'SPLIT' then '后来才来' else '已经离开' end || '）'
+				from organization_membership m join organization_person p on p.id = m.person_id
+				where m.unit_id = :unit and (m.came is distinct from 'SPLIT' or m.valid_to is not null)
+				union all select p.name || '（任' || h.post || '）' from organization_post h
+				join organization_person p on p.id = h.person_id where h.unit_id = :unit
+				union all select '下面的' || u.name from organization_parent o join organization_unit u on u.id = o.unit_id
+				where o.parent_id = :unit""").param("unit", fresh).query(String.class).list();
+	}
+
+	/** As if it had never been split off: people, their posts and the unit itself. */
+	public void takeBack(UUID fresh) {
+		this.jdbc.sql("""
+				update organization_post h set valid_to = null from organization_change c
+				where c.other_id = ? and h.id = any(c.ended_posts)""").param(fresh).update();
+		List<UUID> people = people(fresh);
+		this.jdbc.sql("delete from organization_membership where unit_id = ?").param(fresh).update();
+		this.jdbc.sql("""
+				update organization_membership m set valid_to = null, left_how = null, left_to = null
+				from organization_change c where c.other_id = :unit and m.person_id = any(:people)
+				  and m.left_how = 'SPLIT' and m.valid_to = c.on_day""")
+			.param("unit", fresh)
+			.param("people", people.toArray(UUID[]::new))
+			.update();
+		for (String sql : List.of("""
+				delete from organization_term where unit_id = :unit""", """
+				delete from organization_change where unit_id = :unit or other_id = :unit""", """
+				delete from organization_parent where unit_id = :unit""", """
+				delete from organization_unit where id = :unit""")) {
+			this.jdbc.sql(sql).param("unit", fresh).update();
+		}
 	}
 
 	/** What was decided about a unit, the newest first. */
 	public List<Change> of(UUID unit) {
 		return this.jdbc.sql("""
-				select c.kind, u.name as unit, o.name as other, c.on_day, c.approval, c.people, c.by_name
+				select c.kind, u.name as unit, o.name as other, c.on_day, c.approval, c.people, c.by_name, c.other_id
 				from organization_change c join organization_unit u on u.id = c.unit_id
 				left join organization_unit o on o.id = c.other_id
 				where c.unit_id = ? or c.other_id = ? order by c.on_day desc, c.id desc""")
@@ -108,11 +164,14 @@ public class UnitChangeRows {
 			.list();
 	}
 
+	public record Split(UUID unitId, String unit, LocalDate onDay, int people) {
+	}
+
 	public record Named(UUID id, String name, String place) {
 	}
 
 	public record Change(String kind, String unit, @Nullable String other, LocalDate onDay, String approval, int people,
-			String byName) {
+			String byName, @Nullable UUID otherId) {
 
 		/** 外科二支部并入外科一支部，21 人. */
 		public String words() {

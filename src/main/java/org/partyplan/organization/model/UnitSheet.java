@@ -81,7 +81,7 @@ public class UnitSheet {
 	record Parent(UUID id, String name, LocalDate from, @Nullable LocalDate until) {
 	}
 
-	record Child(UUID id, String name, UnitKind kind) {
+	public record Child(UUID id, String name, UnitKind kind) {
 	}
 
 }

@@ -3,9 +3,9 @@ package org.partyplan.organization.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.PartyAge;
 import org.partyplan.organization.People;
 import org.partyplan.organization.Seal;
 import org.partyplan.organization.model.PersonFacts;
@@ -43,7 +43,7 @@ record MemberFacts(PersonFacts kept, String phone, String identity, @Nullable Lo
 
 	/** 党龄 in years, from the day of becoming a full member. */
 	public String partyAge() {
-		return (this.full == null) ? "" : Period.between(this.full, this.day).getYears() + " 年";
+		return PartyAge.words(this.full, this.day);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
+import org.partyplan.organization.model.PersonName;
 
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -68,7 +69,7 @@ public record MemberFilter(@Nullable UUID unit, String category, String q, Strin
 
 	Map<String, @Nullable Object> parameters(Collection<UUID> scope, LocalDate day) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		String text = this.q.strip();
+		String text = PersonName.together(this.q);
 		String latin = text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
 		parameters.put("scope", scope);
 		parameters.put("day", day);

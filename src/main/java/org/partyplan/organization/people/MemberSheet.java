@@ -39,17 +39,17 @@ class MemberSheet {
 	private static final String HISTORY = """
 			select m.id, 'UNIT' as kind, u.name || case when m.came_from is not null then '（从' || m.came_from || '转入）' else '' end
 			         || case when m.left_to is not null then '（转到' || m.left_to || '）' else '' end as what,
-			       m.valid_from as "from", m.valid_to as until
+			       m.valid_from as "from", m.valid_to as until, m.unit_id
 			from organization_membership m join organization_unit u on u.id = m.unit_id where m.person_id = :id
 			union all
-			select c.id, 'CATEGORY', c.category, c.valid_from, c.valid_to from organization_category c where c.person_id = :id
+			select c.id, 'CATEGORY', c.category, c.valid_from, c.valid_to, null from organization_category c where c.person_id = :id
 			union all
-			select h.id, 'POST', u.name || ' · ' || h.post, h.valid_from, h.valid_to
+			select h.id, 'POST', u.name || ' · ' || h.post, h.valid_from, h.valid_to, h.unit_id
 			from organization_post h join organization_unit u on u.id = h.unit_id where h.person_id = :id
 			union all
-			select k.id, 'MARK', k.mark, k.valid_from, k.valid_to from organization_mark k where k.person_id = :id
+			select k.id, 'MARK', k.mark, k.valid_from, k.valid_to, null from organization_mark k where k.person_id = :id
 			union all
-			select e.id, 'EXEMPTION', e.reason || ' ' || e.note, e.valid_from, e.valid_to
+			select e.id, 'EXEMPTION', e.reason || ' ' || e.note, e.valid_from, e.valid_to, null
 			from organization_exemption e where e.person_id = :id
 			order by 4 desc, 1
 			""";
@@ -60,7 +60,8 @@ class MemberSheet {
 			  select min(x.valid_from) filter (where x.category = 'APPLICANT') as applied,
 			         min(x.valid_from) filter (where x.category = 'PROBATIONARY') as joined,
 			         min(x.valid_from) filter (where x.category = 'FULL') as fully
-			  from organization_category x where x.person_id = p.id) d
+			  from organization_category x where x.person_id = p.id and x.valid_from > coalesce((select max(n.valid_from) from organization_category n
+			    where n.person_id = p.id and n.category = 'NONE'), '-infinity')) d
 			""";
 
 	private static final String FACTS = """
@@ -152,7 +153,7 @@ class MemberSheet {
 
 	}
 
-	record Span(UUID id, String kind, String what, LocalDate from, @Nullable LocalDate until) {
+	record Span(UUID id, String kind, String what, LocalDate from, @Nullable LocalDate until, @Nullable UUID unitId) {
 
 		public String label() {
 			String[] words = this.what.split(" ", 2);

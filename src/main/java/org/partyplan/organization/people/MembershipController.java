@@ -1,6 +1,8 @@
 package org.partyplan.organization.people;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -58,10 +60,12 @@ class MembershipController {
 	@PostMapping("/transfer")
 	String transfer(@PathVariable UUID id, @Valid @ModelAttribute("form") TransferForm form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.members.transfer(id, form, me))) {
+		Optional<String> ended = Attempt.of(errors, () -> this.members.transfer(id, form, me));
+		if (ended.isEmpty()) {
 			return homes(me, model);
 		}
-		flash.addFlashAttribute("flash", "已转移，原支部的经历保留。");
+		flash.addFlashAttribute("flash", "已转移，原支部的经历保留" + ended.get() + "。"
+				+ this.members.recordedSince(id, Objects.requireNonNull(form.from())));
 		return "redirect:/members/" + id;
 	}
 

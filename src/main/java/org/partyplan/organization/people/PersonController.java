@@ -50,7 +50,7 @@ class PersonController {
 
 	@GetMapping("/new")
 	String blank(@RequestParam @Nullable UUID unit, @Me CurrentUser me, Model model) {
-		model.addAttribute("form", new MemberForm("", unit, Category.FULL, this.scope.today(), ""));
+		model.addAttribute("form", new MemberForm("", unit, Category.FULL, this.scope.today(), "", false));
 		return blank(me, model);
 	}
 
@@ -106,10 +106,14 @@ class PersonController {
 		return "organization/member";
 	}
 
-	/** A person to be added. */
+	/**
+	 * A person to be added.
+	 *
+	 * @param another said to be another than those of the same name
+	 */
 	record MemberForm(@NotBlank @Size(max = 40) String name, @NotNull @Nullable UUID unitId,
 			@NotNull @Nullable Category category, @NotNull @PastOrPresent @Nullable LocalDate from,
-			@Size(max = 100) @Nullable String cameFrom) {
+			@Size(max = 100) @Nullable String cameFrom, @Nullable Boolean another) {
 
 		public Category[] categories() {
 			return Category.values();

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.model.IdentityNumber;
+import org.partyplan.organization.model.Ethnicity;
 import org.partyplan.organization.model.PersonFacts;
 import org.partyplan.shared.RuleBroken;
 
@@ -37,6 +38,10 @@ record PersonForm(@NotBlank @Size(max = 40) String name, @Valid @Nullable Person
 	void check() {
 		if (!call().isEmpty() && !call().matches("[0-9-]{7,16}")) {
 			throw new RuleBroken("organization.person.phone").at("phone");
+		}
+		String ethnicity = (facts().ethnicity() == null) ? "" : facts().ethnicity().strip();
+		if (!ethnicity.isEmpty() && Ethnicity.of(ethnicity).isEmpty()) {
+			throw new RuleBroken("organization.person.ethnicity", ethnicity).at("facts.ethnicity");
 		}
 		if (!number().isEmpty()) {
 			String wrong = IdentityNumber.wrong(number());

@@ -15,6 +15,7 @@ import org.partyplan.regulation.Rule;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.Unit;
+import org.partyplan.organization.model.StrayPosts;
 import org.partyplan.organization.model.UnitChangeRows;
+import org.partyplan.shared.Days;
 import org.partyplan.organization.model.Units;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -27,13 +29,20 @@ class UnitKeeping {
 
 	private final UnitChangeRows changes;
 
+	private final StrayPosts strays;
+
+	private final UnitOrder order;
+
 	private final Scope scope;
 
 	private final ApplicationEventPublisher events;
 
-	UnitKeeping(Units units, UnitChangeRows changes, Scope scope, ApplicationEventPublisher events) {
+	UnitKeeping(Units units, UnitChangeRows changes, StrayPosts strays, UnitOrder order, Scope scope,
+			ApplicationEventPublisher events) {
 		this.units = units;
 		this.changes = changes;
+		this.strays = strays;
+		this.order = order;
 		this.scope = scope;
 		this.events = events;
 	}
@@ -46,8 +55,9 @@ class UnitKeeping {
 		this.units.requireNewName(form.name().strip(), parent);
 		Unit unit = this.units.saveAndFlush(new Unit(parent, Objects.requireNonNull(form.kind()), form.name().strip(),
 				form.shortName().strip(), this.units.nextPosition(parent), founded));
+		this.order.place(unit, parent);
 		this.changes.record("FOUNDED", unit.id(), null, founded, approval(form.approval()), 0, me.name());
-		tell("organization.founded", unit, "成立" + unit.name() + "，" + founded);
+		tell("organization.founded", unit, "在" + parent.name() + "下面成立" + unit.name() + "，" + Days.full(founded));
 		return unit.id();
 	}
 
@@ -64,10 +74,13 @@ class UnitKeeping {
 		Unit unit = this.scope.unit(id, form.version(), me);
 		Unit parent = this.scope.unit(Objects.requireNonNull(form.parentId()), me);
 		String before = unit.path();
-		unit.moveBelow(parent, Objects.requireNonNull(form.from()));
+		Unit above = unit.moveBelow(parent, Objects.requireNonNull(form.from()));
 		this.units.flush();
 		this.units.moveAlong(before, unit.path());
-		tell("organization.moved", unit, unit.name() + " 改隶 " + parent.name() + "，" + form.from());
+		List<UUID> people = this.changes.named(id).stream().map(UnitChangeRows.Named::id).toList();
+		String ended = StrayPosts.Ended.words(this.strays.end(people, form.from()));
+		tell("organization.moved", unit,
+				unit.name() + "：" + above.name() + " → " + parent.name() + "，" + Days.full(form.from()) + "起" + ended);
 	}
 
 	void close(UUID id, UnitKeepingController.CloseForm form, CurrentUser me) {
@@ -78,7 +91,7 @@ class UnitKeeping {
 		requireEmpty(unit, on);
 		this.changes.endPosts(id, on);
 		this.changes.record("CLOSED", id, null, on, approval(form.approval()), 0, me.name());
-		tell("organization.closed", unit, "撤销" + unit.name() + "，" + on);
+		tell("organization.closed", unit, "撤销" + unit.name() + "，" + Days.full(on) + "起");
 	}
 
 	private void requireEmpty(Unit unit, LocalDate day) {

@@ -19,6 +19,7 @@ import org.partyplan.organization.model.UnitSheet;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.NotFound;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,6 +98,34 @@ class UnitMergeController {
 	private String people(UUID id, Model model) {
 		model.addAttribute("people", this.rows.named(id));
 		return "organization/split";
+	}
+
+	@GetMapping("/unsplit")
+	String unsplit(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit, Model model) {
+		model.addAttribute("form", new UnsplitForm("", unit.version()));
+		return split(unit.id(), model);
+	}
+
+	@PostMapping("/unsplit")
+	String unsplit(@ModelAttribute(name = "unit", binding = false) UnitSheet.Head unit,
+			@Valid @ModelAttribute("form") UnsplitForm form, Errors errors, @Me CurrentUser me, Model model,
+			RedirectAttributes flash) {
+		Optional<UUID> back = Attempt.of(errors, () -> this.merging.unsplit(unit.id(), form, me));
+		if (back.isEmpty()) {
+			return split(unit.id(), model);
+		}
+		flash.addFlashAttribute("flash", "分设已撤销，人员和职务和分设前一样。");
+		return "redirect:/organizations/" + back.get();
+	}
+
+	private String split(UUID id, Model model) {
+		model.addAttribute("split", this.rows.split(id).orElseThrow(() -> new NotFound("split of " + id)))
+			.addAttribute("named", this.merging.dependents(id));
+		return "organization/unsplit";
+	}
+
+	/** Why a split should never have been. */
+	record UnsplitForm(@NotBlank @Size(max = 200) String reason, @NotNull @Nullable Integer version) {
 	}
 
 	/** Into which unit one is merged, since when, by which approval. */

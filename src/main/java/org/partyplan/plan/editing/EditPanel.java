@@ -3,7 +3,10 @@ package org.partyplan.plan.editing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.partyplan.measure.GoalPeriods;
+import org.partyplan.measure.GoalScope;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Measures;
 import org.partyplan.measure.Vocabulary;
@@ -13,6 +16,7 @@ import org.partyplan.plan.model.Metrics;
 import org.partyplan.plan.model.ResponsibleUnitChoices;
 import org.partyplan.plan.model.Tasks;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.Period;
 import org.partyplan.workday.Nodes;
 
 import org.springframework.stereotype.Component;
@@ -25,6 +29,9 @@ class EditPanel {
 	/** The periods a metric can be counted over. */
 	private static final List<Cadence> PERIODS = List.of(Cadence.YEAR, Cadence.HALF_YEAR, Cadence.QUARTER,
 			Cadence.MONTH, Cadence.WEEK);
+
+	/** The periods of a year from and to which a metric can be set. */
+	private static final Map<String, List<Part>> PARTS = parts(Cadence.QUARTER, Cadence.HALF_YEAR, Cadence.MONTH);
 
 	private final Tasks tasks;
 
@@ -55,6 +62,21 @@ class EditPanel {
 		}
 	}
 
+	private static Map<String, List<Part>> parts(Cadence... cadences) {
+		Map<String, List<Part>> parts = new LinkedHashMap<>();
+		for (Cadence cadence : cadences) {
+			parts.put(cadence.label(),
+					IntStream.rangeClosed(1, Period.of(2026, cadence).size())
+						.mapToObj((number) -> new Part(cadence + "-" + number, GoalPeriods.name(cadence, number)))
+						.toList());
+		}
+		return parts;
+	}
+
+	/** A period of any year, to choose. */
+	record Part(String key, String name) {
+	}
+
 	private void task(SourceMark mark, EditPage page, Model model) {
 		ResponsibleUnitChoices choices = this.units.of(page.plan().organizationId());
 		if (!model.containsAttribute("taskForm")) {
@@ -80,6 +102,8 @@ class EditPanel {
 		}
 		model.addAttribute("metric", mark);
 		model.addAttribute("periods", PERIODS);
+		model.addAttribute("parts", PARTS);
+		model.addAttribute("scopes", GoalScope.values());
 		model.addAttribute("measures", measures(String.valueOf(mark.unit())));
 	}
 

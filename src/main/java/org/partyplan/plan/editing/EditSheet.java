@@ -37,7 +37,7 @@ class EditSheet {
 			with mark as (
 			  select true as task, t.id, coalesce(t.item_id, t.section_id) as "placeId", t.span_start as "spanStart",
 			         t.span_end as "spanEnd", t.quote, t.title as name, t.cadence, t.due_on as "dueOn", t.node,
-			         null as comparator, null as target, null as "upperTarget", null as unit,
+			         null as comparator, null as target, null as "upperTarget", null as unit, null as scope, null as periods,
 			         t.lead_unit_id is not null as complete,
 			         t.audience in ('COMMITTEE', 'BRANCHES')
 			           or t.audience = 'CHOSEN' and exists (select 1 from plan_task_unit u
@@ -48,7 +48,7 @@ class EditSheet {
 			  union all
 			  select false, m.id, coalesce(m.item_id, m.section_id), m.span_start, m.span_end, m.quote,
 			         m.name, m.cadence, null, null, m.comparator, m.target,
-			         m.upper_target, m.unit, m.measure_key is not null, true, 0, m.position
+			         m.upper_target, m.unit, m.scope, m.periods, m.measure_key is not null, true, 0, m.position
 			  from plan_metric m where m.plan_id = :id
 			), marked as (
 			  select "placeId", cast(jsonb_agg(to_jsonb(mark) order by "spanStart", task, position) as text) as marks

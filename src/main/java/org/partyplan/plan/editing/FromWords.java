@@ -11,6 +11,7 @@ import org.partyplan.plan.Evidence;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.model.Schedule;
+import org.partyplan.plan.model.SpokenGoal;
 import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftMetric;
@@ -73,19 +74,24 @@ final class FromWords {
 
 	/** The metrics these words set; an empty one to fill in where no number is found. */
 	List<MetricTerms> metrics(Vocabulary vocabulary) {
-		List<MetricTerms> found = this.draft.metrics().stream().map((metric) -> terms(metric, vocabulary)).toList();
+		List<MetricTerms> found = this.draft.metrics()
+			.stream()
+			.filter((metric) -> this.draft.metrics().size() == 1 || !SpokenGoal.adds(metric.quote()))
+			.map((metric) -> terms(metric, vocabulary))
+			.toList();
 		return found.isEmpty()
 				? List.of(new MetricTerms(Text.shortened(this.words.strip(), 20), ">=", "1", null, "次", null, null))
 				: found;
 	}
 
-	private static MetricTerms terms(DraftMetric metric, Vocabulary vocabulary) {
+	private MetricTerms terms(DraftMetric metric, Vocabulary vocabulary) {
+		Cadence cadence = Stream.of(Cadence.WEEK, Cadence.MONTH, Cadence.QUARTER, Cadence.HALF_YEAR, Cadence.YEAR)
+			.filter((one) -> Objects.equals(one, metric.cadence()))
+			.findFirst()
+			.orElse(null);
 		return new MetricTerms(Text.shortened(metric.name(), 100), metric.comparator(),
-				Text.shortened(metric.value(), 20), metric.upper(), Text.shortened(metric.unit(), 20),
-				Stream.of(Cadence.WEEK, Cadence.MONTH, Cadence.QUARTER, Cadence.HALF_YEAR, Cadence.YEAR)
-					.filter((cadence) -> Objects.equals(cadence, metric.cadence()))
-					.findFirst()
-					.orElse(null),
+				Text.shortened(metric.value(), 20), metric.upper(), Text.shortened(metric.unit(), 20), cadence,
+				SpokenGoal.scope(this.words), SpokenGoal.periods(this.words, cadence, metric.value()),
 				vocabulary.meant(metric.name(), metric.quote(), metric.unit()).map(Measure::key).orElse(null));
 	}
 

@@ -1,10 +1,13 @@
 package org.partyplan.plan.editing;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.plan.model.MetricTerms;
+import org.partyplan.measure.GoalPeriods;
+import org.partyplan.measure.GoalScope;
+import org.partyplan.measure.GoalWords;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
@@ -20,8 +23,8 @@ import org.partyplan.shared.Days;
  */
 record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEnd, String quote, String name,
 		@Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node, @Nullable String comparator,
-		@Nullable String target, @Nullable String upperTarget, @Nullable String unit, boolean complete,
-		boolean assigned, int year) {
+		@Nullable String target, @Nullable String upperTarget, @Nullable String unit, @Nullable GoalScope scope,
+		@Nullable String periods, boolean complete, boolean assigned, int year) {
 
 	public String kind() {
 		return task() ? "任务" : "指标";
@@ -29,7 +32,7 @@ record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEn
 
 	/** 辅导讲座 · 每季度, 集中学习 ≥ 12 次. */
 	public String label() {
-		return task() ? Text.shortened(name(), 24) + " · " + when() : name() + " " + terms().goal();
+		return task() ? Text.shortened(name(), 24) + " · " + when() : name() + " " + goal();
 	}
 
 	private String when() {
@@ -40,9 +43,10 @@ record SourceMark(boolean task, UUID id, UUID placeId, int spanStart, int spanEn
 				: (cadence() == null) ? "" : cadence().label();
 	}
 
-	private MetricTerms terms() {
-		return new MetricTerms(name(), String.valueOf(comparator()), String.valueOf(target()), upperTarget(),
-				(unit() == null) ? "" : unit(), null, null);
+	private String goal() {
+		return GoalWords.whole(GoalWords.of(comparator(), target(), upperTarget(), unit()), cadence(),
+				Objects.requireNonNullElse(scope(), GoalScope.WHOLE), GoalPeriods.of(periods()),
+				String.valueOf(unit()));
 	}
 
 	/** What a person should still fill in, or an empty string. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
+import org.partyplan.document.ListExport;
 import org.partyplan.document.WrittenFile;
 import org.partyplan.plan.amending.PlanVersions;
 import org.partyplan.plan.model.PlanAccess;
@@ -30,15 +31,18 @@ class PlanExporting {
 
 	private final PlanExportTasks tasks;
 
+	private final PlanExportMetrics metrics;
+
 	private final PlanVersions versions;
 
 	private final ApplicationEventPublisher events;
 
-	PlanExporting(PlanAccess heads, PlanSheetText text, PlanExportTasks tasks, PlanVersions versions,
-			ApplicationEventPublisher events) {
+	PlanExporting(PlanAccess heads, PlanSheetText text, PlanExportTasks tasks, PlanExportMetrics metrics,
+			PlanVersions versions, ApplicationEventPublisher events) {
 		this.heads = heads;
 		this.text = text;
 		this.tasks = tasks;
+		this.metrics = metrics;
 		this.versions = versions;
 		this.events = events;
 	}
@@ -54,11 +58,11 @@ class PlanExporting {
 				bytes((out) -> PlanExportDocument.write(head, lines, out)));
 	}
 
-	/** 任务分解表. */
+	/** 任务分解表, with the metrics on a second sheet. */
 	WrittenFile tasks(UUID id, CurrentUser me) {
 		PlanAccess.Head head = head(id, "任务分解表", me);
-		return WrittenFile.of(name(head) + "任务分解表", ".xlsx", WrittenFile.XLSX,
-				bytes((out) -> PlanExportTasks.sheet(head).write(out, this.tasks.of(id).stream())));
+		return WrittenFile.of(name(head) + "任务分解表", ".xlsx", WrittenFile.XLSX, bytes((out) -> ListExport.write(out,
+				List.of(PlanExportTasks.sheet(head).with(this.tasks.of(id).stream()), this.metrics.of(id, head)))));
 	}
 
 	/** 调整说明, for an amendment in force. */

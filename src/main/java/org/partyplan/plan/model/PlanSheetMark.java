@@ -1,9 +1,13 @@
 package org.partyplan.plan.model;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.GoalPeriods;
+import org.partyplan.measure.GoalScope;
+import org.partyplan.measure.GoalWords;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
@@ -20,7 +24,7 @@ import org.partyplan.shared.Days;
 public record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID itemId, int spanStart, int spanEnd,
 		String quote, String title, @Nullable Cadence cadence, @Nullable LocalDate dueOn, @Nullable String node,
 		@Nullable String lead, @Nullable String comparator, @Nullable String target, @Nullable String upperTarget,
-		@Nullable String unit, @Nullable String measure) {
+		@Nullable String unit, @Nullable GoalScope scope, @Nullable String periods, @Nullable String measure) {
 
 	enum Kind {
 
@@ -46,8 +50,8 @@ public record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID i
 	PlanSheetMark named(Vocabulary vocabulary) {
 		return (measure() == null) ? this
 				: new PlanSheetMark(kind(), id(), sectionId(), itemId(), spanStart(), spanEnd(), quote(), title(),
-						cadence(), dueOn(), node(), lead(), comparator(), target(), upperTarget(), unit(),
-						vocabulary.label(measure()));
+						cadence(), dueOn(), node(), lead(), comparator(), target(), upperTarget(), unit(), scope(),
+						periods(), vocabulary.label(measure()));
 	}
 
 	/** What the mark says when pointed at. */
@@ -74,10 +78,9 @@ public record PlanSheetMark(Kind kind, UUID id, UUID sectionId, @Nullable UUID i
 	}
 
 	private String goal() {
-		String sign = ">=".equals(comparator()) ? "≥ " : "<=".equals(comparator()) ? "≤ " : "= ";
-		String figure = (upperTarget() == null) ? sign + target() : target() + "—" + upperTarget();
-		String measured = String.valueOf(unit());
-		return figure + (measured.startsWith("%") ? measured : " " + measured);
+		return GoalWords.whole(GoalWords.of(comparator(), target(), upperTarget(), unit()), cadence(),
+				Objects.requireNonNullElse(scope(), GoalScope.WHOLE), GoalPeriods.of(periods()),
+				String.valueOf(unit()));
 	}
 
 }

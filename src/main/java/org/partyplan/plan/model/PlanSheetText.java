@@ -31,14 +31,14 @@ public class PlanSheetText {
 
 	private static final String MARKS = """
 			select 'TASK' as kind, t.id, t.section_id, t.item_id, t.span_start, t.span_end, t.quote, t.title, t.cadence,
-			       t.due_on, t.node, u.short_name as lead, null as comparator, null as target, null as upper_target, null as unit,
+			       t.due_on, t.node, u.short_name as lead, null as comparator, null as target, null as upper_target, null as unit, null as scope, null as periods,
 			       null as measure,
 			       t.position
 			from plan_task t left join organization_unit u on u.id = t.lead_unit_id
 			where t.plan_id = :plan and t.withdrawn_on is null
 			union all
 			select 'METRIC', m.id, m.section_id, m.item_id, m.span_start, m.span_end, m.quote, m.name, m.cadence,
-			       null, null, null, m.comparator, m.target, m.upper_target, m.unit, m.measure_key,
+			       null, null, null, m.comparator, m.target, m.upper_target, m.unit, m.scope, m.periods, m.measure_key,
 			       m.position
 			from plan_metric m where m.plan_id = :plan and m.withdrawn_on is null
 			order by kind, span_start, position

@@ -15,9 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.measure.GoalPeriods;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.text.Text;
@@ -34,44 +36,60 @@ import org.partyplan.shared.Cadence;
  * @param place where it stands
  * @param metric what is proposed, or else
  * @param task the task
- * @param counted whether the task only repeats what a metric counts over the year
+ * @param counted whether the task only repeats what a metric counts over the year, or the
+ * metric only adds to what the one before it asks for
  * @param proposedDay by when the task is to be done, as far as the words say so
  * @param meant the key of the measure that a metric's words mean, or an empty string
+ * @param periods which periods of the year a metric is set for
  * @param choice what was decided so far
  */
 public record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
-		boolean counted, @Nullable LocalDate proposedDay, String meant, Choice choice) {
+		boolean counted, @Nullable LocalDate proposedDay, String meant, GoalPeriods periods, Choice choice) {
 
 	/** All proposals of a draft in the order of its text. */
 	public static List<Proposal> of(PlanDraft draft, Decisions decisions, Vocabulary vocabulary) {
 		Map<String, Integer> seen = new HashMap<>();
 		Set<Place> counted = draft.metrics().stream().map(Place::of).collect(Collectors.toSet());
 		List<Proposal> sorted = Stream
-			.concat(draft.metrics().stream().map((metric) -> bare(metric, vocabulary)),
+			.concat(metrics(draft.metrics(), vocabulary),
 					draft.tasks().stream().map((task) -> bare(task, counted.contains(Place.of(task)))))
 			.sorted(Comparator.comparing(Proposal::place))
 			.toList();
-		return java.util.stream.IntStream.range(0, sorted.size())
+		return IntStream.range(0, sorted.size())
 			.mapToObj((i) -> sorted.get(i)
 				.numbered(i + 1, seen, decisions.yearsLater(draft), (key) -> decisions.on(key).among(vocabulary)))
 			.toList();
 	}
 
-	private static Proposal bare(DraftMetric metric, Vocabulary vocabulary) {
-		String meant = vocabulary.meant(metric.name(), metric.quote(), metric.unit()).map(Measure::key).orElse("");
-		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, false, null, meant, Choice.NONE);
+	/** 第四季度加开一次 is no goal of its own, but part of the one before it. */
+	private static Stream<Proposal> metrics(List<DraftMetric> metrics, Vocabulary vocabulary) {
+		return IntStream.range(0, metrics.size()).mapToObj((i) -> {
+			DraftMetric metric = metrics.get(i);
+			boolean adds = i > 0 && adds(metric, metrics.get(i - 1));
+			boolean added = i + 1 < metrics.size() && adds(metrics.get(i + 1), metric);
+			String sentence = metric.quote() + (added ? "，" + metrics.get(i + 1).quote() : "");
+			String meant = vocabulary.meant(metric.name(), metric.quote(), metric.unit()).map(Measure::key).orElse("");
+			return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, adds, null, meant,
+					SpokenGoal.periods(sentence, cadence(metric), metric.value()), Choice.NONE);
+		});
+	}
+
+	private static boolean adds(DraftMetric metric, DraftMetric before) {
+		return before.cadence() != null && Place.of(metric).owner().equals(Place.of(before).owner())
+				&& SpokenGoal.adds(metric.quote());
 	}
 
 	private static Proposal bare(DraftTask task, boolean counted) {
 		return new Proposal("t" + task.quote(), 0, Place.of(task), null, task,
-				counted && task.cadence() == Cadence.YEAR, task.dueOn(), "", Choice.NONE);
+				counted && task.cadence() == Cadence.YEAR, task.dueOn(), "", GoalPeriods.ALL, Choice.NONE);
 	}
 
 	private Proposal numbered(int count, Map<String, Integer> seen, int yearsLater, Function<String, Choice> choices) {
 		String words = key().replaceAll("\\s", "");
 		String stable = hash(words + "#" + seen.merge(words, 1, Integer::sum));
 		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
-		return new Proposal(stable, count, place(), metric(), task(), counted(), day, meant(), choices.apply(stable));
+		return new Proposal(stable, count, place(), metric(), task(), counted(), day, meant(), periods(),
+				choices.apply(stable));
 	}
 
 	public static boolean isKey(String words) {
@@ -106,7 +124,7 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	private @Nullable Boolean proposed() {
-		return (task() == null) ? Boolean.TRUE : counted() ? Boolean.FALSE : task().certain() ? Boolean.TRUE : null;
+		return counted() ? Boolean.FALSE : (task() == null) ? Boolean.TRUE : task().certain() ? Boolean.TRUE : null;
 	}
 
 	public String title() {
@@ -114,12 +132,8 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	/** 集中学习 ≥ 12 次 / 全年. */
-	private static String goal(DraftMetric metric) {
-		String range = (metric.upper() == null) ? metric.value() : metric.value() + "—" + metric.upper();
-		String per = (metric.cadence() == null || metric.cadence() == Cadence.ONCE) ? ""
-				: " / " + metric.cadence().label();
-		return metric.name() + " " + terms(metric, "").sign() + " " + range + ("%".equals(metric.unit()) ? "" : " ")
-				+ metric.unit() + per;
+	private String goal(DraftMetric metric) {
+		return metric.name() + " " + terms(metric, "", periods()).whole();
 	}
 
 	/** The key of the measure that a metric is to be computed by, or an empty string. */
@@ -129,17 +143,19 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 
 	/** The terms with the measure as chosen. */
 	MetricTerms terms() {
-		return terms(Objects.requireNonNull(metric()), measure());
+		return terms(Objects.requireNonNull(metric()), measure(), periods());
 	}
 
-	private static MetricTerms terms(DraftMetric metric, String measure) {
-		Cadence cadence = (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null
-				: metric.cadence();
+	private static @Nullable Cadence cadence(DraftMetric metric) {
+		return (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null : metric.cadence();
+	}
+
+	private static MetricTerms terms(DraftMetric metric, String measure, GoalPeriods periods) {
 		String percent = percent(metric.value());
 		return new MetricTerms(Text.shortened(metric.name(), 100), metric.comparator(),
 				(percent != null) ? percent : Text.shortened(metric.value(), 20),
 				Text.shortenedOrNull(metric.upper(), 20), (percent != null) ? "%" : Text.shortened(metric.unit(), 20),
-				cadence, Text.shortenedOrNull(measure, 60));
+				cadence(metric), SpokenGoal.scope(metric.quote()), periods, Text.shortenedOrNull(measure, 60));
 	}
 
 	/** 三分之一 is kept as 33.33 %, because a value is compared in hundredths. */
@@ -164,7 +180,7 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	/** Whether a choice changes nothing. */
 	boolean says(Choice other) {
 		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), meant(),
-				other);
+				periods(), other);
 		return Objects.equals(decided.answer(), answer()) && (metric() == null || decided.measure().equals(measure()))
 				&& (task() == null || (decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn())));
 	}

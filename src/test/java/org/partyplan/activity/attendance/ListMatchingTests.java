@@ -88,7 +88,7 @@ class ListMatchingTests {
 	void aListTravelsWithTheFormAsItIs() {
 		AttendanceList list = list("标题", "姓名,状态", "郁青禾,已签到");
 		assertThat(AttendanceList.carried(list.text(), 1)).isEqualTo(list);
-		assertThat(list("别的标题", "姓名,状态", "方既白,").signature()).isEqualTo(list.signature());
+		assertThat(list("别的标题", "姓名,状态", "方既白,").listHead().signature()).isEqualTo(list.listHead().signature());
 	}
 
 	private ListMatch match(ListColumns columns, String... lines) {

@@ -57,7 +57,8 @@ class ListPagesTests {
 			.bodyText()
 			.contains("已照“签到.csv”填好：到会 1，缺席 1", "value=\"" + this.absent + "\" checked", "议题甲");
 		assertThat(kept()).isZero();
-		assertThat(this.jdbc.sql("select name_column || rule from activity_list_columns where organization_id = ?")
+		assertThat(this.jdbc
+			.sql("select (told ->> 'name') || (told ->> 'rule') from document_list_columns where organization_id = ?")
 			.param(this.some.committee())
 			.query(String.class)
 			.single()).isEqualTo("0FILLED");

@@ -68,7 +68,7 @@ class GateTests {
 			.matches(Finding::bars)
 			.extracting(Finding::words)
 			.asString()
-			.isEqualTo("最早是 2026-08-04");
+			.isEqualTo("最早是2026年8月4日");
 	}
 
 	@Test
@@ -77,7 +77,7 @@ class GateTests {
 		assertThat(candidate(DAY.minusMonths(7), 5)).singleElement()
 			.extracting(Finding::sentence)
 			.asString()
-			.contains("最早是 2027-01-03", "6 个月，到 2026年7月3日", "12 个月，到 2027年1月3日", "第十三条");
+			.contains("最早是2027年1月3日", "6 个月，到 2026年7月3日", "12 个月，到 2027年1月3日", "第十三条");
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class GateTests {
 		assertThat(candidate(DAY.minusYears(1), 5)).singleElement()
 			.extracting(Finding::sentence)
 			.asString()
-			.contains("最早是 2027-02-03", "本单位计划 18 个月");
+			.contains("最早是2027年2月3日", "本单位计划 18 个月");
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class GateTests {
 		assertThat(sponsors(Set.of(SomeCourse.FULL, SomeCourse.ALSO_FULL))).isEmpty();
 		assertThat(sponsors(Set.of(SomeCourse.FULL))).singleElement()
 			.extracting(Finding::words)
-			.isEqualTo("入党介绍人要 2 人，现在是 1 人");
+			.isEqualTo("入党介绍人选了 1 人，要 2 人");
 		assertThat(sponsors(Set.of(SomeCourse.FULL, SomeCourse.PROBATIONARY))).singleElement()
 			.extracting(Finding::words)
 			.asString()

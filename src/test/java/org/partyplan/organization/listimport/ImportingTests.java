@@ -81,7 +81,7 @@ class ImportingTests {
 		this.importing.write(one(batch), false);
 		assertThat(today().members()).extracting(RosterPerson::name).containsExactly("单以宁", "乙");
 		assertThat(today().people()).allMatch(RosterPerson::educated).allMatch(RosterPerson::frontline);
-		assertThat(one(batch).heading()).isEqualTo("已导入 2 人");
+		assertThat(one(batch).heading()).isEqualTo("已导入：新增 2 人");
 		this.importing.undo(one(batch));
 		assertThat(today().people()).isEmpty();
 		assertThatThrownBy(() -> this.importing.undo(one(batch))).hasMessage("organization.import.notDone");
@@ -98,14 +98,76 @@ class ImportingTests {
 	}
 
 	@Test
-	void whoIsOnTheRosterAlreadyIsNotTakenTwice() {
+	void aYearLaterTheSameListUpdatesAndIsPutBackAsAWhole() {
 		String number = next();
 		this.importing.write(one(checked(new SomeList().member("单以宁", number, "外科一支部"))), false);
-		UUID again = checked(new SomeList().member("单以宁", number, "内科一支部"));
-		assertThat(this.findings.problems(again)).singleElement()
-			.extracting(ImportProblem::reason)
-			.asString()
-			.contains("名册里已有这个人（外科一支部）");
+		UUID person = today().people().get(0).id();
+		List<String> before = kept(person);
+		UUID again = checked(new SomeList().member("单以宁", number, "内科一支部")
+			.with(PersonColumn.TITLE, "主任医师")
+			.with(PersonColumn.FULL, "2011-07-15")
+			.with(PersonColumn.SINCE, "2026-01-01")
+			.member("乙", next(), "外科一支部"));
+		assertThat(one(again).heading()).isEqualTo("检查过了，没有错误，新增 1 人，更新 1 人");
+		assertThat(this.findings.rows(again, 1, 2).rows().get(0).changes()).containsExactly("职称：副主任医师 → 主任医师",
+				"所在支部：外科一支部 → 内科一支部（2026年1月1日起）", "成为正式党员的日期：2011年7月1日 → 2011年7月15日");
+		this.importing.write(one(again), false);
+		assertThat(one(again).heading()).isEqualTo("已导入：新增 1 人，更新 1 人");
+		assertThat(this.rosters.on(this.some.secondBranch(), LocalDate.now()).people()).singleElement()
+			.extracting(RosterPerson::id)
+			.isEqualTo(person);
+		assertThat(kept(person)).isNotEqualTo(before);
+		assertThat(this.jdbc.sql("select detail from audit_entry where subject_id = ? and event = 'member.edited'")
+			.param(person)
+			.query(String.class)
+			.single()).contains("职称：副主任医师 → 主任医师");
+		this.importing.undo(one(again));
+		assertThat(kept(person)).isEqualTo(before);
+		assertThat(today().people()).hasSize(1);
+	}
+
+	@Test
+	void theSameListAgainChangesNothing() {
+		SomeList list = new SomeList().member("单以宁", next(), "外科一支部");
+		this.importing.write(one(checked(list)), false);
+		UUID again = checked(list);
+		assertThat(one(again).heading()).isEqualTo("检查过了，没有错误，和名册一样 1 人");
+		this.importing.write(one(again), false);
+		assertThat(today().people()).hasSize(1);
+	}
+
+	@Test
+	void whatIsAskedHasToBeAnsweredFirst() {
+		this.some.person(this.some.firstBranch(), "FULL", "单以宁", LocalDate.of(2011, 7, 1));
+		UUID batch = checked(new SomeList().member("单以宁", "", "外科一支部"));
+		assertThat(one(batch).asked()).isEqualTo(1);
+		assertThat(post("/members/import/" + batch + "/confirm", "version", String.valueOf(one(batch).version())))
+			.hasStatus3xxRedirection();
+		assertThat(one(batch).state()).isEqualTo(ImportBatch.State.CHECKED);
+		assertThat(get("/members/import/" + batch)).bodyText().contains("已有同名的人", "没有选的都");
+		assertThat(post("/members/import/" + batch + "/choices", "choice", "0:ADD", "page", "1"))
+			.hasStatus3xxRedirection();
+		assertThat(one(batch).plan()).isEqualTo("，新增 1 人");
+		assertThat(post("/members/import/" + batch + "/choices", "choice", "0:NONSENSE", "rest", "SKIP"))
+			.hasStatus3xxRedirection();
+		assertThat(one(batch).plan()).isEqualTo("，新增 1 人");
+		this.importing.write(one(batch), false);
+		assertThat(today().people()).hasSize(2);
+	}
+
+	@Test
+	void columnsAreToldOnceAndTheNextListIsRead() {
+		UUID batch = checked(new SomeList("谁", "哪里", "啥", "何时").row("单以宁", "外科一支部", "入党申请人", "2026-03-01"));
+		assertThat(one(batch).heading()).isEqualTo("请先说明哪一列是什么");
+		String page = "/members/import/" + batch + "/columns";
+		assertThat(get(page)).bodyText().contains("B 哪里", "外科一支部");
+		assertThat(post(page, "head", "1", "version", "0", "is", "NAME", "is", "", "is", "", "is", "")).hasStatus(422);
+		assertThat(post(page, "head", "1", "version", "0", "is", "NAME", "is", "BRANCH", "is", "CATEGORY", "is",
+				"APPLIED"))
+			.hasStatus3xxRedirection();
+		Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> one(batch).checked());
+		UUID next = checked(new SomeList("谁", "哪里", "啥", "何时").row("乙", "外科一支部", "入党申请人", "2026-03-01"));
+		assertThat(one(next).fresh()).isEqualTo(1);
 	}
 
 	@Test
@@ -189,8 +251,8 @@ class ImportingTests {
 		assertThat(page).startsWith("/members/import/");
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
-			.until(() -> get(page).getResponse().getContentAsString().contains("都可以导入"));
-		assertThat(get(page)).bodyText().contains("单以宁", "外科一支部", "导入 1 人");
+			.until(() -> get(page).getResponse().getContentAsString().contains("没有错误"));
+		assertThat(get(page)).bodyText().contains("单以宁", "外科一支部", "新增 1 人");
 		assertThat(this.mvc.post()
 			.uri(page + "/confirm")
 			.param("version", "0")
@@ -198,7 +260,7 @@ class ImportingTests {
 			.with(csrf())).hasStatus3xxRedirection();
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(20))
-			.until(() -> get(page).getResponse().getContentAsString().contains("已导入 1 人"));
+			.until(() -> get(page).getResponse().getContentAsString().contains("已导入：新增 1 人"));
 		SomeOrganization other = SomeOrganization.in(this.jdbc);
 		assertThat(this.mvc.get().uri(page).with(SignedInAs.as(other.office()))).hasStatus(404);
 		assertThat(this.mvc.post()
@@ -212,9 +274,10 @@ class ImportingTests {
 
 	@Test
 	void aFileWithoutHeadsIsSaidToHaveNone() {
-		UUID batch = this.batches.receive(this.some.committee(), "空.xlsx", new SomeListWithoutHeads().file(),
+		UUID batch = this.batches.receive(this.some.committee(), "空.xlsx", new SomeList("名单").file(),
 				this.some.office());
-		assertThatThrownBy(() -> this.importing.check(one(batch))).hasMessage("organization.import.heads");
+		this.importing.check(one(batch));
+		assertThat(one(batch).columns()).isTrue();
 		assertThatThrownBy(() -> this.batches.one(batch, List.of(this.some.firstBranch())))
 			.isInstanceOf(NotFound.class);
 	}
@@ -233,28 +296,31 @@ class ImportingTests {
 		return this.rosters.on(this.some.firstBranch(), LocalDate.now());
 	}
 
+	private List<String> kept(UUID person) {
+		return this.jdbc.sql("""
+				select (to_jsonb(p) - 'version')::text from organization_person p where id = :id union all
+				select to_jsonb(m)::text from organization_membership m where person_id = :id union all
+				select to_jsonb(c)::text from organization_category c where person_id = :id union all
+				select to_jsonb(k)::text from organization_mark k where person_id = :id order by 1""")
+			.param("id", person)
+			.query(String.class)
+			.list();
+	}
+
+	private MvcTestResult post(String path, String... fields) {
+		var request = this.mvc.post().uri(path).with(SignedInAs.as(this.some.office())).with(csrf());
+		for (int at = 0; at < fields.length; at += 2) {
+			request = request.param(fields[at], fields[at + 1]);
+		}
+		return request.exchange();
+	}
+
 	private MvcTestResult get(String path) {
 		return this.mvc.get().uri(path).with(SignedInAs.as(this.some.office())).exchange();
 	}
 
 	private static String next() {
 		return SomeList.identity(NUMBER.incrementAndGet());
-	}
-
-	private static final class SomeListWithoutHeads {
-
-		byte[] file() {
-			try (XSSFWorkbook workbook = new XSSFWorkbook();
-					java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
-				workbook.createSheet("a").createRow(0).createCell(0).setCellValue("名单");
-				workbook.write(out);
-				return out.toByteArray();
-			}
-			catch (java.io.IOException failure) {
-				throw new java.io.UncheckedIOException(failure);
-			}
-		}
-
 	}
 
 }

@@ -19,7 +19,12 @@ final class SomeList {
 	private final List<List<Object>> rows = new ArrayList<>();
 
 	SomeList() {
-		row(Arrays.stream(PersonColumn.values()).map(PersonColumn::head).toArray());
+		this(Arrays.stream(PersonColumn.values()).map(PersonColumn::head).toArray());
+	}
+
+	/** With heads of another program. */
+	SomeList(Object... heads) {
+		row(heads);
 	}
 
 	SomeList row(Object... cells) {

@@ -24,7 +24,7 @@ class CategoryHistoryTests {
 
 	@Test
 	void oneCategoryEndsWhenTheNextBegins() {
-		assertThat(this.history.become(Category.APPLICANT, DAY)).isEqualTo("变为入党申请人，2025-01-01");
+		assertThat(this.history.become(Category.APPLICANT, DAY)).isEqualTo("变为入党申请人，2025年1月1日起");
 		this.history.become(Category.ACTIVIST, DAY.plusMonths(6));
 		assertThat(rows()).containsExactly("APPLICANT 2025-01-01—2025-07-01", "ACTIVIST 2025-07-01—");
 	}
@@ -41,7 +41,8 @@ class CategoryHistoryTests {
 		stage(Category.APPLICANT, DAY, DAY.plusMonths(6));
 		stage(Category.ACTIVIST, DAY.plusMonths(6), DAY.plusYears(1));
 		stage(Category.CANDIDATE, DAY.plusYears(1), null);
-		assertThat(this.history.become(Category.ACTIVIST, DAY.plusMonths(7))).isEqualTo("成为入党积极分子的日期改为 2025-08-01");
+		assertThat(this.history.become(Category.ACTIVIST, DAY.plusMonths(7)))
+			.isEqualTo("成为入党积极分子的日期：2025年7月1日 → 2025年8月1日");
 		assertThat(this.history.become(Category.ACTIVIST, DAY.plusMonths(7))).isEmpty();
 		assertThat(rows()).containsExactly("APPLICANT 2025-01-01—2025-08-01", "ACTIVIST 2025-08-01—2026-01-01",
 				"CANDIDATE 2026-01-01—");
@@ -78,7 +79,7 @@ class CategoryHistoryTests {
 			.hasMessage("organization.member.category.same");
 		assertThatThrownBy(() -> this.history.change(Category.NONE, DAY))
 			.hasMessage("organization.member.category.overlap");
-		assertThat(this.history.change(Category.NONE, DAY.plusDays(1))).isEqualTo("变为群众，2025-01-02");
+		assertThat(this.history.change(Category.NONE, DAY.plusDays(1))).isEqualTo("变为群众，2025年1月2日起");
 	}
 
 	private void stage(Category category, LocalDate from, LocalDate to) {

@@ -41,9 +41,8 @@ class MemberKeepingTests {
 	@BeforeEach
 	void somebody() {
 		this.some = SomeOrganization.in(this.jdbc);
-		this.person = this.members.add(
-				new PersonController.MemberForm("甲", this.some.firstBranch(), Category.PROBATIONARY, JOINED, null),
-				this.some.office());
+		this.person = this.members.add(new PersonController.MemberForm("甲", this.some.firstBranch(),
+				Category.PROBATIONARY, JOINED, null, false), this.some.office());
 	}
 
 	@Test
@@ -65,7 +64,7 @@ class MemberKeepingTests {
 		assertThatThrownBy(() -> transfer(this.some.department(), LocalDate.now()))
 			.hasMessage("organization.member.home");
 		assertThatThrownBy(() -> this.members.add(new PersonController.MemberForm("乙", this.some.firstBranch(),
-				Category.FULL, SomeOrganization.FOUNDED.minusDays(1), null), this.some.office()))
+				Category.FULL, SomeOrganization.FOUNDED.minusDays(1), null, false), this.some.office()))
 			.hasMessage("organization.member.home");
 	}
 

@@ -170,6 +170,29 @@ class EditPanelControllerTests {
 	}
 
 	@Test
+	void aMetricIsSetFromAPeriodOnForEachBranchAndWithItsExceptions() {
+		assertThat(saveMetric("version", "0", "name", "党课", "comparator", ">=", "target", "1", "upper", "", "unit", "次",
+				"cadence", "QUARTER", "scope", "EACH", "first", "QUARTER-2", "last", "", "others", "第四季度 2次"))
+			.hasStatus3xxRedirection();
+		assertThat(this.jdbc.sql("select scope || ' ' || periods from plan_metric where id = ?")
+			.param(this.plan.metric())
+			.query(String.class)
+			.single()).isEqualTo("EACH 2-53;4=2");
+		assertThat(get("?metric=" + this.plan.metric())).bodyText()
+			.contains("每个支部每季度 ≥ 1 次，从第二季度起，第四季度 2 次", "value=\"第四季度=2\"", "value=\"QUARTER-2\" selected=\"selected\"");
+	}
+
+	@Test
+	void periodsOfAnotherCadenceAreNamedAndWhatWasTypedIsKept() {
+		assertThat(saveMetric("version", "0", "name", "党课", "comparator", ">=", "target", "1", "upper", "", "unit", "次",
+				"cadence", "QUARTER", "scope", "EACH", "first", "MONTH-5", "last", "", "others", "下半年=2"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("起止时段要和“按什么时段算”一致", "个别时段请写成“第四季度=2”", "value=\"下半年=2\"",
+					"value=\"MONTH-5\" selected=\"selected\"");
+	}
+
+	@Test
 	void aMetricTakesNumbersProportionsAndRisingRanges() {
 		assertThat(
 				saveMetric("version", "0", "name", "", "comparator", ">=", "target", "很多", "upper", "1", "unit", "次"))

@@ -109,6 +109,21 @@ class PlanExportControllerTests {
 	}
 
 	@Test
+	void theMetricsStandOnASecondSheetWithBothEndsAndTheirPeriods() throws Exception {
+		this.jdbc.sql("""
+				insert into plan_metric (id, plan_id, section_id, span_start, span_end, quote, name, comparator, target,
+				  upper_target, unit, cadence, periods, position, version)
+				values (?, ?, ?, 0, 0, '观摩2至3个支部', '观摩支部', '>=', '2', '3', '个', 'QUARTER', '2-53', 1, 0)""")
+			.params(Ids.next(), this.plan.id(), this.plan.section())
+			.update();
+		XSSFSheet sheet = new XSSFWorkbook(new ByteArrayInputStream(content(get(this.who.office(), "xlsx"))))
+			.getSheetAt(1);
+		assertThat(words(sheet, 0)).startsWith("2026年党建工作指标");
+		assertThat(words(sheet, 1)).isEqualTo("序号|工作内容|指标|目标|原句|计算口径");
+		assertThat(words(sheet, 3)).contains("观摩支部|每季度 2—3 个，从第二季度起|观摩2至3个支部");
+	}
+
+	@Test
 	void thePdfIsPrintedOrAPlainWordSaysHowToGetOne() {
 		MvcTestResult pdf = get(this.who.office(), "pdf");
 		if (this.printing.available()) {

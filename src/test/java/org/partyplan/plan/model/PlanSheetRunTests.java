@@ -30,15 +30,15 @@ class PlanSheetRunTests {
 	@Test
 	void aMarkFollowsItsWordsAndOneWithoutWordsIsLeftOut() {
 		PlanSheetMark moved = new PlanSheetMark(PlanSheetMark.Kind.TASK, Ids.next(), Ids.next(), null, 0, 2, "庚辛", "",
-				null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null);
 		PlanSheetMark gone = new PlanSheetMark(PlanSheetMark.Kind.TASK, Ids.next(), Ids.next(), null, 0, 0, "壬癸", "",
-				null, null, null, null, null, null, null, null, null);
+				null, null, null, null, null, null, null, null, null, null, null);
 		assertThat(draw(moved, gone)).isEqualTo("甲乙丙丁戊己[庚辛]");
 	}
 
 	private static PlanSheetMark mark(int start, int end) {
 		return new PlanSheetMark(PlanSheetMark.Kind.METRIC, Ids.next(), Ids.next(), null, start, end,
-				TEXT.substring(start, end), "", null, null, null, null, null, null, null, null, null);
+				TEXT.substring(start, end), "", null, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static String draw(PlanSheetMark... marks) {

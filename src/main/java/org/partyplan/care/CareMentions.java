@@ -1,0 +1,17 @@
+package org.partyplan.care;
+
+import org.partyplan.organization.Mentions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where this module's rows name people and units. */
+@Configuration(proxyBeanMethods = false)
+class CareMentions {
+
+	@Bean
+	Mentions careNames() {
+		return Mentions.of(Mentions.person("care_gift", "person_id", "帮扶记录"),
+				Mentions.unit("care_gift", "unit_id", "帮扶记录"));
+	}
+
+}
