@@ -39,6 +39,37 @@
     }
   });
 
+  // choosing one thing unsays another: data-sets="name=value"
+  document.addEventListener('change', event => {
+    const [name, value] = event.target.checked ? event.target.dataset.sets?.split('=') ?? [] : [];
+    if (name) event.target.form.querySelectorAll(`[name="${name}"]`).forEach(field => field.checked = field.value === value);
+  });
+
+  // files chosen are listed, and can be left out again
+  const chosenFiles = field => {
+    let list = field.parentElement.querySelector('.chosen');
+    if (!list) field.after(list = Object.assign(document.createElement('ul'), { className: 'files chosen' }));
+    list.replaceChildren(...[...field.files].map((file, place) => {
+      const line = document.createElement('li'), drop = document.createElement('button');
+      line.append(`${file.name}（${Math.max(1, Math.round(file.size / 1024)).toLocaleString()} KB）`, drop);
+      Object.assign(drop, { type: 'button', className: 'btn btn-sm btn-plain', textContent: '去掉' });
+      drop.addEventListener('click', () => {
+        const left = new DataTransfer();
+        [...field.files].filter((one, at) => at !== place).forEach(one => left.items.add(one));
+        field.files = left.files;
+        chosenFiles(field);
+      });
+      return line;
+    }));
+  };
+  document.addEventListener('change', event => { if (event.target.matches('input[type=file][data-listed]')) chosenFiles(event.target); });
+
+  // one box ticks all boxes of a name
+  document.addEventListener('change', event => {
+    const name = event.target.dataset.ticks;
+    if (name) document.querySelectorAll(`input[type=checkbox][name="${name}"]`).forEach(box => box.checked = event.target.checked);
+  });
+
   // what a part that was swapped in says is wrong marks its field
   document.addEventListener('htmx:afterSettle', () => document.querySelectorAll('main form [name]').forEach(field => {
     const said = (field.getAttribute('aria-describedby') ?? '').split(' ').map(id => document.getElementById(id))

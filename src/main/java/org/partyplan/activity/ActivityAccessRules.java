@@ -16,7 +16,9 @@ class ActivityAccessRules {
 		return AccessRules.of(AccessRule.open("/activities/kinds/**", "/activities/duties/**").to(Role.OFFICE),
 				AccessRule.post("/activities/readings/**").to(Role.OFFICE),
 				AccessRule.open("/activities/readings/**", "/activities/talks").to(Role.PARTY_READERS),
-				AccessRule.post("/activities/*/check", "/activities/*/return", "/activities/compliance/draws/**")
+				AccessRule
+					.post("/activities/check", "/activities/*/check", "/activities/*/return",
+							"/activities/compliance/draws/**")
 					.to(Role.OFFICE),
 				AccessRule.open("/activities/compliance/**").to(Role.PARTY_READERS),
 				AccessRule.post("/activities/**").to(Role.KEEPERS),

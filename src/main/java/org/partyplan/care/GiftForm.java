@@ -13,17 +13,21 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What was given to whom. */
+/**
+ * What was given to whom.
+ *
+ * @param another given besides what the same person got that day
+ */
 record GiftForm(@NotNull @Nullable UUID unit, @NotNull @Nullable UUID fund, @Nullable UUID person,
 		@NotNull @Size(max = 40) String recipient, @NotNull @PastOrPresent @Nullable LocalDate on,
 		@DecimalMin("0") @Digits(integer = 10, fraction = 2) @Nullable BigDecimal money,
 		@NotNull @Size(max = 200) String goods,
 		@DecimalMin("0") @Digits(integer = 10, fraction = 2) @Nullable BigDecimal worth,
 		@NotBlank @Size(max = 60) String visitor, @NotNull @Size(max = 300) String note,
-		@NotNull @Size(max = 200) String overReason) {
+		@NotNull @Size(max = 200) String overReason, @Nullable Boolean another) {
 
 	static GiftForm blank(@Nullable UUID unit, LocalDate today) {
-		return new GiftForm(unit, null, null, "", today, null, "", null, "", "", "");
+		return new GiftForm(unit, null, null, "", today, null, "", null, "", "", "", null);
 	}
 
 	BigDecimal yuan() {

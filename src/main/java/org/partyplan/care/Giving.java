@@ -8,6 +8,7 @@ import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
@@ -48,6 +49,10 @@ class Giving {
 		String recipient = recipient(unit, form);
 		UUID id = Objects.requireNonNull(form.fund());
 		Fund fund = this.funds.lock(id).orElseThrow(() -> new NotFound("fund " + id));
+		if (!Boolean.TRUE.equals(form.another()) && this.gifts.existsByUnitIdAndRecipientAndGivenOnAndWithdrawnOnIsNull(
+				unit, recipient, Objects.requireNonNull(form.on()))) {
+			throw new RuleBroken("care.twin", Days.words(form.on()), recipient);
+		}
 		Gift gift = new Gift(fund, fund.left(this.list.one(id, me).spent()), unit, recipient, form, me.name());
 		this.gifts.save(gift);
 		tell("care.given", gift,

@@ -7,6 +7,8 @@ import java.util.Locale;
 enum FileKind {
 
 	JPG("image/jpeg", "jpg", "jpeg"), PNG("image/png", "png"), PDF("application/pdf", "pdf"),
+	DOC("application/msword", "doc", "wps"), XLS("application/vnd.ms-excel", "xls", "et"),
+	OFD("application/ofd", "ofd"), ZIP("application/zip", "zip"),
 	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 

@@ -25,9 +25,11 @@ final class Inspection {
 			case "image/jpeg" -> FileKind.JPG;
 			case "image/png" -> FileKind.PNG;
 			case "application/pdf" -> unlocked(name, content);
+			case "image/heic", "image/heif" -> throw new RuleBroken("document.heic", name);
 			case "application/x-tika-msoffice", "application/msword", "application/vnd.ms-excel" ->
-				throw new RuleBroken("document.oldOrLocked", name);
-			default -> magic.contains("zip") || magic.contains("ooxml") ? office(name, content) : refused(name);
+				OldOffice.kindOf(name, content);
+			default -> magic.contains("zip") || magic.contains("ooxml") || magic.contains("ofd") ? packed(name, content)
+					: refused(name);
 		};
 	}
 
@@ -36,6 +38,8 @@ final class Inspection {
 		String text = switch (kind) {
 			case DOCX, XLSX -> opened("", content).beginning();
 			case PDF -> FirstPages.of(content);
+			case DOC, XLS -> OldOffice.text(content);
+			case OFD -> opened("", content).pages();
 			default -> "";
 		};
 		return text.substring(0, Math.min(HEAD, text.length()));
@@ -48,7 +52,7 @@ final class Inspection {
 		return FileKind.PDF;
 	}
 
-	private static FileKind office(String name, byte[] content) {
+	private static FileKind packed(String name, byte[] content) {
 		if (OfficeFile.locked(content)) {
 			throw new RuleBroken("document.locked", name);
 		}
@@ -56,7 +60,14 @@ final class Inspection {
 		if (office.macros()) {
 			throw new RuleBroken("document.macros", name);
 		}
-		return office.word() ? FileKind.DOCX : office.excel() ? FileKind.XLSX : refused(name);
+		if (office.word() || office.excel()) {
+			return office.word() ? FileKind.DOCX : FileKind.XLSX;
+		}
+		if (office.pageLayout()) {
+			return FileKind.OFD;
+		}
+		PackedFiles.check(name, content);
+		return FileKind.ZIP;
 	}
 
 	private static OfficeFile opened(String name, byte[] content) {

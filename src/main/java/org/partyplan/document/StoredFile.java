@@ -19,6 +19,16 @@ import org.springframework.http.HttpHeaders;
  */
 public record StoredFile(UUID id, String name, String mediaType, long size, String sha256) {
 
+	/** A picture by itself. */
+	public boolean photo() {
+		return this.mediaType.startsWith("image/");
+	}
+
+	/** Can be shown in a page. */
+	public boolean viewable() {
+		return photo() || this.mediaType.equals(FileKind.PDF.mediaType());
+	}
+
 	/** Says of an answer that it is this file, to be saved under its name (RFC 5987). */
 	public void head(HttpServletResponse response) {
 		response.setContentType(this.mediaType);

@@ -14,7 +14,10 @@ public record Upload(String name, String mediaType, byte[] content) {
 
 	static final int MOST = 20 * 1024 * 1024;
 
-	/** Checks it, or refuses with what to do instead. */
+	/**
+	 * Checks it, or refuses with what to do instead. Where and with which device a photo
+	 * was taken is not kept.
+	 */
 	public static Upload of(String name, byte[] content) {
 		if (content.length == 0) {
 			throw new RuleBroken("document.empty", name);
@@ -25,7 +28,8 @@ public record Upload(String name, String mediaType, byte[] content) {
 		requireUnmarked(SecrecyMark.inName(name), "document.classifiedName", name);
 		FileKind kind = Inspection.kindOf(name, content);
 		requireUnmarked(SecrecyMark.inText(Inspection.head(kind, content)), "document.classifiedText", name);
-		return new Upload(kind.named(name), kind.mediaType(), content);
+		byte[] kept = (kind == FileKind.JPG) ? PhotoFacts.without(content) : content;
+		return new Upload(kind.named(name), kind.mediaType(), kept);
 	}
 
 	private static void requireUnmarked(boolean marked, String code, String name) {

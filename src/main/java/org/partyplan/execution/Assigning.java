@@ -48,6 +48,11 @@ public class Assigning {
 		this.clock = clock;
 	}
 
+	/** Asks it of these units once for each of the terms, and tells them. */
+	public void open(Reference source, List<AssignmentTerms> terms, Collection<UUID> units, CurrentUser by) {
+		terms.forEach((one) -> open(source, one, units, by));
+	}
+
 	/** Asks it of these units, and tells them. */
 	public void open(Reference source, AssignmentTerms terms, Collection<UUID> units, CurrentUser by) {
 		LocalDate grace = this.settings.graceUntil(terms.dueOn());
@@ -60,8 +65,24 @@ public class Assigning {
 
 	/** What is open follows; units taken off are let off, new ones get theirs. */
 	public void change(Reference source, AssignmentTerms terms, Collection<UUID> units, CurrentUser by) {
-		LocalDate grace = this.settings.graceUntil(terms.dueOn());
+		change(source, terms, this.assignments.findBySourceId(source.id()), units, by);
+	}
+
+	/**
+	 * The same for what comes round each month: each month follows its own terms, those
+	 * no longer asked for are let off.
+	 */
+	public void change(Reference source, List<AssignmentTerms> terms, Collection<UUID> units, CurrentUser by) {
 		List<Assignment> standing = this.assignments.findBySourceId(source.id());
+		take(standing, (one) -> one.status().open() && terms.stream().noneMatch(one::sameMonth),
+				step(AssignmentStepKind.WITHDRAWN, "不再要求"), by);
+		terms.forEach((month) -> change(source, month, standing.stream().filter((one) -> one.sameMonth(month)).toList(),
+				units, by));
+	}
+
+	private void change(Reference source, AssignmentTerms terms, List<Assignment> standing, Collection<UUID> units,
+			CurrentUser by) {
+		LocalDate grace = this.settings.graceUntil(terms.dueOn());
 		standing.forEach((assignment) -> assignment.calls(source));
 		take(standing, (one) -> units.contains(one.unitId()) && one.status() == AssignmentStatus.WITHDRAWN,
 				step(AssignmentStepKind.REOPENED, "重新要求"), by);

@@ -66,7 +66,7 @@ public class AssignmentCounts {
 			left join execution_assignment a on a.source_id = t.id and not %s
 			where t.withdrawn_on is null or t.withdrawn_on > :asOf
 			group by t.id, t.plan_id, t.title, p.leads, t.position
-			order by p.leads desc, owed desc, t.position, t.id limit 15
+			order by p.leads desc, owed desc, t.position, t.id
 			""".formatted(States.OWED, Organizations.WITHIN, States.GONE);
 
 	/**
@@ -79,7 +79,7 @@ public class AssignmentCounts {
 			from execution_assignment a join plan_task t on t.id = a.source_id and t.plan_id = :plan
 			join organization_unit u on u.id = a.unit_id
 			where %2$s and a.due_on >= :asOf and a.due_on <= :until and not %3$s
-			group by a.due_on, t.id, t.position order by a.due_on, t.position, t.id limit 60
+			group by a.due_on, t.id, t.position order by a.due_on, t.position, t.id
 			""".formatted(States.UPCOMING, Organizations.WITHIN, States.GONE);
 
 	private final JdbcClient jdbc;

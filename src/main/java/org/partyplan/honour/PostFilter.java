@@ -5,8 +5,6 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
-
 /**
  * Which posts are shown.
  *
@@ -15,8 +13,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param asOf the day asked about, or null for today
  * @param page from 1
  */
-record PostFilter(@Nullable UUID unit, @Nullable String state,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf, @Nullable Integer page) {
+record PostFilter(@Nullable UUID unit, @Nullable String state, @Nullable LocalDate asOf, @Nullable Integer page) {
 
 	LocalDate day(LocalDate today) {
 		return (this.asOf != null) ? this.asOf : today;

@@ -13,8 +13,8 @@ public final class OfficeFile {
 	/** Of a part no more is kept. */
 	private static final int BYTES = 512 * 1024;
 
-	private static final Pattern TOLD = Pattern
-		.compile("word/(?:header\\d*|document)\\.xml|xl/(?:sharedStrings|worksheets/sheet1)\\.xml");
+	private static final Pattern TOLD = Pattern.compile(
+			"word/(?:header\\d*|document)\\.xml|xl/(?:sharedStrings|worksheets/sheet1)\\.xml|(?:.*/)?Page_\\d+/Content\\.xml");
 
 	private final ZipParts zip;
 
@@ -38,6 +38,16 @@ public final class OfficeFile {
 
 	public boolean excel() {
 		return this.zip.has("xl/workbook.xml");
+	}
+
+	/** An OFD, the page format of official papers. */
+	public boolean pageLayout() {
+		return this.zip.has("OFD.xml");
+	}
+
+	/** What the pages of an OFD say. */
+	public String pages() {
+		return this.zip.words("Page_", "Doc_0/Pages/Page_0/Content.xml", "Doc_0/Pages/Page_1/Content.xml");
 	}
 
 	public boolean macros() {

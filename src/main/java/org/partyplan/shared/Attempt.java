@@ -53,6 +53,7 @@ public final class Attempt {
 		else {
 			errors.reject(broken.code(), broken.arguments(), broken.code());
 		}
+		broken.missing().forEach((empty) -> errors.rejectValue(empty, "NotBlank"));
 	}
 
 }

@@ -47,7 +47,7 @@ public record Paged<T>(List<T> rows, int page, int size, long total, boolean ope
 
 	/** 第 1—20 个，共 40 个. */
 	public String words() {
-		int first = (page() - 1) * size() + 1;
+		long first = (page() - 1L) * size() + 1;
 		return rows().isEmpty() ? "这一页没有了，共 " + count() + " 个"
 				: "第 " + first + "—" + (first + rows().size() - 1) + " 个，共 " + count() + " 个";
 	}
@@ -64,7 +64,7 @@ public record Paged<T>(List<T> rows, int page, int size, long total, boolean ope
 
 	/** How many rows to skip for a page number from 1. */
 	public static int offset(int page, int size) {
-		return Math.max(0, page - 1) * size;
+		return (int) Math.min(Integer.MAX_VALUE, Math.max(0L, page - 1L) * size);
 	}
 
 }

@@ -2,7 +2,10 @@ package org.partyplan.shared;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ public class RuleBroken extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Object[] arguments;
+
+	private final List<String> missing = new ArrayList<>();
 
 	private @Nullable String field;
 
@@ -45,6 +50,16 @@ public class RuleBroken extends RuntimeException {
 	/** The message's code. */
 	public String code() {
 		return String.valueOf(getMessage());
+	}
+
+	/** The same, with the fields of the form that are to blame and stand empty. */
+	public RuleBroken missing(Collection<String> fields) {
+		this.missing.addAll(fields);
+		return this;
+	}
+
+	List<String> missing() {
+		return this.missing;
 	}
 
 	/** What the message is filled with. */

@@ -1,6 +1,7 @@
 package org.partyplan.supervision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
@@ -63,8 +65,14 @@ class Rectifying {
 		WeakBranch branch = branch(id);
 		Versions.require("weak branch", branch.version(), form.version());
 		LocalDate on = Objects.requireNonNull(form.on());
+		List<String> owed = this.list.owed(id, on);
+		if (!owed.isEmpty() && !Boolean.TRUE.equals(form.known())) {
+			throw new RuleBroken("supervision.weak.owes", Days.full(on), owed.size(),
+					String.join("、", owed.subList(0, Math.min(3, owed.size()))));
+		}
 		branch.putRight(on, form.result().strip());
-		tell("weakBranch.putRight", branch, name + "整顿转化，" + on);
+		tell("weakBranch.putRight", branch,
+				name + "整顿转化，" + on + (owed.isEmpty() ? "" : "，当天还欠 " + owed.size() + " 项，照登记"));
 	}
 
 	void reopen(UUID id, CurrentUser me) {
@@ -96,9 +104,12 @@ class Rectifying {
 		this.events.publishEvent(new AuditFact(event, "weakBranch", branch.id(), what));
 	}
 
-	/** From which day a branch counts as put right, and what shows it. */
+	/**
+	 * From which day a branch counts as put right, what shows it, and that what it owes
+	 * is known.
+	 */
 	record PutRight(@NotNull @PastOrPresent @Nullable LocalDate on, @NotBlank @Size(max = 300) String result,
-			@NotNull @Nullable Integer version) {
+			@Nullable Boolean known, @NotNull @Nullable Integer version) {
 	}
 
 	/** A branch is put on the list: why, who helps, and what has to change. */

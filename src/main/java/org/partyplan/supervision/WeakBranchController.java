@@ -76,7 +76,7 @@ class WeakBranchController {
 	String putRight(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		WeakBranchList.Row row = this.branches.one(id, me.scope(Role.OFFICE));
 		model.addAttribute("row", row)
-			.addAttribute("form", new Rectifying.PutRight(this.helpers.today(), "", row.version()));
+			.addAttribute("form", new Rectifying.PutRight(this.helpers.today(), "", null, row.version()));
 		return "supervision/weak-branch-right";
 	}
 

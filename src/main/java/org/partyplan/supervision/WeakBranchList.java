@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.execution.States;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Tone;
@@ -28,6 +29,14 @@ class WeakBranchList {
 			order by w.put_right_on desc nulls first, w.listed_on desc, u.name limit 200
 			""".formatted(Organizations.WITHIN);
 
+	/** What the branch owed on a day of what fell due since it was listed. */
+	private static final String OWED = """
+			select a.title || '（' || a.period_label || '）' from execution_assignment a
+			join organization_unit u on u.id = a.unit_id join supervision_weak_branch w on w.id = :id
+			join organization_unit b on b.id = w.unit_id and u.path like b.path || '%%'
+			where a.due_on >= w.listed_on and %s order by a.due_on, a.title limit 100
+			""".formatted(States.OWED);
+
 	private final JdbcClient jdbc;
 
 	WeakBranchList(JdbcClient jdbc) {
@@ -40,6 +49,11 @@ class WeakBranchList {
 
 	Row one(UUID id, Collection<UUID> scope) {
 		return rows(scope, id).stream().findFirst().orElseThrow(() -> new NotFound("weak branch " + id));
+	}
+
+	/** What of the records speaks against its being right again on a day. */
+	List<String> owed(UUID id, LocalDate on) {
+		return this.jdbc.sql(OWED).param("id", id).param("asOf", on).query(String.class).list();
 	}
 
 	private List<Row> rows(Collection<UUID> scope, @Nullable UUID id) {

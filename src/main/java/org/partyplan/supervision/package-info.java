@@ -1,6 +1,6 @@
 /** Cases in which something is put right under supervision: weak and lax branches. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "organization" })
+@ApplicationModule(allowedDependencies = { "execution", "organization" })
 package org.partyplan.supervision;
 
 import org.jspecify.annotations.NullMarked;

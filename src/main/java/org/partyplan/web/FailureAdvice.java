@@ -139,7 +139,7 @@ class FailureAdvice {
 
 	@ExceptionHandler(Exception.class)
 	ModelAndView unexpected(Exception failure, HttpServletRequest request) throws Exception {
-		if (failure instanceof org.springframework.web.ErrorResponse) {
+		if (failure instanceof org.springframework.web.ErrorResponse || DatabaseAway.causedBy(failure)) {
 			throw failure;
 		}
 		log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);

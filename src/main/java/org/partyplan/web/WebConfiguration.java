@@ -1,6 +1,7 @@
 package org.partyplan.web;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,6 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new TypedNumbers());
+		registry.addConverter(String.class, LocalDate.class, new TypedDays());
 	}
 
 	/** Static files have no business with the session, not even a flash message's. */

@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Attempt;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -69,8 +68,8 @@ class HolidayController {
 	}
 
 	@PostMapping("/{year}/days/delete")
-	String remove(@PathVariable int year, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate first,
-			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last, RedirectAttributes flash) {
+	String remove(@PathVariable int year, @RequestParam LocalDate first, @RequestParam LocalDate last,
+			RedirectAttributes flash) {
 		this.holidays.remove(year, first, last);
 		flash.addFlashAttribute("flash", "已删除，这几天按平常的星期算。");
 		return "redirect:/admin/holidays?year=" + year;

@@ -75,6 +75,7 @@ class ActivityTests extends InBrowser {
 			assertThat(page.locator(".names input:checked").count()).isEqualTo(2);
 			assertThat(page.locator(".names li:has(input:checked) select").first().inputValue()).endsWith(":SICK");
 			page.fill("[name=topic]", "学习讨论");
+			page.fill("#startsAt", "04:30");
 			page.click("#save-word");
 			page.waitForSelector("text=应到 " + names.size() + "，实到 " + (names.size() - 2));
 			form(job);

@@ -45,7 +45,9 @@ class MainJobTests extends InBrowser {
 			assertThat(job.text()).contains("核对读出的内容");
 			String plan = job.saveDraft("试行计划" + width, today.getYear());
 			job.giveAllTasksToTheBranches(plan, today);
-			String filed = job.askForAFile(plan);
+			job.askForAFile(plan);
+			String filed = job.answeredByReport(plan, 0);
+			String ticking = job.answeredByReport(plan, 1);
 			job.press(plan, "送审");
 			job.pass(plan, "党委会纪要〔" + today.getYear() + "〕" + width + "号");
 			job.signInAs("leader");
@@ -59,9 +61,9 @@ class MainJobTests extends InBrowser {
 			job.receive(plan);
 			job.tickTheFirst();
 			assertThat(job.text()).contains("撤销");
-			job.openAssignment(plan, filed, true);
+			job.openAssignment(plan, ticking);
 			job.tick();
-			job.openAssignment(plan, filed, false);
+			job.openAssignment(plan, filed);
 			String assignment = job.report("已按要求办理，照片附后。", png());
 			assertThat(job.text()).contains("待审");
 			int ticked = figure(job, plan);

@@ -141,6 +141,15 @@ class CarePagesTests {
 			.list()).singleElement().asString().contains("有 1 名党员过政治生日").doesNotContain("余同志");
 	}
 
+	@Test
+	void helpForTheSamePersonOnTheSameDayIsAskedAbout() {
+		fund("1000");
+		give(this.some.secretary(), Map.of("money", "100"));
+		assertThat(give(this.some.secretary(), Map.of("money", "100"))).bodyText().contains("是同一次吗", "另记一笔");
+		assertThat(give(this.some.secretary(), Map.of("money", "100", "another", "true"))).hasStatus3xxRedirection();
+		assertThat(get(this.some.secretary(), "/care")).bodyText().contains("已用 200 元");
+	}
+
 	private void fund(String amount) {
 		post(this.some.office(), "/care/funds",
 				Map.of("year", "" + this.today.getYear(), "name", "春节慰问", "amount", amount));

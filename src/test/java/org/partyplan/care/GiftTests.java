@@ -53,7 +53,7 @@ class GiftTests {
 
 	private Gift give(@Nullable String money, String goods, @Nullable String worth, String overReason, LocalDate on) {
 		GiftForm form = new GiftForm(Ids.next(), this.fund.id(), null, "李师傅", on, decimal(money), goods, decimal(worth),
-				"周书记", "", overReason);
+				"周书记", "", overReason, null);
 		return new Gift(this.fund, this.fund.left(new BigDecimal("400.50")), Ids.next(), "李师傅", form, "周书记");
 	}
 

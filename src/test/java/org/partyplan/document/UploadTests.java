@@ -1,5 +1,7 @@
 package org.partyplan.document;
 
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import java.io.ByteArrayInputStream;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,6 +42,8 @@ class UploadTests {
 	void otherKindsAreRefusedWhateverTheirName() throws IOException {
 		refuses("document.kind", "脚本.pdf", "#!/bin/sh".getBytes(StandardCharsets.UTF_8));
 		refuses("document.kind", "包.docx", zip("readme.txt", "x"));
+		refuses("document.heic", "手机.heic",
+				"\0\0\0\u0018ftypheic\0\0\0\0heicmif1".getBytes(StandardCharsets.ISO_8859_1));
 		refuses("document.kind", "页.png", "<html><script>".getBytes(StandardCharsets.UTF_8));
 		refuses("document.empty", "空.pdf", new byte[0]);
 		refuses("document.tooLarge", "大.pdf", new byte[Upload.MOST + 1]);
@@ -48,13 +52,61 @@ class UploadTests {
 
 	@Test
 	void whatIsLockedOrHasMacrosIsRefused() throws IOException {
-		refuses("document.oldOrLocked", "锁.docx", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
+		refuses("document.broken", "半.doc", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1,
 				(byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0 });
+		refuses("document.locked", "锁.docx", ole("EncryptedPackage", new byte[600]));
+		byte[] head = new byte[600];
+		head[11] = 1;
+		refuses("document.locked", "锁.doc", ole("WordDocument", head));
+		refuses("document.locked", "锁.xls", ole("Workbook", new byte[] { 9, 8, 2, 0, 0, 0, 0x2F, 0, 0, 0 }));
 		refuses("document.locked", "锁.pdf", pdf("trailer << /Encrypt 5 0 R >>"));
 		byte[] locked = word("今年的工作");
 		locked[6] |= 1;
 		refuses("document.locked", "锁.docx", locked);
 		refuses("document.macros", "宏.docx", zip("word/document.xml", "<x/>", "word/vbaProject.bin", "x"));
+	}
+
+	@Test
+	void oldOfficeFilesOfdAndZipAreTakenByTheirContent() throws IOException {
+		assertThat(Upload.of("报告.doc", ole("WordDocument", new byte[600])).mediaType()).isEqualTo("application/msword");
+		assertThat(Upload.of("报告.wps", ole("WordDocument", new byte[600])).name()).isEqualTo("报告.wps");
+		assertThat(Upload.of("名单.et", ole("Workbook", new byte[600])).mediaType())
+			.isEqualTo("application/vnd.ms-excel");
+		assertThat(Upload.of("名单.pdf", ole("Workbook", new byte[600])).name()).isEqualTo("名单.xls");
+		assertThat(Upload.of("来文.ofd", zip("OFD.xml", "<x/>", "Doc_0/Document.xml", "<x/>")).mediaType())
+			.isEqualTo("application/ofd");
+		assertThat(Upload.of("材料.zip", packed("照片.png", image("png"))).mediaType()).isEqualTo("application/zip");
+	}
+
+	@Test
+	void aZipIsLookedIntoAndABombIsNot() throws IOException {
+		refuses("document.kind", "包.zip", packed("脚本.sh", "#!/bin/sh".getBytes(StandardCharsets.UTF_8)));
+		refuses("document.classifiedName", "包.zip", packed("机密文件.png", image("png")));
+		refuses("document.zip.nested", "包.zip", packed("里.zip", packed("照片.png", image("png"))));
+		refuses("document.zip.tooMuch", "包.zip", packed("大.png", new byte[Upload.MOST + 1]));
+		refuses("document.classifiedText", "密.ofd",
+				zip("OFD.xml", "<x/>", "Doc_0/Pages/Page_0/Content.xml", "<P><T>机密★1年</T></P>"));
+		byte[] marked = new byte[1200];
+		byte[] words = "\r密级：秘密\r".getBytes(StandardCharsets.UTF_16LE);
+		System.arraycopy(words, 0, marked, 700, words.length);
+		refuses("document.classifiedText", "密.doc", ole("WordDocument", marked));
+	}
+
+	private static byte[] ole(String entry, byte[] content) throws IOException {
+		try (POIFSFileSystem file = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			file.createDocument(new ByteArrayInputStream(content), entry);
+			file.writeFilesystem(out);
+			return out.toByteArray();
+		}
+	}
+
+	private static byte[] packed(String name, byte[] content) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			zip.putNextEntry(new ZipEntry(name));
+			zip.write(content);
+		}
+		return out.toByteArray();
 	}
 
 	@ParameterizedTest

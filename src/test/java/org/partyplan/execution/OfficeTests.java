@@ -1,5 +1,7 @@
 package org.partyplan.execution;
 
+import org.springframework.mock.web.MockMultipartFile;
+import java.time.YearMonth;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -172,13 +174,96 @@ class OfficeTests {
 	}
 
 	@Test
+	void aUnitChosenIsNeverOverruledByAllBranches() {
+		Map<String, String> form = notice(Map.of("everyone", "true", "units", this.some.firstBranch().toString()));
+		assertThat(post(this.some.office(), "/assignments/errands", form)).bodyText()
+			.contains("选了全部支部，又另勾了外科一支部。只交给勾选的，请选“选定的单位”");
+		form = notice(Map.of("everyone", "false", "units", this.some.firstBranch().toString(), "registerNo", "2026-118",
+				"urgency", "URGENT", "lead", this.some.department().toString()));
+		post(this.some.office(), "/assignments/errands", form);
+		assertThat(asked("报送名单")).containsExactly("外一 " + today().plusDays(5));
+		assertThat(get(this.some.office(), "/assignments/errands")).bodyText().contains("收文 2026-118", "加急", "牵头：");
+		UUID id = this.jdbc.sql("select id from execution_assignment where title = '报送名单'").query(UUID.class).single();
+		assertThat(get(this.some.head(), "/assignments/" + id)).bodyText().contains("收文编号：2026-118");
+	}
+
+	@Test
+	void allThatIsWrongWithANoticeIsSaidAtOnce() {
+		Map<String, String> form = notice(
+				Map.of("title", "", "dueOn", today().minusDays(3).toString(), "until", "1999-01"));
+		assertThat(post(this.some.office(), "/assignments/errands", form)).bodyText()
+			.contains("请填写这一项", "完成期限要不早于收到日期", "每月办到哪个月", "请选择交给谁");
+	}
+
+	@Test
+	void aMonthlyNoticeComesRoundEachMonthAndCanEndEarlier() {
+		LocalDate due = today().withDayOfMonth(1).plusMonths(2).minusDays(1);
+		YearMonth last = YearMonth.from(due).plusMonths(3);
+		Map<String, String> form = notice(
+				Map.of("dueOn", due.toString(), "until", last.toString(), "units", this.some.firstBranch().toString()));
+		post(this.some.office(), "/assignments/errands", form);
+		assertThat(asked("报送名单")).hasSize(4).last().asString().startsWith("外一 " + last);
+		UUID errand = this.jdbc.sql("select id from execution_errand where title = '报送名单'").query(UUID.class).single();
+		form.putAll(Map.of("until", last.minusMonths(2).toString(), "version", "0", "title", "每月报送名单"));
+		post(this.some.office(), "/assignments/errands/" + errand, form);
+		assertThat(asked("每月报送名单")).hasSize(2);
+		assertThat(get(this.some.office(), "/assignments/errands/" + errand)).bodyText()
+			.contains("不改了", "value=\"" + last.minusMonths(2));
+	}
+
+	@Test
+	void theNoticeItselfIsThereForThoseWhoHaveToAnswerIt() {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri("/assignments/errands")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf());
+		notice(Map.of("units", this.some.firstBranch().toString())).forEach(request::param);
+		String name = "关于".repeat(62) + ".png";
+		assertThat(
+				request.multipart().file(new MockMultipartFile("files", name, "image/png", Samples.png())).exchange())
+			.hasStatus3xxRedirection();
+		UUID id = this.jdbc.sql("select id from execution_assignment where title = '报送名单'").query(UUID.class).single();
+		UUID file = this.jdbc.sql("select file_id from execution_errand_file").query(UUID.class).single();
+		String paper = "/assignments/" + id + "/papers/" + file;
+		assertThat(get(this.some.secretary(), "/assignments/" + id)).bodyText().contains(name, paper + "?view");
+		assertThat(get(this.some.secretary(), paper + "?view")).hasContentType("image/png")
+			.headers()
+			.hasValue("Content-Security-Policy", "default-src 'none'; sandbox")
+			.doesNotContainHeader("Content-Disposition");
+		assertThat(get(this.some.otherSecretary(), paper)).hasStatus(404);
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
+	}
+
+	private Map<String, String> notice(Map<String, String> changed) {
+		Map<String, String> form = new HashMap<>(
+				Map.of("key", Ids.next().toString(), "kind", "NOTICE", "title", "报送名单", "source", "市卫健委", "receivedOn",
+						today().toString(), "dueOn", today().plusDays(5).toString(), "evidence", "NONE"));
+		form.putAll(changed);
+		return form;
+	}
+
+	private List<String> asked(String title) {
+		return this.jdbc
+			.sql("""
+					select u.short_name || ' ' || a.due_on from execution_assignment a join organization_unit u on u.id = a.unit_id
+					where a.title = ? and a.status = 'OPEN' order by a.due_on, u.short_name""")
+			.param(title)
+			.query(String.class)
+			.list();
+	}
+
+	@Test
 	void aWronglyTypedErrandIsShownBackAsItWasTyped() {
 		assertThat(post(this.some.office(), "/assignments/errands",
 				Map.of("kind", "NOTICE", "title", "报送名单", "source", "", "receivedOn", "昨天", "dueOn", "2026-05-01",
 						"evidence", "NONE", "units", this.some.firstBranch().toString())))
 			.hasStatusOk()
 			.bodyText()
-			.contains("请填日期，如 2026-05-20。", "报送名单", "value=\"" + this.some.firstBranch() + "\" checked=\"checked\"");
+			.contains("请填日期，如 2026-05-20。", "报送名单")
+			.containsPattern("value=\"" + this.some.firstBranch() + "\"[^>]* checked");
 		assertThat(get(SomeOrganization.in(this.jdbc).office(), "/assignments/errands/" + Ids.next())).hasStatus(404);
 	}
 

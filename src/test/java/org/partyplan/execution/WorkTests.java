@@ -1,5 +1,10 @@
 package org.partyplan.execution;
 
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.ArrayList;
+import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -259,6 +264,37 @@ class WorkTests {
 		assertThat(get(this.some.otherSecretary(), address)).hasStatus(404);
 		post(this.some.secretary(), address + "/delete", Map.of());
 		assertThat(get(this.some.secretary(), address)).hasStatus(404);
+	}
+
+	@Test
+	void whatUnitsHandInIsTakenAlongTogether() throws IOException {
+		UUID id = opened("FILE");
+		upload(id, "现场.png", Samples.png());
+		UUID task = this.jdbc.sql("select source_id from execution_assignment where id = ?")
+			.param(id)
+			.query(UUID.class)
+			.single();
+		MvcTestResult answer = get(this.some.office(), "/assignments/list.zip?task=" + task);
+		assertThat(answer).hasStatusOk();
+		List<String> names = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(
+				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				names.add(entry.getName());
+			}
+		}
+		assertThat(names).hasSize(2)
+			.contains("清单.xlsx")
+			.element(1)
+			.asString()
+			.startsWith("外科一支部/任务FILE")
+			.endsWith("/现场.png");
+	}
+
+	@Test
+	void whoOnlyLooksOnIsToldWhoHasToActAndHowItStands() {
+		UUID id = opened("TEXT");
+		assertThat(get(this.some.leader(), "/assignments/" + id)).bodyText().contains("等外科一支部办", "还没催过");
 	}
 
 	@Test

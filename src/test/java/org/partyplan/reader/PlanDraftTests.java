@@ -127,4 +127,11 @@ class PlanDraftTests {
 		assertThat(PlanDraft.of(this.draft.parts())).isEqualTo(this.draft);
 	}
 
+	@Test
+	void garbledTextIsNamed() {
+		assertThat(Plans.read("2026年计划\n一、抓学\uFFFD\n读原\uFFFD。\n").warnings())
+			.anySatisfy((one) -> assertThat(one).contains("乱码"));
+		assertThat(this.draft.warnings()).noneSatisfy((one) -> assertThat(one).contains("乱码"));
+	}
+
 }

@@ -71,6 +71,23 @@ class WeakBranchPagesTests {
 	}
 
 	@Test
+	void aBranchThatStillOwesIsNotPutRightUnasked() {
+		list(this.today.minusDays(40), Map.of());
+		this.jdbc
+			.sql("""
+					insert into execution_assignment (id, source_kind, source_id, source_words, unit_id, title, period_start,
+					  period_end, period_label, due_on, grace_until, evidence, status, version)
+					values (gen_random_uuid(), 'test', gen_random_uuid(), '测试', ?, '党课', ?, ?, '第四季度', ?, ?, 'NONE', 'OPEN', 0)""")
+			.params(this.some.firstBranch(), this.today.minusDays(30), this.today.minusDays(9), this.today.minusDays(9),
+					this.today.minusDays(4))
+			.update();
+		assertThat(right(id(), this.today, 0)).bodyText().contains("还欠 1 项：党课（第四季度）", "照登记");
+		assertThat(post(this.some.office(), LIST + "/" + id() + "/right",
+				Map.of("on", this.today.toString(), "result", "没有再欠", "version", "0", "known", "true")))
+			.hasStatus3xxRedirection();
+	}
+
+	@Test
 	void aBranchIsListedOnceAtATimeAndOnlyWithALeader() {
 		assertThat(list(this.today, Map.of("leader", ""))).bodyText().contains("请选一位包联的领导", "党课断了");
 		assertThat(list(this.today.plusDays(1), Map.of())).hasStatusOk();

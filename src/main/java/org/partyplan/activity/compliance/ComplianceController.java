@@ -56,7 +56,7 @@ class ComplianceController {
 			@RequestParam(required = false) @Nullable Long seed, @Me CurrentUser me, RedirectAttributes flash) {
 		long lot = (seed == null) ? month.getYear() * 100L + month.getMonthValue() : seed;
 		this.draws.draw(purpose, month.atDay(1), many, lot, me);
-		flash.addFlashAttribute("flash", "已抽取。同一个种子、同样的支部，再抽一次还是这几个。");
+		flash.addFlashAttribute("flash", "已抽取。同一个抽签号、同样的支部，再抽一次还是这几个。");
 		return "redirect:/activities/compliance?month=" + month;
 	}
 

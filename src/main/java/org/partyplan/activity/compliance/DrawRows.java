@@ -85,11 +85,11 @@ class DrawRows {
 			return this.lines.get(0).purpose();
 		}
 
-		/** 2026年5月，种子 20265，陆知微 5月3日抽取；按种子重抽，结果相同. */
+		/** 2026年5月，抽签号 20265，陆知微 5月3日抽取；按抽签号重抽，结果相同. */
 		public String words() {
 			Line first = this.lines.get(0);
-			return first.periodLabel() + "，种子 " + first.seed() + "，" + first.drawnBy() + " "
-					+ Days.words(first.drawnOn()) + "抽取" + (this.repeated ? "；按种子重抽，结果相同" : "");
+			return first.periodLabel() + "，抽签号 " + first.seed() + "，" + first.drawnBy() + " "
+					+ Days.words(first.drawnOn()) + "抽取" + (this.repeated ? "；按抽签号重抽，结果相同" : "");
 		}
 
 	}

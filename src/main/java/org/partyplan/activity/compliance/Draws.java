@@ -67,7 +67,7 @@ class Draws {
 		if (made == 1) {
 			fill(id, organization, purpose, period, many, seed);
 			this.events.publishEvent(new AuditFact("activity.drawn", "draw", id,
-					period.label() + purpose.label() + "抽取 " + many + " 个支部，种子 " + seed));
+					period.label() + purpose.label() + "抽取 " + many + " 个支部，抽签号 " + seed));
 		}
 	}
 

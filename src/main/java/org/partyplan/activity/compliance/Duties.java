@@ -93,6 +93,13 @@ public class Duties {
 				+ ") c where c.asked and c.held < c.wanted)";
 	}
 
+	/** Month after month in the order of one; a longer period stands in each of its months. */
+	private static final String MONTHS = """
+			select c.* from (select unnest(cast(:months as date[])) as day) month
+			cross join lateral (select row_number() over () as place, x.* from (%s) x) c order by month.day, c.place
+			"""
+		.formatted(CELLS.replace(":month", "month.day"));
+
 	private final JdbcClient jdbc;
 
 	Duties(JdbcClient jdbc) {
@@ -111,6 +118,18 @@ public class Duties {
 			.param("asOf", asOf)
 			.query(DutyCell.class)
 			.list();
+	}
+
+	/** The same for all periods in which these days lie, each once. */
+	List<DutyCell> cells(Collection<UUID> scope, List<LocalDate> months, LocalDate asOf) {
+		return this.jdbc.sql(MONTHS)
+			.param("scope", scope)
+			.param("months", months.toString().replace('[', '{').replace(']', '}'))
+			.param("asOf", asOf)
+			.query(DutyCell.class)
+			.stream()
+			.distinct()
+			.toList();
 	}
 
 }

@@ -11,6 +11,7 @@ import org.partyplan.activity.GroupTurn;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Period;
+import org.partyplan.shared.Period;
 import org.partyplan.shared.Tone;
 
 /**
@@ -53,7 +54,7 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 	}
 
 	/** The period it is asked for in, without the year: 10月, 第四季度, 全年. */
-	String span() {
+	public String span() {
 		return Period.of(this.starts.getYear(), this.cadence)
 			.stream()
 			.filter((period) -> period.contains(this.starts))

@@ -2,6 +2,8 @@ package org.partyplan.activity.recording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +36,7 @@ import org.partyplan.shared.Ids;
  */
 public record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNull String kind, @Nullable String variant,
 		@NotNull @Nullable UUID unit, @NotNull @Nullable LocalDate heldOn,
-		@Pattern(regexp = "([01]\\d|2[0-3]):[0-5]\\d(:\\d\\d)?|") String startsAt,
+		@Pattern(regexp = ActivityForm.TIME) String startsAt, @Pattern(regexp = ActivityForm.TIME) String endsAt,
 		@Min(1) @Max(2880) @Nullable Integer length, @Size(max = 100) String place, @Size(max = 40) String host,
 		@Size(max = 40) String recorder, @Size(max = 300) String topic, @Size(max = 20000) String notes,
 		List<String> also, List<UUID> readings, List<UUID> ticked, List<String> reasons,
@@ -42,10 +44,14 @@ public record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNul
 		@Nullable UUID observed, @DecimalMin("0") @DecimalMax("99") @Nullable BigDecimal hours, List<UUID> answers,
 		List<@Valid VoteForm> ballots) {
 
+	static final String TIME = "([01]\\d|2[0-3]):[0-5]\\d(:\\d\\d)?|";
+
 	public ActivityForm {
 		id = (id == null) ? Ids.next() : id;
 		kind = Objects.requireNonNullElse(kind, "theme-day");
 		startsAt = typed(startsAt);
+		endsAt = typed(endsAt);
+		length = lasted(startsAt, endsAt, length);
 		place = typed(place);
 		host = typed(host);
 		recorder = typed(recorder);
@@ -60,28 +66,28 @@ public record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNul
 	}
 
 	static ActivityForm blank(@Nullable String kind, UUID unit, LocalDate on) {
-		return new ActivityForm(null, null, (kind == null) ? "theme-day" : kind, null, unit, on, "", null, "", "", "",
-				"", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of(), List.of());
+		return new ActivityForm(null, null, (kind == null) ? "theme-day" : kind, null, unit, on, "", "", null, "", "",
+				"", "", "", List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of(), List.of());
 	}
 
 	/** The same at the usual place and hour. */
 	ActivityForm at(String time, @Nullable Integer minutes, String where, String by, String writer) {
-		return new ActivityForm(this.id, null, this.kind, null, this.unit, this.heldOn, time, minutes, where, by,
+		return new ActivityForm(this.id, null, this.kind, null, this.unit, this.heldOn, time, "", minutes, where, by,
 				writer, "", "", this.also, this.readings, this.ticked, this.reasons, null, null, null, null,
 				this.answers, this.ballots);
 	}
 
 	/** The same, held on a day that only its keeper knows. */
 	ActivityForm undated() {
-		return new ActivityForm(this.id, null, this.kind, null, this.unit, null, this.startsAt, this.length, this.place,
-				this.host, this.recorder, "", "", this.also, this.readings, this.ticked, this.reasons, null, null, null,
-				null, this.answers, this.ballots);
+		return new ActivityForm(this.id, null, this.kind, null, this.unit, null, this.startsAt, "", this.length,
+				this.place, this.host, this.recorder, "", "", this.also, this.readings, this.ticked, this.reasons, null,
+				null, null, null, this.answers, this.ballots);
 	}
 
 	/** The same with the attendance a list says. */
 	public ActivityForm attended(List<UUID> people, List<String> why) {
 		return new ActivityForm(this.id, this.version, this.kind, this.variant, this.unit, this.heldOn, this.startsAt,
-				this.length, this.place, this.host, this.recorder, this.topic, this.notes, this.also, this.readings,
+				"", this.length, this.place, this.host, this.recorder, this.topic, this.notes, this.also, this.readings,
 				people, why, null, this.served, this.observed, this.hours, this.answers, this.ballots);
 	}
 
@@ -117,6 +123,19 @@ public record ActivityForm(@Nullable UUID id, @Nullable Integer version, @NotNul
 			.findFirst()
 			.flatMap((reason) -> AbsenceReason.of(reason.substring(start.length())))
 			.orElse(AbsenceReason.DUTY);
+	}
+
+	/** When it ended, where that is known. */
+	public String ends() {
+		return (this.startsAt.matches(TIME) && !this.startsAt.isEmpty() && this.length != null)
+				? LocalTime.parse(this.startsAt).plusMinutes(this.length).toString() : this.endsAt;
+	}
+
+	/** From its beginning to its end, where both are said; else as long as was chosen. */
+	private static @Nullable Integer lasted(String from, String to, @Nullable Integer chosen) {
+		boolean both = !from.isEmpty() && !to.isEmpty() && from.matches(TIME) && to.matches(TIME);
+		int minutes = both ? (int) ChronoUnit.MINUTES.between(LocalTime.parse(from), LocalTime.parse(to)) : 0;
+		return (minutes == 0) ? chosen : Integer.valueOf(Math.floorMod(minutes, 1440));
 	}
 
 	private static String typed(@Nullable String text) {

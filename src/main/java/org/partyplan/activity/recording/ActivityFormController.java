@@ -3,6 +3,7 @@ package org.partyplan.activity.recording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -36,10 +37,13 @@ class ActivityFormController {
 
 	private final ActivityRecording recording;
 
-	ActivityFormController(FormDesk desk, ActivityForms forms, ActivityRecording recording) {
+	private final Twins twins;
+
+	ActivityFormController(FormDesk desk, ActivityForms forms, ActivityRecording recording, Twins twins) {
 		this.desk = desk;
 		this.forms = forms;
 		this.recording = recording;
+		this.twins = twins;
 	}
 
 	@GetMapping("/new")
@@ -67,8 +71,14 @@ class ActivityFormController {
 
 	@PostMapping
 	String record(@Valid @ModelAttribute("form") ActivityForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files,
+			@RequestParam(defaultValue = "false") boolean another, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
+		Optional<Twins.Twin> twin = another ? Optional.empty() : this.twins.of(form, me);
+		twin.ifPresent((one) -> {
+			errors.reject("activity.twin", new Object[] { one.question() }, null);
+			model.addAttribute("twin", one);
+		});
 		if (Attempt.fails(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
 			return this.desk.show(form, this.desk.units(me), null, model);
 		}

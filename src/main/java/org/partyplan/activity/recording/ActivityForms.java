@@ -77,7 +77,7 @@ class ActivityForms {
 		int present = row.getInt("present_count");
 		return new ActivityForm(row.getObject("id", UUID.class), row.getInt("version"), row.getString("kind"),
 				row.getString("variant"), row.getObject("unit_id", UUID.class),
-				row.getObject("held_on", LocalDate.class), time(row), row.getObject("minutes_long", Integer.class),
+				row.getObject("held_on", LocalDate.class), time(row), "", row.getObject("minutes_long", Integer.class),
 				row.getString("place"), row.getString("host"), row.getString("recorder"), row.getString("topic"),
 				row.getString("notes"), list(row, "also", String[].class), list(row, "readings", UUID[].class),
 				list(row, "ticked", UUID[].class), list(row, "reasons", String[].class), due ? null : present,

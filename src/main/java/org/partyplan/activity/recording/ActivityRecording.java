@@ -19,6 +19,8 @@ import org.partyplan.activity.model.ActivitySteps;
 import org.partyplan.activity.model.ActivitySteps.Kind;
 import org.partyplan.document.Upload;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
+import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.Versions;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,8 +81,10 @@ public class ActivityRecording {
 	/** What it had ticked off is open again. */
 	public void takeBack(UUID id, CurrentUser me) {
 		Activity activity = this.access.toKeep(id, me);
-		if (activity.status() == ActivityStatus.CHECKED) {
-			this.access.toCheck(id, me);
+		if (activity.status() == ActivityStatus.CHECKED && !this.access.reach(id, me).checks()) {
+			ActivitySteps.Row last = this.steps.of(id).get(0);
+			throw new Overtaken("activity.checked", last.byName(),
+					Days.words(LocalDate.ofInstant(last.recordedAt(), this.clock.getZone())));
 		}
 		activity.takeBack();
 		this.steps.add(activity, Kind.TAKEN_BACK, null, me);

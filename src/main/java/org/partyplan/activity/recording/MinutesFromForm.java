@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,13 +113,16 @@ class MinutesFromForm {
 
 		/** What a record cannot do without, and whether its figures agree. */
 		void requireWhole(int files) {
-			String missing = this.kind.required()
-				.stream()
-				.filter((what) -> !given(what, files))
-				.map((what) -> ActivityKindTerms.REQUIRABLE.getOrDefault(what, what))
-				.collect(Collectors.joining("、"));
+			List<String> missing = this.kind.required().stream().filter((what) -> !given(what, files)).toList();
 			if (!missing.isEmpty()) {
-				throw new RuleBroken("activity.missing", this.kind.name(), missing);
+				throw new RuleBroken("activity.missing", this.kind.name(),
+						missing.stream()
+							.map((what) -> ActivityKindTerms.REQUIRABLE.getOrDefault(what, what))
+							.collect(Collectors.joining("、")))
+					.missing(missing.stream()
+						.filter((what) -> !what.equals("FILE"))
+						.map((what) -> what.toLowerCase(Locale.ROOT))
+						.toList());
 			}
 			requireSums(this.minutes.presence());
 			this.minutes.ballots().forEach(Vote::requireWhole);

@@ -1,5 +1,8 @@
 package org.partyplan.activity.register;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 import org.partyplan.activity.ActivityTakenBack;
@@ -9,10 +12,14 @@ import org.partyplan.activity.model.ActivityAccess;
 import org.partyplan.activity.model.ActivityStatus;
 import org.partyplan.activity.model.ActivitySteps;
 import org.partyplan.activity.model.ActivitySteps.Kind;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,20 +28,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ActivityChecking {
 
+	private static final String CHECK = """
+			with taken as (
+			  update activity_activity a set status = 'CHECKED', version = a.version + 1 from organization_unit u
+			  where u.id = a.unit_id and a.status = 'DONE' and a.id in (:ids) and %s returning a.id
+			)
+			insert into activity_step (id, activity_id, kind, recorded_at, by_id, by_name, for_name)
+			select gen_random_uuid(), id, 'CHECKED', :at, :by, :byName, :forName from taken
+			""".formatted(Organizations.WITHIN);
+
 	private final ActivityAccess access;
 
 	private final Activities activities;
 
 	private final ActivitySteps steps;
 
+	private final JdbcClient jdbc;
+
 	private final ApplicationEventPublisher events;
 
-	ActivityChecking(ActivityAccess access, Activities activities, ActivitySteps steps,
-			ApplicationEventPublisher events) {
+	private final Clock clock;
+
+	ActivityChecking(ActivityAccess access, Activities activities, ActivitySteps steps, JdbcClient jdbc,
+			ApplicationEventPublisher events, Clock clock) {
 		this.access = access;
 		this.activities = activities;
 		this.steps = steps;
+		this.jdbc = jdbc;
 		this.events = events;
+		this.clock = clock;
 	}
 
 	void check(UUID id, CurrentUser me) {
@@ -43,6 +65,23 @@ class ActivityChecking {
 			activity.check();
 			this.steps.add(activity, Kind.CHECKED, null, me);
 		}
+	}
+
+	/** Those of them that wait to be checked and lie in the user's office; how many. */
+	int checkAll(Collection<UUID> ids, CurrentUser me) {
+		int checked = ids.isEmpty() ? 0
+				: this.jdbc.sql(CHECK)
+					.param("ids", ids)
+					.param("scope", me.scope(Role.OFFICE))
+					.param("at", Timestamp.from(this.clock.instant()))
+					.param("by", me.id())
+					.param("byName", me.name())
+					.param("forName", me.actingFor(Role.OFFICE))
+					.update();
+		if (checked > 0) {
+			this.events.publishEvent(new AuditFact("activity.checked", "activity", null, "一次核对 " + checked + " 条活动记录"));
+		}
+		return checked;
 	}
 
 	/** Back to its keeper as a draft; what it had ticked off is open again. */

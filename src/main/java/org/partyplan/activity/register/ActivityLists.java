@@ -38,6 +38,7 @@ class ActivityLists {
 			    or exists (select 1 from activity_count c where c.activity_id = a.id and c.kind = :kind))
 			  and (cast(:person as uuid) is null or exists (select 1 from activity_attendance t
 			    where t.activity_id = a.id and t.person_id = :person and t.state = 'PRESENT'))
+			  and (cast(:words as text) is null or strpos(lower(a.topic), lower(:words)) > 0)
 			  and case when cast(:status as text) is null then a.status <> 'WITHDRAWN' else a.status = :status end
 			""".formatted(Organizations.WITHIN);
 
@@ -54,6 +55,9 @@ class ActivityLists {
 		.formatted(WHERE);
 
 	private static final String COUNT = Paged.counting(WHERE);
+
+	/** So many are checked at one press. */
+	private static final int MOST_CHECKED = 5000;
 
 	/** Rows of an export that are read at a time. */
 	private static final int FETCHED = 500;
@@ -85,6 +89,13 @@ class ActivityLists {
 				me.is(Role.KEEPERS), me.is(Role.OFFICE), me.is(Role.PARTY_READERS), today);
 	}
 
+	/** Those of the list that wait to be checked. */
+	List<UUID> unchecked(ActivityFilter filter, CurrentUser me) {
+		return bind("select a.id " + WHERE + " and a.status = 'DONE' limit " + MOST_CHECKED, filter, me)
+			.query(UUID.class)
+			.list();
+	}
+
 	/** Those that some of the units keep. */
 	private List<ActivityKind> kinds(List<UnitRef> units) {
 		return this.kinds.all()
@@ -104,6 +115,7 @@ class ActivityLists {
 			.where("从", filter.from())
 			.where("到", filter.to())
 			.where("状态", filter.status(), ActivityStatus::label)
+			.where("议题含", filter.words())
 			.where("参加人", filter.person(), (person) -> "选定的一人");
 	}
 
@@ -127,6 +139,7 @@ class ActivityLists {
 			.param("last", filter.last())
 			.param("unit", filter.unit(), Types.OTHER)
 			.param("kind", filter.plainKind())
+			.param("words", filter.words())
 			.param("person", filter.person(), Types.OTHER)
 			.param("status", (filter.status() == null) ? null : filter.status().name());
 	}

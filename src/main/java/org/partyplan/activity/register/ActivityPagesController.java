@@ -2,15 +2,16 @@ package org.partyplan.activity.register;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.ActivityAccess;
 import org.partyplan.activity.model.ActivityFiles;
 import org.partyplan.activity.recording.ActivityRecording;
 import org.partyplan.document.Exports;
-import org.partyplan.document.Files;
-import org.partyplan.document.StoredFile;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -41,12 +42,13 @@ class ActivityPagesController {
 
 	private final ActivityFiles evidence;
 
-	private final Files files;
+	private final FileAnswers files;
 
 	private final Exports exports;
 
 	ActivityPagesController(ActivityLists lists, ActivitySheets sheets, ActivityRecording recording,
-			ActivityChecking checking, ActivityAccess access, ActivityFiles evidence, Files files, Exports exports) {
+			ActivityChecking checking, ActivityAccess access, ActivityFiles evidence, FileAnswers files,
+			Exports exports) {
 		this.lists = lists;
 		this.sheets = sheets;
 		this.recording = recording;
@@ -72,6 +74,16 @@ class ActivityPagesController {
 	String sheet(@PathVariable UUID id, Model model, @Me CurrentUser me) {
 		model.addAttribute("sheet", this.sheets.find(id, me));
 		return "activity/sheet";
+	}
+
+	@PostMapping("/check")
+	String checkAll(ActivityFilter filter, @RequestParam(required = false) @Nullable List<UUID> ids,
+			@RequestParam(defaultValue = "false") boolean all, @Me CurrentUser me, RedirectAttributes flash) {
+		List<UUID> chosen = all ? this.lists.unchecked(filter, me) : (ids != null) ? ids : List.of();
+		int checked = this.checking.checkAll(chosen, me);
+		flash.addFlashAttribute((checked > 0) ? "flash" : "problem",
+				(checked > 0) ? "核对 " + checked + " 条。支部不能再改，要改请退回。" : "没有选中待核对的记录。请先勾选。");
+		return "redirect:" + filter.address();
 	}
 
 	@PostMapping("/{id}/take-back")
@@ -111,12 +123,10 @@ class ActivityPagesController {
 	}
 
 	@GetMapping("/{id}/files/{file}")
-	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
-			throws IOException {
+	void download(@PathVariable UUID id, @PathVariable UUID file, @RequestParam(required = false) @Nullable String view,
+			@Me CurrentUser me, HttpServletResponse response) throws IOException {
 		this.access.reach(id, me);
-		StoredFile stored = this.evidence.described(id, file);
-		stored.head(response);
-		this.files.writeTo(file, response.getOutputStream());
+		this.files.send(this.evidence.described(id, file), view, response);
 	}
 
 }

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.partyplan.document.StoredFile;
+import org.partyplan.document.Upload;
 import org.partyplan.execution.Assigning;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
@@ -31,40 +34,51 @@ class AdHocTaskBook {
 
 	private final Assigning assigning;
 
+	private final AdHocTaskFiles papers;
+
 	private final Organizations organizations;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	AdHocTaskBook(AdHocTasks errands, Assigning assigning, Organizations organizations,
+	AdHocTaskBook(AdHocTasks errands, Assigning assigning, AdHocTaskFiles papers, Organizations organizations,
 			ApplicationEventPublisher events, Clock clock) {
 		this.errands = errands;
 		this.assigning = assigning;
+		this.papers = papers;
 		this.organizations = organizations;
 		this.events = events;
 		this.clock = clock;
 	}
 
 	/** Opens it for the units; returns how many. */
-	int register(AdHocTaskForm form, CurrentUser me) {
+	int register(AdHocTaskForm form, List<Upload> papers, CurrentUser me) {
 		UUID id = (form.key() != null) ? form.key() : Ids.next();
 		Set<UUID> units = targets(form, me);
 		if (!this.errands.existsById(id)) {
 			UUID organization = me.office();
 			AdHocTask errand = this.errands.saveAndFlush(new AdHocTask(id, organization, form.terms(), me.name()));
+			this.papers.attach(id, papers);
 			this.assigning.open(errand.reference(), errand.terms().asked(), units, me);
-			log("errand.registered", errand, "登记");
+			log("errand.registered", errand, "登记", "，交给 " + units.size() + " 个单位");
 		}
 		return units.size();
 	}
 
 	/** What is open follows; units taken off are let off, new ones get theirs. */
-	void change(UUID id, AdHocTaskForm form, CurrentUser me) {
+	void change(UUID id, AdHocTaskForm form, List<Upload> papers, CurrentUser me) {
 		AdHocTask errand = own(id, me);
+		AdHocTaskTerms before = errand.terms();
 		errand.agree(form.terms(), form.version());
-		this.assigning.change(errand.reference(), errand.terms().asked(), targets(form, me), me);
-		log("errand.changed", errand, "修改");
+		this.papers.attach(id, papers);
+		if (before.monthlyUntil() == null && errand.terms().monthlyUntil() == null) {
+			this.assigning.change(errand.reference(), errand.terms().asked().get(0), targets(form, me), me);
+		}
+		else {
+			this.assigning.change(errand.reference(), errand.terms().asked(), targets(form, me), me);
+		}
+		log("errand.changed", errand, "修改", "，期限 " + before.dueOn() + " → " + errand.terms().dueOn());
 	}
 
 	/** What is done stays. */
@@ -72,7 +86,21 @@ class AdHocTaskBook {
 		AdHocTask errand = own(id, me);
 		errand.withdraw(LocalDate.now(this.clock));
 		this.assigning.withdraw(errand.reference(), reason, me);
-		log("errand.withdrawn", errand, "撤销");
+		log("errand.withdrawn", errand, "撤销", "，原因：" + reason);
+	}
+
+	/** One of the papers that came with it was the wrong one. */
+	void dropPaper(UUID id, UUID file, CurrentUser me) {
+		AdHocTask errand = own(id, me);
+		String name = this.papers.described(id, file).name();
+		this.papers.remove(id, file);
+		log("errand.changed", errand, "修改", "，删了附件“" + name + "”");
+	}
+
+	/** The papers that came with it. */
+	@Transactional(readOnly = true)
+	List<StoredFile> papers(UUID id) {
+		return this.papers.of(id);
 	}
 
 	/** One of the user's office; not found otherwise. */
@@ -103,15 +131,22 @@ class AdHocTaskBook {
 		if (!units.containsAll(form.chosen())) {
 			throw new NotFound("unit of an errand");
 		}
+		if (form.forAllBranches() && !form.chosen().isEmpty()) {
+			throw new RuleBroken("execution.errand.both",
+					all.stream()
+						.filter((unit) -> form.chosen().contains(unit.id()))
+						.map(UnitRef::name)
+						.collect(Collectors.joining("、")));
+		}
 		if (units.isEmpty()) {
 			throw new RuleBroken("execution.errand.noUnits").at("units");
 		}
 		return units;
 	}
 
-	private void log(String event, AdHocTask errand, String deed) {
+	private void log(String event, AdHocTask errand, String deed, String more) {
 		this.events.publishEvent(new AuditFact(event, "errand", errand.id(),
-				deed + errand.terms().kind().label() + "“" + errand.terms().title() + "”"));
+				deed + errand.terms().kind().label() + "“" + errand.terms().title() + "”" + more));
 	}
 
 }

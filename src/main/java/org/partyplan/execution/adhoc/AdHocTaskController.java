@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.Uploads;
 import org.partyplan.execution.model.Words;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Attempt;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -36,6 +38,10 @@ class AdHocTaskController {
 
 	private static final List<Option> EVIDENCES = Arrays.stream(Evidence.values())
 		.map((evidence) -> new Option(evidence.name(), evidence.label()))
+		.toList();
+
+	private static final List<Option> URGENCIES = Arrays.stream(Urgency.values())
+		.map((urgency) -> new Option(urgency.name(), urgency.label()))
 		.toList();
 
 	private final AdHocTaskBook book;
@@ -62,9 +68,11 @@ class AdHocTaskController {
 	}
 
 	@PostMapping
-	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors, Model model,
-			@Me CurrentUser me, RedirectAttributes flash) {
-		Optional<Integer> units = Attempt.of(errors, () -> this.book.register(form, me));
+	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
+			RedirectAttributes flash) {
+		form.check(errors);
+		Optional<Integer> units = Attempt.of(errors, () -> this.book.register(form, Uploads.of(files), me));
 		if (units.isEmpty()) {
 			return form(model.addAttribute("posted", true), null, me);
 		}
@@ -79,8 +87,10 @@ class AdHocTaskController {
 
 	@PostMapping("/{id}")
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
-			Model model, @Me CurrentUser me, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.book.change(id, form, me))) {
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
+			RedirectAttributes flash) {
+		form.check(errors);
+		if (Attempt.fails(errors, () -> this.book.change(id, form, Uploads.of(files), me))) {
 			return form(model.addAttribute("posted", true), id, me);
 		}
 		flash.addFlashAttribute("flash", "已改好。没办的按新的要求，办过的不变。");
@@ -94,9 +104,18 @@ class AdHocTaskController {
 		return "redirect:/assignments/errands";
 	}
 
+	@PostMapping("/{id}/files/{file}/delete")
+	String dropPaper(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, RedirectAttributes flash) {
+		this.book.dropPaper(id, file, me);
+		flash.addFlashAttribute("flash", "附件已删除。");
+		return "redirect:/assignments/errands/" + id;
+	}
+
 	private String form(Model model, @Nullable UUID id, CurrentUser me) {
 		model.addAttribute("errand", id)
 			.addAttribute("units", this.book.targets(me))
+			.addAttribute("papers", (id == null) ? List.of() : this.book.papers(id))
+			.addAttribute("urgencies", URGENCIES)
 			.addAttribute("kinds", KINDS)
 			.addAttribute("evidences", EVIDENCES);
 		return "execution/errand";

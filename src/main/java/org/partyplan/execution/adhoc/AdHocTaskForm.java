@@ -1,6 +1,7 @@
 package org.partyplan.execution.adhoc;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,32 +14,65 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.Evidence;
 import org.partyplan.shared.Ids;
 
+import org.springframework.validation.Errors;
+
 /**
  * An errand as it is typed.
  *
  * @param key the id it will get
  * @param everyone all branches
- * @param units chosen ones, besides
+ * @param units chosen ones, instead
+ * @param until the last month, where it comes round each month
  */
 record AdHocTaskForm(@NotNull AdHocTaskKind kind, @NotBlank @Size(max = 200) String title,
 		@NotBlank @Size(max = 100) String source, @NotNull @PastOrPresent LocalDate receivedOn,
 		@NotNull LocalDate dueOn, @NotNull Evidence evidence, @Size(max = 1000) @Nullable String note,
-		@Nullable Boolean everyone, @Nullable List<UUID> units, @Nullable Integer version, @Nullable UUID key) {
+		@Nullable Boolean everyone, @Nullable List<UUID> units, @Size(max = 40) @Nullable String registerNo,
+		@Nullable Urgency urgency, @Nullable UUID lead, @Nullable UUID helper, @Nullable YearMonth until,
+		@Nullable Integer version, @Nullable UUID key) {
+
+	private static final int MOST_MONTHS = 24;
 
 	static AdHocTaskForm blank(LocalDate today) {
 		return new AdHocTaskForm(AdHocTaskKind.NOTICE, "", "", today, today.plusDays(7), Evidence.NONE, "", true,
-				List.of(), null, Ids.next());
+				List.of(), "", Urgency.ORDINARY, null, null, null, null, Ids.next());
 	}
 
 	static AdHocTaskForm of(AdHocTask errand, Collection<UUID> units) {
 		AdHocTaskTerms terms = errand.terms();
 		return new AdHocTaskForm(terms.kind(), terms.title(), terms.source(), terms.receivedOn(), terms.dueOn(),
-				terms.evidence(), terms.note(), false, List.copyOf(units), errand.version(), errand.id());
+				terms.evidence(), terms.note(), false, List.copyOf(units), terms.registerNo(), terms.urgency(),
+				terms.leadUnitId(), terms.helperUnitId(),
+				(terms.monthlyUntil() == null) ? null : YearMonth.from(terms.monthlyUntil()), errand.version(),
+				errand.id());
 	}
 
 	AdHocTaskTerms terms() {
 		return new AdHocTaskTerms(this.kind, this.title.strip(), this.source.strip(), this.receivedOn, this.dueOn,
-				this.evidence, (this.note != null) ? this.note.strip() : "");
+				this.evidence, typed(this.note), typed(this.registerNo),
+				(this.urgency != null) ? this.urgency : Urgency.ORDINARY, this.lead, this.helper,
+				(this.until == null) ? null : this.until.atEndOfMonth());
+	}
+
+	/** What no field can know by itself, all at once. */
+	void check(Errors errors) {
+		if (!forAllBranches() && chosen().isEmpty()) {
+			errors.rejectValue("units", "execution.errand.noUnits");
+		}
+		if (this.receivedOn != null && this.dueOn != null && this.dueOn.isBefore(this.receivedOn)) {
+			errors.rejectValue("dueOn", "execution.errand.dueBeforeReceived");
+		}
+		if (this.until != null && this.dueOn != null && (this.until.isBefore(YearMonth.from(this.dueOn))
+				|| this.until.isAfter(YearMonth.from(this.dueOn).plusMonths(MOST_MONTHS)))) {
+			errors.rejectValue("until", "execution.errand.until", new Object[] { MOST_MONTHS }, null);
+		}
+		if (this.helper != null && this.helper.equals(this.lead)) {
+			errors.rejectValue("helper", "execution.errand.helperLeads");
+		}
+	}
+
+	private static String typed(@Nullable String text) {
+		return (text != null) ? text.strip() : "";
 	}
 
 	boolean forAllBranches() {

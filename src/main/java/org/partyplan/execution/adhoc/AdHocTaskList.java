@@ -2,11 +2,15 @@ package org.partyplan.execution.adhoc;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.Tone;
@@ -21,19 +25,23 @@ class AdHocTaskList {
 	private static final int SIZE = 30;
 
 	private static final String ROWS = """
-			select e.id, e.kind, e.title, e.source, e.received_on, e.due_on, e.withdrawn_on,
+			select e.id, e.kind, e.title, e.source, e.received_on, e.due_on, e.withdrawn_on, e.register_no, e.urgency,
+			       e.monthly_until, l.name as lead, h.name as helper,
+			       exists (select 1 from execution_errand_file f where f.errand_id = e.id) as paper,
 			       count(a.id) filter (where a.status not in ('WITHDRAWN', 'NOT_APPLICABLE')) as units,
 			       count(a.id) filter (where a.status = 'DONE') as done,
 			       count(a.id) filter (where a.status in ('REPORTED', 'CLAIMED')) as reported,
 			       count(a.id) filter (where a.status in ('OPEN', 'RETURNED') and a.due_on < :today) as owed,
 			       count(*) over () as errands
-			from execution_errand e left join execution_assignment a on a.source_id = e.id
+			from execution_errand e left join organization_unit l on l.id = e.lead_unit_id
+			left join organization_unit h on h.id = e.helper_unit_id left join execution_assignment a on a.source_id = e.id
 			where e.organization_id in (:office)
-			group by e.id order by e.received_on desc, e.id desc limit %d offset :skip
-			""".formatted(SIZE);
+			group by e.id, l.name, h.name order by e.received_on desc, e.id desc limit %d offset :skip
+			"""
+		.formatted(SIZE);
 
 	private static final String UNITS = """
-			select unit_id from execution_assignment where source_id = ? and status <> 'WITHDRAWN'
+			select distinct unit_id from execution_assignment where source_id = ? and status <> 'WITHDRAWN'
 			""";
 
 	private final JdbcClient jdbc;
@@ -62,7 +70,22 @@ class AdHocTaskList {
 
 	/** One errand with how far it is. */
 	record Row(UUID id, AdHocTaskKind kind, String title, String source, LocalDate receivedOn, LocalDate dueOn,
-			@Nullable LocalDate withdrawnOn, int units, int done, int reported, int owed, int errands) {
+			@Nullable LocalDate withdrawnOn, String registerNo, Urgency urgency, @Nullable LocalDate monthlyUntil,
+			@Nullable String lead, @Nullable String helper, boolean paper, int units, int done, int reported, int owed,
+			int errands) {
+
+		/** 上级来文 · 收文 2026-118 · 加急 · 每月，到 2027年6月 · 牵头：宣传科，配合：院工会. */
+		public String about() {
+			return Stream
+				.of(this.kind.label(), this.registerNo.isEmpty() ? "" : "收文 " + this.registerNo,
+						(this.urgency == Urgency.ORDINARY) ? "" : this.urgency.label(),
+						(this.monthlyUntil == null) ? "" : "每月，到 " + Days.month(YearMonth.from(this.monthlyUntil)),
+						(this.lead == null) ? ""
+								: "牵头：" + this.lead + ((this.helper == null) ? "" : "，配合：" + this.helper),
+						this.paper ? "附来文" : "")
+				.filter((word) -> !word.isEmpty())
+				.collect(Collectors.joining(" · "));
+		}
 
 		public Tone tone() {
 			return (this.withdrawnOn != null) ? Tone.NA : (this.owed > 0) ? Tone.LATE

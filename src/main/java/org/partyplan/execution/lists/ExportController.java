@@ -1,9 +1,12 @@
 package org.partyplan.execution.lists;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.execution.AssignmentRow;
@@ -11,6 +14,8 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,15 +32,18 @@ class ExportController {
 
 	private final AssignmentFilterOptions choices;
 
+	private final HandedIn handedIn;
+
 	private final Exports exports;
 
 	private final Clock clock;
 
-	ExportController(Matrix matrices, AssignmentList pages, AssignmentFilterOptions choices, Exports exports,
-			Clock clock) {
+	ExportController(Matrix matrices, AssignmentList pages, AssignmentFilterOptions choices, HandedIn handedIn,
+			Exports exports, Clock clock) {
 		this.matrices = matrices;
 		this.pages = pages;
 		this.choices = choices;
+		this.handedIn = handedIn;
 		this.exports = exports;
 		this.clock = clock;
 	}
@@ -54,6 +62,18 @@ class ExportController {
 		ListExport<AssignmentRow> list = AssignmentList.EXPORT.on(asOf);
 		return this.exports.answer(narrowed(list, filter, units(filter, me)).where("期间", filter.span(),
 				(span) -> PeriodChoice.of(span, asOf).name()), () -> this.pages.all(filter, me));
+	}
+
+	/** With the files attached. */
+	@GetMapping("/list.zip")
+	void files(RowFilter filter, @Me CurrentUser me, HttpServletResponse response) throws IOException {
+		response.setContentType("application/zip");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment()
+					.filename("交来的填报" + today() + ".zip", StandardCharsets.UTF_8)
+					.build()
+					.toString());
+		this.handedIn.writeTo(response.getOutputStream(), filter, me);
 	}
 
 	private static <T> ListExport<T> narrowed(ListExport<T> list, RowFilter filter, List<UnitRef> units) {

@@ -1,6 +1,7 @@
 package org.partyplan.execution.lists;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.execution.AssignmentStepKind;
 import org.partyplan.execution.model.Informing;
 import org.partyplan.execution.model.StepSql;
@@ -40,7 +42,8 @@ class Reminders {
 
 	private static final String REMIND = """
 			with taken as (select a.id, a.unit_id %s and a.status in ('OPEN', 'RETURNED') %s), noted as (
-			""" + StepSql.byUser(AssignmentStepKind.REMINDED, ":asOf").sql() + ") select unit_id from taken";
+			""" + StepSql.byUser(AssignmentStepKind.REMINDED, ":asOf").with("note", ":words").sql()
+			+ ") select unit_id from taken";
 
 	private final JdbcClient jdbc;
 
@@ -69,29 +72,30 @@ class Reminders {
 	}
 
 	/** How many units were reminded just now. */
-	int remind(RowFilter filter, CurrentUser me) {
+	int remind(RowFilter filter, @Nullable String words, CurrentUser me) {
 		FilterSql sql = owed(filter, me);
 		Map<UUID, Long> units = this.jdbc.sql(REMIND.formatted(sql.sql(), FRESH))
 			.params(sql.parameters())
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("by", me.id())
 			.param("byName", me.name())
+			.param("words", words, Types.VARCHAR)
 			.param("forName", me.actingFor(Role.OFFICE))
 			.query(UUID.class)
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy((unit) -> unit, Collectors.counting()));
-		units.forEach(this::tell);
+		units.forEach((unit, owed) -> tell(unit, owed, words));
 		if (!units.isEmpty()) {
-			this.events
-				.publishEvent(new AuditFact("assignment.reminded", "assignment", null, "催办 " + units.size() + " 个单位"));
+			this.events.publishEvent(new AuditFact("assignment.reminded", "assignment", null,
+					"催办 " + units.size() + " 个单位" + ((words == null) ? "" : "：" + words)));
 		}
 		return units.size();
 	}
 
-	private void tell(UUID unit, long owed) {
+	private void tell(UUID unit, long owed, @Nullable String words) {
 		this.informing.tell(List.of(unit), "remind:" + unit, "reminded:" + LocalDate.now(this.clock),
-				"有 " + owed + " 项任务过了期限，请尽快办理或报不适用", "/assignments");
+				"有 " + owed + " 项任务过了期限，" + ((words == null) ? "请尽快办理或报不适用" : "请尽快办理：" + words), "/assignments");
 	}
 
 	private FilterSql owed(RowFilter filter, CurrentUser me) {

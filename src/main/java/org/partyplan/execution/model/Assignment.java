@@ -2,6 +2,7 @@ package org.partyplan.execution.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -158,6 +159,11 @@ public class Assignment {
 		this.status = next;
 		this.closedOn = next.closed() ? on : null;
 		this.recordId = next.closed() ? this.recordId : null;
+	}
+
+	/** Due in the same month as these terms. */
+	public boolean sameMonth(AssignmentTerms terms) {
+		return YearMonth.from(this.dueOn).equals(YearMonth.from(terms.dueOn()));
 	}
 
 	/** What it comes from is called otherwise now, which changes nothing of the work. */

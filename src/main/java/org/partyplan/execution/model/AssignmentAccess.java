@@ -22,8 +22,9 @@ public class AssignmentAccess {
 			select %1$s as acts, %2$s as governs, %2$s or l.leads and not %1$s and a.status <> 'CLAIMED' as reviews,
 			       %1$s or %3$s or l.leads as reads, t.record_kind is not null as recorded
 			from execution_assignment a join organization_unit u on u.id = a.unit_id
-			left join plan_task t on t.id = a.source_id cross join lateral (select
-			  coalesce(t.lead_unit_id in (select u.id from organization_unit u where %4$s), false) as leads) l
+			left join plan_task t on t.id = a.source_id left join execution_errand e on e.id = a.source_id
+			cross join lateral (select coalesce(coalesce(t.lead_unit_id, e.lead_unit_id)
+			  in (select u.id from organization_unit u where %4$s), false) as leads) l
 			where a.id in (:ids)
 			""".formatted(AssignmentScopes.ACTS, Organizations.WITHIN.replace(":scope", ":office"),
 			AssignmentScopes.OVERSEES, Organizations.WITHIN.replace(":scope", ":own"));
@@ -40,6 +41,11 @@ public class AssignmentAccess {
 	/** What the user may do with it; not found where that is nothing. */
 	public Reach reach(UUID id, CurrentUser me) {
 		return reaches(Set.of(id), me).get(0);
+	}
+
+	/** Just to be looked at; whoever asks has been let through. */
+	public Assignment found(UUID id) {
+		return this.assignments.findById(id).orElseThrow(() -> new NotFound("assignment " + id));
 	}
 
 	/** Locked for somebody who does it. */

@@ -14,6 +14,8 @@ public final class AssignmentScopes {
 	/** All rows the user may see: {@code u} is the row's unit, {@code t} its task. */
 	public static final String SEES = "(" + ACTS + " or " + OVERSEES
 			+ " or t.lead_unit_id in (select u.id from organization_unit u where "
+			+ Organizations.WITHIN.replace(":scope", ":own")
+			+ ") or a.source_id in (select e.id from execution_errand e join organization_unit u on u.id = e.lead_unit_id where "
 			+ Organizations.WITHIN.replace(":scope", ":own") + "))";
 
 	private AssignmentScopes() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.document.Upload;
+import org.partyplan.execution.adhoc.AdHocTaskFiles;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
 import org.partyplan.execution.model.EvidenceFiles;
@@ -29,13 +30,17 @@ class AssignmentFiles {
 
 	private final EvidenceFiles evidence;
 
+	private final AdHocTaskFiles papers;
+
 	private final Files files;
 
 	private final ApplicationEventPublisher events;
 
-	AssignmentFiles(AssignmentAccess access, EvidenceFiles evidence, Files files, ApplicationEventPublisher events) {
+	AssignmentFiles(AssignmentAccess access, EvidenceFiles evidence, AdHocTaskFiles papers, Files files,
+			ApplicationEventPublisher events) {
 		this.access = access;
 		this.evidence = evidence;
+		this.papers = papers;
 		this.files = files;
 		this.events = events;
 	}
@@ -63,6 +68,14 @@ class AssignmentFiles {
 	StoredFile readable(UUID id, UUID file, CurrentUser me) {
 		this.access.reach(id, me);
 		return described(id, file);
+	}
+
+	/** A paper of the notice it comes from, for those who may see the assignment. */
+	@Transactional(readOnly = true)
+	StoredFile paper(UUID id, UUID file, CurrentUser me) {
+		this.access.reach(id, me);
+		UUID notice = this.access.found(id).source().id();
+		return this.papers.described(notice, file);
 	}
 
 	private StoredFile described(UUID id, UUID file) {

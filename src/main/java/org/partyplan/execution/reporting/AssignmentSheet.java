@@ -21,24 +21,31 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads one assignment's page: four statements. */
+/** Reads one assignment's page: five statements. */
 @Component
 class AssignmentSheet {
 
 	private static final String ROW = AssignmentRow.select("execution_assignment",
 			"""
-					, p.title as plan_title, concat_ws('', c.no, c.title) as section, t.quote, l.name as lead_name, t.leaves_behind,
-					  e.received_on, e.note, r.body, r.amount, r.done_on, coalesce(r.version, 0) as draft_version
+					, p.title as plan_title, concat_ws('', c.no, c.title) as section, t.quote, coalesce(l.name, el.name) as lead_name,
+					  t.leaves_behind, e.received_on, e.note, e.register_no, eh.name as helper_name, r.body, r.amount, r.done_on, coalesce(r.version, 0) as draft_version
 					""")
 			+ """
 					left join plan_plan p on p.id = t.plan_id left join plan_section c on c.id = t.section_id
-					left join execution_errand e on e.id = a.source_id left join execution_report r on r.assignment_id = a.id
+					left join execution_errand e on e.id = a.source_id left join organization_unit el on el.id = e.lead_unit_id
+					left join organization_unit eh on eh.id = e.helper_unit_id left join execution_report r on r.assignment_id = a.id
 					where a.id = :id
 					""";
 
 	private static final String STEPS = """
 			select kind, effective_on, recorded_at, by_name, for_name, note, amount
 			from execution_step where assignment_id = ? order by recorded_at desc, id desc
+			""";
+
+	private static final String PAPERS = """
+			select f.id, f.name, f.media_type, f.size, f.sha256 from execution_assignment a
+			join execution_errand_file p on p.errand_id = a.source_id join document_file f on f.id = p.file_id
+			where a.id = ? order by p.position
 			""";
 
 	private static final RowMapper<AssignmentRow> ASSIGNMENT = new SimplePropertyRowMapper<>(AssignmentRow.class);
@@ -62,6 +69,10 @@ class AssignmentSheet {
 		this.clock = clock;
 	}
 
+	private List<StoredFile> papers(UUID id) {
+		return this.jdbc.sql(PAPERS).param(id).query(StoredFile.class).list();
+	}
+
 	Page find(UUID id, CurrentUser me) {
 		AssignmentAccess.Reach reach = this.access.reach(id, me);
 		List<StepRow> steps = this.jdbc.sql(STEPS).param(id).query(StepRow.class).list();
@@ -70,7 +81,7 @@ class AssignmentSheet {
 			.param("id", id)
 			.param("asOf", LocalDate.now(this.clock))
 			.query((row, number) -> new Page(ASSIGNMENT.mapRow(row, number), ORIGIN.mapRow(row, number),
-					DRAFT.mapRow(row, number), reach, attached, steps))
+					DRAFT.mapRow(row, number), reach, attached, papers(id), steps))
 			.single();
 	}
 
@@ -82,10 +93,11 @@ class AssignmentSheet {
 	 * @param draft what has been typed so far
 	 * @param reach what the reader may do
 	 * @param files what is attached
+	 * @param papers the papers that asked for it
 	 * @param steps its history, newest first
 	 */
 	record Page(AssignmentRow row, Origin origin, Draft draft, AssignmentAccess.Reach reach, List<StoredFile> files,
-			List<StepRow> steps) {
+			List<StoredFile> papers, List<StepRow> steps) {
 
 		/** Something can be done with it. */
 		public boolean acts() {
@@ -95,6 +107,16 @@ class AssignmentSheet {
 		/** Can be taken back before it is judged. */
 		public boolean recalls() {
 			return this.reach.acts() && this.row.reported();
+		}
+
+		/** Others have to act: who looks on is told who, and how it stands. */
+		public boolean looksOn() {
+			return !this.reach.acts() && this.row.status().open();
+		}
+
+		/** How often they were reminded. */
+		public long reminded() {
+			return this.steps.stream().filter((step) -> step.kind() == AssignmentStepKind.REMINDED).count();
 		}
 
 		/** The report form is shown. */
@@ -154,7 +176,7 @@ class AssignmentSheet {
 	/** Where it comes from: a sentence of a plan, or what came in on a day. */
 	record Origin(@Nullable String planTitle, @Nullable String section, @Nullable String quote,
 			@Nullable String leadName, @Nullable String leavesBehind, @Nullable LocalDate receivedOn,
-			@Nullable String note) {
+			@Nullable String note, @Nullable String registerNo, @Nullable String helperName) {
 	}
 
 	/** What has been typed so far. */

@@ -8,7 +8,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.document.Files;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.document.Upload;
 import org.partyplan.document.Uploads;
 import org.partyplan.shared.Attempt;
@@ -39,9 +39,9 @@ class ReportController {
 
 	private final AssignmentFiles attachments;
 
-	private final Files files;
+	private final FileAnswers files;
 
-	ReportController(AssignmentSheet sheets, AssignmentReport report, AssignmentFiles attachments, Files files) {
+	ReportController(AssignmentSheet sheets, AssignmentReport report, AssignmentFiles attachments, FileAnswers files) {
 		this.sheets = sheets;
 		this.report = report;
 		this.attachments = attachments;
@@ -96,10 +96,16 @@ class ReportController {
 	}
 
 	@GetMapping("/files/{file}")
-	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
-			throws IOException {
-		this.attachments.readable(id, file, me).head(response);
-		this.files.writeTo(file, response.getOutputStream());
+	void download(@PathVariable UUID id, @PathVariable UUID file, @RequestParam(required = false) @Nullable String view,
+			@Me CurrentUser me, HttpServletResponse response) throws IOException {
+		this.files.send(this.attachments.readable(id, file, me), view, response);
+	}
+
+	/** The paper that asked for it. */
+	@GetMapping("/papers/{file}")
+	void paper(@PathVariable UUID id, @PathVariable UUID file, @RequestParam(required = false) @Nullable String view,
+			@Me CurrentUser me, HttpServletResponse response) throws IOException {
+		this.files.send(this.attachments.paper(id, file, me), view, response);
 	}
 
 }

@@ -8,8 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
-
 /**
  * The approval that puts an amendment in force.
  *
@@ -21,8 +19,8 @@ import org.springframework.format.annotation.DateTimeFormat;
  * are kept
  */
 record AmendmentEffectForm(@Nullable Integer version, @Nullable Integer seen, @NotNull @Nullable Approver approver,
-		@Nullable @Size(max = 60) String minutesNumber,
-		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on, @Nullable Set<UUID> withdrawn) {
+		@Nullable @Size(max = 60) String minutesNumber, @NotNull @Nullable LocalDate on,
+		@Nullable Set<UUID> withdrawn) {
 
 	static AmendmentEffectForm of(int version, int seen, LocalDate today) {
 		return new AmendmentEffectForm(version, seen, Approver.MEETING, null, today, Set.of());

@@ -47,13 +47,10 @@ class PlanHeadEditing {
 		String theirs = part.of(plan);
 		EditClash.unless(form.version(), theirs.hashCode(), Focus.part(part),
 				() -> List.of(new EditClash.Field("text", part.label(), form.text(), theirs)));
-		plan.frame(or(part, PlanPart.NOTICE, form, plan.notice()), or(part, PlanPart.OVERALL, form, plan.overall()),
-				or(part, PlanPart.CLOSING, form, plan.closing()));
+		String text = form.text(part, plan);
+		plan.frame((part == PlanPart.NOTICE) ? text : plan.notice(), (part == PlanPart.OVERALL) ? text : plan.overall(),
+				(part == PlanPart.CLOSING) ? text : plan.closing());
 		tell(plan, part.label());
-	}
-
-	private static String or(PlanPart part, PlanPart one, PartForm form, String current) {
-		return (part == one) ? form.text() : current;
 	}
 
 	private void tell(Plan plan, String what) {

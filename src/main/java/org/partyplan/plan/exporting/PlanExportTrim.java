@@ -25,6 +25,9 @@ final class PlanExportTrim {
 
 	private static final Pattern SIGNER = Pattern.compile("[^。，；：、\\d]{4,40}");
 
+	/** A party organisation that stands alone on a line, the own one or another. */
+	private static final Pattern BODY = Pattern.compile("中共[^。，；：、\\d]{2,36}(?:委员会|党委|总支|支部)");
+
 	private static final Pattern IMPRINT = Pattern.compile("[^。]{2,60}[\\s　]+\\d{4}年\\d{1,2}月\\d{1,2}日印发");
 
 	private static final Pattern COPIES = Pattern.compile("抄\\s*送[:：].*");
@@ -79,6 +82,7 @@ final class PlanExportTrim {
 		Predicate<String> above = titled.or(matches(NUMBER))
 			.or(matches(MASTHEAD))
 			.or(matches(ADDRESSEE))
+			.or(matches(BODY))
 			.or(is(this.head.issuer()))
 			.or(is(this.head.recipients()))
 			.or(is(this.head.title()));

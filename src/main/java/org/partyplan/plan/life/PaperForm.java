@@ -7,8 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
-
 /**
  * The whole way of a plan that was issued on paper.
  *
@@ -23,15 +21,12 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param recipients 主送机关
  * @param from from when work is opened; null for the day of issue
  */
-record PaperForm(@Nullable Integer version,
-		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate submittedOn,
-		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate passedOn,
-		@NotBlank @Size(max = 100) @Nullable String meeting, @NotBlank @Size(max = 60) @Nullable String minutesNumber,
-		@NotBlank @Size(max = 60) @Nullable String documentNumber,
-		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datedOn,
-		@NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate issuedOn,
-		@NotBlank @Size(max = 200) @Nullable String recipients,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {
+record PaperForm(@Nullable Integer version, @NotNull @Nullable LocalDate submittedOn,
+		@NotNull @Nullable LocalDate passedOn, @NotBlank @Size(max = 100) @Nullable String meeting,
+		@NotBlank @Size(max = 60) @Nullable String minutesNumber,
+		@NotBlank @Size(max = 60) @Nullable String documentNumber, @NotNull @Nullable LocalDate datedOn,
+		@NotNull @Nullable LocalDate issuedOn, @NotBlank @Size(max = 200) @Nullable String recipients,
+		@Nullable LocalDate from) {
 
 	static PaperForm of(@Nullable Integer version, String recipients) {
 		return new PaperForm(version, null, null, "党委会", null, null, null, null, recipients, null);

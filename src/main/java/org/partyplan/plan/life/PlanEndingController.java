@@ -101,8 +101,7 @@ class PlanEndingController {
 		if (!plan.office() || plan.status() != stage) {
 			return "redirect:/plans/" + id;
 		}
-		model.addAttribute("lifeForm",
-				new LifeForm(plan.version(), LocalDate.now(this.clock), null, null, null, null, null, null, null));
+		model.addAttribute("lifeForm", LifeForm.of(plan.version(), LocalDate.now(this.clock), ""));
 		return show(plan, way, model);
 	}
 

@@ -31,20 +31,19 @@ public record PlanOpening(int year, List<Asked> tasks) {
 		return tasks().stream().filter((task) -> task.units() > 0 && task.periods(year(), from) == 0).toList();
 	}
 
-	/** 印发后会开 1248 项期次任务，3 个任务一项也不开. */
+	/** 印发后会开 1248 项期次任务；3 个任务时限已过，一项也不开. */
 	public String words(LocalDate from) {
 		long nobody = tasks().stream().filter((task) -> task.units() == 0).count();
+		int over = silent(from).size();
 		List<String> nothing = new ArrayList<>();
-		add(nothing, silent(from).size(), " 个的时限已过");
-		add(nothing, nobody, " 个没有责任单位");
-		return "印发后会开 " + items(from) + " 项期次任务" + (nothing.isEmpty() ? "。"
-				: "；" + (silent(from).size() + nobody) + " 个任务一项也不开，其中 " + String.join("，", nothing) + "。");
-	}
-
-	private static void add(List<String> words, long count, String what) {
-		if (count > 0) {
-			words.add(count + what);
+		if (over > 0) {
+			nothing.add(over + " 个任务时限已过");
 		}
+		if (nobody > 0) {
+			nothing.add(nobody + " 个任务没有责任单位");
+		}
+		return "印发后会开 " + items(from) + " 项期次任务"
+				+ (nothing.isEmpty() ? "。" : "；" + String.join("、", nothing) + "，一项也不开。");
 	}
 
 	/** The days from which work can be opened, each with what comes of it. */

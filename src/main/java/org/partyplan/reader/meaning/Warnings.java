@@ -27,13 +27,21 @@ public enum Warnings {
 	SUMMARY("这像是一份总结而不是计划，没有从中提取指标和任务。", (plan) -> LookingBack.whole(plan.parts, plan.head)),
 	PARTLY_PAST("有的部分写的是往年或已做的情况，没有从中提取指标和任务。", Seen::partlyPast),
 
-	MASKED("文中有用 XX、** 之类遮住的字，请补全。", (plan) -> plan.masked()),
+	MASKED("文中有用 XX、** 之类遮住的字，请补全。", Seen::masked),
+
+	GARBLED("文中有乱码，原文件的编码可能不对；请对照原文改过来，或在原程序里另存为 .docx 再传。", Seen::garbled),
 
 	UNFINISHED("文末像是没有写完，请核对原文是否完整。", (plan) -> plan.unfinished()),
 
 	ODD_PERIOD("有的频次没有对应的选项，如“每天”“每两个月”，已按长一档的频次列为待定，请逐个确认。", Seen::odd),
 	PIECES("文件里有几份计划，读的是其中一份，其余已划去；要读别的一份，请在下面选。", Seen::collected),
 	SEVERAL("部分编号重新从头开始，文件里可能有不止一份计划；请只留需要的一份。", Seen::restarts);
+
+	/**
+	 * What a wrong encoding leaves: the mark for an unknown character, and UTF-8 read as
+	 * something else.
+	 */
+	private static final Pattern NOISE = Pattern.compile("\uFFFD|锟斤拷|[\u00C0-\u00FF]{3,}");
 
 	private static final Pattern MASK = Pattern.compile("[Xx×]{2,}|\\*{2,}|20_+年|20[xX*×]{2}|_{2,}");
 
@@ -59,7 +67,15 @@ public enum Warnings {
 	private record Seen(List<Part> parts, PlanHead head, List<DraftSection> sections) {
 
 		boolean masked() {
-			return MASK
+			return has(MASK);
+		}
+
+		boolean garbled() {
+			return has(NOISE);
+		}
+
+		private boolean has(Pattern pattern) {
+			return pattern
 				.matcher(this.parts.stream()
 					.filter((part) -> part.role() != Role.IGNORED)
 					.map(Part::source)

@@ -190,6 +190,92 @@ class ActivityPagesTests {
 	}
 
 	@Test
+	void manyAreCheckedAtOnceByWhatIsTickedOrByTheFilter() {
+		List<String> one = form("theme-day", MAY);
+		List<String> two = form("talk", MAY, "host", "周书记", "ticked", this.member.toString());
+		two.set(two.indexOf("议题甲"), "谈学习");
+		post("/activities", one);
+		post("/activities", two);
+		assertThat(get(this.some.office(), "/activities?q=%E8%B0%88%E5%AD%A6")).bodyText()
+			.contains("谈学习", "筛选出来的都核对无误")
+			.doesNotContain("议题甲");
+		assertThat(post("/activities/check", List.of("ids", one.get(1)))).hasStatus(403);
+		post(this.some.office(), "/activities/check", List.of("ids", one.get(1)));
+		assertThat(statuses()).containsExactlyInAnyOrder("CHECKED", "DONE");
+		post(this.some.office(), "/activities/check?q=%E6%B2%A1%E6%9C%89", List.of("all", "true"));
+		assertThat(statuses()).contains("DONE");
+		post(this.some.office(), "/activities/check?unit=" + this.some.firstBranch(), List.of("all", "true"));
+		assertThat(statuses()).containsOnly("CHECKED");
+		assertThat(post("/activities/" + one.get(1) + "/take-back", List.of())).hasStatus(409)
+			.bodyText()
+			.contains(this.some.office().name(), "已经核对了这条记录，收不回了");
+	}
+
+	private List<String> statuses() {
+		return this.jdbc.sql("select status from activity_activity where unit_id = ?")
+			.param(this.some.firstBranch())
+			.query(String.class)
+			.list();
+	}
+
+	@Test
+	void aYearIsHeldAgainstTheRegulationAndTakenAlong() {
+		post("/activities", form("theme-day", MAY));
+		assertThat(get(this.some.secretary(), "/activities/compliance/year?year=2026")).hasStatusOk()
+			.bodyText()
+			.contains("谁缺什么", "主题党日", "4月", "/activities/new?kind=theme-day");
+		assertThat(get(this.some.office(), "/activities/compliance/year/export.xlsx?year=2026")).hasStatusOk();
+		assertThat(get(this.some.office(), "/activities/compliance/year?year=9999")).hasStatusOk();
+	}
+
+	@Test
+	void theSameMeetingTwiceIsAskedAbout() {
+		List<String> first = form("theme-day", MAY, "startsAt", "14:30");
+		post("/activities", first);
+		assertThat(post("/activities", form("theme-day", MAY, "startsAt", "15:00"))).hasStatusOk()
+			.bodyText()
+			.contains("5月14日已有一次主题党日（14:30，", "是同一次吗？", "/activities/" + first.get(1), "不是，另记一次", "议题甲");
+		assertThat(get(this.some.secretary(),
+				"/activities/moves?kind=theme-day&heldOn=" + MAY + "&startsAt=14:00&unit=" + this.some.firstBranch()))
+			.bodyText()
+			.contains("是同一次吗？");
+		assertThat(kept()).isOne();
+		assertThat(post("/activities", form("theme-day", MAY, "startsAt", "19:00"))).hasStatus3xxRedirection();
+		assertThat(post("/activities", form("theme-day", MAY, "startsAt", "14:30", "another", "true")))
+			.hasStatus3xxRedirection();
+		assertThat(kept()).isEqualTo(3);
+	}
+
+	@Test
+	void twoTalksOfADayAreTheSameOnlyWithTheSamePerson() {
+		UUID other = this.some.person(this.some.firstBranch(), "FULL", "叶听澜", SomeOrganization.FOUNDED);
+		post("/activities", form("talk", MAY, "host", "周书记", "ticked", this.member.toString()));
+		assertThat(post("/activities", form("talk", MAY, "host", "周书记", "ticked", other.toString())))
+			.hasStatus3xxRedirection();
+		assertThat(post("/activities", form("talk", MAY, "host", "周书记", "ticked", this.member.toString()))).bodyText()
+			.contains("是同一次吗？");
+		assertThat(kept()).isEqualTo(2);
+	}
+
+	@Test
+	void whatIsMissingIsMarkedWhereItIsMissing() {
+		List<String> form = form("theme-day", MAY);
+		form.set(form.indexOf("topic") + 1, "");
+		assertThat(post("/activities", form)).bodyText()
+			.contains("主题党日的记录还缺：议题。")
+			.containsPattern("(?s)id=\"topic-err\".{0,300}请填写这一项");
+	}
+
+	@Test
+	void howLongItTookFollowsFromItsBeginningAndItsEnd() {
+		List<String> form = form("theme-day", MAY, "startsAt", "14:30", "endsAt", "15:15", "length", "120");
+		post("/activities", form);
+		assertThat(get(this.some.secretary(), "/activities/" + form.get(1) + "/edit")).bodyText()
+			.contains("value=\"15:15\"")
+			.containsPattern("value=\"45\"[^>]* selected");
+	}
+
+	@Test
 	void everyKindsFormOpens() {
 		for (String kind : this.jdbc.sql("select key from activity_kind").query(String.class).list()) {
 			assertThat(get(this.some.office(), "/activities/new?kind=" + kind)).as(kind).hasStatusOk();

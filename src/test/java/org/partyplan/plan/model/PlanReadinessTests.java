@@ -49,7 +49,7 @@ class PlanReadinessTests {
 		due(LocalDate.of(2025, 12, 31));
 		assertThat(verdict().doubts()).extracting(PlanGap.Want::words)
 			.containsExactly("任务“邀请专家开展辅导讲座”的时限是 2025年12月31日，不在计划年度内");
-		assertThat(verdict().sum()).isEqualTo("印发后会开 0 项期次任务；1 个任务一项也不开，其中 1 个的时限已过。");
+		assertThat(verdict().sum()).isEqualTo("印发后会开 0 项期次任务；1 个任务时限已过，一项也不开。");
 	}
 
 	@Test

@@ -1,0 +1,97 @@
+package org.partyplan.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+
+import javax.imageio.ImageIO;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.NotFound;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a file to be saved, or shows it in a page as a picture and nothing but a picture:
+ * a photo itself, of a PDF its first page. Nothing in it can act.
+ */
+@Component
+public class FileAnswers {
+
+	private static final float WIDTH = 900;
+
+	private static final float HEIGHT = 1400;
+
+	private final Files files;
+
+	/** A page drawn takes memory. */
+	private final Semaphore drawing = new Semaphore(2);
+
+	FileAnswers(Files files) {
+		this.files = files;
+	}
+
+	/**
+	 * Its owner has checked who may see it.
+	 * @param view anything, where it is to be shown
+	 */
+	public void send(StoredFile file, @Nullable String view, HttpServletResponse response) throws IOException {
+		if (view != null) {
+			show(file, response);
+		}
+		else {
+			file.head(response);
+			this.files.writeTo(file.id(), response.getOutputStream());
+		}
+	}
+
+	private void show(StoredFile file, HttpServletResponse response) throws IOException {
+		if (!file.viewable()) {
+			throw new NotFound("preview of " + file.id());
+		}
+		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+		response.setHeader("Cache-Control", "private, max-age=3600");
+		if (file.photo()) {
+			response.setContentType(file.mediaType());
+			response.setContentLengthLong(file.size());
+			this.files.writeTo(file.id(), response.getOutputStream());
+		}
+		else {
+			byte[] page = page(file.id());
+			response.setContentType(MediaType.IMAGE_PNG_VALUE);
+			response.setContentLength(page.length);
+			response.getOutputStream().write(page);
+		}
+	}
+
+	private byte[] page(UUID id) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.files.writeTo(id, bytes);
+		this.drawing.acquireUninterruptibly();
+		try (PDDocument pdf = Loader.loadPDF(bytes.toByteArray())) {
+			PDFRenderer renderer = new PDFRenderer(pdf);
+			renderer.setSubsamplingAllowed(true);
+			float scale = Math.min(WIDTH / pdf.getPage(0).getCropBox().getWidth(),
+					HEIGHT / pdf.getPage(0).getCropBox().getHeight());
+			BufferedImage page = renderer.renderImage(0, scale, ImageType.RGB);
+			bytes.reset();
+			ImageIO.write(page, "png", bytes);
+			return bytes.toByteArray();
+		}
+		catch (IOException | RuntimeException | StackOverflowError unreadable) {
+			throw new NotFound("page of " + id);
+		}
+		finally {
+			this.drawing.release();
+		}
+	}
+
+}
