@@ -72,7 +72,7 @@ class MeasureChoice {
 	void report(UUID id, BigDecimal value, LocalDate day, String note, CurrentUser me) {
 		MetricRow metric = this.sheets.metric(id, me);
 		if (day.isAfter(LocalDate.now(this.clock)) || day.getYear() < metric.year() - 1) {
-			throw new RuleBroken("tracking.day").at("on");
+			throw new RuleBroken("tracking.day").at("day");
 		}
 		if (value.signum() < 0 || value.precision() - value.scale() > 10 || note.length() > 500) {
 			throw new RuleBroken("tracking.value").at("value");

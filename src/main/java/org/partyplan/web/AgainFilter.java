@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -107,7 +108,8 @@ class AgainFilter extends OncePerRequestFilter {
 		boolean failed = request.getAttribute(FAILED) instanceof FailedForm;
 		FailedForm form = failed ? (FailedForm) request.getAttribute(FAILED)
 				: FailedForm.of(request, Map.of(), List.of()).drawn("");
-		boolean drawn = page.getStatus() == HttpServletResponse.SC_OK
+		boolean drawn = (page.getStatus() == HttpServletResponse.SC_OK
+				|| (failed && page.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()))
 				&& String.valueOf(page.getContentType()).startsWith(MediaType.TEXT_HTML_VALUE);
 		if (form.page() == null) {
 			return form;

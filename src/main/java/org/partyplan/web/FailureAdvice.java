@@ -108,7 +108,9 @@ class FailureAdvice {
 
 	@ExceptionHandler(RuleBroken.class)
 	ModelAndView broken(RuleBroken broken, HttpServletRequest request, Locale locale) {
-		return refused(said(broken, locale), request);
+		String field = broken.field();
+		return (field != null) ? wrong(Map.of(field, said(broken, locale)), request)
+				: refused(said(broken, locale), request);
 	}
 
 	private String said(RuleBroken broken, Locale locale) {

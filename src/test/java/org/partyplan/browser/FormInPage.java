@@ -12,6 +12,7 @@ import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.WaitUntilState;
 
 import org.springframework.http.server.PathContainer;
@@ -37,9 +38,13 @@ final class FormInPage {
 			one => one.getAttribute('formaction') ?? one.getAttribute('hx-post') ?? one.getAttribute('action') ?? location.pathname
 			""";
 
-	/** A form may have all that is seen of it elsewhere on the page. */
+	/**
+	 * A form may have its button elsewhere on the page; a part that sends itself is in
+	 * one.
+	 */
 	private static final String SEEN = """
-			one => one.matches('form') ? [...one.elements].find(field => field.type === 'submit') ?? one : one
+			one => one.matches('form') ? [...one.elements].find(field => field.type === 'submit') ?? one
+			  : one.matches('button') ? one : one.closest('form') ?? one
 			""";
 
 	private static final String OPEN = """
@@ -54,12 +59,13 @@ final class FormInPage {
 			  const words = field => plain(field.closest('label')?.textContent
 			    ?? document.querySelector(`label[for="${CSS.escape(field.id)}"]`)?.textContent);
 			  const means = (field, value) => field.value === value || words(field).startsWith(plain(value));
+			  const nth = (all, value) => /^#\\d+$/.test(value) ? all[value.slice(1) - 1] : undefined;
 			  const changed = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 			  if (!fields.length) return 'no field';
 			  if (fields[0].tagName === 'SELECT') {
 			    for (const [i, value] of values.entries()) {
 			      const options = [...fields[i].options];
-			      const option = options.filter(one => one.value)[/^#\\d+$/.test(value) ? value.slice(1) - 1 : -1]
+			      const option = nth(options.filter(one => one.value), value)
 			        ?? options.find(one => one.value === value) ?? options.find(one => plain(one.text) === plain(value))
 			        ?? options.find(one => plain(one.text).startsWith(plain(value)));
 			      if (!option) return 'no choice ' + value + ' among ' + options.map(one => plain(one.text)).slice(0, 40);
@@ -69,7 +75,7 @@ final class FormInPage {
 			    return 'done';
 			  }
 			  if (['checkbox', 'radio'].includes(fields[0].type)) {
-			    const found = values.filter(value => value).map(value => fields.find(field => means(field, value)));
+			    const found = values.filter(value => value).map(value => nth(fields, value) ?? fields.find(field => means(field, value)));
 			    if (found.includes(undefined)) return 'no box ' + values + ' among ' + fields.map(words).slice(0, 40);
 			    fields.forEach(field => { if (field.checked !== found.includes(field)) field.click(); });
 			    return 'done';
@@ -96,9 +102,18 @@ final class FormInPage {
 			  .map(field => field.name + ': ' + field.validationMessage)
 			""";
 
+	/** Sent without a new page; a form that only saves itself while one types is not. */
+	private static final String IN_PLACE = """
+			one => [one, one.form].some(sent => sent.hasAttribute('hx-post')
+			  && (sent.getAttribute('hx-trigger') ?? 'submit').includes('submit'))
+			""";
+
 	private static final String BUTTONS = """
 			form => [...form.elements].filter(one => one.type === 'submit' && !one.hasAttribute('formaction'))
 			""";
+
+	private static final Page.WaitForSelectorOptions GONE = new Page.WaitForSelectorOptions()
+		.setState(WaitForSelectorState.DETACHED);
 
 	private static final Page.WaitForNavigationOptions LOADED = new Page.WaitForNavigationOptions()
 		.setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
@@ -166,7 +181,7 @@ final class FormInPage {
 
 	/** Waits for what changes with a field. */
 	private void settle() {
-		this.page.waitForFunction("!document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')");
+		this.page.waitForSelector(".htmx-request, .htmx-swapping, .htmx-settling", GONE);
 	}
 
 	/** The fields that do not say what was typed any more. */
@@ -198,19 +213,21 @@ final class FormInPage {
 	Response press(String word, Predicate<Response> answer) {
 		ElementHandle button = button(word);
 		if (button == null) {
-			return this.page.waitForResponse(answer,
-					() -> this.form.evaluate("form => form.dispatchEvent(" + "new Event('input', { bubbles: true }))"));
+			return inPlace(answer, () -> this.form.dispatchEvent("input"));
 		}
 		assertThat(button.isVisible()).as("the button is seen").isTrue();
-		if (Boolean.TRUE
-			.equals(button.evaluate("one => one.form.hasAttribute('hx-post') || one.hasAttribute('hx-post')"))) {
-			Response response = this.page.waitForResponse(answer, button::click);
-			response.finished();
-			settle();
-			return response;
+		if (Boolean.TRUE.equals(button.evaluate(IN_PLACE))) {
+			return inPlace(answer, button::click);
 		}
 		Response response = this.page.waitForNavigation(LOADED, button::click);
 		assertThat(first(response)).as("what was sent").matches((one) -> answer.test(one));
+		return response;
+	}
+
+	private Response inPlace(Predicate<Response> answer, Runnable act) {
+		Response response = this.page.waitForResponse(answer, act);
+		response.finished();
+		settle();
 		return response;
 	}
 

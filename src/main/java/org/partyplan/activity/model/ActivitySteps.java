@@ -55,7 +55,7 @@ public class ActivitySteps {
 	private String words(Activity activity) {
 		return this.jdbc.sql("""
 				select u.name || ' ' || cast(:day as text) || '的' || k.name || '：' || cast(:topic as text)
-				from organization_unit u, activity_kind k where u.id = :unit and k.key = :kind""")
+				from organization_unit u, measure_record_kind k where u.id = :unit and k.key = :kind""")
 			.param("unit", activity.facts().unitId())
 			.param("kind", activity.facts().kind())
 			.param("day", Days.full(activity.facts().heldOn()))

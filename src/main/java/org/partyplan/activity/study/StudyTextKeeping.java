@@ -67,8 +67,10 @@ class StudyTextKeeping {
 	}
 
 	private void set(UUID reading, @Nullable LocalDate on, String deed, CurrentUser me) {
-		int set = this.jdbc.sql(
-				"update activity_reading set withdrawn_on = cast(:on as date) where id = :id and organization_id in (:mine)")
+		int set = this.jdbc
+			.sql("""
+					update activity_reading set withdrawn_on = cast(:on as date) where id = :id and organization_id in (:mine)
+					and (withdrawn_on is null) = (cast(:on as date) is not null)""")
 			.param("on", on)
 			.param("id", reading)
 			.param("mine", me.scope(Role.OFFICE))

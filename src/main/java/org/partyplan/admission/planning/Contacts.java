@@ -86,7 +86,7 @@ class Contacts {
 	public void pair(@Nullable UUID leader, @Nullable UUID person, CurrentUser me) {
 		LocalDate today = this.access.today();
 		if (leader == null || person == null || missing(leaders(me, today), leader) || missing(people(me), person)) {
-			throw new RuleBroken("admission.pair");
+			throw new RuleBroken("admission.pair").at((leader == null) ? "leader" : "person");
 		}
 		int made = this.jdbc.sql("""
 				insert into admission_pair (id, leader_id, person_id, valid_from) values (?, ?, ?, ?)

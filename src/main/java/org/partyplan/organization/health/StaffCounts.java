@@ -10,6 +10,7 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.Unit;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -58,7 +59,12 @@ class StaffCounts {
 
 	void delete(UUID unit, UUID count, CurrentUser me) {
 		this.scope.unit(unit, me);
-		this.jdbc.sql("delete from organization_staff_count where id = ? and unit_id = ?").params(count, unit).update();
+		int deleted = this.jdbc.sql("delete from organization_staff_count where id = ? and unit_id = ?")
+			.params(count, unit)
+			.update();
+		if (deleted == 0) {
+			throw new NotFound("staff count " + count);
+		}
 		this.events.publishEvent(new AuditFact("organization.staffCountDeleted", "unit", unit, "删除一次职工总数"));
 	}
 

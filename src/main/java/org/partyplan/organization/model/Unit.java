@@ -226,6 +226,10 @@ public class Unit {
 		if (!on.isAfter(this.validFrom)) {
 			throw new RuleBroken("organization.closedBeforeFounded").at("on");
 		}
+		if (!on.isAfter(place.getKey())) {
+			throw new RuleBroken("organization.closedTooEarly", place.getKey(), place.getValue().parent().name())
+				.at("on");
+		}
 		this.validTo = on;
 		end(place, on);
 	}

@@ -12,6 +12,7 @@ import org.partyplan.organization.model.Degree;
 import org.partyplan.organization.model.Education;
 import org.partyplan.organization.model.TitleLevel;
 import org.partyplan.shared.Attempt;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,12 +54,10 @@ class SettingController {
 	String add(@RequestParam String name, RedirectAttributes flash) {
 		String mark = name.strip();
 		if (mark.isEmpty() || mark.length() > 20) {
-			flash.addFlashAttribute("problem", "标记要有名称，最多 20 个字。");
+			throw new RuleBroken("organization.mark.name").at("name");
 		}
-		else {
-			this.settings.addMark(mark);
-			flash.addFlashAttribute("flash", "已加上“" + mark + "”。");
-		}
+		this.settings.addMark(mark);
+		flash.addFlashAttribute("flash", "已加上“" + mark + "”。");
 		return "redirect:/members/settings";
 	}
 

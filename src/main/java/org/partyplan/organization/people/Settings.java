@@ -53,6 +53,7 @@ class Settings {
 				select ?, coalesce(max(position), 0) + 1 from organization_mark_kind on conflict (name) do nothing""")
 			.param(name)
 			.update();
+		this.events.publishEvent(new AuditFact("organization.markKindAdded", "setting", null, "加一种标记“" + name + "”"));
 	}
 
 }

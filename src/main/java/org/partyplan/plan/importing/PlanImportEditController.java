@@ -65,7 +65,11 @@ class PlanImportEditController {
 
 	@PostMapping("/choices")
 	String choices(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
-			@Me CurrentUser me, RedirectAttributes redirect) {
+			@Me CurrentUser me, Model model, RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			model.addAttribute("sheet", this.desk.sheet(id, form.decisions(errors), me));
+			return "plan/read-sheet";
+		}
 		this.desk.decide(id, form.version(), form.decisions(errors), me);
 		redirect.addFlashAttribute("flash", "选择已保存。");
 		return "redirect:/plans/read/" + id;
