@@ -18,6 +18,7 @@ import org.partyplan.measure.RecordKind;
 import org.partyplan.measure.RecordKinds;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
@@ -109,7 +110,7 @@ class PointRuleBook {
 		this.rules.findByIdAndOrganizationIdInAndValidToIsNull(id, me.scope(Role.OFFICE))
 			.orElseThrow(() -> new NotFound("rule " + id))
 			.end(on);
-		tell("停用一条积分规则，从 " + on + " 起");
+		tell("停用一条积分规则，从" + Days.full(on) + "起");
 	}
 
 	private boolean known(PointRule.Source source, @Nullable String kind) {

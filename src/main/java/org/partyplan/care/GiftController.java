@@ -70,17 +70,17 @@ class GiftController {
 
 	@GetMapping("/new")
 	String blank(@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model) {
-		List<UnitRef> units = this.places.own(me);
-		UnitRef chosen = UnitRef.chosen(units, unit);
-		return shown(GiftForm.blank((chosen == null) ? null : chosen.id(), this.places.today()), units, me, model);
+		UnitRef chosen = UnitRef.chosen(this.places.own(me), unit);
+		return shown(GiftForm.blank((chosen == null) ? null : chosen.id(), this.places.today()), chosen, me, model);
 	}
 
 	@PostMapping
-	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors, @Me CurrentUser me, Model model,
+	String give(@Valid @ModelAttribute("form") GiftForm form, Errors errors,
+			@RequestParam(required = false) @Nullable UUID unit, @Me CurrentUser me, Model model,
 			RedirectAttributes flash) {
 		Optional<UUID> id = Attempt.of(errors, () -> this.giving.give(form, me));
 		if (id.isEmpty()) {
-			return shown(form, this.places.own(me), me, model);
+			return shown(form, UnitRef.chosen(this.places.own(me), unit), me, model);
 		}
 		flash.addFlashAttribute("flash", "已登记，预算余额随着变。").addFlashAttribute("undo", "/care/" + id.get() + "/withdraw");
 		return "redirect:/care";
@@ -100,9 +100,9 @@ class GiftController {
 		return "redirect:/care";
 	}
 
-	private String shown(GiftForm form, List<UnitRef> units, CurrentUser me, Model model) {
-		UnitRef unit = UnitRef.chosen(units, form.unit());
-		model.addAttribute("form", form).addAttribute("units", units).addAttribute("unit", unit);
+	/** A form that could not be read says nothing of its unit: it comes by itself. */
+	private String shown(GiftForm form, @Nullable UnitRef unit, CurrentUser me, Model model) {
+		model.addAttribute("form", form).addAttribute("units", this.places.own(me)).addAttribute("unit", unit);
 		model.addAttribute("people", (unit == null) ? List.of() : this.places.people(unit.id()))
 			.addAttribute("funds", this.funds.of(this.places.today().getYear(), me));
 		return "care/gift-new";

@@ -84,15 +84,14 @@ class UnitKeepingController {
 	String move(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		UnitSheet.Head unit = unit(id, me, model);
 		model.addAttribute("form", new MoveForm(null, this.scope.today(), unit.version()));
-		return parents("move", me, model);
+		return homes(unit, me, model);
 	}
 
 	@PostMapping("/{id}/move")
 	String move(@PathVariable UUID id, @Valid @ModelAttribute("form") MoveForm form, Errors errors, @Me CurrentUser me,
 			Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.units.move(id, form, me))) {
-			unit(id, me, model);
-			return parents("move", me, model);
+			return homes(unit(id, me, model), me, model);
 		}
 		flash.addFlashAttribute("flash", "已移动，下面的单位一起移动。");
 		return "redirect:/organizations/" + id;
@@ -120,6 +119,16 @@ class UnitKeepingController {
 		UnitSheet.Head unit = this.sheet.head(id, Scope.kept(me), this.scope.today());
 		model.addAttribute("unit", unit);
 		return unit;
+	}
+
+	/** With what it can move below. */
+	private String homes(UnitSheet.Head unit, CurrentUser me, Model model) {
+		model.addAttribute("units",
+				this.scope.units(me, (kind) -> unit.kind().fitsBelow(kind))
+					.stream()
+					.filter((other) -> !other.id().equals(unit.id()))
+					.toList());
+		return "organization/move";
 	}
 
 	/** With what a unit can stand below. */

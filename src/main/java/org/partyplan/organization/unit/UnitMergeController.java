@@ -74,7 +74,11 @@ class UnitMergeController {
 	}
 
 	private String others(UnitSheet.Head unit, CurrentUser me, Model model) {
-		model.addAttribute("units", this.scope.units(me, (kind) -> kind == unit.kind()));
+		model.addAttribute("units",
+				this.scope.units(me, (kind) -> kind == unit.kind())
+					.stream()
+					.filter((other) -> !other.id().equals(unit.id()))
+					.toList());
 		return "organization/merge";
 	}
 

@@ -12,6 +12,7 @@ import org.partyplan.plan.model.PlanAccess;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,6 +93,9 @@ class AmendmentController {
 	@PostMapping("/plans/{id}/amendments/{amendment}/reason")
 	String explain(@PathVariable UUID id, @PathVariable UUID amendment, @RequestParam @Nullable UUID subject,
 			@RequestParam @Size(max = 500) String reason, @Me CurrentUser me, RedirectAttributes flash) {
+		if (subject == null && reason.isBlank()) {
+			throw new RuleBroken("NotBlank").at("reason");
+		}
 		this.drafting.explain(id, amendment, subject, reason, me);
 		flash.addFlashAttribute("flash", "已记下理由。");
 		return "redirect:" + page(id, amendment) + ((subject == null) ? "" : "#c-" + subject);

@@ -2,6 +2,7 @@ package org.partyplan.plan.life;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanHistory;
 import org.partyplan.plan.model.PlanStep;
 import org.partyplan.shared.Attempt;
@@ -14,6 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -35,8 +37,11 @@ class PlanLifeController {
 	}
 
 	@PostMapping("/plans/{id}/submit")
-	String submit(@PathVariable UUID id, @Validated LifeForm form, BindingResult errors, @Me CurrentUser me,
-			Model model, RedirectAttributes flash) {
+	String submit(@PathVariable UUID id, @RequestParam(name = "on", required = false) @Nullable String typed,
+			@Validated LifeForm form, BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes flash) {
+		if (typed != null && typed.isBlank()) {
+			errors.rejectValue("on", "NotNull", "请填写这一项。");
+		}
 		this.history.check(id, null, form.on(), "on", errors);
 		return step(id, errors, () -> this.life.submit(id, form, me), "已送审。党委会开过后，在这里登记审议结果。", me, model, flash);
 	}

@@ -113,7 +113,9 @@ public class PlanReceipts {
 			.list();
 		int told = tell(plan, number, branches, "unsigned:" + number + ":" + LocalDate.now(this.clock),
 				"还没有签收" + of(number));
-		this.events.publishEvent(new AuditFact("plan.reminded", "plan", planId, "提醒签收" + of(number)));
+		if (told > 0) {
+			this.events.publishEvent(new AuditFact("plan.reminded", "plan", planId, "提醒签收" + of(number)));
+		}
 		return told;
 	}
 

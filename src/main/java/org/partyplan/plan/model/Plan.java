@@ -234,7 +234,7 @@ public class Plan {
 	 */
 	public PlanIssued issue(String number, LocalDate dated, LocalDate on, @Nullable LocalDate from) {
 		if (from != null && from.getYear() != this.year) {
-			throw new RuleBroken("plan.life.from", String.valueOf(this.year));
+			throw new RuleBroken("plan.life.from", String.valueOf(this.year)).at("from");
 		}
 		become(PlanStatus.ISSUED);
 		this.documentNumber = number;
