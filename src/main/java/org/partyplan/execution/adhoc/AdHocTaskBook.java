@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.partyplan.document.StoredFile;
 import org.partyplan.document.Upload;
 import org.partyplan.execution.Assigning;
+import org.partyplan.execution.model.AdHocTaskFiles;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;

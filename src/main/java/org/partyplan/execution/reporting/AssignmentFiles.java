@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.partyplan.document.Files;
 import org.partyplan.document.StoredFile;
 import org.partyplan.document.Upload;
-import org.partyplan.execution.adhoc.AdHocTaskFiles;
+import org.partyplan.execution.model.AdHocTaskFiles;
 import org.partyplan.execution.model.Assignment;
 import org.partyplan.execution.model.AssignmentAccess;
 import org.partyplan.execution.model.EvidenceFiles;

@@ -1,4 +1,4 @@
-package org.partyplan.execution.adhoc;
+package org.partyplan.execution.model;
 
 import org.partyplan.document.Attachments;
 import org.partyplan.document.Files;
