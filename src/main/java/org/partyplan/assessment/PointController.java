@@ -8,6 +8,7 @@ import org.partyplan.document.ListExport;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
@@ -55,7 +56,7 @@ class PointController {
 	ResponseEntity<byte[]> export(@ModelAttribute("filter") PointFilter filter, Errors unread, @Me CurrentUser me) {
 		LocalDate today = this.rows.today();
 		ListExport<PointList.Row> list = PointList.EXPORT.titled(filter.yearOr(today) + "年党员积分")
-			.noted("按姓名拼音排列，不排名。截至 " + today)
+			.noted("按姓名拼音排列，不排名。截至 " + Days.full(today))
 			.where("单位", this.organizations.name(filter.unit()));
 		return this.exports.answer(list, () -> this.list.all(filter, today, me));
 	}
@@ -66,14 +67,14 @@ class PointController {
 		if (Attempt.fails(errors, () -> this.points.on(form, me))) {
 			return shown(new PointFilter(null, null, null), me, model);
 		}
-		flash.addFlashAttribute("flash", "积分已开启，从 " + form.from() + " 起的记录按规则计分。");
+		flash.addFlashAttribute("flash", "积分已开启，从 " + Days.full(form.from()) + " 起的记录按规则计分。");
 		return "redirect:/points";
 	}
 
 	@PostMapping("/off")
 	String off(@RequestParam LocalDate on, @Me CurrentUser me, RedirectAttributes flash) {
 		this.points.off(on, me);
-		flash.addFlashAttribute("flash", "积分已关闭，从 " + on + " 起不再计分。");
+		flash.addFlashAttribute("flash", "积分已关闭，从 " + Days.full(on) + " 起不再计分。");
 		return "redirect:/points";
 	}
 

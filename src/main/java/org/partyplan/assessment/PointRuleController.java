@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Me;
 
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,7 @@ class PointRuleController {
 		if (Attempt.fails(errors, () -> this.rules.add(form, me))) {
 			return shown(me, model);
 		}
-		flash.addFlashAttribute("flash", "规则已增加，从 " + form.from() + " 起的记录按它计分。");
+		flash.addFlashAttribute("flash", "规则已增加，从 " + Days.full(form.from()) + " 起的记录按它计分。");
 		return "redirect:/points/rules";
 	}
 

@@ -1,5 +1,6 @@
 package org.partyplan.document;
 
+import org.partyplan.shared.Days;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ public record ListExport<T>(String event, String title, String file, String note
 
 	/** As of a day, which the file is named after too. */
 	public ListExport<T> on(LocalDate day) {
-		return named(this.title + day).noted("截至 " + day);
+		return named(this.title + day).noted("截至 " + Days.full(day));
 	}
 
 	/** Narrowed down to a value, where there is one. */

@@ -13,6 +13,7 @@ import org.partyplan.organization.RosterPerson;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
@@ -54,14 +55,14 @@ class PostKeeping {
 		LocalDate from = Objects.requireNonNull(form.from());
 		RosterPerson person = member(head, form.person(), from);
 		post.appoint(person.id(), form.promise().strip(), from, me.name());
-		tell("post.held", post, person.name() + "从 " + from + " 起在先锋岗“" + post.title() + "”");
+		tell("post.held", post, person.name() + "从 " + Days.full(from) + " 起在先锋岗“" + post.title() + "”");
 	}
 
 	void leave(UUID id, LocalDate on, CurrentUser me) {
 		PostSheet.Head head = this.sheet.head(id, me.scope(Role.KEEPERS));
 		PioneerPost post = this.posts.asShown(id, head.version());
 		post.leave(on, this.places.today());
-		tell("post.left", post, this.sheet.latest(id) + "从 " + on + " 起离开先锋岗“" + post.title() + "”");
+		tell("post.left", post, this.sheet.latest(id) + "从 " + Days.full(on) + " 起离开先锋岗“" + post.title() + "”");
 	}
 
 	void takeBack(UUID id, int version, CurrentUser me) {
@@ -76,7 +77,7 @@ class PostKeeping {
 		PioneerPost post = this.posts.asShown(id, form.version());
 		LocalDate on = Objects.requireNonNull(form.on());
 		post.close(on, form.why().strip(), this.places.today());
-		tell("post.closed", post, "撤销先锋岗“" + post.title() + "”，从 " + on + " 起");
+		tell("post.closed", post, "撤销先锋岗“" + post.title() + "”，从 " + Days.full(on) + " 起");
 	}
 
 	void reopen(UUID id, CurrentUser me) {

@@ -9,6 +9,7 @@ import org.partyplan.document.Exports;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
@@ -92,7 +93,7 @@ class PaperController {
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
 			@Me CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
-		ListExport<Statistics.Row> list = Statistics.Row.EXPORT.titled("党内统计" + day).noted("截至 " + day);
+		ListExport<Statistics.Row> list = Statistics.Row.EXPORT.titled("党内统计" + day).noted("截至 " + Days.full(day));
 		return this.exports.answer(list, () -> this.statistics.on(me.scope(Role.ADMITTERS), day).stream());
 	}
 

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -51,8 +52,8 @@ class OwnFigures {
 			.params(Ids.next(), rule.key(), Objects.requireNonNull(form.value()), form.source().strip(), from,
 					me.name(), Timestamp.from(this.clock.instant()))
 			.update();
-		tell("regulation.set", "“" + rule.name() + "”本单位定为 " + form.value().toPlainString() + "，" + from + "起，依据"
-				+ form.source().strip());
+		tell("regulation.set", "“" + rule.name() + "”本单位定为 " + form.value().toPlainString() + "，" + Days.full(from)
+				+ "起，依据" + form.source().strip());
 	}
 
 	/** From today on the regulation's figure alone is asked. */

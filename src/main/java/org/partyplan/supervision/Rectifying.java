@@ -72,7 +72,7 @@ class Rectifying {
 		}
 		branch.putRight(on, form.result().strip());
 		tell("weakBranch.putRight", branch,
-				name + "整顿转化，" + on + (owed.isEmpty() ? "" : "，当天还欠 " + owed.size() + " 项，照登记"));
+				name + "整顿转化，" + Days.full(on) + (owed.isEmpty() ? "" : "，当天还欠 " + owed.size() + " 项，照登记"));
 	}
 
 	void reopen(UUID id, CurrentUser me) {

@@ -52,7 +52,7 @@ record MetricsPage(MetricFilter filter, @Nullable IssuedPlan plan, List<IssuedPl
 	ListExport<Valued> export() {
 		String unit = (this.unit == null) ? "" : this.unit.name();
 		return EXPORT.titled("指标" + unit + this.asOf)
-			.noted("截至 " + this.asOf)
+			.noted("截至 " + Days.full(this.asOf))
 			.where("计划", this.plan, IssuedPlan::title)
 			.where("单位", unit)
 			.where("部分", this.filter.section(), (section) -> "选定的一部分");

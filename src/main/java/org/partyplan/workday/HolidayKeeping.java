@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 
@@ -54,8 +55,8 @@ class HolidayKeeping {
 				on conflict (day) do update set name = excluded.name, off = excluded.off""")
 			.params(year, form.name().strip(), Boolean.TRUE.equals(form.off()), first, last)
 			.update();
-		tell("holiday.added",
-				form.name().strip() + (Boolean.TRUE.equals(form.off()) ? "放假 " : "调休上班 ") + first + "—" + last);
+		tell("holiday.added", form.name().strip() + (Boolean.TRUE.equals(form.off()) ? "放假 " : "调休上班 ")
+				+ Days.full(first) + "—" + Days.full(last));
 	}
 
 	void remove(int year, LocalDate first, LocalDate last) {
@@ -64,7 +65,7 @@ class HolidayKeeping {
 		if (removed == 0) {
 			throw new NotFound("holiday " + first);
 		}
-		tell("holiday.removed", "删除 " + first + "—" + last + " 的放假或调休");
+		tell("holiday.removed", "删除 " + Days.full(first) + "—" + Days.full(last) + " 的放假或调休");
 	}
 
 	private void requirePublished(int year) {

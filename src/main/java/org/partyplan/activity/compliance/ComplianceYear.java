@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
+import org.partyplan.shared.Days;
 
 /**
  * A year's records held against the regulation: every branch by every duty, and who lacks
@@ -57,7 +58,7 @@ record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean k
 		columns.add(SheetColumn.of("缺什么", 40, Row::lacks));
 		return ListExport.of("activity.complianceExported", this.year + "年对照规定", columns)
 			.on(this.today)
-			.noted("到 " + this.today + "，" + heading() + "。每格：开过的期数 / 已到期的期数。");
+			.noted("到 " + Days.full(this.today) + "，" + heading() + "。每格：开过的期数 / 已到期的期数。");
 	}
 
 	/**

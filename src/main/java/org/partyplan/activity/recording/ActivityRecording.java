@@ -103,7 +103,7 @@ public class ActivityRecording {
 	public void makeUp(UUID id, UUID person, LocalDate on, CurrentUser me) {
 		Activity activity = this.access.toKeep(id, me);
 		activity.makeUp(person, on, LocalDate.now(this.clock));
-		this.steps.add(activity, Kind.MADE_UP, "补学 1 人，" + on, me);
+		this.steps.add(activity, Kind.MADE_UP, "补学 1 人，" + Days.full(on), me);
 	}
 
 	private void recorded(Written written, CurrentUser me) {

@@ -28,8 +28,8 @@ class DueLists {
 	private static final String WHY = """
 			select p.name || case
 			    when e.reason is not null then '（当天免除，不计入应到）'
-			    when s.first > :day then '（' || s.first || ' 才转入）'
-			    when s.last <= :day then '（' || s.last || ' 已离开）'
+			    when s.first > :day then '（' || to_char(s.first, 'FMYYYY"年"FMMM"月"FMDD"日"') || '才转入）'
+			    when s.last <= :day then '（' || to_char(s.last, 'FMYYYY"年"FMMM"月"FMDD"日"') || '已离开）'
 			    else '（不在这个单位或这个名单里）' end
 			from organization_person p
 			left join lateral (select min(m.valid_from) as first,

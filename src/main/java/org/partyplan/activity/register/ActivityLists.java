@@ -17,6 +17,7 @@ import org.partyplan.document.SheetColumn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
 
@@ -108,7 +109,7 @@ class ActivityLists {
 	ListExport<Page.Row> export(ActivityFilter filter) {
 		LocalDate today = LocalDate.now(this.clock);
 		return Page.EXPORT.on(today)
-			.noted("到 " + today + " 为止记下的")
+			.noted("到 " + Days.full(today) + " 为止记下的")
 			.where("单位", this.organizations.name(filter.unit()))
 			.where("类型", filter.plainKind(), this::kind)
 			.where("月份", filter.month())

@@ -11,6 +11,7 @@ import org.partyplan.admission.model.ProgressRows;
 import org.partyplan.admission.model.Stage;
 import org.partyplan.document.ListExport;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.shared.Days;
 
 /**
  * All cases by stage.
@@ -43,7 +44,7 @@ record Board(BoardFilter filter, List<Card> cards, boolean cut, List<UnitRef> un
 	/** What an export of it holds. */
 	ListExport<Card> export() {
 		return Card.EXPORT.on(this.today)
-			.noted("截至 " + this.today + "，" + this.cards.size() + " 人。" + limit() + "申请人身份不公开，请勿外传。")
+			.noted("截至 " + Days.full(this.today) + "，" + this.cards.size() + " 人。" + limit() + "申请人身份不公开，请勿外传。")
 			.where("单位", this.filter.unit(), this::unit)
 			.where("阶段", this.filter.stage())
 			.where("现在", this.filter.state(), NextStep.State::label)

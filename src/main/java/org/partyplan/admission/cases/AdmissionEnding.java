@@ -12,6 +12,7 @@ import org.partyplan.admission.model.Law;
 import org.partyplan.organization.Categories;
 import org.partyplan.organization.Category;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ class AdmissionEnding {
 		Admission admission = this.access.change(id, null);
 		admission.cancel(on, reason.strip());
 		this.categories.become(admission.personId(), Category.NONE, on);
-		this.trail.add(id, "CANCELLED", "取消资格，" + on + "：" + reason.strip(), me);
+		this.trail.add(id, "CANCELLED", "取消资格，" + Days.full(on) + "：" + reason.strip(), me);
 	}
 
 	void reopen(UUID id, CurrentUser me) {
@@ -62,7 +63,7 @@ class AdmissionEnding {
 			throw new RuleBroken("admission.extension.before", course.day(AdmissionStepKind.MEETING)).at("on");
 		}
 		this.access.change(id, null).extend(months, on, reason.strip(), this.law.on(on));
-		this.trail.add(id, "EXTENDED", "延长预备期 " + months + " 个月，" + on + "：" + reason.strip(), me);
+		this.trail.add(id, "EXTENDED", "延长预备期 " + months + " 个月，" + Days.full(on) + "：" + reason.strip(), me);
 	}
 
 	void takeBackExtension(UUID id, CurrentUser me) {

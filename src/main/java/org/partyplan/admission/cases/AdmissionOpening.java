@@ -25,6 +25,7 @@ import org.partyplan.organization.Applicants;
 import org.partyplan.organization.Categories;
 import org.partyplan.organization.Category;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
@@ -86,7 +87,7 @@ class AdmissionOpening {
 		StepEntry act = StepEntry.on(on).noted(form.words());
 		admission.record(first, act, Set.of(), findings, form.why());
 		this.admissions.saveAndFlush(admission);
-		this.trail.add(admission.id(), "OPENED", "记下" + first.title() + "，" + who.name() + "，" + on
+		this.trail.add(admission.id(), "OPENED", "记下" + first.title() + "，" + who.name() + "，" + Days.full(on)
 				+ (findings.isEmpty() ? "" : "；未合规：" + findings.get(0).sentence() + "；原因：" + form.why()), me);
 		return admission.id();
 	}

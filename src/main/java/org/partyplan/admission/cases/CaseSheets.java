@@ -33,7 +33,7 @@ public class CaseSheets {
 			       (select string_agg(x.person_id::text, ',') from admission_step_person x where x.step_id = s.id) as people_ids,
 			       (select string_agg(f.words || '（' || f.cited || '）', '；' order by f.gate) from admission_flag f
 			          where f.step_id = s.id) as flags,
-			       (select string_agg(r.reviewed_on || ' ' || r.words, E'\\n' order by r.reviewed_on) from admission_review r
+			       (select string_agg(to_char(r.reviewed_on, 'FMYYYY"年"FMMM"月"FMDD"日 "') || r.words, E'\\n' order by r.reviewed_on) from admission_review r
 			          where r.step_id = s.id) as reviews,
 			       (select string_agg(f.id || '|' || f.size || '|' || f.name, E'\\n' order by a.position) from admission_file a
 			          join document_file f on f.id = a.file_id where a.step_id = s.id) as files

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionVote;
+import org.partyplan.shared.Days;
 
 /** A recorded step as the page shows it. */
 record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom, @Nullable LocalDate shownTo,
@@ -19,7 +20,7 @@ record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom,
 	/** 公示, training or ballot in words. */
 	public String facts() {
 		if (this.shownFrom != null) {
-			return "公示 " + this.shownFrom + " 至 " + this.shownTo;
+			return "公示 " + Days.full(this.shownFrom) + " 至 " + Days.full(this.shownTo);
 		}
 		if (this.ballotDue != null) {
 			return new AdmissionVote(this.ballotDue, number(this.ballotPresent), number(this.ballotWritten),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 import org.partyplan.regulation.Rule;
+import org.partyplan.shared.Days;
 
 /** 18 or older. */
 final class AgeRule {
@@ -17,9 +18,8 @@ final class AgeRule {
 		if (born == null || !step.day().isBefore(born.plusYears(rule.number()))) {
 			return Stream.empty();
 		}
-		return Stream.of(new Finding(Gate.AGE,
-				"生于 " + born + "，到 " + born.plusYears(rule.number()) + " 才满 " + rule.number() + " 岁", rule.cited(),
-				true));
+		return Stream.of(new Finding(Gate.AGE, "生于 " + Days.full(born) + "，到 "
+				+ Days.full(born.plusYears(rule.number())) + " 才满 " + rule.number() + " 岁", rule.cited(), true));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partyplan.admission.model;
 
+import org.partyplan.shared.Days;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class OrderRule {
 	private static Stream<Finding> after(StepUnderReview step, AdmissionStepKind later) {
 		LocalDate day = step.course().day(later.key());
 		boolean overtakes = day != null && step.day().isAfter(day) && !step.kind().has("REVIEW");
-		return overtakes ? Stream.of(new Finding(Gate.ORDER, "晚于" + later.title() + "的 " + day, CITED, true))
+		return overtakes ? Stream.of(new Finding(Gate.ORDER, "晚于" + later.title() + "的 " + Days.full(day), CITED, true))
 				: Stream.empty();
 	}
 
@@ -33,7 +34,8 @@ final class OrderRule {
 			return Stream.of(new Finding(Gate.ORDER, "前面的" + before.title() + "还没有记", CITED, true));
 		}
 		return day.isAfter(step.day())
-				? Stream.of(new Finding(Gate.ORDER, "早于" + before.title() + "的 " + day, CITED, true)) : Stream.empty();
+				? Stream.of(new Finding(Gate.ORDER, "早于" + before.title() + "的 " + Days.full(day), CITED, true))
+				: Stream.empty();
 	}
 
 }

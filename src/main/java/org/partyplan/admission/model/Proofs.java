@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
 
@@ -43,7 +44,7 @@ public class Proofs {
 				"insert into admission_proof (id, case_id, kind, happened_on, words, by_name) values (?, ?, ?, ?, ?, ?)")
 			.params(Ids.next(), id, kind, on, words.strip(), me.name())
 			.update();
-		this.trail.add(id, "PROVED", "记下" + kind + "，" + on + "：" + words.strip(), me);
+		this.trail.add(id, "PROVED", "记下" + kind + "，" + Days.full(on) + "：" + words.strip(), me);
 	}
 
 	public void remove(UUID id, UUID proof, CurrentUser me) {

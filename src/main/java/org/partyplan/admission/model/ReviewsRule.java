@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.partyplan.regulation.Rule;
+import org.partyplan.shared.Days;
 
 /** From becoming an activist on, never longer than half a year without a review. */
 final class ReviewsRule {
@@ -24,7 +25,8 @@ final class ReviewsRule {
 		for (LocalDate day : days) {
 			LocalDate due = Window.later(last, rule.binding(), 0);
 			if (day.isAfter(due)) {
-				return Stream.of(new Finding(Gate.REVIEWS, last + " 之后的一次考察应不晚于 " + due + "，到 " + day + " 没有记",
+				return Stream.of(new Finding(Gate.REVIEWS,
+						Days.full(last) + " 之后的一次考察应不晚于 " + Days.full(due) + "，到 " + Days.full(day) + " 没有记",
 						rule.cited(), true));
 			}
 			last = day;

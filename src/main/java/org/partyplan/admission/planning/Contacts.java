@@ -12,6 +12,7 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
@@ -118,7 +119,7 @@ class Contacts {
 		this.jdbc.sql("insert into admission_contact (id, pair_id, happened_on, words, by_name) values (?, ?, ?, ?, ?)")
 			.params(Ids.next(), pair, on, words.strip(), me.name())
 			.update();
-		tell("admission.contacted", pair, "记下一次联系，" + on);
+		tell("admission.contacted", pair, "记下一次联系，" + Days.full(on));
 	}
 
 	private ContactPage.Pair found(UUID pair, CurrentUser me) {

@@ -17,6 +17,7 @@ import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
@@ -79,7 +80,8 @@ class AdHocTaskBook {
 		else {
 			this.assigning.change(errand.reference(), errand.terms().asked(), targets(form, me), me);
 		}
-		log("errand.changed", errand, "修改", "，期限 " + before.dueOn() + " → " + errand.terms().dueOn());
+		log("errand.changed", errand, "修改",
+				"，期限 " + Days.full(before.dueOn()) + " → " + Days.full(errand.terms().dueOn()));
 	}
 
 	/** What is done stays. */

@@ -23,6 +23,7 @@ import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -233,7 +234,7 @@ class Matrix {
 				.banded(Line::section)
 				.atMost(MOST)
 				.named("任务矩阵" + this.choice.name() + this.asOf)
-				.noted("截至 " + this.asOf + "。" + units + "√ 不欠，欠 n 过期未办，待审 已交等审核，· 未到期，— 不适用。");
+				.noted("截至 " + Days.full(this.asOf) + "。" + units + "√ 不欠，欠 n 过期未办，待审 已交等审核，· 未到期，— 不适用。");
 		}
 
 		/** 支部, where there are only branches. */

@@ -10,6 +10,7 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.organization.model.Unit;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
@@ -54,7 +55,7 @@ class StaffCounts {
 					me.name())
 			.update();
 		this.events.publishEvent(new AuditFact("organization.staffCounted", "unit", unit.id(),
-				"登记 " + form.countedOn() + " 职工总数 " + form.staff()));
+				"登记 " + Days.full(form.countedOn()) + " 职工总数 " + form.staff()));
 	}
 
 	void delete(UUID unit, UUID count, CurrentUser me) {

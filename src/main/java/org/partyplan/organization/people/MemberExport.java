@@ -16,6 +16,7 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.organization.model.PersonColumn;
 import org.partyplan.organization.model.PersonFacts;
+import org.partyplan.shared.Days;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.RowMapper;
@@ -61,7 +62,7 @@ class MemberExport {
 
 	ResponseEntity<byte[]> answer(MemberFilter filter, Collection<UUID> scope, LocalDate day) {
 		ListExport<Row> list = LIST.on(day)
-			.noted("截至 " + day + "。身份证号和电话不导出。")
+			.noted("截至 " + Days.full(day) + "。身份证号和电话不导出。")
 			.where("单位", this.organizations.name(filter.unit()))
 			.where("类别", filter.category(), MemberExport::category)
 			.where("姓名", filter.q())

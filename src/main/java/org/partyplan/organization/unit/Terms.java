@@ -58,8 +58,8 @@ class Terms {
 					do update set due_on = excluded.due_on, extended_to = excluded.extended_to, approval = excluded.approval""")
 			.params(Arrays.asList(Ids.next(), id, elected, due, form.extendedTo(), form.approval()))
 			.update();
-		this.events.publishEvent(new AuditFact("organization.elected", "unit", id,
-				"登记 " + elected + " 换届，任期到 " + ((form.extendedTo() != null) ? form.extendedTo() + "（延期）" : due)));
+		this.events.publishEvent(new AuditFact("organization.elected", "unit", id, "登记 " + Days.full(elected)
+				+ " 换届，任期到 " + ((form.extendedTo() != null) ? Days.full(form.extendedTo()) + "（延期）" : Days.full(due))));
 	}
 
 	private static int years(UnitKind kind, Rules rules) {

@@ -111,7 +111,7 @@ class DueListsTests {
 			.param(left)
 			.update();
 		assertThat(this.lists.names(List.of(later, left, this.abroad), this.some.firstBranch(), DAY).split("、"))
-			.containsExactlyInAnyOrder("许南乔（2026-06-03 才转入）", "蒋一苇（2026-05-01 已离开）", "方既白（当天免除，不计入应到）");
+			.containsExactlyInAnyOrder("许南乔（2026年6月3日才转入）", "蒋一苇（2026年5月1日已离开）", "方既白（当天免除，不计入应到）");
 	}
 
 	private DueList of(String kind, UUID unit, LocalDate day) {

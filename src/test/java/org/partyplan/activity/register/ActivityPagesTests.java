@@ -71,7 +71,7 @@ class ActivityPagesTests {
 	@Test
 	void whoHadLeftByThenIsRefusedByName() {
 		MvcTestResult answer = post("/activities", form("theme-day", MAY, "ticked", this.gone.toString()));
-		assertThat(answer).hasStatusOk().bodyText().contains("2026-05-14 的应到名单里没有：蒋一苇（2026-05-01 已离开）", "议题甲");
+		assertThat(answer).hasStatusOk().bodyText().contains("2026年5月14日的应到名单里没有：蒋一苇（2026年5月1日已离开）", "议题甲");
 		assertThat(kept()).isZero();
 	}
 
