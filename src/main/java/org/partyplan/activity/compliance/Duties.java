@@ -127,6 +127,7 @@ public class Duties {
 			.param("months", months.toString().replace('[', '{').replace(']', '}'))
 			.param("asOf", asOf)
 			.query(DutyCell.class)
+			.list()
 			.stream()
 			.distinct()
 			.toList();

@@ -84,6 +84,7 @@ class HandedIn {
 		Map<UUID, List<Attached>> attached = this.jdbc.sql(FILES)
 			.param("ids", CurrentUser.orNone(rows.stream().map(Row::id).toList()))
 			.query(Attached.class)
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Attached::assignmentId));
 		Set<String> taken = new HashSet<>();
