@@ -18,6 +18,9 @@ import org.springframework.core.annotation.MergedAnnotations.SearchStrategy;
  */
 public class QuickTests implements PostDiscoveryFilter {
 
+	/** Those that go through the whole site in a browser: {@code verify -Pwalk}. */
+	private static final Set<String> WALKS = Set.of("FormWalkTests", "EveryPageTests");
+
 	/** Plain tests that take their time: they go with the rest. */
 	private static final Set<String> SLOW = Set.of("UnreadablePlanTests", "GeneratedPlanTests", "ReadingGrowthTests",
 			"ReadingFuzzTests", "SamePlanTests", "TrialRestartTests");
@@ -32,7 +35,7 @@ public class QuickTests implements PostDiscoveryFilter {
 	private static String kind(TestDescriptor test) {
 		for (TestDescriptor one = test; one != null; one = one.getParent().orElse(null)) {
 			if (one.getSource().orElse(null) instanceof ClassSource source && program(source.getJavaClass())) {
-				return "program";
+				return WALKS.contains(source.getJavaClass().getSimpleName()) ? "walk" : "program";
 			}
 		}
 		return "quick";

@@ -159,7 +159,7 @@ final class FormWalker implements AutoCloseable {
 		Page page = this.browser
 			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("zh-CN"))
 			.newPage();
-		page.setDefaultTimeout(20_000);
+		page.setDefaultTimeout(6_000);
 		page.onDialog((dialog) -> dialog.accept());
 		page.navigate(this.base + "/login");
 		page.fill("#username", user);

@@ -93,12 +93,14 @@ public class Duties {
 				+ ") c where c.asked and c.held < c.wanted)";
 	}
 
-	/** Month after month in the order of one; a longer period stands in each of its months. */
+	/**
+	 * Month after month in the order of one; a longer period stands in each of its
+	 * months.
+	 */
 	private static final String MONTHS = """
 			select c.* from (select unnest(cast(:months as date[])) as day) month
 			cross join lateral (select row_number() over () as place, x.* from (%s) x) c order by month.day, c.place
-			"""
-		.formatted(CELLS.replace(":month", "month.day"));
+			""".formatted(CELLS.replace(":month", "month.day"));
 
 	private final JdbcClient jdbc;
 
