@@ -183,7 +183,7 @@ class OfficeTests {
 		post(this.some.office(), "/assignments/errands", form);
 		assertThat(asked("报送名单")).containsExactly("外一 " + today().plusDays(5));
 		assertThat(get(this.some.office(), "/assignments/errands")).bodyText().contains("收文 2026-118", "加急", "牵头：");
-		UUID id = this.jdbc.sql("select id from execution_assignment where title = '报送名单'").query(UUID.class).single();
+		UUID id = noticed("id");
 		assertThat(get(this.some.head(), "/assignments/" + id)).bodyText().contains("收文编号：2026-118");
 	}
 
@@ -203,7 +203,7 @@ class OfficeTests {
 				Map.of("dueOn", due.toString(), "until", last.toString(), "units", this.some.firstBranch().toString()));
 		post(this.some.office(), "/assignments/errands", form);
 		assertThat(asked("报送名单")).hasSize(4).last().asString().startsWith("外一 " + last);
-		UUID errand = this.jdbc.sql("select id from execution_errand where title = '报送名单'").query(UUID.class).single();
+		UUID errand = noticed("source_id");
 		form.putAll(Map.of("until", last.minusMonths(2).toString(), "version", "0", "title", "每月报送名单"));
 		post(this.some.office(), "/assignments/errands/" + errand, form);
 		assertThat(asked("每月报送名单")).hasSize(2);
@@ -222,8 +222,11 @@ class OfficeTests {
 		assertThat(
 				request.multipart().file(new MockMultipartFile("files", name, "image/png", Samples.png())).exchange())
 			.hasStatus3xxRedirection();
-		UUID id = this.jdbc.sql("select id from execution_assignment where title = '报送名单'").query(UUID.class).single();
-		UUID file = this.jdbc.sql("select file_id from execution_errand_file").query(UUID.class).single();
+		UUID id = noticed("id");
+		UUID file = this.jdbc.sql("select file_id from execution_errand_file where errand_id = ?")
+			.param(noticed("source_id"))
+			.query(UUID.class)
+			.single();
 		String paper = "/assignments/" + id + "/papers/" + file;
 		assertThat(get(this.some.secretary(), "/assignments/" + id)).bodyText().contains(name, paper + "?view");
 		assertThat(get(this.some.secretary(), paper + "?view")).hasContentType("image/png")
@@ -249,10 +252,21 @@ class OfficeTests {
 		return this.jdbc
 			.sql("""
 					select u.short_name || ' ' || a.due_on from execution_assignment a join organization_unit u on u.id = a.unit_id
-					where a.title = ? and a.status = 'OPEN' order by a.due_on, u.short_name""")
-			.param(title)
+					where a.title = ? and a.status = 'OPEN'
+					  and u.path like (select path from organization_unit where id = ?) || '%' order by a.due_on, u.short_name""")
+			.params(title, this.some.committee())
 			.query(String.class)
 			.list();
+	}
+
+	/** The assignment of the notice in the first branch. */
+	private UUID noticed(String column) {
+		return this.jdbc
+			.sql("select " + column
+					+ " from execution_assignment where title = '报送名单' and unit_id = ? order by due_on limit 1")
+			.param(this.some.firstBranch())
+			.query(UUID.class)
+			.single();
 	}
 
 	@Test

@@ -249,7 +249,7 @@ class WorkTests {
 		UUID id = opened("FILE");
 		assertThat(upload(id, "现场.png", Samples.png())).hasStatus3xxRedirection();
 		assertThat(upload(id, "又一张.png", Samples.png())).bodyText().contains("内容一样");
-		assertThat(upload(id, "假的.pdf", "不是 PDF".getBytes())).bodyText().contains("不是 jpg、png、pdf、docx 或 xlsx");
+		assertThat(upload(id, "假的.pdf", "不是 PDF".getBytes())).bodyText().contains("内容不是能收的种类");
 		UUID file = this.jdbc.sql("select file_id from execution_evidence where assignment_id = ?")
 			.param(id)
 			.query(UUID.class)

@@ -64,8 +64,8 @@ class RightsTests {
 		signIn(Role.SECRETARY);
 		assertThat(menu.tabs()).extracting(Menu.Way::label).containsExactly("工作台", "任务", "记活动", "指标", "更多");
 		signIn(Role.MEMBER);
-		assertThat(menu.tabs()).extracting(Menu.Way::label).containsExactly("工作台", "任务", "计划", "更多");
-		assertThat(menu.bar()).extracting(Menu.Way::label).containsExactly("工作台", "计划", "任务", "我的");
+		assertThat(menu.tabs()).extracting(Menu.Way::label).containsExactly("我的", "计划", "更多");
+		assertThat(menu.bar()).extracting(Menu.Way::label).containsExactly("计划", "我的");
 		signIn(Role.AUDITOR);
 		assertThat(menu.bar()).extracting(Menu.Way::label).containsExactly("操作日志");
 	}

@@ -117,7 +117,8 @@ class ComplianceTests {
 				"/activities/compliance/draws/" + drawn.get("draw_id") + "/" + drawn.get("unit_id"),
 				Map.of("month", "2026-05", "finding", "记录齐全")))
 			.hasStatus3xxRedirection();
-		assertThat(get(this.some.office(), "/activities/compliance?month=2026-05")).bodyText().contains("种子 7", "记录齐全");
+		assertThat(get(this.some.office(), "/activities/compliance?month=2026-05")).bodyText()
+			.contains("抽签号 7", "记录齐全");
 		assertThat(post(this.some.secretary(), "/activities/compliance/draws", draw)).hasStatus(403);
 	}
 
@@ -132,7 +133,7 @@ class ComplianceTests {
 		String line = "/activities/compliance/draws/" + draw + "/" + this.some.firstBranch();
 		post(this.some.office(), line, Map.of("month", "2026-05", "finding", "缺一次党课", "open", "true"));
 		assertThat(get(this.some.secretary(), "/activities/compliance?month=2026-05")).bodyText()
-			.contains("待整改", "缺一次党课", "按种子重抽，结果相同")
+			.contains("待整改", "缺一次党课", "按抽签号重抽，结果相同")
 			.doesNotContain("销号");
 		assertThat(post(this.some.office(), line + "/close", Map.of("month", "2026-05", "closing", "已补讲")))
 			.hasStatus3xxRedirection();

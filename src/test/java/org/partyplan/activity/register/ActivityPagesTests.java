@@ -154,7 +154,7 @@ class ActivityPagesTests {
 		String page = "/activities/" + form.get(1);
 		assertThat(post(this.some.office(), page + "/check", List.of())).hasStatus3xxRedirection();
 		assertThat(get(this.some.secretary(), page + "/edit")).hasStatus(404);
-		assertThat(post(this.some.secretary(), page + "/take-back", List.of())).hasStatus(403);
+		assertThat(post(this.some.secretary(), page + "/take-back", List.of())).hasStatus(409);
 		assertThat(post(this.some.office(), page + "/return", List.of("reason", "人数不对"))).hasStatus3xxRedirection();
 		assertThat(get(this.some.secretary(), page)).bodyText().contains("人数不对", "接着写");
 	}

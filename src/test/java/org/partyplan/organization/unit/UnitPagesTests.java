@@ -124,7 +124,7 @@ class UnitPagesTests {
 			.param("from", "2020-01-01")
 			.param("version", "0")
 			.with(SignedInAs.as(this.some.office()))
-			.with(csrf())).hasStatusOk().bodyText().contains("最早填 2020-01-02", "value=\"2020-01-01\"");
+			.with(csrf())).hasStatusOk().bodyText().contains("最早填 2020年1月2日", "value=\"2020-01-01\"");
 	}
 
 	private int statements(String path) {
