@@ -79,7 +79,7 @@ class SecurityConfiguration {
 	@Bean
 	StrictHttpFirewall firewall() {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
-		firewall.setAllowedParameterValues((value) -> value.indexOf('\0') < 0);
+		firewall.setAllowedParameterValues((value) -> value == null || value.indexOf('\0') < 0);
 		return firewall;
 	}
 

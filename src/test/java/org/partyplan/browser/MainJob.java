@@ -132,7 +132,7 @@ final class MainJob implements AutoCloseable {
 		this.page.waitForSelector(".task-form [name=recordKind]");
 		String title = this.page.inputValue(".task-form [name=title]");
 		this.page.selectOption(".task-form [name=recordKind]", "");
-		this.page.click(".task-form button.btn-primary");
+		this.page.click(".task-form .panel-f button:has-text('保存任务')");
 		this.page.waitForLoadState();
 		return title;
 	}

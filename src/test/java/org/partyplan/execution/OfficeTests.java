@@ -222,9 +222,10 @@ class OfficeTests {
 		assertThat(
 				request.multipart().file(new MockMultipartFile("files", name, "image/png", Samples.png())).exchange())
 			.hasStatus3xxRedirection();
-		UUID id = noticed("id");
-		UUID file = this.jdbc.sql("select file_id from execution_errand_file where errand_id = ?")
-			.param(noticed("source_id"))
+		String paperOf = " from execution_assignment a join execution_errand_file f on f.errand_id = a.source_id where a.unit_id = ?";
+		UUID id = this.jdbc.sql("select a.id" + paperOf).param(this.some.firstBranch()).query(UUID.class).single();
+		UUID file = this.jdbc.sql("select f.file_id" + paperOf)
+			.param(this.some.firstBranch())
 			.query(UUID.class)
 			.single();
 		String paper = "/assignments/" + id + "/papers/" + file;

@@ -15,6 +15,7 @@ import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
 import org.partyplan.StatementCounter;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +79,8 @@ class ActivityPagesTests {
 	@Test
 	void aMeetingInTheFutureIsRefusedAndCanBeKeptAsADraft() {
 		String tomorrow = LocalDate.now(this.clock).plusDays(1).toString();
-		assertThat(post("/activities", form("theme-day", tomorrow))).bodyText().contains(tomorrow + " 还没到");
+		assertThat(post("/activities", form("theme-day", tomorrow))).bodyText()
+			.contains(Days.full(LocalDate.parse(tomorrow)) + " 还没到");
 		assertThat(kept()).isZero();
 		assertThat(post("/activities/draft", form("theme-day", tomorrow))).hasStatus3xxRedirection();
 		assertThat(kept()).isOne();
