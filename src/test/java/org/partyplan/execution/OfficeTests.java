@@ -230,7 +230,7 @@ class OfficeTests {
 			.single();
 		String paper = "/assignments/" + id + "/papers/" + file;
 		assertThat(get(this.some.secretary(), "/assignments/" + id)).bodyText().contains(name, paper + "?view");
-		assertThat(get(this.some.secretary(), paper + "?view")).hasContentType("image/png")
+		assertThat(get(this.some.secretary(), paper + "?view=")).hasContentType("image/png")
 			.headers()
 			.hasValue("Content-Security-Policy", "default-src 'none'; sandbox")
 			.doesNotContainHeader("Content-Disposition");
