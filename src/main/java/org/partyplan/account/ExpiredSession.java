@@ -1,7 +1,6 @@
 package org.partyplan.account;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
 
 import jakarta.servlet.ServletException;
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
+import org.partyplan.shared.OwnPage;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -84,20 +84,10 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 		static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
 
-		/** Takes only a page of this site, and of it only path and query. */
-		void remember(HttpServletRequest request, @Nullable String page) {
-			try {
-				URI address = URI.create((page == null) ? "" : page);
-				String path = String.valueOf(address.getRawPath());
-				if (request.getServerName().equals(address.getHost()) && path.startsWith("/") && !path.startsWith("//")
-						&& !path.startsWith("/login")) {
-					request.getSession()
-						.setAttribute(SAVED, new SimpleSavedRequest(
-								(address.getRawQuery() == null) ? path : path + "?" + address.getRawQuery()));
-				}
-			}
-			catch (IllegalArgumentException notAnAddress) {
-				// a header anyone may write: then signing in leads to the workbench
+		void remember(HttpServletRequest request, @Nullable String address) {
+			String page = OwnPage.of(address, request);
+			if (page != null && !page.startsWith("/login")) {
+				request.getSession().setAttribute(SAVED, new SimpleSavedRequest(page));
 			}
 		}
 
