@@ -62,6 +62,7 @@ final class FormInPage {
 			  const nth = (all, value) => /^#\\d+$/.test(value) ? all[value.slice(1) - 1] : undefined;
 			  const changed = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 			  if (!fields.length) return 'no field';
+			  for (let up = fields[0].closest('details'); up; up = up.parentElement.closest('details')) up.open = true;
 			  if (fields[0].tagName === 'SELECT') {
 			    for (const [i, value] of values.entries()) {
 			      const options = [...fields[i].options];
@@ -162,7 +163,9 @@ final class FormInPage {
 			}
 			else if ("text".equals(done)) {
 				for (int i = 0; i < values.size(); i++) {
-					input(name, i).fill(values.get(i));
+					ElementHandle field = input(name, i);
+					field.fill(values.get(i));
+					field.evaluate("one => one.blur()");
 				}
 			}
 			else {
@@ -213,7 +216,10 @@ final class FormInPage {
 	Response press(String word, Predicate<Response> answer) {
 		ElementHandle button = button(word);
 		if (button == null) {
-			return inPlace(answer, () -> this.form.dispatchEvent("input"));
+			return inPlace(answer, () -> {
+				this.sender.dispatchEvent("input");
+				this.sender.dispatchEvent("change");
+			});
 		}
 		assertThat(button.isVisible()).as("the button is seen").isTrue();
 		if (Boolean.TRUE.equals(button.evaluate(IN_PLACE))) {

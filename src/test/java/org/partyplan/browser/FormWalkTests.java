@@ -1,6 +1,7 @@
 package org.partyplan.browser;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -16,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Uses every form of the program from the page on which a person finds it. Only those of
- * one address: {@code -Dforms=/honours}.
+ * some files or addresses: {@code -Dforms=care,/honours}.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TrialData
@@ -45,10 +46,7 @@ class FormWalkTests extends InBrowser {
 	}
 
 	static Stream<FormBlock> blocks() throws IOException {
-		String wanted = System.getProperty("forms", "");
-		return FormBlock.all()
-			.stream()
-			.filter((block) -> block.all("never").isEmpty() && block.route().startsWith(wanted));
+		return FormBlock.of(List.of(System.getProperty("forms", "").split(","))).stream();
 	}
 
 }
