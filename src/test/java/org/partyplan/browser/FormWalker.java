@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -26,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class FormWalker implements AutoCloseable {
 
 	private static final String HERE = "here";
+
+	private static final String ITSELF = "itself";
 
 	private static final Pattern DAY = Pattern.compile("\\{today([+-]\\d+)?}");
 
@@ -77,8 +80,7 @@ final class FormWalker implements AutoCloseable {
 		long before = logged();
 		FormInPage form = form(block, page);
 		form.unchecked();
-		form.fill(filled(sending));
-		Response answer = send(block, form);
+		Response answer = send(block, form, filled(sending));
 		says(block, page, answer, sending.words());
 		assertThat(path(page.url())).as(block + ": the address after a wrong form").isEqualTo(from);
 		assertThat(logged()).as(() -> block + ": a wrong form is not taken, but " + latest()).isEqualTo(before);
@@ -100,10 +102,7 @@ final class FormWalker implements AutoCloseable {
 	}
 
 	private Response send(FormBlock block, Page page, Sending sending) {
-		FormInPage form = form(block, page);
-		form.fill(filled(sending));
-		assertThat(form.incomplete()).as(block + ": fields the browser refuses").isEmpty();
-		return send(block, form);
+		return send(block, form(block, page), filled(sending));
 	}
 
 	private static Response drag(String line, Page page) {
@@ -126,8 +125,7 @@ final class FormWalker implements AutoCloseable {
 	private void late(FormBlock block, Sending sending, Page page) {
 		long before = logged();
 		FormInPage form = form(block, page);
-		form.fill(filled(sending));
-		send(block, form);
+		send(block, form, filled(sending));
 		assertThat(page.innerText("body").contains(sending.words()))
 			.as(() -> block + ": a form sent too late says " + sending.words() + ", but it is " + shown(page))
 			.isTrue();
@@ -135,9 +133,15 @@ final class FormWalker implements AutoCloseable {
 		page.close();
 	}
 
-	private Response send(FormBlock block, FormInPage form) {
+	private static Response send(FormBlock block, FormInPage form, Map<String, List<String>> fields) {
 		PathPattern route = PathPatternParser.defaultInstance.parse(block.route());
-		return form.press(block.one("press"), (response) -> sent(response.request(), route));
+		Predicate<Response> answer = (response) -> sent(response.request(), route);
+		if (form.sendsItself() || (block.one("press").equals(ITSELF) && form.chooses(fields))) {
+			return form.sendItself(fields, answer);
+		}
+		form.fill(fields);
+		assertThat(form.incomplete()).as(block + ": fields the browser refuses").isEmpty();
+		return form.press(block.one("press").replace(ITSELF, ""), answer);
 	}
 
 	private static boolean sent(Request request, PathPattern route) {
