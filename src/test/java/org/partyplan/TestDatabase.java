@@ -47,6 +47,11 @@ public final class TestDatabase {
 		return INSTANCE.open(TestServer.OWNER);
 	}
 
+	/** Forgets what the running test class has written so far. */
+	public static void afresh() {
+		INSTANCE.renew(INSTANCE.template);
+	}
+
 	/** Lets the next connection go to a fresh clone of that template. */
 	synchronized void renew(String template) {
 		release();

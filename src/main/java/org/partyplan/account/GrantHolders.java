@@ -1,12 +1,15 @@
 package org.partyplan.account;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.notification.Recipients;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,7 @@ class GrantHolders implements Recipients {
 			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
 			where g.role = :role and g.unit_id in (:units)
 			  and valid_on(g.valid_from, g.valid_to, :today)
+			  and (g.lent_by is null or cast(:about as varchar) is null or :about = any (g.lent))
 			""";
 
 	private final JdbcClient jdbc;
@@ -33,11 +37,12 @@ class GrantHolders implements Recipients {
 	}
 
 	@Override
-	public List<UUID> holding(Role role, Collection<UUID> unitIds) {
+	public List<UUID> holding(Role role, Collection<UUID> unitIds, @Nullable Lending about) {
 		return unitIds.isEmpty() ? List.of()
 				: this.jdbc.sql(HOLDING)
 					.param("role", role.name())
 					.param("units", unitIds)
+					.param("about", (about == null) ? null : about.name(), Types.VARCHAR)
 					.param("today", LocalDate.now(this.clock))
 					.query(UUID.class)
 					.list();

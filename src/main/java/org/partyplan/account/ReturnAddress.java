@@ -1,11 +1,11 @@
 package org.partyplan.account;
 
-import java.net.URI;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.OwnPage;
 
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
@@ -28,27 +28,21 @@ class ReturnAddress implements RequestCache {
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
 		if ("GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null
 				&& String.valueOf(request.getHeader("Accept")).contains("text/html")) {
-			keep(request.getRequestURI(), request.getQueryString(), request, response);
+			String query = request.getQueryString();
+			keep((query == null) ? request.getRequestURI() : request.getRequestURI() + "?" + query, request, response);
 		}
 	}
 
 	/** Takes only a page of this site. */
 	void remember(@Nullable String page, HttpServletRequest request, HttpServletResponse response) {
-		try {
-			URI address = URI.create((page == null) ? "" : page);
-			if (request.getServerName().equals(address.getHost())) {
-				keep(String.valueOf(address.getRawPath()), address.getRawQuery(), request, response);
-			}
-		}
-		catch (IllegalArgumentException notAnAddress) {
-			// a header anyone may write: then signing in leads to the workbench
+		String own = OwnPage.of(page, request);
+		if (own != null) {
+			keep(own, request, response);
 		}
 	}
 
-	private static void keep(String path, @Nullable String query, HttpServletRequest request,
-			HttpServletResponse response) {
-		String address = (query == null) ? path : path + "?" + query;
-		if (ours(address) && !path.startsWith(request.getContextPath() + "/login")) {
+	private static void keep(String address, HttpServletRequest request, HttpServletResponse response) {
+		if (ours(address) && !address.startsWith(request.getContextPath() + "/login")) {
 			COOKIE.write(address, request, response);
 		}
 	}

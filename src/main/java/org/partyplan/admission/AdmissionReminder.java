@@ -18,6 +18,7 @@ import org.partyplan.admission.model.ProgressRows;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
 import org.partyplan.regulation.Rules;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,8 +82,9 @@ class AdmissionReminder {
 	}
 
 	private int tell(AdmissionProgress course, NextStep ahead, UUID root) {
-		List<UUID> whom = ahead.kind().superior() ? this.recipients.holding(Role.OFFICE, List.of(root))
-				: this.recipients.holding(Role.SECRETARY, List.of(course.who().branchId()));
+		List<UUID> whom = ahead.kind().superior()
+				? this.recipients.holding(Role.OFFICE, List.of(root), Lending.ADMISSIONS)
+				: this.recipients.holding(Role.SECRETARY, List.of(course.who().branchId()), Lending.ADMISSIONS);
 		LocalDate latest = Objects.requireNonNull(ahead.latest());
 		return this.notifications.tell(whom, "admission:" + course.id(), ahead.kind().key() + ":" + latest,
 				"发展党员：有 1 人的" + ahead.kind().title() + "要在 " + Days.full(latest) + "前办", "/admissions/" + course.id());

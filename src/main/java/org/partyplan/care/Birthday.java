@@ -11,8 +11,11 @@ import org.partyplan.organization.PartyAge;
  *
  * @param joined when they became 预备党员, which is the day of joining
  * @param fully when they became full members, or null
+ * @param cardYear of which year the last card was that was handed over, or null
+ * @param cardOn when it was handed over, or null
  */
-record Birthday(UUID personId, String name, String branch, LocalDate joined, @Nullable LocalDate fully) {
+record Birthday(UUID personId, String name, String branch, LocalDate joined, @Nullable LocalDate fully,
+		@Nullable Integer cardYear, @Nullable LocalDate cardOn) {
 
 	/** In a year: of 29 February, the 28th where there is none. */
 	public LocalDate in(int year) {
@@ -23,6 +26,11 @@ record Birthday(UUID personId, String name, String branch, LocalDate joined, @Nu
 	LocalDate next(LocalDate today) {
 		LocalDate day = in(today.getYear());
 		return day.isBefore(today) ? in(today.getYear() + 1) : day;
+	}
+
+	/** Whether the card of a year was handed over. */
+	public boolean given(int year) {
+		return this.cardYear != null && this.cardYear >= year;
 	}
 
 	/** How many years by a year's day. */

@@ -40,7 +40,8 @@ class BirthdayAgenda implements AgendaSource, MessageMatters {
 	public Stream<AgendaItem> items(Together.Answers answers, LocalDate today) {
 		return answers.of(NAME, Birthday.class)
 			.stream()
-			.filter((one) -> one.next(today).getYear() > one.joined().getYear())
+			.filter((one) -> one.next(today).getYear() > one.joined().getYear()
+					&& !one.given(one.next(today).getYear()))
 			.map((one) -> item(one, one.next(today), today));
 	}
 
@@ -51,7 +52,9 @@ class BirthdayAgenda implements AgendaSource, MessageMatters {
 		return AgendaItem.note("政治生日",
 				new AgendaItem.Subject(one.branch(), one.name() + "入党 " + years + " 年", link,
 						one.round(day.getYear()) ? "整十年，可以在主题党日一并过" : "送一张贺卡，说几句话"),
-				day, new AgendaItem.Chip(Tone.NONE, (left == 0) ? "今天" : "还有 " + left + " 天"), Deed.open("看贺卡", link));
+				day, new AgendaItem.Chip(Tone.NONE, (left == 0) ? "今天" : "还有 " + left + " 天"),
+				(left <= BirthdayCards.AHEAD) ? Deed.post("已送", link + "/given?year=" + day.getYear())
+						: Deed.open("看贺卡", link));
 	}
 
 }

@@ -14,8 +14,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 政治生日: the month's list, and a card for each. */
 @Controller
@@ -24,12 +26,15 @@ class BirthdayController {
 
 	private final Birthdays birthdays;
 
+	private final BirthdayCards cards;
+
 	private final CarePlaces places;
 
 	private final Exports exports;
 
-	BirthdayController(Birthdays birthdays, CarePlaces places, Exports exports) {
+	BirthdayController(Birthdays birthdays, BirthdayCards cards, CarePlaces places, Exports exports) {
 		this.birthdays = birthdays;
+		this.cards = cards;
 		this.places = places;
 		this.exports = exports;
 	}
@@ -55,6 +60,22 @@ class BirthdayController {
 			.orElseThrow(() -> new NotFound("member " + person)));
 		model.addAttribute("year", this.places.today().getYear());
 		return "care/birthday-card";
+	}
+
+	@PostMapping("/{person}/given")
+	String give(@PathVariable UUID person, @RequestParam int year, @RequestParam(defaultValue = "") String back,
+			@Me CurrentUser me, RedirectAttributes flash) {
+		Birthday one = this.cards.give(person, year, me);
+		flash.addFlashAttribute("flash", one.name() + "的贺卡已送。")
+			.addFlashAttribute("undo", "/care/birthdays/" + person + "/not-given?year=" + year);
+		return back.equals("/") ? "redirect:/" : "redirect:/care/birthdays?month=" + one.joined().getMonthValue();
+	}
+
+	@PostMapping("/{person}/not-given")
+	String takeBack(@PathVariable UUID person, @RequestParam int year, @Me CurrentUser me, RedirectAttributes flash) {
+		Birthday one = this.cards.takeBack(person, year, me);
+		flash.addFlashAttribute("flash", one.name() + "的贺卡记为还没送。");
+		return "redirect:/care/birthdays?month=" + one.joined().getMonthValue();
 	}
 
 	/** This month where nobody says, or nobody could mean it. */

@@ -11,6 +11,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,7 +70,7 @@ class BirthdayReminder {
 		List<Birthday> rows = this.birthdays.of(day.getYear(), day.getMonthValue(), null, Set.of(branch), today);
 		long many = rows.stream().filter((row) -> row.in(day.getYear()).equals(day)).count();
 		return (many == 0) ? 0
-				: this.notifications.tell(this.recipients.holding(Role.SECRETARY, List.of(branch)),
+				: this.notifications.tell(this.recipients.holding(Role.SECRETARY, List.of(branch), Lending.CARE),
 						"birthday:" + branch, "on:" + day, Days.words(day) + "有 " + many + " 名党员过政治生日",
 						"/care/birthdays?month=" + day.getMonthValue());
 	}

@@ -19,7 +19,7 @@ class Birthdays {
 
 	static final String MEMBERS = """
 			select p.id as person_id, p.name, coalesce(b.name, u.name) as branch, j.joined,
-			  case when c.category = 'FULL' then c.valid_from end as fully
+			  case when c.category = 'FULL' then c.valid_from end as fully, card.year as card_year, card.given_on as card_on
 			from organization_membership m join organization_unit u on u.id = m.unit_id
 			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
 			join organization_person p on p.id = m.person_id
@@ -27,8 +27,11 @@ class Birthdays {
 			  and valid_on(c.valid_from, c.valid_to, :day)
 			join lateral (select min(x.valid_from) as joined from organization_category x
 			  where x.person_id = p.id and x.category in ('PROBATIONARY', 'FULL')) j on true
+			left join lateral (select k.year, k.given_on from care_birthday_card k
+			  where k.person_id = p.id order by k.year desc limit 1) card on true
 			where valid_on(m.valid_from, m.valid_to, :day) and %s
-			""".formatted(Organizations.WITHIN);
+			"""
+		.formatted(Organizations.WITHIN);
 
 	private static final String MONTH = MEMBERS + """
 			  and extract(month from j.joined) = :month and extract(year from j.joined) < :year

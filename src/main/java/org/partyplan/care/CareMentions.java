@@ -11,6 +11,7 @@ class CareMentions {
 	@Bean
 	Mentions careNames() {
 		return Mentions.of(Mentions.person("care_gift", "person_id", "帮扶记录"),
+				Mentions.person("care_birthday_card", "person_id", "政治生日贺卡"),
 				Mentions.unit("care_gift", "unit_id", "帮扶记录"));
 	}
 

@@ -1,7 +1,6 @@
 package org.partyplan.web;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +14,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.OwnPage;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,8 +36,12 @@ class AgainFilter extends OncePerRequestFilter {
 
 	private static final String FAILED = AgainFilter.class.getName();
 
+	/** In characters; what was typed is as long as its page at most, nearly always. */
+	private static final int AT_MOST = 16_000_000;
+
 	private final Cache<String, Kept> kept = Caffeine.newBuilder()
-		.maximumSize(300)
+		.maximumWeight(AT_MOST)
+		.weigher((String key, Kept form) -> form.form().length())
 		.expireAfterWrite(Duration.ofMinutes(30))
 		.build();
 
@@ -85,7 +89,7 @@ class AgainFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, page);
 		FailedForm form = answered(request, page);
-		String back = (form == null) ? null : cameFrom(request);
+		String back = (form == null) ? null : OwnPage.before(request);
 		if (back != null) {
 			String key = UUID.randomUUID().toString();
 			this.kept.put(key, new Kept(sender(request), form));
@@ -105,31 +109,18 @@ class AgainFilter extends OncePerRequestFilter {
 	 * A page drawn in answer to a form, or a form that the page it came from is to show.
 	 */
 	private static @Nullable FailedForm answered(HttpServletRequest request, ContentCachingResponseWrapper page) {
-		boolean failed = request.getAttribute(FAILED) instanceof FailedForm;
-		FailedForm form = failed ? (FailedForm) request.getAttribute(FAILED)
-				: FailedForm.of(request, Map.of(), List.of()).drawn("");
+		FailedForm failed = (FailedForm) request.getAttribute(FAILED);
+		if (failed != null && failed.page() == null) {
+			return failed;
+		}
 		boolean drawn = (page.getStatus() == HttpServletResponse.SC_OK
-				|| (failed && page.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()))
+				|| (failed != null && page.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()))
 				&& String.valueOf(page.getContentType()).startsWith(MediaType.TEXT_HTML_VALUE);
-		if (form.page() == null) {
-			return form;
-		}
-		return drawn ? form.drawn(failed ? FormOnPage.marked(text(page), form) : text(page)) : null;
-	}
-
-	/** The page of this site, and of it only path and query. */
-	private static @Nullable String cameFrom(HttpServletRequest request) {
-		try {
-			URI page = URI.create(String.valueOf(request.getHeader("Referer")));
-			String path = String.valueOf(page.getRawPath());
-			if (!request.getServerName().equals(page.getHost()) || !path.startsWith("/") || path.startsWith("//")) {
-				return null;
-			}
-			return (page.getRawQuery() == null) ? path : path + "?" + page.getRawQuery();
-		}
-		catch (IllegalArgumentException notAnAddress) {
+		if (!drawn) {
 			return null;
 		}
+		return (failed != null) ? failed.drawn(FormOnPage.marked(text(page), failed))
+				: FailedForm.of(request, Map.of(), List.of()).drawn(text(page));
 	}
 
 	private static String sender(HttpServletRequest request) {

@@ -9,6 +9,10 @@ import java.util.Set;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.validation.Errors;
+
 /**
  * A form that was sent and could not be taken: what is wrong with it, and what was typed.
  *
@@ -32,6 +36,21 @@ record FailedForm(String address, Map<String, List<String>> typed, Map<String, S
 			}
 		});
 		return new FailedForm(request.getRequestURI(), typed, wrong, problems, null);
+	}
+
+	/** With a field's first error beside it. */
+	static FailedForm of(HttpServletRequest request, Errors errors, MessageSource messages) {
+		Map<String, String> wrong = new LinkedHashMap<>();
+		errors.getFieldErrors()
+			.forEach((error) -> wrong.putIfAbsent(error.getField(),
+					messages.getMessage(error, LocaleContextHolder.getLocale())));
+		return of(request, wrong, List.of());
+	}
+
+	/** How much of it there is to keep, in characters. */
+	int length() {
+		return ((this.page == null) ? 0 : this.page.length())
+				+ this.typed.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
 	}
 
 	FailedForm drawn(String html) {

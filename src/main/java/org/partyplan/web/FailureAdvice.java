@@ -1,6 +1,5 @@
 package org.partyplan.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,17 +65,13 @@ class FailureAdvice {
 			return page("404", HttpStatus.NOT_FOUND);
 		}
 		Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), String.class);
-		return wrong(Map.of(failure.getName(), message("typeMismatch." + type.getName())), request);
+		return wrong(failure.getName(), message("typeMismatch." + type.getName()), request);
 	}
 
 	/** A filter that cannot be read shows the list as it is without it. */
 	@ExceptionHandler(BindException.class)
 	ModelAndView unreadable(BindException failure, HttpServletRequest request) {
-		Map<String, String> wrong = new LinkedHashMap<>();
-		failure.getFieldErrors()
-			.forEach((error) -> wrong.putIfAbsent(error.getField(),
-					this.messages.getMessage(error, LocaleContextHolder.getLocale())));
-		return wrong(wrong, request);
+		return wrong(FailedForm.of(request, failure, this.messages), request);
 	}
 
 	/** The address of a form that was sent: it leads to the page above it. */
@@ -109,8 +104,7 @@ class FailureAdvice {
 	@ExceptionHandler(RuleBroken.class)
 	ModelAndView broken(RuleBroken broken, HttpServletRequest request, Locale locale) {
 		String field = broken.field();
-		return (field != null) ? wrong(Map.of(field, said(broken, locale)), request)
-				: refused(said(broken, locale), request);
+		return (field != null) ? wrong(field, said(broken, locale), request) : refused(said(broken, locale), request);
 	}
 
 	private String said(RuleBroken broken, Locale locale) {
@@ -119,7 +113,7 @@ class FailureAdvice {
 
 	@ExceptionHandler(MissingServletRequestParameterException.class)
 	ModelAndView missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
-		return wrong(Map.of(failure.getParameterName(), "请填写这一项。"), request);
+		return wrong(failure.getParameterName(), "请填写这一项。", request);
 	}
 
 	@ExceptionHandler(ServletRequestBindingException.class)
@@ -148,17 +142,20 @@ class FailureAdvice {
 		return page("5xx", HttpStatus.INTERNAL_SERVER_ERROR);
 	}
 
-	private ModelAndView wrong(Map<String, String> wrong, HttpServletRequest request) {
+	private ModelAndView wrong(String field, String message, HttpServletRequest request) {
+		return wrong(FailedForm.of(request, Map.of(field, message), List.of()), request);
+	}
+
+	private ModelAndView wrong(FailedForm form, HttpServletRequest request) {
+		String words = String.join(" ", form.wrong().values());
 		if ("GET".equals(request.getMethod())) {
-			RequestContextUtils.getOutputFlashMap(request)
-				.put("problem", "网址里有读不懂的条件，已略过：" + String.join(" ", wrong.values()));
+			RequestContextUtils.getOutputFlashMap(request).put("problem", "网址里有读不懂的条件，已略过：" + words);
 			UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI())
 				.query(request.getQueryString());
-			wrong.keySet().forEach((name) -> address.replaceQueryParam(name));
+			form.wrong().keySet().forEach((name) -> address.replaceQueryParam(name));
 			return new ModelAndView("redirect:" + address.build().toUriString());
 		}
-		AgainFilter.failed(request, FailedForm.of(request, wrong, List.of()));
-		return refused(String.join(" ", wrong.values()), request);
+		return refused(form, words, request);
 	}
 
 	private String message(String code) {
@@ -167,7 +164,11 @@ class FailureAdvice {
 	}
 
 	private static ModelAndView refused(String message, HttpServletRequest request) {
-		AgainFilter.failed(request, FailedForm.of(request, Map.of(), List.of(message)));
+		return refused(FailedForm.of(request, Map.of(), List.of(message)), message, request);
+	}
+
+	private static ModelAndView refused(FailedForm form, String message, HttpServletRequest request) {
+		AgainFilter.failed(request, form);
 		return page("422", HttpStatus.UNPROCESSABLE_CONTENT).addObject("message", message)
 			.addObject("typed", Typed.of(request));
 	}

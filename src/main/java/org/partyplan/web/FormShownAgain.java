@@ -2,8 +2,6 @@ package org.partyplan.web;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
 import org.springframework.util.ClassUtils;
 import org.springframework.validation.BindingResult;
@@ -45,16 +42,9 @@ class FormShownAgain implements HandlerInterceptor {
 				.values()
 				.stream()
 				.filter((value) -> value instanceof BindingResult errors && errors.hasErrors())
-				.forEach((errors) -> AgainFilter.failed(request, failed(request, (BindingResult) errors)));
+				.forEach((errors) -> AgainFilter.failed(request,
+						FailedForm.of(request, (BindingResult) errors, this.messages).drawn("")));
 		}
-	}
-
-	private FailedForm failed(HttpServletRequest request, BindingResult errors) {
-		Map<String, String> wrong = new LinkedHashMap<>();
-		errors.getFieldErrors()
-			.forEach((error) -> wrong.putIfAbsent(error.getField(),
-					this.messages.getMessage(error, LocaleContextHolder.getLocale())));
-		return FailedForm.of(request, wrong, List.of()).drawn("");
 	}
 
 	/** The errors go in again behind it: the model drops them with every new form. */

@@ -146,7 +146,7 @@ class AccountKeepingTests {
 		CurrentUser standIn = this.users.load(this.some.member().id()).orElseThrow().user();
 		assertThat(standIn.is(Role.SECRETARY)).isTrue();
 		assertThat(standIn.actingFor(Role.SECRETARY)).isEqualTo("周书记");
-		assertThat(this.recipients.holding(Role.SECRETARY, Set.of(this.some.firstBranch())))
+		assertThat(this.recipients.holding(Role.SECRETARY, Set.of(this.some.firstBranch()), null))
 			.containsExactlyInAnyOrder(this.some.secretary().id(), standIn.id());
 	}
 

@@ -7,9 +7,12 @@ import java.util.UUID;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
+import org.partyplan.notification.Recipients;
 import org.partyplan.shared.Lending;
+import org.partyplan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,6 +31,9 @@ class LendingTests {
 
 	@Autowired
 	private Delegations delegations;
+
+	@Autowired
+	private Recipients recipients;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -64,6 +70,20 @@ class LendingTests {
 		assertThat(open("/admissions")).hasStatusOk();
 		assertThat(this.mvc.post().uri("/members/" + this.person + "/reveal").cookie(session()).with(csrf()))
 			.hasStatus(403);
+	}
+
+	@Test
+	void aStandInHearsOfWhatWasLentAndOfNothingElse() {
+		lend(List.of(Lending.REPORTING));
+		UUID own = this.some.secretary().id();
+		UUID standIn = this.some.member().id();
+		assertThat(told(Lending.REPORTING)).containsExactlyInAnyOrder(own, standIn);
+		assertThat(told(null)).containsExactlyInAnyOrder(own, standIn);
+		assertThat(told(Lending.ADMISSIONS)).containsExactly(own);
+	}
+
+	private List<UUID> told(@Nullable Lending about) {
+		return this.recipients.holding(Role.SECRETARY, List.of(this.some.firstBranch()), about);
 	}
 
 	@Test

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * One form of src/test/resources/forms: where a person finds it, and what is sent with
  * it. CONTRIBUTING, "A form", describes the lines.
  *
+ * @param file where it is described
  * @param route the address it is sent to, as site.txt writes it
  * @param lines the other lines in order, each a word and what follows it
  */
-record FormBlock(String route, List<String[]> lines) {
+record FormBlock(String file, String route, List<String[]> lines) {
 
 	private static final Path FOLDER = Path.of("src/test/resources/forms");
 
@@ -28,17 +29,26 @@ record FormBlock(String route, List<String[]> lines) {
 		List<FormBlock> blocks = new ArrayList<>();
 		try (Stream<Path> files = Files.list(FOLDER)) {
 			for (Path file : files.filter((one) -> one.toString().endsWith(".txt")).sorted().toList()) {
-				read(Files.readAllLines(file), blocks);
+				read(file.getFileName().toString().replace(".txt", ""), Files.readAllLines(file), blocks);
 			}
 		}
 		return blocks;
 	}
 
-	private static void read(List<String> lines, List<FormBlock> blocks) {
+	/** Those to walk of these files and addresses; an empty one means all. */
+	static List<FormBlock> of(List<String> wanted) throws IOException {
+		return all().stream()
+			.filter((block) -> block.all("never").isEmpty())
+			.filter((block) -> wanted.stream()
+				.anyMatch((one) -> block.file().equals(one) || block.route().startsWith(one)))
+			.toList();
+	}
+
+	private static void read(String file, List<String> lines, List<FormBlock> blocks) {
 		for (String line : lines) {
 			String[] words = line.strip().split("\\s+", 2);
 			if (words[0].equals("POST")) {
-				blocks.add(new FormBlock(words[1].strip(), new ArrayList<>()));
+				blocks.add(new FormBlock(file, words[1].strip(), new ArrayList<>()));
 			}
 			else if (!words[0].isEmpty() && !words[0].startsWith("#")) {
 				blocks.get(blocks.size() - 1).lines().add(words);
@@ -54,6 +64,11 @@ record FormBlock(String route, List<String[]> lines) {
 	/** What follows this word, or nothing. */
 	String one(String word) {
 		return all(word).stream().findFirst().orElse("");
+	}
+
+	/** Who sends it. */
+	String user() {
+		return one("page").split("\\s+")[0];
 	}
 
 	@Override

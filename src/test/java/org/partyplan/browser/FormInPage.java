@@ -32,6 +32,7 @@ final class FormInPage {
 	private static final String SENDERS = """
 			within => [...document.querySelectorAll('form[method=post], [formaction], [hx-post]')]
 			  .filter(one => !within || one.closest('tr, li, article, .toast-line')?.textContent.includes(within))
+			  .filter(one => !one.disabled)
 			""";
 
 	private static final String ADDRESS = """
@@ -39,12 +40,15 @@ final class FormInPage {
 			""";
 
 	/**
-	 * A form may have its button elsewhere on the page; a part that sends itself is in
-	 * one.
+	 * A form may have its button elsewhere on the page, or only buttons that lead
+	 * elsewhere; a part that sends itself is in one.
 	 */
 	private static final String SEEN = """
-			one => one.matches('form') ? [...one.elements].find(field => field.type === 'submit') ?? one
-			  : one.matches('button') ? one : one.closest('form') ?? one
+			one => {
+			  if (!one.matches('form')) return one.matches('button') ? one : one.closest('form') ?? one;
+			  const buttons = [...one.elements].filter(field => field.type === 'submit');
+			  return buttons.find(button => !button.hasAttribute('formaction')) ?? (buttons.length ? null : one);
+			}
 			""";
 
 	private static final String OPEN = """
@@ -62,6 +66,7 @@ final class FormInPage {
 			  const nth = (all, value) => /^#\\d+$/.test(value) ? all[value.slice(1) - 1] : undefined;
 			  const changed = field => field.dispatchEvent(new Event('change', { bubbles: true }));
 			  if (!fields.length) return 'no field';
+			  for (let up = fields[0].closest('details'); up; up = up.parentElement.closest('details')) up.open = true;
 			  if (fields[0].tagName === 'SELECT') {
 			    for (const [i, value] of values.entries()) {
 			      const options = [...fields[i].options];
@@ -98,7 +103,7 @@ final class FormInPage {
 			""";
 
 	private static final String INCOMPLETE = """
-			form => [...form.elements].filter(field => field.willValidate && !field.validity.valid)
+			form => form.noValidate ? [] : [...form.elements].filter(field => field.willValidate && !field.validity.valid)
 			  .map(field => field.name + ': ' + field.validationMessage)
 			""";
 
@@ -139,8 +144,10 @@ final class FormInPage {
 			others.add(path);
 			if (route.matches(PathContainer.parsePath(path))) {
 				ElementHandle seen = sender.evaluateHandle(SEEN).asElement();
-				seen.evaluate(OPEN);
-				if (seen.isVisible()) {
+				if (seen != null) {
+					seen.evaluate(OPEN);
+				}
+				if (seen != null && seen.isVisible()) {
 					return new FormInPage(page, sender);
 				}
 			}
@@ -162,7 +169,9 @@ final class FormInPage {
 			}
 			else if ("text".equals(done)) {
 				for (int i = 0; i < values.size(); i++) {
-					input(name, i).fill(values.get(i));
+					ElementHandle field = input(name, i);
+					field.fill(values.get(i));
+					field.evaluate("one => one.blur()");
 				}
 			}
 			else {
@@ -204,17 +213,35 @@ final class FormInPage {
 		return (List<String>) this.form.evaluate(MARKED);
 	}
 
+	/** A form that is sent unchecked is complete. */
 	@SuppressWarnings("unchecked")
 	List<String> incomplete() {
 		return (List<String>) this.form.evaluate(INCOMPLETE);
 	}
 
+	/** What is sent by its last field needs no button. */
+	boolean sendsItself() {
+		return Boolean.TRUE.equals(this.sender.evaluate("one => !one.matches('form, button')"));
+	}
+
+	/** Whether a file is among what is typed. */
+	boolean chooses(Map<String, List<String>> fields) {
+		return fields.entrySet()
+			.stream()
+			.anyMatch((field) -> !field.getValue().contains("")
+					&& Boolean.TRUE.equals(this.page.evaluate("([form, name]) => form.elements[name]?.type === 'file'",
+							List.of(this.form, field.getKey()))));
+	}
+
+	/** Fills it; a part of the page or a file that is chosen then sends itself. */
+	Response sendItself(Map<String, List<String>> fields, Predicate<Response> answer) {
+		return sendsItself() ? inPlace(answer, () -> fill(fields))
+				: this.page.waitForNavigation(LOADED, () -> fill(fields));
+	}
+
 	/** Presses the form's own button, or the one with this word; waits for the answer. */
 	Response press(String word, Predicate<Response> answer) {
 		ElementHandle button = button(word);
-		if (button == null) {
-			return inPlace(answer, () -> this.form.dispatchEvent("input"));
-		}
 		assertThat(button.isVisible()).as("the button is seen").isTrue();
 		if (Boolean.TRUE.equals(button.evaluate(IN_PLACE))) {
 			return inPlace(answer, button::click);
@@ -242,9 +269,6 @@ final class FormInPage {
 	private ElementHandle button(String word) {
 		if (Boolean.TRUE.equals(this.sender.evaluate("one => one.tagName === 'BUTTON'"))) {
 			return this.sender;
-		}
-		if (Boolean.TRUE.equals(this.sender.evaluate("one => one.tagName !== 'FORM'"))) {
-			return null;
 		}
 		List<ElementHandle> buttons = this.form.evaluateHandle(BUTTONS)
 			.getProperties()

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
@@ -25,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class FormWalker implements AutoCloseable {
 
 	private static final String HERE = "here";
+
+	private static final String ITSELF = "itself";
 
 	private static final Pattern DAY = Pattern.compile("\\{today([+-]\\d+)?}");
 
@@ -45,7 +49,18 @@ final class FormWalker implements AutoCloseable {
 		this.jdbc = jdbc;
 	}
 
+	/** A page that a form was lost on is left to itself. */
 	void walk(FormBlock block) {
+		try {
+			all(block);
+		}
+		catch (AssertionError | RuntimeException lost) {
+			this.signedIn.computeIfPresent(block.user(), (user, page) -> opened(page.context()));
+			throw lost;
+		}
+	}
+
+	private void all(FormBlock block) {
 		block.all("sql").forEach((statement) -> this.jdbc.sql(statement).update());
 		for (String line : block.all("wrong")) {
 			wrong(block, Sending.of(line));
@@ -65,8 +80,7 @@ final class FormWalker implements AutoCloseable {
 		long before = logged();
 		FormInPage form = form(block, page);
 		form.unchecked();
-		form.fill(filled(sending));
-		Response answer = send(block, form);
+		Response answer = send(block, form, filled(sending));
 		says(block, page, answer, sending.words());
 		assertThat(path(page.url())).as(block + ": the address after a wrong form").isEqualTo(from);
 		assertThat(logged()).as(() -> block + ": a wrong form is not taken, but " + latest()).isEqualTo(before);
@@ -83,16 +97,12 @@ final class FormWalker implements AutoCloseable {
 		Response answer = block.all("drag").isEmpty() ? send(block, page, sending) : drag(block.one("drag"), page);
 		says(block, page, answer, sending.words());
 		if (!sending.remark().startsWith("unlogged")) {
-			assertThat(logged()).as(block + ": an entry of the log for: " + page.innerText("main"))
-				.isGreaterThan(before);
+			assertThat(logged()).as(block + ": an entry of the log for: " + shown(page)).isGreaterThan(before);
 		}
 	}
 
 	private Response send(FormBlock block, Page page, Sending sending) {
-		FormInPage form = form(block, page);
-		form.fill(filled(sending));
-		assertThat(form.incomplete()).as(block + ": fields the browser refuses").isEmpty();
-		return send(block, form);
+		return send(block, form(block, page), filled(sending));
 	}
 
 	private static Response drag(String line, Page page) {
@@ -102,25 +112,36 @@ final class FormWalker implements AutoCloseable {
 
 	/** The same page in another window, from before the form was sent. */
 	private Page anotherWindow(FormBlock block) {
-		Page page = page(block).context().newPage();
+		return open(block, opened(page(block).context()));
+	}
+
+	private static Page opened(BrowserContext context) {
+		Page page = context.newPage();
+		page.setDefaultTimeout(20_000);
 		page.onDialog((dialog) -> dialog.accept());
-		open(block, page);
 		return page;
 	}
 
 	private void late(FormBlock block, Sending sending, Page page) {
 		long before = logged();
 		FormInPage form = form(block, page);
-		form.fill(filled(sending));
-		send(block, form);
-		assertThat(page.innerText("body")).as(block + ": a form sent too late").contains(sending.words());
+		send(block, form, filled(sending));
+		assertThat(page.innerText("body").contains(sending.words()))
+			.as(() -> block + ": a form sent too late says " + sending.words() + ", but it is " + shown(page))
+			.isTrue();
 		assertThat(logged()).as(() -> block + ": a form sent too late is not taken, but " + latest()).isEqualTo(before);
 		page.close();
 	}
 
-	private Response send(FormBlock block, FormInPage form) {
+	private static Response send(FormBlock block, FormInPage form, Map<String, List<String>> fields) {
 		PathPattern route = PathPatternParser.defaultInstance.parse(block.route());
-		return form.press(block.one("press"), (response) -> sent(response.request(), route));
+		Predicate<Response> answer = (response) -> sent(response.request(), route);
+		if (form.sendsItself() || (block.one("press").equals(ITSELF) && form.chooses(fields))) {
+			return form.sendItself(fields, answer);
+		}
+		form.fill(fields);
+		assertThat(form.incomplete()).as(block + ": fields the browser refuses").isEmpty();
+		return form.press(block.one("press").replace(ITSELF, ""), answer);
 	}
 
 	private static boolean sent(Request request, PathPattern route) {
@@ -128,9 +149,14 @@ final class FormWalker implements AutoCloseable {
 	}
 
 	private void says(FormBlock block, Page page, Response answer, String words) {
-		String text = page.innerText("body");
-		assertThat(answer.status()).as(() -> block + " answers\n" + text).isLessThan(400);
-		assertThat(text).as(block + ": what the next page says").contains(words);
+		assertThat(answer.status()).as(() -> block + " answers\n" + shown(page)).isLessThan(400);
+		assertThat(page.innerText("body").contains(words))
+			.as(() -> block + ": the next page says " + words + ", but it is " + shown(page))
+			.isTrue();
+	}
+
+	private static String shown(Page page) {
+		return page.url() + "\n" + page.innerText("main").replaceAll("\\s*\n\\s*", " / ");
 	}
 
 	private FormInPage form(FormBlock block, Page page) {
@@ -152,15 +178,12 @@ final class FormWalker implements AutoCloseable {
 	}
 
 	private Page page(FormBlock block) {
-		return this.signedIn.computeIfAbsent(block.one("page").split("\\s+")[0], this::signIn);
+		return this.signedIn.computeIfAbsent(block.user(), this::signIn);
 	}
 
 	private Page signIn(String user) {
-		Page page = this.browser
-			.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("zh-CN"))
-			.newPage();
-		page.setDefaultTimeout(6_000);
-		page.onDialog((dialog) -> dialog.accept());
+		Page page = opened(
+				this.browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("zh-CN")));
 		page.navigate(this.base + "/login");
 		page.fill("#username", user);
 		page.fill("#password", "Trial#2026");

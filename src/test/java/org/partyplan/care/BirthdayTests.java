@@ -51,7 +51,8 @@ class BirthdayTests {
 	}
 
 	private static Birthday joined(String day) {
-		return new Birthday(new UUID(0, 1), "余同志", "外科一支部", LocalDate.parse(day), LocalDate.parse(day).plusYears(1));
+		return new Birthday(new UUID(0, 1), "余同志", "外科一支部", LocalDate.parse(day), LocalDate.parse(day).plusYears(1),
+				null, null);
 	}
 
 }

@@ -132,6 +132,34 @@ class CarePagesTests {
 	}
 
 	@Test
+	void aCardHandedOverLeavesTheFirstPageAndTheLogAndTheListTellOfIt() {
+		LocalDate day = this.today.plusDays(3);
+		String card = "/care/birthdays/" + this.person;
+		Map<String, String> ofTheYear = Map.of("year", "" + day.getYear(), "back", "/");
+		assertThat(get(this.some.secretary(), "/")).bodyText().contains(card + "/given");
+		assertThat(post(this.some.otherSecretary(), card + "/given", ofTheYear)).hasStatus(404);
+		MvcTestResult given = post(this.some.secretary(), card + "/given", ofTheYear);
+		assertThat(given).hasRedirectedUrl("/");
+		post(this.some.secretary(), card + "/given", ofTheYear);
+		assertThat(get(this.some.secretary(), "/")).bodyText().doesNotContain(card);
+		assertThat(logged("birthday.given")).isEqualTo(1);
+		post(this.some.secretary(), undo(given), Map.of());
+		assertThat(get(this.some.secretary(), "/")).bodyText().contains(card + "/given");
+		assertThat(logged("birthday.notGiven")).isEqualTo(1);
+	}
+
+	@Test
+	void aCardIsNotHandedOverMonthsBeforeItsDay() {
+		UUID early = this.some.person(this.some.group(), "FULL", "早同志", this.today.minusYears(5).plusDays(40));
+		assertThat(post(this.some.secretary(), "/care/birthdays/" + early + "/given",
+				Map.of("year", "" + this.today.plusDays(40).getYear())))
+			.hasStatus(422)
+			.bodyText()
+			.contains("最早在前 31 天");
+		assertThat(logged("birthday.given")).isZero();
+	}
+
+	@Test
 	void threeDaysBeforeTheSecretaryIsToldHowManyOnceAndNeverWho() {
 		this.reminder.remind(this.today);
 		this.reminder.remind(this.today);
@@ -168,6 +196,15 @@ class CarePagesTests {
 				"goods", "", "visitor", "周书记", "note", "", "overReason", ""));
 		form.putAll(changed);
 		return post(by, "/care", form);
+	}
+
+	private int logged(String event) {
+		return this.jdbc
+			.sql("select count(*) from audit_entry where event = ? and subject_id in "
+					+ "(select person_id from organization_membership where unit_id = ?)")
+			.params(event, this.some.group())
+			.query(Integer.class)
+			.single();
 	}
 
 	private static String undo(MvcTestResult given) {

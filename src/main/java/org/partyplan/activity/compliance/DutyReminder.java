@@ -12,6 +12,7 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,8 +65,9 @@ class DutyReminder {
 	private int tell(UUID branch, List<DutyCell> cells) {
 		DutyCell first = cells.get(0);
 		String what = cells.stream().map(DutyCell::what).collect(Collectors.joining("、"));
-		return this.notifications.tell(this.recipients.holding(Role.SECRETARY, List.of(branch)), "duty:" + branch,
-				"soon:" + first.ends(), "到 " + Days.words(first.ends()) + "还要开：" + what, "/activities/compliance");
+		return this.notifications.tell(this.recipients.holding(Role.SECRETARY, List.of(branch), Lending.ACTIVITIES),
+				"duty:" + branch, "soon:" + first.ends(), "到 " + Days.words(first.ends()) + "还要开：" + what,
+				"/activities/compliance");
 	}
 
 }

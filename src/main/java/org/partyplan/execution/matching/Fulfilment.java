@@ -63,17 +63,30 @@ public class Fulfilment {
 			+ StepSql.byUser(AssignmentStepKind.FULFILLED, "held_on").with("record_id", ":record").sql()
 			+ "returning assignment_id";
 
-	/** What the record had ticked off and no longer answers. */
+	/**
+	 * Where each 党小组 has to meet, another's record may have ticked off what this one made
+	 * whole.
+	 */
+	private static final String TOGETHER = """
+			select a.record_id from activity_activity b
+			join organization_unit g on g.id = b.unit_id and g.kind = 'GROUP'
+			join execution_assignment a on a.unit_id = any (cast(string_to_array(trim(both '/' from g.path), '/') as uuid[]))
+			  and a.unit_id <> g.id and a.source_kind = 'task' and a.status = 'DONE' and a.record_id is not null
+			where b.id = :record""";
+
+	/** What the record had ticked off, or helped to, and no longer answers. */
 	private static final String REOPEN = ", " + MatchingSql.MATCHED
 			+ """
 					, taken as (
 					  update execution_assignment a set status = 'OPEN', closed_on = null, record_id = null, version = a.version + 1
-					  where a.record_id = :record and a.status = 'DONE' and (a.source_kind = 'task' or :whole)
+					  where (a.record_id = :record or a.record_id in (TOGETHER))
+					    and a.status = 'DONE' and (a.source_kind = 'task' or :whole)
 					    and not exists (select 1 from matched m where m.id = a.id and ENOUGH and a.closed_on = m.held_on)
 					  returning a.id
 					)
 					"""
 				.replace("ENOUGH", MatchingSql.ENOUGH)
+				.replace("TOGETHER", TOGETHER)
 			+ StepSql.byUser(AssignmentStepKind.UNFULFILLED, ":today").with("record_id", ":record").sql()
 			+ "returning assignment_id";
 
@@ -136,7 +149,8 @@ public class Fulfilment {
 	}
 
 	private Set<UUID> reopen(UUID record, boolean whole, CurrentUser by) {
-		Set<UUID> opened = bind(MatchingSql.kept("v.id = :record") + REOPEN, by).param("record", record)
+		Set<UUID> opened = bind(MatchingSql.kept("(v.id = :record or v.id in (" + TOGETHER + "))") + REOPEN, by)
+			.param("record", record)
 			.param("whole", whole)
 			.param("today", LocalDate.now(this.clock))
 			.query(UUID.class)

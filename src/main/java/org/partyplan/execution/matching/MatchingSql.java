@@ -36,7 +36,8 @@ final class MatchingSql {
 	/**
 	 * A task that comes round is answered within its period; one with a day of its own,
 	 * about that day. A 党小组's meeting answers its branch's task when all its groups have
-	 * met; until then it says which are missing.
+	 * met; until then it says which are missing. Of several records the one that answered
+	 * already goes first.
 	 */
 	static final String MATCHED = """
 			matched as (
@@ -58,7 +59,7 @@ final class MatchingSql {
 			      then exists (select 1 from came w where w.record_id = r.id and w.person_id = a.person_id)
 			    when u.kind = 'GROUP' and a.unit_id <> u.id then u.path like '%/' || a.unit_id || '/%'
 			    else a.unit_id = r.unit_id end
-			  order by a.id, w.missing nulls first, r.held_on
+			  order by a.id, r.id = a.record_id desc, w.missing nulls first, r.held_on
 			)
 			""";
 

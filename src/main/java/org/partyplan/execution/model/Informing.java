@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ public class Informing {
 	public Set<UUID> actingFor(Collection<UUID> units) {
 		Set<UUID> accounts = new LinkedHashSet<>();
 		if (!units.isEmpty()) {
-			accounts.addAll(this.recipients.holding(Role.SECRETARY, units));
-			accounts.addAll(this.recipients.holding(Role.DEPARTMENT, units));
+			accounts.addAll(this.recipients.holding(Role.SECRETARY, units, Lending.REPORTING));
+			accounts.addAll(this.recipients.holding(Role.DEPARTMENT, units, Lending.REPORTING));
 		}
 		return accounts;
 	}

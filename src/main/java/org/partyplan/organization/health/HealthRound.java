@@ -10,6 +10,7 @@ import java.util.UUID;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.partyplan.notification.Notifications;
 import org.partyplan.notification.Recipients;
+import org.partyplan.shared.Lending;
 import org.partyplan.shared.Role;
 import org.partyplan.workday.Workdays;
 
@@ -68,9 +69,9 @@ class HealthRound {
 	private void askForHolidays(UUID root, LocalDate today) {
 		int year = (today.getMonthValue() >= 11) ? today.getYear() + 1 : today.getYear();
 		if (!this.workdays.published(year)) {
-			this.notifications.tell(this.recipients.holding(Role.OFFICE, Set.of(root)), "holidays:" + year,
-					"missing:" + YearMonth.from(today), year + "年的放假安排还没有录入：公示和期限暂按周一到周五算，国务院发布后请录入",
-					"/admin/holidays");
+			this.notifications.tell(this.recipients.holding(Role.OFFICE, Set.of(root), Lending.ROSTER),
+					"holidays:" + year, "missing:" + YearMonth.from(today),
+					year + "年的放假安排还没有录入：公示和期限暂按周一到周五算，国务院发布后请录入", "/admin/holidays");
 		}
 	}
 
@@ -84,10 +85,10 @@ class HealthRound {
 		String step = (finding.late() ? "overdue:" : "due:") + finding.day();
 		String when = finding.late() ? "换届已过期，请尽快办理或报批延期" : "6 个月内要换届，可以开始筹备";
 		String subject = "term:" + finding.unitId();
-		this.notifications.tell(this.recipients.holding(Role.OFFICE, Set.of(root)), subject, step,
+		this.notifications.tell(this.recipients.holding(Role.OFFICE, Set.of(root), Lending.ROSTER), subject, step,
 				finding.unit() + when, "/organizations/" + finding.unitId());
-		this.notifications.tell(this.recipients.holding(Role.SECRETARY, Set.of(finding.unitId())), subject, step,
-				"本支部" + when, "/organizations/" + finding.unitId());
+		this.notifications.tell(this.recipients.holding(Role.SECRETARY, Set.of(finding.unitId()), Lending.ROSTER),
+				subject, step, "本支部" + when, "/organizations/" + finding.unitId());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.partyplan.organization.PersonLeft;
 import org.partyplan.organization.Seal;
 import org.partyplan.organization.model.Dependents;
 import org.partyplan.organization.model.Person;
@@ -157,6 +158,7 @@ class MemberKeeping {
 	void leave(UUID id, MembershipController.LeaveForm form, CurrentUser me) {
 		Person person = this.scope.person(id, form.version(), me);
 		person.leave(Objects.requireNonNull(form.how()), form.to(), Objects.requireNonNull(form.on()));
+		this.events.publishEvent(new PersonLeft(id, form.on()));
 		tell("member.left", person, person.name() + " " + form.how().label() + "，" + Days.full(form.on()) + "起不在名册");
 	}
 

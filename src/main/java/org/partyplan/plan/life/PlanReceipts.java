@@ -127,7 +127,7 @@ public class PlanReceipts {
 			.list();
 		Recipients found = this.recipients.getIfAvailable();
 		if (found != null && !branches.isEmpty()) {
-			this.notifications.tell(found.holding(Role.SECRETARY, branches), "plan:" + plan.id(),
+			this.notifications.tell(found.holding(Role.SECRETARY, branches, null), "plan:" + plan.id(),
 					"withdrawn:" + this.clock.instant(), "《" + plan.title() + "》已撤回，它的任务不用再办。原因：" + reason,
 					"/assignments");
 		}
@@ -136,7 +136,7 @@ public class PlanReceipts {
 	private int tell(Plan plan, int number, List<UUID> branches, String step, String what) {
 		Recipients found = this.recipients.getIfAvailable();
 		return (found == null || branches.isEmpty()) ? 0
-				: this.notifications.tell(found.holding(Role.SECRETARY, branches), "plan:" + plan.id(), step,
+				: this.notifications.tell(found.holding(Role.SECRETARY, branches, null), "plan:" + plan.id(), step,
 						"《" + plan.title() + "》" + what, "/plans/" + plan.id() + ((number == 0) ? "" : "/changes"));
 	}
 

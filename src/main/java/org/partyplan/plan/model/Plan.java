@@ -166,6 +166,7 @@ public class Plan {
 		if (this.status != PlanStatus.DRAFT) {
 			throw new RuleBroken("plan.amend.head");
 		}
+		this.notice = new YearShift(this.year, newYear).notice(this.notice, this.title, newTitle);
 		this.year = newYear;
 		this.title = newTitle;
 		this.issuer = newIssuer;

@@ -2,13 +2,13 @@ package org.partyplan.plan.model;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
@@ -18,8 +18,6 @@ import org.springframework.validation.Errors;
 /** Writes down the steps of a plan's life; what has happened may be recorded later. */
 @Component
 public class PlanHistory {
-
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
 
 	private final PlanSteps steps;
 
@@ -60,7 +58,7 @@ public class PlanHistory {
 	private Optional<RuleBroken> tooEarly(UUID planId, PlanStep.Kind earlier, LocalDate on) {
 		return this.steps.findFirstByPlanIdAndKindOrderByRecordedAtDesc(planId, earlier)
 			.filter((step) -> on.isBefore(step.happenedOn()))
-			.map((step) -> new RuleBroken("plan.life.tooEarly", earlier.label(), DAY.format(step.happenedOn()))
+			.map((step) -> new RuleBroken("plan.life.tooEarly", earlier.label(), Days.full(step.happenedOn()))
 				.at("on"));
 	}
 

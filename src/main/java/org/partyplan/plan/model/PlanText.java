@@ -52,7 +52,10 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 			throw new RuleBroken("plan.read.year").at("heading.year");
 		}
 		Plan plan = new Plan(reading.organizationId(), year, heading.title(), heading.issuer(), heading.recipients());
-		plan.frame(notice(draft.head()), draft.overall(), (draft.closing() == null) ? "" : draft.closing());
+		PlanHead head = draft.head();
+		String notice = new YearShift((head.year() == null) ? year : head.year(), year).notice(notice(head),
+				head.title(), heading.title());
+		plan.frame(notice, draft.overall(), (draft.closing() == null) ? "" : draft.closing());
 		plan.readFrom(reading.sourceFileId());
 		return plan;
 	}

@@ -2,6 +2,7 @@ package org.partyplan.plan.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ public record YearShift(int from, int to) {
 	private static final Pattern DOUBTFUL = Pattern.compile(
 			"[^，。；、\\s《“\"]{0,6}\\d{1,3}周年|第[一二三四五六七八九十百\\d]{1,4}[届次](?=全国|中央|全会|党代会|代表大会)|[\\u4e00-\\u9fff]{2,10}〔\\d{4}〕\\d+号");
 
+	private static final Pattern NOTICE_TITLE = Pattern
+		.compile("\\A(?:[^\\n]{0,60}\\n){0,5}?[^\\n]{0,120}通知\\s*(?=\\n|\\z)");
+
 	private static final Pattern OTHER_YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?=年|版)");
 
 	public String text(String text) {
@@ -35,6 +39,16 @@ public record YearShift(int from, int to) {
 	/** A title may carry the year without 年. */
 	public String title(String title) {
 		return text(title).replaceAll("(?<!\\d)" + from() + "(?!\\d)", String.valueOf(to()));
+	}
+
+	/**
+	 * A covering notice whose plan changed its title or year: the plan's title in it, and
+	 * the year in its own title, which ends with the first line that ends with 通知.
+	 */
+	String notice(String notice, String oldTitle, String newTitle) {
+		String named = oldTitle.isBlank() ? notice : notice.replace(oldTitle, newTitle);
+		Matcher titled = NOTICE_TITLE.matcher(named);
+		return titled.find() ? title(titled.group()) + named.substring(titled.end()) : named;
 	}
 
 	@Nullable LocalDate day(@Nullable LocalDate day) {

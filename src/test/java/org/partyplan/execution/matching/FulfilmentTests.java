@@ -186,6 +186,37 @@ class FulfilmentTests {
 	}
 
 	@Test
+	void aBranchsTaskStaysDoneWhileEachGroupHasARecordLeft() {
+		UUID other = this.some.unit(this.some.firstBranch(), "GROUP", "第二党小组");
+		this.some.person(other, "FULL", "叶听澜", SomeOrganization.FOUNDED);
+		UUID task = opened("group-meeting", "MONTH", "NONE");
+		UUID first = record(this.some.secretary(), "group-meeting", this.some.group(), MAY);
+		UUID second = record(this.some.secretary(), "group-meeting", other, "2026-05-18");
+		assertThat(done(task)).containsExactly("外一 2026年5月 2026-05-18");
+		List<String> steps = steps(task);
+		record(this.some.secretary(), "group-meeting", this.some.group(), "2026-05-20");
+		assertThat(steps(task)).isEqualTo(steps);
+		takeBack(first);
+		assertThat(done(task)).containsExactly("外一 2026年5月 2026-05-18");
+		takeBack(second);
+		assertThat(done(task)).isEmpty();
+		assertThat(Recomputed.mismatches(this.jdbc)).isEmpty();
+	}
+
+	@Test
+	void theFirstGroupsRecordTakenBackOpensWhatTheSecondsHadClosed() {
+		UUID other = this.some.unit(this.some.firstBranch(), "GROUP", "第二党小组");
+		this.some.person(other, "FULL", "叶听澜", SomeOrganization.FOUNDED);
+		UUID task = opened("group-meeting", "MONTH", "NONE");
+		UUID first = record(this.some.secretary(), "group-meeting", this.some.group(), MAY);
+		record(this.some.secretary(), "group-meeting", other, "2026-05-18");
+		takeBack(first);
+		assertThat(done(task)).isEmpty();
+		record(this.some.secretary(), "group-meeting", this.some.group(), "2026-05-28");
+		assertThat(done(task)).containsExactly("外一 2026年5月 2026-05-28");
+	}
+
+	@Test
 	void aTaskWithADayOfItsOwnIsAnsweredAboutThatDay() {
 		UUID task = this.plan.task("七一慰问", "BRANCHES", "NODE", "NONE");
 		this.plan.set(task, "node", "七一");
@@ -271,6 +302,10 @@ class FulfilmentTests {
 	private static List<String> form(UUID id, String kind, UUID unit, String day) {
 		return new ArrayList<>(List.of("id", id.toString(), "kind", kind, "unit", unit.toString(), "heldOn", day,
 				"topic", "议题", "place", "示教室", "host", "周书记"));
+	}
+
+	private void takeBack(UUID record) {
+		post(this.some.secretary(), "/activities/" + record + "/take-back", List.of());
 	}
 
 	private void post(CurrentUser by, String uri, List<String> form) {

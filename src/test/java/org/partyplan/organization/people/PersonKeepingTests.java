@@ -139,7 +139,7 @@ class PersonKeepingTests {
 			.with(csrf())
 			.exchange();
 		assertThat(wrong).bodyText()
-			.contains("value=\"去年\"", "facts.born-err")
+			.contains("value=\"去年\"", "facts.born-err", "facts.ethnicity-err")
 			.containsPattern("value=\"DOCTOR\"\\s+selected");
 	}
 

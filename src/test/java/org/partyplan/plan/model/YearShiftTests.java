@@ -35,6 +35,18 @@ class YearShiftTests {
 	}
 
 	@Test
+	void aNoticesTitleFollowsTheYearAndItsWordsKeepTheirs() {
+		assertThat(this.shift.notice("关于印发2026年度\n党建工作计划的通知\n各支部：\n2026年工作已经总结。", "", "无关"))
+			.isEqualTo("关于印发2027年度\n党建工作计划的通知\n各支部：\n2026年工作已经总结。");
+	}
+
+	@Test
+	void aNoticeNamesThePlanByItsNewTitle() {
+		assertThat(this.shift.notice("各支部：\n现将《2026年要点》印发给你们。", "2026年要点", "2027年计划"))
+			.isEqualTo("各支部：\n现将《2027年计划》印发给你们。");
+	}
+
+	@Test
 	void daysMoveOnAndTheLeapDayIsClamped() {
 		assertThat(this.shift.day(LocalDate.of(2026, 6, 30))).isEqualTo(LocalDate.of(2027, 6, 30));
 		assertThat(new YearShift(2028, 2029).day(LocalDate.of(2028, 2, 29))).isEqualTo(LocalDate.of(2029, 2, 28));
