@@ -48,7 +48,8 @@ final class FormInPage {
 			one => {
 			  if (!one.matches('form')) return one.matches('button') ? one : one.closest('form') ?? one;
 			  const buttons = [...one.elements].filter(field => field.type === 'submit');
-			  return buttons.find(button => !button.hasAttribute('formaction') && button.tabIndex >= 0) ?? (buttons.length ? null : one);
+			  return buttons.find(button => !button.hasAttribute('formaction') && button.tabIndex >= 0)
+			    ?? (buttons.length ? null : one);
 			}
 			""";
 

@@ -54,7 +54,7 @@ public class Proofs {
 			.params(proof, id)
 			.query(String.class)
 			.optional()
-			.orElseThrow(NotFound::new);
+			.orElseThrow(() -> new NotFound("proof " + proof));
 		this.trail.add(id, "UNPROVED", "去掉实绩材料：" + words, me);
 	}
 
