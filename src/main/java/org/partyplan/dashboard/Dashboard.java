@@ -79,7 +79,7 @@ class Dashboard {
 		Map<String, String> selects = new HashMap<>(AdmissionMatters.selects(ME));
 		selects.putAll(Map.of("sums", DashboardSums.ROWS, "besides", DashboardSums.BESIDES, "overdue",
 				AssignmentLists.OVERDUE, "coming", AssignmentCounts.AHEAD, "unsigned", DashboardPlans.UNSIGNED, "terms",
-				TermEnd.SELECT, "signing", OwnHand.UNSIGNED, "mine", AssignmentLists.OF_MYSELF));
+				TermEnd.SELECT, "signing", OwnHand.UNSIGNED, "mine", AssignmentLists.of(ME)));
 		Together.Answers answers = this.together.ask(selects, parameters(plan, scope, asOf, me));
 		boolean today = asOf.equals(today());
 		boolean admits = today && me.is(Role.ADMITTERS);

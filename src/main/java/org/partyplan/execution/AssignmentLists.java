@@ -32,21 +32,24 @@ public class AssignmentLists {
 			where t.plan_id = :plan and %s and %s order by a.due_on, a.title, u.name, a.id limit 10
 			""".formatted(Organizations.WITHIN, States.OWED);
 
-	/**
-	 * What falls to {@code :account}'s own person until {@code :until}, whichever unit
-	 * hands it in, as {@link AssignmentRow}.
-	 */
-	public static final String OF_MYSELF = AssignmentRow.select() + """
-			where a.person_id = (select x.person_id from account_user x where x.id = :account)
-			  and a.status in ('OPEN', 'RETURNED') and a.due_on <= :until order by a.due_on, a.title, a.id
-			""";
-
 	private static final RowMapper<AssignmentRow> ROW = new SimplePropertyRowMapper<>(AssignmentRow.class);
 
 	private final JdbcClient jdbc;
 
 	AssignmentLists(JdbcClient jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	/**
+	 * What falls to one person until {@code :until}, whichever unit hands it in, as
+	 * {@link AssignmentRow}.
+	 * @param person who, in SQL
+	 */
+	public static String of(String person) {
+		return AssignmentRow.select() + """
+				where a.person_id = %s and a.status in ('OPEN', 'RETURNED') and a.due_on <= :until
+				order by a.due_on, a.title, a.id
+				""".formatted(person);
 	}
 
 	/** Reports that wait for the user's office, the oldest first. */
