@@ -1,6 +1,9 @@
 package org.partyplan.account;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +11,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -28,15 +33,22 @@ class CurrentUserFilter extends OncePerRequestFilter {
 
 	private static final String CHANGE = "/account/password";
 
+	/** However busy it is, a session ends so long after the sign-in. */
+	static final Duration LIFE = Duration.ofHours(12);
+
 	private final CurrentUsers users;
 
-	CurrentUserFilter(CurrentUsers users) {
+	private final Clock clock;
+
+	CurrentUserFilter(CurrentUsers users, Clock clock) {
 		this.users = users;
+		this.clock = clock;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		endWhatIsOld(request.getSession(false));
 		Optional<CurrentUsers.Loaded> loaded = signedIn().flatMap((signedIn) -> this.users.load(signedIn.id()));
 		if (loaded.isPresent() && loaded.get().mustChangePassword() && !allowed(request)) {
 			askForNewPassword(request, response);
@@ -51,6 +63,14 @@ class CurrentUserFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return RequestPath.of(request).startsWith("/assets/") || signedIn().isEmpty();
+	}
+
+	private void endWhatIsOld(@Nullable HttpSession session) {
+		if (session != null
+				&& !this.clock.instant().isBefore(Instant.ofEpochMilli(session.getCreationTime()).plus(LIFE))) {
+			session.invalidate();
+			SecurityContextHolder.clearContext();
+		}
 	}
 
 	private static boolean allowed(HttpServletRequest request) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.AuditFact;
-import org.partyplan.shared.OwnPage;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -17,7 +16,6 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
-import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,13 +30,14 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final AuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
 
-	private final ReturnAddress back = new ReturnAddress();
+	private final ReturnAddress back;
 
 	private final ApplicationEventPublisher events;
 
 	private final KnownPages pages;
 
-	ExpiredSession(ApplicationEventPublisher events, KnownPages pages) {
+	ExpiredSession(ApplicationEventPublisher events, KnownPages pages, ReturnAddress back) {
+		this.back = back;
 		this.events = events;
 		this.pages = pages;
 	}
@@ -47,7 +46,7 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void commence(HttpServletRequest request, HttpServletResponse response,
 			@Nullable AuthenticationException failure) throws IOException, ServletException {
 		if (request.getHeader("HX-Request") != null) {
-			this.back.remember(request, request.getHeader("HX-Current-URL"));
+			this.back.remember(request.getHeader("HX-Current-URL"), request, response);
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 			response.setHeader("HX-Redirect", request.getContextPath() + "/login?ended");
 		}
@@ -58,7 +57,7 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 			response.sendRedirect(request.getContextPath() + "/login?ended");
 		}
 		else {
-			this.back.remember(request, request.getHeader("Referer"));
+			this.back.remember(request.getHeader("Referer"), request, response);
 			request.getRequestDispatcher("/login/ended").forward(request, response);
 		}
 	}
@@ -77,20 +76,6 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 		this.events.publishEvent(new AuditFact("access.denied", "address", null,
 				"越权访问 " + request.getMethod() + " " + RequestPath.of(request), false));
 		response.sendError(HttpServletResponse.SC_FORBIDDEN);
-	}
-
-	/** The page a person was on when the session ended: signing in leads back to it. */
-	static class ReturnAddress {
-
-		static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
-
-		void remember(HttpServletRequest request, @Nullable String address) {
-			String page = OwnPage.of(address, request);
-			if (page != null && !page.startsWith("/login")) {
-				request.getSession().setAttribute(SAVED, new SimpleSavedRequest(page));
-			}
-		}
-
 	}
 
 }

@@ -1,8 +1,7 @@
 package org.partyplan.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
 import org.partyplan.shared.Typed;
 
 import org.springframework.http.HttpStatus;
@@ -15,10 +14,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class LoginController {
 
-	static final String PROBLEM = "signIn.problem";
-
-	static final String TYPED = "signIn.username";
-
 	private final AccountSettings settings;
 
 	private final FirstRun firstRun;
@@ -29,12 +24,13 @@ class LoginController {
 	}
 
 	@GetMapping("/login")
-	String login(Model model, HttpServletRequest request) {
+	String login(Model model, HttpServletRequest request, HttpServletResponse response) {
 		model.addAttribute("trial", this.settings.trial());
 		model.addAttribute("firstRun", this.firstRun.open());
-		HttpSession session = request.getSession(false);
-		model.addAttribute("problem", take(session, PROBLEM));
-		model.addAttribute("username", take(session, TYPED));
+		SignInOutcome.PROBLEM.take(request, response).map((said) -> said.split("\n", 2)).ifPresent((said) -> {
+			model.addAttribute("problem", said[0]);
+			model.addAttribute("username", said[said.length - 1]);
+		});
 		return "account/login";
 	}
 
@@ -44,15 +40,6 @@ class LoginController {
 	String ended(Model model, HttpServletRequest request) {
 		model.addAttribute("typed", Typed.of(request));
 		return "account/ended";
-	}
-
-	private static @Nullable Object take(@Nullable HttpSession session, String name) {
-		if (session == null) {
-			return null;
-		}
-		Object value = session.getAttribute(name);
-		session.removeAttribute(name);
-		return value;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.partyplan.account;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.partyplan.shared.AccessRule;
@@ -12,13 +13,13 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
  * Signing in, and who may open which address at all: each module says so of its own
@@ -35,7 +36,10 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain filters(HttpSecurity http, List<AccessRules> access, CurrentUsers users, SignInOutcome outcome,
-			ExpiredSession expired) {
+			ExpiredSession expired, ReturnAddress back, Clock clock) {
+		http.csrf((csrf) -> csrf.csrfTokenRepository(new VisitorTokens()));
+		// a session's age is counted from the sign-in
+		http.sessionManagement((sessions) -> sessions.sessionFixation(SessionFixationConfigurer::newSession));
 		http.authorizeHttpRequests((requests) -> {
 			requests.requestMatchers(PUBLIC).permitAll();
 			access.stream().flatMap((module) -> module.rules().stream()).forEach((rule) -> allow(requests, rule));
@@ -46,8 +50,8 @@ class SecurityConfiguration {
 		http.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives(POLICY))
 			.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
 		http.exceptionHandling((failures) -> failures.authenticationEntryPoint(expired).accessDeniedHandler(expired));
-		http.requestCache((cache) -> cache.requestCache(pages()));
-		http.addFilterBefore(new CurrentUserFilter(users), AuthorizationFilter.class);
+		http.requestCache((cache) -> cache.requestCache(back));
+		http.addFilterBefore(new CurrentUserFilter(users, clock), AuthorizationFilter.class);
 		return http.build();
 	}
 
@@ -81,15 +85,6 @@ class SecurityConfiguration {
 		StrictHttpFirewall firewall = new StrictHttpFirewall();
 		firewall.setAllowedParameterValues((value) -> value == null || value.indexOf('\0') < 0);
 		return firewall;
-	}
-
-	/** Signing in leads back to whole pages, never to a fragment of one. */
-	private static HttpSessionRequestCache pages() {
-		HttpSessionRequestCache cache = new HttpSessionRequestCache();
-		cache
-			.setRequestMatcher((request) -> "GET".equals(request.getMethod()) && request.getHeader("HX-Request") == null
-					&& String.valueOf(request.getHeader("Accept")).contains("text/html"));
-		return cache;
 	}
 
 }

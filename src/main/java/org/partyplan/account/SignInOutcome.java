@@ -3,7 +3,6 @@ package org.partyplan.account;
 import java.io.IOException;
 import java.util.Objects;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -11,34 +10,39 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
 /** Counts tries, says on the login page how many are left, and notes who leaves. */
 @Component
-class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
-		implements AuthenticationFailureHandler, LogoutHandler {
+class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailureHandler, LogoutHandler {
+
+	/** What the login page is to say, and below it the name that was typed. */
+	static final DoorCookie PROBLEM = new DoorCookie("problem", 60);
 
 	private final SignIns signIns;
 
-	SignInOutcome(SignIns signIns) {
+	private final ReturnAddress back;
+
+	SignInOutcome(SignIns signIns, ReturnAddress back) {
 		this.signIns = signIns;
+		this.back = back;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-			Authentication authentication) throws ServletException, IOException {
+			Authentication authentication) throws IOException {
 		this.signIns.succeeded((SignedIn) authentication.getPrincipal());
-		super.onAuthenticationSuccess(request, response, authentication);
+		request.getSession().setAttribute(OwnSessions.FROM, Device.of(request).text());
+		response.sendRedirect(this.back.take(request, response).orElse(request.getContextPath() + "/"));
 	}
 
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException failure) throws IOException {
 		String username = Objects.requireNonNullElse(request.getParameter("username"), "");
-		request.getSession().setAttribute(LoginController.PROBLEM, this.signIns.failed(username, failure));
-		request.getSession().setAttribute(LoginController.TYPED, SignIns.canonical(username));
+		PROBLEM.write(this.signIns.failed(username, failure) + "\n" + SignIns.canonical(username), request, response);
 		response.sendRedirect(request.getContextPath() + "/login");
 	}
 

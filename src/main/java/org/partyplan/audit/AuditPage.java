@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,9 +71,8 @@ class AuditPage {
 		return Timestamp.from(((day == null) ? otherwise : day).plusDays(plus).atStartOfDay(ZONE).toInstant());
 	}
 
-	record Filter(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-			@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to, @Nullable String who,
-			@Nullable String what, @Nullable String result, @Nullable Long before, @Nullable UUID about) {
+	record Filter(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String who, @Nullable String what,
+			@Nullable String result, @Nullable Long before, @Nullable UUID about) {
 
 		String text(@Nullable String typed) {
 			return (typed == null) ? "" : typed.strip().toLowerCase();

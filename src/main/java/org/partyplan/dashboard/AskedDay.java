@@ -1,7 +1,7 @@
 package org.partyplan.dashboard;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Days;
@@ -19,10 +19,10 @@ record AskedDay(@Nullable LocalDate day, @Nullable String problem) {
 			return new AskedDay(null, null);
 		}
 		try {
-			LocalDate day = LocalDate.parse(asked.strip());
+			LocalDate day = Days.typed(asked);
 			return day.isAfter(today) ? new AskedDay(null, Days.full(day) + "还没有到，下面是今天的情况。") : new AskedDay(day, null);
 		}
-		catch (DateTimeParseException wrong) {
+		catch (DateTimeException wrong) {
 			return new AskedDay(null, "“" + asked.strip() + "”不是日期，下面是今天的情况。");
 		}
 	}

@@ -13,7 +13,6 @@ import org.partyplan.shared.Days;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.Role;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,9 +78,7 @@ class PaperController {
 	}
 
 	@GetMapping("/statistics")
-	String statistics(
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@Me CurrentUser me, Model model) {
+	String statistics(@RequestParam(required = false) @Nullable LocalDate asOf, @Me CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
 		model.addAttribute("rows", this.statistics.on(me.scope(Role.ADMITTERS), day)).addAttribute("day", day);
 		model.addAttribute("figures", Statistics.Row.FIGURES);
@@ -89,9 +86,7 @@ class PaperController {
 	}
 
 	@GetMapping("/statistics/export.xlsx")
-	ResponseEntity<byte[]> statistics(
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@Me CurrentUser me) {
+	ResponseEntity<byte[]> statistics(@RequestParam(required = false) @Nullable LocalDate asOf, @Me CurrentUser me) {
 		LocalDate day = (asOf != null) ? asOf : this.branches.today();
 		ListExport<Statistics.Row> list = Statistics.Row.EXPORT.titled("党内统计" + day).noted("截至 " + Days.full(day));
 		return this.exports.answer(list, () -> this.statistics.on(me.scope(Role.ADMITTERS), day).stream());

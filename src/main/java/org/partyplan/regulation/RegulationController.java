@@ -9,7 +9,6 @@ import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -39,8 +38,7 @@ class RegulationController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-			Model model) {
+	String list(@RequestParam(required = false) @Nullable LocalDate on, Model model) {
 		model.addAttribute("list", this.page.list((on != null) ? on : today()));
 		return "regulation/list";
 	}

@@ -3,7 +3,9 @@ package org.partyplan.shared;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
 
 /** Lets a form's handler show a broken rule beside what was typed. */
 public final class Attempt {
@@ -45,10 +47,25 @@ public final class Attempt {
 		}
 	}
 
+	/**
+	 * Marks a field, beside whatever else is wrong with its form: also where another
+	 * field could not be read, so that there is no form object to mark.
+	 * @param code the sentence's
+	 */
+	public static void mark(Errors errors, String field, String code, Object... arguments) {
+		if (errors instanceof BindingResult result && result.getTarget() == null) {
+			result.addError(new FieldError(result.getObjectName(), field, null, false,
+					result.resolveMessageCodes(code, field), arguments, code));
+		}
+		else {
+			errors.rejectValue(field, code, arguments, code);
+		}
+	}
+
 	private static void reject(Errors errors, RuleBroken broken) {
 		String field = broken.field();
 		if (field != null && errors.getFieldType(field) != null) {
-			errors.rejectValue(field, broken.code(), broken.arguments(), broken.code());
+			mark(errors, field, broken.code(), broken.arguments());
 		}
 		else {
 			errors.reject(broken.code(), broken.arguments(), broken.code());

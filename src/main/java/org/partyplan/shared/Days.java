@@ -1,17 +1,55 @@
 package org.partyplan.shared;
 
+import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Days and months as people write them here. */
 public final class Days {
 
+	private static final Pattern TYPED = Pattern
+		.compile("((?:19|2\\d)\\d{2})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))");
+
+	private static final Pattern TYPED_MONTH = Pattern.compile("((?:19|2\\d)\\d{2})[-/.年](\\d{1,2})月?");
+
 	private Days() {
+	}
+
+	/**
+	 * A day as people type it: 2026-05-20, 2026/5/20, 2026.5.20, 20260520 and 2026年5月20日,
+	 * from the year 1900 to 2999; everything else, and a day that is in no calendar, is
+	 * none. No other reader of days is needed, and none lets through what the database
+	 * cannot keep.
+	 */
+	public static LocalDate typed(String typed) {
+		Matcher day = TYPED.matcher(plain(typed));
+		if (!day.matches()) {
+			throw new DateTimeException(typed);
+		}
+		int group = (day.group(2) != null) ? 2 : 4;
+		return LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(group)),
+				Integer.parseInt(day.group(group + 1)));
+	}
+
+	/** A month as people type it: 2026-05, 2026年5月; of the same years. */
+	public static YearMonth typedMonth(String typed) {
+		Matcher month = TYPED_MONTH.matcher(plain(typed));
+		if (!month.matches()) {
+			throw new DateTimeException(typed);
+		}
+		return YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+	}
+
+	private static String plain(String typed) {
+		return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
 	}
 
 	/** 5月20日. */

@@ -2,6 +2,7 @@ package org.partyplan.web;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,6 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new TypedNumbers());
 		registry.addConverter(String.class, LocalDate.class, new TypedDays());
+		registry.addConverter(String.class, YearMonth.class, new TypedMonths());
 	}
 
 	/** Static files have no business with the session, not even a flash message's. */

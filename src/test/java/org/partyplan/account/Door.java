@@ -20,7 +20,7 @@ record Door(MockMvcTester mvc) {
 	/** What the login page says after a try. */
 	String problem(String username, String password) {
 		MockHttpServletResponse response = tried(username, password);
-		String page = page("/login", Objects.requireNonNull(response.getCookie("SESSION")));
+		String page = page("/login", Objects.requireNonNull(response.getCookie("problem")));
 		return page.replaceAll("(?s).*username-err\".*?<span>(.*?)</span>.*", "$1");
 	}
 

@@ -41,7 +41,7 @@ class ExpiredSessionTests {
 			.exchange()
 			.getResponse();
 		assertThat(asked.getRedirectedUrl()).isEqualTo("/login");
-		assertThat(signIn(asked.getCookie("SESSION"))).endsWith("/organizations?x=1&continue");
+		assertThat(signIn(asked.getCookie("back"))).endsWith("/organizations?x=1");
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class ExpiredSessionTests {
 			.getResponse();
 		assertThat(asked.getStatus()).isEqualTo(401);
 		assertThat(asked.getHeader("HX-Redirect")).isEqualTo("/login?ended");
-		assertThat(signIn(asked.getCookie("SESSION"))).isEqualTo("/organizations");
+		assertThat(signIn(asked.getCookie("back"))).isEqualTo("/organizations");
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class ExpiredSessionTests {
 			.exchange()
 			.getResponse();
 		assertThat(asked.getForwardedUrl()).isEqualTo("/login/ended");
-		assertThat(signIn(asked.getCookie("SESSION"))).isEqualTo("/organizations/new?parent=1");
+		assertThat(signIn(asked.getCookie("back"))).isEqualTo("/organizations/new?parent=1");
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class ExpiredSessionTests {
 			.with(csrf())
 			.exchange()
 			.getResponse();
-		assertThat(asked.getCookie("SESSION")).isNull();
+		assertThat(asked.getCookie("back")).isNull();
 	}
 
 	@Test

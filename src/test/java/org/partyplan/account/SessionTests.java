@@ -2,8 +2,10 @@ package org.partyplan.account;
 
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 
 import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
@@ -61,6 +63,68 @@ class SessionTests {
 	void anIdleSessionEndsAfterHalfAnHour() {
 		age(30 * 60);
 		assertThat(this.door.get("/account", this.session)).hasStatus3xxRedirection().hasRedirectedUrl("/login");
+	}
+
+	@Test
+	void aSessionEndsTwelveHoursAfterTheSignInHoweverBusyItIs() {
+		this.jdbc.sql("update spring_session set creation_time = creation_time - ? where session_id = ?")
+			.params(CurrentUserFilter.LIFE.toMillis() - 60_000, id())
+			.update();
+		assertThat(this.door.get("/account", this.session)).hasStatusOk();
+		this.jdbc.sql("update spring_session set creation_time = creation_time - 60000 where session_id = ?")
+			.param(id())
+			.update();
+		assertThat(this.door.get("/account", this.session)).hasStatus3xxRedirection().hasRedirectedUrl("/login");
+		assertThat(this.jdbc.sql("select count(*) from spring_session where session_id = ?")
+			.param(id())
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void signingInAgainBeginsANewLife() {
+		this.jdbc.sql("update spring_session set creation_time = creation_time - 40000000 where session_id = ?")
+			.param(id())
+			.update();
+		Cookie again = this.mvc.post()
+			.uri("/login")
+			.param("username", this.username)
+			.param("password", SomeOrganization.PASSWORD)
+			.cookie(this.session)
+			.with(csrf())
+			.exchange()
+			.getResponse()
+			.getCookie("SESSION");
+		this.session = again;
+		assertThat(value("creation_time")).isGreaterThan(System.currentTimeMillis() - 60_000);
+	}
+
+	@Test
+	void aUserSeesTheOwnSessionsAndEndsOneOfThem() throws Exception {
+		Cookie other = this.mvc.post()
+			.uri("/login")
+			.param("username", this.username)
+			.param("password", SomeOrganization.PASSWORD)
+			.header("User-Agent", "Mozilla/5.0 (Windows NT 10.0) Chrome/140 Safari/537 Edg/140")
+			.with(csrf())
+			.exchange()
+			.getResponse()
+			.getCookie("SESSION");
+		String page = this.door.get("/account/sessions", this.session).getResponse().getContentAsString();
+		assertThat(page).contains("Windows上的Edge", "127.0.0.1", "正在用的这一台");
+		List<String> ends = Jsoup.parse(page).select("form[action$=/end]").eachAttr("action");
+		assertThat(ends).hasSize(1);
+		Cookie stranger = this.door.signIn(SomeOrganization.username(this.some.secretary()), SomeOrganization.PASSWORD);
+		assertThat(this.mvc.post().uri(ends.get(0)).cookie(stranger).with(csrf())).hasStatus(404);
+		assertThat(this.mvc.post().uri(ends.get(0)).cookie(this.session).with(csrf())).hasStatus3xxRedirection();
+		assertThat(this.door.get("/account", other)).hasStatus3xxRedirection();
+		assertThat(this.door.get("/account", this.session)).hasStatusOk();
+		assertThat(
+				this.jdbc.sql("select count(*) from audit_entry where event = 'account.sessionEnded' and user_id = ?")
+					.param(this.some.office().id())
+					.query(Long.class)
+					.single())
+			.isEqualTo(1);
 	}
 
 	@Test

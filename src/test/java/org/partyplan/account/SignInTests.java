@@ -106,7 +106,7 @@ class SignInTests {
 
 	@Test
 	void signingInChangesTheSession() {
-		Cookie before = this.door.tried(this.username, "wrong").getCookie("SESSION");
+		Cookie before = signedIn();
 		Cookie after = this.mvc.post()
 			.uri("/login")
 			.param("username", this.username)

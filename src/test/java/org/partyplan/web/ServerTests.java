@@ -2,6 +2,8 @@ package org.partyplan.web;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -88,6 +90,102 @@ class ServerTests {
 	}
 
 	@Test
+	void bytesThatAreNoTextAreRefusedAtEveryAddressBySomebodyOrNobody() throws Exception {
+		for (String address : List.of("/?x=%FF", "/login?out=%00", "/login?x=%C3%28", "/members?q=a%00b",
+				"/error?x=%FF")) {
+			for (HttpClient anyone : List.of(this.client, HttpClient.newHttpClient())) {
+				HttpResponse<String> answer = anyone.send(
+						HttpRequest.newBuilder(url(address)).header("Accept", "text/html").build(),
+						HttpResponse.BodyHandlers.ofString());
+				assertThat(answer.statusCode()).as(address).isIn(400, 404);
+				assertThat(answer.body()).as(address).contains("<html lang=\"zh-CN\"").doesNotContain("HTTP Status");
+			}
+		}
+	}
+
+	@Test
+	void thePageOfFailuresIsNoneToBeAskedFor() throws Exception {
+		answers(get("/error"), 404, "没有找到");
+	}
+
+	@Test
+	void whatTheContainerRefusesIsAPageOfOursToo() throws Exception {
+		answers(get("/members/%00"), 400, "这个请求看不懂");
+		answers(get("/members?q=" + "x".repeat(20_000)), 400, "这个请求看不懂");
+		assertThat(raw("127.0.0.1", "GET /members?q=[] HTTP/1.1\r\nHost: localhost\r\n\r\n")).contains("400",
+				"这个请求看不懂");
+	}
+
+	@Test
+	void aDayOrMonthOutOfOurTimeIsPassedOver() throws Exception {
+		for (String day : List.of("%2B999999999-12-31", "-999999999-01-01", "9999-12-31", "0000-01-01")) {
+			for (String address : List.of("/members?asOf=", "/organizations/health?asOf=", "/dashboard?asOf=",
+					"/activities?from=", "/papers/statistics?asOf=", "/papers/handbook?asOf=", "/assignments?asOf=")) {
+				assertThat(get(address + day).statusCode()).as(address + day).isIn(200, 302, 404);
+			}
+			String month = day.replaceFirst("-\\d\\d$", "");
+			assertThat(get("/activities?month=" + month).statusCode()).as(month).isIn(200, 302);
+			assertThat(get("/assignments/list?month=" + month).statusCode()).as(month).isIn(200, 302);
+		}
+	}
+
+	/** The test's proxy is 127.0.0.1; 127.0.0.2 is somebody else. */
+	@Test
+	void onlyAProxyThatIsNamedIsBelievedWhoseRequestItIs() throws Exception {
+		String from = "GET /audit HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: SESSION="
+				+ this.cookies.getCookieStore()
+					.getCookies()
+					.stream()
+					.filter((cookie) -> cookie.getName().equals("SESSION"))
+					.findFirst()
+					.orElseThrow()
+					.getValue()
+				+ "\r\nX-Forwarded-Proto: https\r\nX-Forwarded-For: ";
+		assertThat(raw("127.0.0.1", from + "198.51.100.7, 10.9.8.7\r\n\r\n")).contains(" 403 ");
+		assertThat(address()).isEqualTo("10.9.8.7");
+		assertThat(raw("127.0.0.2", from + "198.51.100.7\r\n\r\n")).contains(" 403 ");
+		assertThat(address()).isEqualTo("127.0.0.2");
+	}
+
+	private String address() {
+		return this.jdbc.sql("select address from audit_entry where event = 'access.denied' order by id desc limit 1")
+			.query(String.class)
+			.single();
+	}
+
+	@Test
+	void theNameASiteIsAskedByNeverComesBack() throws Exception {
+		for (String request : List.of("GET /plans?x=1", "GET /login", "GET /members/import", "GET /error",
+				"POST /logout", "POST /organizations", "GET /account/messages/read")) {
+			assertThat(raw("127.0.0.1", request
+					+ " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nReferer: http://evil.example/x\r\n"
+					+ "Accept: text/html\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+				.as(request)
+				.startsWith("HTTP/1.1 ")
+				.doesNotContain("evil");
+		}
+		assertThat(get("/organizations/" + this.some.firstBranch() + "/rename?version=x").headers().map().toString())
+			.doesNotContain("Location=[http");
+	}
+
+	/** A request as it goes over the wire, from an address of this machine. */
+	private String raw(String from, String request) throws IOException {
+		try (Socket socket = new Socket()) {
+			socket.bind(new InetSocketAddress(from, 0));
+			socket.connect(new InetSocketAddress("127.0.0.1", this.port));
+			socket.setSoTimeout(10_000);
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+			StringBuilder answer = new StringBuilder();
+			byte[] buffer = new byte[8192];
+			for (int read; !answer.toString().contains("</html>")
+					&& (read = socket.getInputStream().read(buffer)) > 0;) {
+				answer.append(new String(buffer, 0, read, StandardCharsets.UTF_8));
+			}
+			return answer.toString();
+		}
+	}
+
+	@Test
 	void aWrongMethodIsAnsweredWithAPageToo() throws Exception {
 		answers(send(
 				HttpRequest.newBuilder(url("/audit")).method("TRACE", HttpRequest.BodyPublishers.noBody()).build()),
@@ -134,6 +232,17 @@ class ServerTests {
 			.send(HttpRequest.newBuilder(url(address)).header("Accept", "text/html").build(),
 					HttpResponse.BodyHandlers.ofString())
 			.body()).doesNotContain("约1300");
+	}
+
+	@Test
+	void aFormWhosePageHasGoneIsAnsweredByThePageAboveIt() throws Exception {
+		String gone = "/organizations/" + UUID.randomUUID() + "/rename";
+		HttpResponse<String> answer = send(
+				fromShown(get("/organizations/new"), gone, gone, "name", "甲", "shortName", "甲"));
+		for (int i = 0; i < 5 && answer.statusCode() == 303; i++) {
+			answer = get(answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
+		}
+		answers(answer, 200, "这一处刚才已经改过，或者不在了");
 	}
 
 	@Test
@@ -208,16 +317,43 @@ class ServerTests {
 	}
 
 	@Test
-	void theSessionsCookieIsForThisSiteAndNotForScripts() throws Exception {
-		HttpResponse<String> login = HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(url("/login")).build(), HttpResponse.BodyHandlers.ofString());
-		assertThat(login.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("SESSION=")
-			.contains("HttpOnly", "SameSite=Lax")
-			.doesNotContain("Secure");
+	void cookiesAreForThisSiteAndNotForScripts() throws Exception {
 		HttpResponse<String> secure = HttpClient.newHttpClient()
 			.send(HttpRequest.newBuilder(url("/login")).header("X-Forwarded-Proto", "https").build(),
 					HttpResponse.BodyHandlers.ofString());
-		assertThat(secure.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure");
+		assertThat(secure.headers().firstValue("Set-Cookie").orElseThrow()).contains("Secure", "HttpOnly",
+				"SameSite=Lax");
+		HttpResponse<String> in = post("/login", "/login", "username", SomeOrganization.username(this.some.office()),
+				"password", SomeOrganization.PASSWORD);
+		assertThat(in.headers().allValues("Set-Cookie"))
+			.anySatisfy((cookie) -> assertThat(cookie).startsWith("SESSION=")
+				.contains("HttpOnly", "SameSite=Lax")
+				.doesNotContain("Secure"));
+	}
+
+	@Test
+	void aVisitorCostsNoSession() throws Exception {
+		long before = sessions();
+		HttpClient visitor = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+		for (String address : List.of("/login", "/plans?year=2026", "/login?out", "/no/such/page", "/login?ended")) {
+			visitor.send(HttpRequest.newBuilder(url(address)).header("Accept", "text/html").build(),
+					HttpResponse.BodyHandlers.ofString());
+		}
+		visitor.send(form("/organizations", "name", "x"), HttpResponse.BodyHandlers.ofString());
+		String page = visitor.send(HttpRequest.newBuilder(url("/login")).build(), HttpResponse.BodyHandlers.ofString())
+			.body();
+		HttpResponse<String> wrong = visitor.send(
+				form("/login", "username", "nobody", "password", "wrong", "_csrf",
+						Jsoup.parse(page).selectFirst("input[name=_csrf]").val()),
+				HttpResponse.BodyHandlers.ofString());
+		assertThat(wrong.headers().firstValue("Location")).hasValue("/login");
+		assertThat(visitor.send(HttpRequest.newBuilder(url("/login")).build(), HttpResponse.BodyHandlers.ofString())
+			.body()).contains("用户名或密码不对", "value=\"nobody\"");
+		assertThat(sessions()).isEqualTo(before);
+	}
+
+	private long sessions() {
+		return this.jdbc.sql("select count(*) from spring_session").query(Long.class).single();
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import jakarta.validation.Valid;
 import org.partyplan.shared.Attempt;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -40,14 +39,13 @@ class StepWordsController {
 	}
 
 	@GetMapping("/{from}/{key}")
-	String step(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, @PathVariable String key,
-			Model model) {
+	String step(@PathVariable LocalDate from, @PathVariable String key, Model model) {
 		model.addAttribute("form", StepWordsForm.of(show(from, key, model).line()));
 		return "admission/step-words";
 	}
 
 	@PostMapping("/{from}/{key}")
-	String set(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, @PathVariable String key,
+	String set(@PathVariable LocalDate from, @PathVariable String key,
 			@Valid @ModelAttribute("form") StepWordsForm form, Errors errors, Model model, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> this.wording.set(from, key, form))) {
 			show(from, key, model);
@@ -58,16 +56,15 @@ class StepWordsController {
 	}
 
 	@PostMapping("/{from}/{key}/reset")
-	String reset(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from, @PathVariable String key,
-			@RequestParam int version, RedirectAttributes flash) {
+	String reset(@PathVariable LocalDate from, @PathVariable String key, @RequestParam int version,
+			RedirectAttributes flash) {
 		this.wording.reset(from, key, version);
 		flash.addFlashAttribute("flash", "这一步已恢复原样。");
 		return LIST;
 	}
 
 	@PostMapping("/{from}/reset")
-	String resetAll(@PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,
-			RedirectAttributes flash) {
+	String resetAll(@PathVariable LocalDate from, RedirectAttributes flash) {
 		this.wording.reset(from);
 		flash.addFlashAttribute("flash", "这一版的步骤已全部恢复原样。");
 		return LIST;

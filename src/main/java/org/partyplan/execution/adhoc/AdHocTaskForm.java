@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.Evidence;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Ids;
 
 import org.springframework.validation.Errors;
@@ -57,17 +58,17 @@ record AdHocTaskForm(@NotNull AdHocTaskKind kind, @NotBlank @Size(max = 200) Str
 	/** What no field can know by itself, all at once. */
 	void check(Errors errors) {
 		if (!forAllBranches() && chosen().isEmpty()) {
-			errors.rejectValue("units", "execution.errand.noUnits");
+			Attempt.mark(errors, "units", "execution.errand.noUnits");
 		}
 		if (this.receivedOn != null && this.dueOn != null && this.dueOn.isBefore(this.receivedOn)) {
-			errors.rejectValue("dueOn", "execution.errand.dueBeforeReceived");
+			Attempt.mark(errors, "dueOn", "execution.errand.dueBeforeReceived");
 		}
 		if (this.until != null && this.dueOn != null && (this.until.isBefore(YearMonth.from(this.dueOn))
 				|| this.until.isAfter(YearMonth.from(this.dueOn).plusMonths(MOST_MONTHS)))) {
-			errors.rejectValue("until", "execution.errand.until", new Object[] { MOST_MONTHS }, null);
+			Attempt.mark(errors, "until", "execution.errand.until", MOST_MONTHS);
 		}
 		if (this.helper != null && this.helper.equals(this.lead)) {
-			errors.rejectValue("helper", "execution.errand.helperLeads");
+			Attempt.mark(errors, "helper", "execution.errand.helperLeads");
 		}
 	}
 

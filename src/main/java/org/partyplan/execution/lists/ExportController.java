@@ -67,13 +67,14 @@ class ExportController {
 	/** With the files attached. */
 	@GetMapping("/list.zip")
 	void files(RowFilter filter, @Me CurrentUser me, HttpServletResponse response) throws IOException {
+		HandedIn.Pack pack = this.handedIn.pack(filter, me);
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment()
 					.filename("交来的填报" + today() + ".zip", StandardCharsets.UTF_8)
 					.build()
 					.toString());
-		this.handedIn.writeTo(response.getOutputStream(), filter, me);
+		this.handedIn.write(pack, response.getOutputStream());
 	}
 
 	private static <T> ListExport<T> narrowed(ListExport<T> list, RowFilter filter, List<UnitRef> units) {

@@ -77,8 +77,8 @@ class HandedIn {
 		this.clock = clock;
 	}
 
-	/** Written out file by file. */
-	void writeTo(OutputStream out, RowFilter filter, CurrentUser me) throws IOException {
+	/** What belongs together; found before the first byte of the answer is written. */
+	Pack pack(RowFilter filter, CurrentUser me) {
 		List<Row> rows = rows(filter, me);
 		byte[] sheet = this.exports.answer(SHEET.on(LocalDate.now(this.clock)), rows::stream).getBody();
 		Map<UUID, List<Attached>> attached = this.jdbc.sql(FILES)
@@ -87,12 +87,19 @@ class HandedIn {
 			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Attached::assignmentId));
+		return new Pack(rows, (sheet == null) ? new byte[0] : sheet, attached);
+	}
+
+	/** Written out file by file. */
+	void write(Pack pack, OutputStream out) throws IOException {
 		Set<String> taken = new HashSet<>();
 		try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
 			zip.putNextEntry(new ZipEntry("清单.xlsx"));
-			new ByteArrayInputStream((sheet == null) ? new byte[0] : sheet).transferTo(zip);
-			rows.forEach(
-					(row) -> attached.getOrDefault(row.id(), List.of()).forEach((file) -> add(zip, row, file, taken)));
+			new ByteArrayInputStream(pack.sheet()).transferTo(zip);
+			pack.rows()
+				.forEach((row) -> pack.attached()
+					.getOrDefault(row.id(), List.of())
+					.forEach((file) -> add(zip, row, file, taken)));
 		}
 	}
 
@@ -133,6 +140,10 @@ class HandedIn {
 	/** One assignment with what was handed in. */
 	record Row(UUID id, String unit, String title, String periodLabel, LocalDate dueOn, AssignmentStatus status,
 			@Nullable LocalDate closedOn, @Nullable String body, @Nullable BigDecimal amount, int files) {
+	}
+
+	/** The sheet and what is attached to its rows. */
+	record Pack(List<Row> rows, byte[] sheet, Map<UUID, List<Attached>> attached) {
 	}
 
 	/** One file of it. */

@@ -8,7 +8,6 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +29,7 @@ class HealthController {
 	}
 
 	@GetMapping("/health")
-	String health(
-			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-			@Me CurrentUser me, Model model) {
+	String health(@RequestParam(required = false) @Nullable LocalDate asOf, @Me CurrentUser me, Model model) {
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		model.addAttribute("report", this.health.on(Scope.seenBy(me), day));
 		return "organization/health";

@@ -15,7 +15,6 @@ import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -72,8 +71,7 @@ class HeldPostController {
 	}
 
 	@PostMapping("/{post}/end")
-	String end(@PathVariable UUID id, @PathVariable UUID post,
-			@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on, @Me CurrentUser me,
+	String end(@PathVariable UUID id, @PathVariable UUID post, @RequestParam LocalDate on, @Me CurrentUser me,
 			RedirectAttributes flash) {
 		this.members.endPost(id, post, on, me);
 		flash.addFlashAttribute("flash", "离任已登记。");

@@ -13,7 +13,6 @@ import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.organization.model.PersonName;
 
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
@@ -23,7 +22,7 @@ import org.springframework.jdbc.core.SqlParameterValue;
  * @param asOf the day asked about, or null for today
  */
 public record MemberFilter(@Nullable UUID unit, String category, String q, String trait, String sort,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
+		@Nullable LocalDate asOf) {
 
 	/** From where on both the list and the export read: the same people in both. */
 	static final String WHERE = """

@@ -9,8 +9,6 @@ import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.format.annotation.DateTimeFormat;
-
 /**
  * One step of a plan's life as it is typed in; what is required depends on the step.
  *
@@ -24,15 +22,11 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param from for ISSUED: from when work is opened; null for the day of issue
  * @param note for RETURNED and the ways back: why
  */
-record LifeForm(@Nullable Integer version,
-		@NotNull(groups = Dated.class) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-		@NotBlank(groups = {
-				Passing.class, Revoking.class }) @Size(max = 100) @Nullable String meeting,
+record LifeForm(@Nullable Integer version, @NotNull(groups = Dated.class) @Nullable LocalDate on, @NotBlank(groups = {
+		Passing.class, Revoking.class }) @Size(max = 100) @Nullable String meeting,
 		@NotBlank(groups = { Passing.class, Revoking.class }) @Size(max = 60) @Nullable String minutesNumber,
-		@NotBlank(groups = Issuing.class) @Size(max = 60) @Nullable String documentNumber,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate datedOn,
-		@NotBlank(groups = Issuing.class) @Size(max = 200) @Nullable String recipients,
-		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+		@NotBlank(groups = Issuing.class) @Size(max = 60) @Nullable String documentNumber, @Nullable LocalDate datedOn,
+		@NotBlank(groups = Issuing.class) @Size(max = 200) @Nullable String recipients, @Nullable LocalDate from,
 		@NotBlank(groups = Explained.class) @Size(max = 500) @Nullable String note){
 
 	static LifeForm of(@Nullable Integer version, LocalDate today, String recipients) {

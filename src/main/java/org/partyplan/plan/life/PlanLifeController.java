@@ -40,7 +40,7 @@ class PlanLifeController {
 	String submit(@PathVariable UUID id, @RequestParam(name = "on", required = false) @Nullable String typed,
 			@Validated LifeForm form, BindingResult errors, @Me CurrentUser me, Model model, RedirectAttributes flash) {
 		if (typed != null && typed.isBlank()) {
-			errors.rejectValue("on", "NotNull", "请填写这一项。");
+			Attempt.mark(errors, "on", "NotNull");
 		}
 		this.history.check(id, null, form.on(), "on", errors);
 		return step(id, errors, () -> this.life.submit(id, form, me), "已送审。党委会开过后，在这里登记审议结果。", me, model, flash);

@@ -74,7 +74,7 @@ class PlanPaperController {
 
 	private static void inOrder(@Nullable LocalDate earlier, @Nullable LocalDate later, String field, Errors errors) {
 		if (earlier != null && later != null && later.isBefore(earlier) && !errors.hasFieldErrors(field)) {
-			errors.rejectValue(field, "plan.life.outOfOrder");
+			Attempt.mark(errors, field, "plan.life.outOfOrder");
 		}
 	}
 

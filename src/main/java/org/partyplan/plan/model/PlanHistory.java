@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Role;
@@ -72,7 +73,7 @@ public class PlanHistory {
 		}
 		Optional<RuleBroken> broken = on.isAfter(today()) ? Optional.of(new RuleBroken("plan.life.future"))
 				: (earlier == null) ? Optional.empty() : tooEarly(planId, earlier, on);
-		broken.ifPresent((one) -> errors.rejectValue(field, one.code(), one.arguments(), one.code()));
+		broken.ifPresent((one) -> Attempt.mark(errors, field, one.code(), one.arguments()));
 	}
 
 	/** Whether a step of that kind was ever taken. */

@@ -1,13 +1,14 @@
 package org.partyplan.plan.text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Days;
 
 /** Small things about text that was typed or read. */
 public final class Text {
@@ -33,9 +34,9 @@ public final class Text {
 	/** A day as it was typed; empty where it is none. */
 	public static Optional<LocalDate> day(String typed) {
 		try {
-			return Optional.of(LocalDate.parse(typed));
+			return Optional.of(Days.typed(typed));
 		}
-		catch (DateTimeParseException notADay) {
+		catch (DateTimeException notADay) {
 			return Optional.empty();
 		}
 	}
