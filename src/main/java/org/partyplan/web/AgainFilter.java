@@ -28,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A page drawn in answer to a form stands at the address of the page the form came from:
  * loading it again, or opening its copied address, shows it with what was typed and what
  * is wrong, and sends nothing twice. It is kept for half an hour, for its sender alone.
+ * Where that page has gone meanwhile, the one above it says so.
  */
 @Component
 class AgainFilter extends OncePerRequestFilter {
@@ -44,6 +45,12 @@ class AgainFilter extends OncePerRequestFilter {
 		.weigher((String key, Kept form) -> form.form().length())
 		.expireAfterWrite(Duration.ofMinutes(30))
 		.build();
+
+	private final Addresses addresses;
+
+	AgainFilter(Addresses addresses) {
+		this.addresses = addresses;
+	}
 
 	/** Says of the running request that its form could not be taken. */
 	static void failed(HttpServletRequest request, FailedForm form) {
@@ -80,8 +87,18 @@ class AgainFilter extends OncePerRequestFilter {
 				page.resetBuffer();
 				write(html, page);
 			}
+			else if (page.getStatus() == HttpServletResponse.SC_NOT_FOUND) {
+				lead(this.addresses.above(request), request.getParameter(KEY), page);
+			}
 			page.copyBodyToResponse();
 		}
+	}
+
+	private static void lead(String address, String key, HttpServletResponse page) {
+		page.resetBuffer();
+		page.setStatus(HttpServletResponse.SC_SEE_OTHER);
+		page.setHeader(HttpHeaders.LOCATION,
+				UriComponentsBuilder.fromUriString(address).replaceQueryParam(KEY, key).build().toUriString());
 	}
 
 	private void send(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -93,10 +110,7 @@ class AgainFilter extends OncePerRequestFilter {
 		if (back != null) {
 			String key = UUID.randomUUID().toString();
 			this.kept.put(key, new Kept(sender(request), form));
-			page.resetBuffer();
-			page.setStatus(HttpServletResponse.SC_SEE_OTHER);
-			page.setHeader(HttpHeaders.LOCATION,
-					UriComponentsBuilder.fromUriString(back).replaceQueryParam(KEY, key).build().toUriString());
+			lead(back, key, page);
 		}
 		else if (form != null && form.page() != null) {
 			page.resetBuffer();

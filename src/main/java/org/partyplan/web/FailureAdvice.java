@@ -113,7 +113,8 @@ class FailureAdvice {
 
 	@ExceptionHandler(MissingServletRequestParameterException.class)
 	ModelAndView missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
-		return wrong(failure.getParameterName(), "请填写这一项。", request);
+		boolean many = List.of("List", "Set").contains(failure.getParameterType());
+		return wrong(failure.getParameterName(), many ? "请先勾选要改的。" : "请填写这一项。", request);
 	}
 
 	@ExceptionHandler(ServletRequestBindingException.class)

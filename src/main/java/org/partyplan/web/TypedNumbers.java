@@ -1,11 +1,11 @@
 package org.partyplan.web;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.TypedNumber;
 
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -19,8 +19,6 @@ class TypedNumbers implements ConverterFactory<String, Number> {
 
 	private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
-	private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([, ]\\d{3})+(\\.\\d+)?");
-
 	private static final Set<Class<?>> WHOLE = Set.of(Integer.class, Long.class, Short.class, Byte.class);
 
 	@Override
@@ -29,12 +27,9 @@ class TypedNumbers implements ConverterFactory<String, Number> {
 	}
 
 	private static <T extends Number> @Nullable T read(String typed, Class<T> type) {
-		String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+		String text = TypedNumber.plain(typed);
 		if (text.isEmpty()) {
 			return null;
-		}
-		if (GROUPED.matcher(text).matches()) {
-			text = text.replaceAll("[, ]", "");
 		}
 		if (!PLAIN.matcher(text).matches()) {
 			throw new NumberFormatException(typed);

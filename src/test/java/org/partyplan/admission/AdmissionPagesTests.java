@@ -113,6 +113,24 @@ class AdmissionPagesTests {
 	}
 
 	@Test
+	void aProofIsTakenAwayOnceAndTheLogSaysWhich() {
+		UUID one = this.walk.activist(this.today.minusMonths(8));
+		assertThat(post(this.some.secretary(), "/admissions/" + one + "/proofs", "kind", "急难险重", "words", "抗洪值守", "on",
+				this.today.toString()))
+			.hasStatus3xxRedirection();
+		UUID proof = this.jdbc.sql("select id from admission_proof where case_id = ?")
+			.param(one)
+			.query(UUID.class)
+			.single();
+		String address = "/admissions/" + one + "/proofs/" + proof + "/delete";
+		assertThat(post(this.some.secretary(), address)).hasStatus3xxRedirection();
+		assertThat(post(this.some.secretary(), address)).hasStatus(404);
+		assertThat(this.jdbc.sql("select detail from audit_entry where event = 'admission.unproved'")
+			.query(String.class)
+			.list()).singleElement().asString().contains("抗洪值守");
+	}
+
+	@Test
 	void aDayBeforeTheApplicationOrInTheFutureIsRefusedByName() {
 		UUID one = this.walk.activist(this.today.minusMonths(13));
 		assertThat(candidate(one, this.today.minusYears(5), "为什么")).bodyText().contains("早于递交入党申请书的");

@@ -3,6 +3,7 @@ package org.partyplan.browser;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -47,7 +48,8 @@ final class FormInPage {
 			one => {
 			  if (!one.matches('form')) return one.matches('button') ? one : one.closest('form') ?? one;
 			  const buttons = [...one.elements].filter(field => field.type === 'submit');
-			  return buttons.find(button => !button.hasAttribute('formaction')) ?? (buttons.length ? null : one);
+			  return buttons.find(button => !button.hasAttribute('formaction') && button.tabIndex >= 0)
+			    ?? (buttons.length ? null : one);
 			}
 			""";
 
@@ -114,7 +116,8 @@ final class FormInPage {
 			""";
 
 	private static final String BUTTONS = """
-			form => [...form.elements].filter(one => one.type === 'submit' && !one.hasAttribute('formaction'))
+			form => [...form.elements].filter(one => one.type === 'submit' && !one.hasAttribute('formaction')
+			  && one.tabIndex >= 0)
 			""";
 
 	private static final Page.WaitForSelectorOptions GONE = new Page.WaitForSelectorOptions()
@@ -138,8 +141,7 @@ final class FormInPage {
 	/** The first form to the route that a person sees, or that opens with its box. */
 	static FormInPage find(Page page, PathPattern route, String within) {
 		List<String> others = new ArrayList<>();
-		for (JSHandle handle : page.evaluateHandle(SENDERS, within).getProperties().values()) {
-			ElementHandle sender = handle.asElement();
+		for (ElementHandle sender : elements(page.evaluateHandle(SENDERS, within))) {
 			String path = URI.create(page.url()).resolve((String) sender.evaluate(ADDRESS)).getPath();
 			others.add(path);
 			if (route.matches(PathContainer.parsePath(path))) {
@@ -153,6 +155,16 @@ final class FormInPage {
 			}
 		}
 		throw new AssertionError(page.url() + " has no visible form to " + route + ", only to " + others);
+	}
+
+	/** In the page's order, which the driver does not keep. */
+	private static List<ElementHandle> elements(JSHandle array) {
+		return array.getProperties()
+			.entrySet()
+			.stream()
+			.sorted(Comparator.comparingInt((one) -> Integer.parseInt(one.getKey())))
+			.map((one) -> one.getValue().asElement())
+			.toList();
 	}
 
 	/** The browser sends it as it is, as another program would. */
@@ -270,11 +282,7 @@ final class FormInPage {
 		if (Boolean.TRUE.equals(this.sender.evaluate("one => one.tagName === 'BUTTON'"))) {
 			return this.sender;
 		}
-		List<ElementHandle> buttons = this.form.evaluateHandle(BUTTONS)
-			.getProperties()
-			.values()
-			.stream()
-			.map(JSHandle::asElement)
+		List<ElementHandle> buttons = elements(this.form.evaluateHandle(BUTTONS)).stream()
 			.filter((one) -> one.innerText().contains(word))
 			.toList();
 		assertThat(buttons).as("buttons of the form " + word).isNotEmpty();

@@ -3,8 +3,10 @@ package org.partyplan.browser;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -105,9 +107,13 @@ final class FormWalker implements AutoCloseable {
 		return send(block, form(block, page), filled(sending));
 	}
 
+	/** From one end of a long page to the other, which no screen shows at once. */
 	private static Response drag(String line, Page page) {
 		String[] ends = line.split("\\s*=>\\s*");
-		return page.waitForNavigation(() -> page.dragAndDrop(ends[0], ends[1]));
+		page.setViewportSize(1280, 6000);
+		Response answer = page.waitForNavigation(() -> page.dragAndDrop(ends[0], ends[1]));
+		page.setViewportSize(1280, 900);
+		return answer;
 	}
 
 	/** The same page in another window, from before the form was sent. */
@@ -156,7 +162,8 @@ final class FormWalker implements AutoCloseable {
 	}
 
 	private static String shown(Page page) {
-		return page.url() + "\n" + page.innerText("main").replaceAll("\\s*\n\\s*", " / ");
+		return page.url() + "\n" + " " + page.locator("main .err").allInnerTexts() + " "
+				+ page.innerText("main").replaceAll("\\s*\n\\s*", " / ");
 	}
 
 	private FormInPage form(FormBlock block, Page page) {
@@ -188,20 +195,31 @@ final class FormWalker implements AutoCloseable {
 		page.fill("#username", user);
 		page.fill("#password", "Trial#2026");
 		page.click(".login-form button");
-		page.waitForSelector(".bar-user");
+		page.waitForSelector(".bar-user", new Page.WaitForSelectorOptions().setTimeout(60_000));
 		return page;
 	}
 
 	private String filled(String path, String query) {
 		String filled = path;
-		for (Object value : this.jdbc.sql("select " + query).query().singleRow().values()) {
+		for (Object value : found("select " + query).values()) {
 			filled = filled.replaceFirst("\\{\\w+\\}", String.valueOf(value));
 		}
 		return filled;
 	}
 
+	/** What another thread is still at work on comes within seconds. */
+	private Map<String, Object> found(String query) {
+		List<Map<String, Object>> rows = this.jdbc.sql(query).query().listOfRows();
+		for (int i = 0; i < 40 && rows.isEmpty(); i++) {
+			LockSupport.parkNanos(250_000_000);
+			rows = this.jdbc.sql(query).query().listOfRows();
+		}
+		assertThat(rows).as(query).hasSize(1);
+		return rows.get(0);
+	}
+
 	private Map<String, List<String>> filled(Sending sending) {
-		Map<String, List<String>> fields = new HashMap<>();
+		Map<String, List<String>> fields = new LinkedHashMap<>();
 		sending.fields().forEach((name, values) -> fields.put(name, values.stream().map(this::filled).toList()));
 		return fields;
 	}

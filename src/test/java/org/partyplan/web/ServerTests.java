@@ -235,6 +235,17 @@ class ServerTests {
 	}
 
 	@Test
+	void aFormWhosePageHasGoneIsAnsweredByThePageAboveIt() throws Exception {
+		String gone = "/organizations/" + UUID.randomUUID() + "/rename";
+		HttpResponse<String> answer = send(
+				fromShown(get("/organizations/new"), gone, gone, "name", "甲", "shortName", "甲"));
+		for (int i = 0; i < 5 && answer.statusCode() == 303; i++) {
+			answer = get(answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""));
+		}
+		answers(answer, 200, "这一处刚才已经改过，或者不在了");
+	}
+
+	@Test
 	void numbersAreTakenAsPeopleTypeThem() throws Exception {
 		String path = "/organizations/" + this.some.committee() + "/staff";
 		send(from(path, path, "countedOn", "2026-01-05", "staff", "1,320", "source", ""));
@@ -297,10 +308,10 @@ class ServerTests {
 
 	@Test
 	void aFailureInsideIs500AndTellsNothing() throws Exception {
-		this.jdbc.sql("update organization_unit set path = path || 'broken/' where id = ?")
-			.param(this.some.firstBranch())
+		this.jdbc.sql("update organization_unit set name = E'broken\\nname' where id = ?")
+			.param(this.some.group())
 			.update();
-		HttpResponse<String> response = get("/organizations");
+		HttpResponse<String> response = get("/activities/compliance");
 		answers(response, 500, "程序出了问题");
 		assertThat(response.body()).doesNotContain("Exception", "broken", "select");
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.RuleBroken;
@@ -49,8 +50,12 @@ public class Proofs {
 
 	public void remove(UUID id, UUID proof, CurrentUser me) {
 		this.access.written(id, me);
-		this.jdbc.sql("delete from admission_proof where id = ? and case_id = ?").params(proof, id).update();
-		this.trail.add(id, "UNPROVED", "去掉一份实绩材料", me);
+		String words = this.jdbc.sql("delete from admission_proof where id = ? and case_id = ? returning words")
+			.params(proof, id)
+			.query(String.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("proof " + proof));
+		this.trail.add(id, "UNPROVED", "去掉实绩材料：" + words, me);
 	}
 
 }

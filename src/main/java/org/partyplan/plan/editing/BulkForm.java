@@ -21,6 +21,7 @@ import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.TypedNumber;
 import org.partyplan.workday.Nodes;
 
 /**
@@ -41,7 +42,7 @@ record BulkForm(@NotEmpty Set<UUID> ids, @Nullable UUID lead, Set<UUID> helpers,
 	BulkForm {
 		ids = (ids == null) ? Set.of() : ids;
 		dueOn = Text.typed(dueOn).strip();
-		dueDay = Text.typed(dueDay).strip();
+		dueDay = TypedNumber.plain(dueDay);
 		helpers = (helpers == null) ? Set.of() : helpers;
 		targets = (targets == null) ? Set.of() : targets;
 	}

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.partyplan.plan.model.Plan;
 import org.partyplan.plan.text.Text;
+import org.partyplan.shared.TypedNumber;
 
 /**
  * The head of a draft.
@@ -21,7 +22,7 @@ record HeadForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 
 	HeadForm {
 		title = Text.typed(title).strip();
-		year = Text.typed(year).strip();
+		year = TypedNumber.plain(year);
 	}
 
 	static HeadForm of(EditPage.Head head) {

@@ -17,6 +17,7 @@ import org.partyplan.plan.model.MetricTerms;
 import org.partyplan.plan.model.SpokenGoal;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.TypedNumber;
 
 /**
  * A metric as the side panel edits it.
@@ -39,8 +40,8 @@ record MetricForm(@NotNull Integer version, @NotBlank @Size(max = 100) String na
 
 	MetricForm {
 		name = Text.typed(name).strip();
-		target = Text.typed(target).strip().replace('：', ':').replace('．', '.');
-		upper = Text.typed(upper).strip();
+		target = TypedNumber.plain(target);
+		upper = TypedNumber.plain(upper);
 		unit = Text.typed(unit).strip().replace('％', '%');
 		first = Objects.requireNonNullElse(first, "");
 		last = Objects.requireNonNullElse(last, "");

@@ -20,6 +20,7 @@ import org.partyplan.plan.model.TaskTerms;
 import org.partyplan.plan.model.TaskUnit;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
+import org.partyplan.shared.TypedNumber;
 import org.partyplan.workday.Nodes;
 
 /**
@@ -45,7 +46,7 @@ record TaskForm(@NotNull Integer version, @NotBlank @Size(max = 200) String titl
 		amountLabel = Text.typed(amountLabel).strip();
 		leavesBehind = Text.typed(leavesBehind).strip();
 		dueOn = Text.typed(dueOn).strip();
-		dueDay = Text.typed(dueDay).strip();
+		dueDay = TypedNumber.plain(dueDay);
 		helpers = (helpers == null) ? Set.of() : helpers;
 		targets = (targets == null) ? Set.of() : targets;
 	}

@@ -209,6 +209,17 @@ class EditPanelControllerTests {
 	}
 
 	@Test
+	void aMetricsNumbersAreTypedAsPeopleTypeThem() {
+		assertThat(saveMetric("version", "0", "name", "义诊", "comparator", ">=", "target", "1,000", "upper", "１，２００",
+				"unit", "人次"))
+			.hasStatus3xxRedirection();
+		assertThat(this.jdbc.sql("select target || '-' || upper_target from plan_metric where id = ?")
+			.param(this.plan.metric())
+			.query(String.class)
+			.single()).isEqualTo("1000-1200");
+	}
+
+	@Test
 	void manyTasksAreChangedAtOnceAndPutBack() {
 		UUID second = this.plan.taskWithoutLead(this.jdbc);
 		assertThat(get("/tasks?missing=LEAD")).hasStatusOk()
