@@ -79,7 +79,7 @@ class Dashboard {
 		Map<String, String> selects = new HashMap<>(AdmissionMatters.selects(ME));
 		selects.putAll(Map.of("sums", DashboardSums.ROWS, "besides", DashboardSums.BESIDES, "overdue",
 				AssignmentLists.OVERDUE, "coming", AssignmentCounts.AHEAD, "unsigned", DashboardPlans.UNSIGNED, "terms",
-				TermEnd.SELECT, "signing", OwnHand.UNSIGNED));
+				TermEnd.SELECT, "signing", OwnHand.UNSIGNED, "mine", AssignmentLists.of(ME)));
 		Together.Answers answers = this.together.ask(selects, parameters(plan, scope, asOf, me));
 		boolean today = asOf.equals(today());
 		boolean admits = today && me.is(Role.ADMITTERS);
@@ -87,9 +87,10 @@ class Dashboard {
 				answers.of("besides", DashboardSums.Besides.class).get(0), answers.of("overdue", AssignmentRow.class),
 				answers.of("coming", OfDay.class), answers.of("unsigned", DashboardPlans.Unsigned.class),
 				answers.of("terms", TermEnd.class).stream().filter((term) -> term.left(asOf) < 0).toList(),
-				admits ? AdmissionMatters.late(answers, asOf) : List.of(),
-				today ? OwnHand.of(answers.of("signing", OwnHand.Unsigned.class), AdmissionMatters.pairs(answers, asOf),
-						asOf) : OwnHand.NONE);
+				admits ? AdmissionMatters.late(answers, asOf) : List.of(), today
+						? OwnHand.of(answers.of("signing", OwnHand.Unsigned.class),
+								AdmissionMatters.pairs(answers, asOf), answers.of("mine", AssignmentRow.class), asOf)
+						: OwnHand.NONE);
 	}
 
 	private static Map<String, Object> parameters(IssuedPlan plan, Collection<UUID> scope, LocalDate asOf,

@@ -12,6 +12,7 @@ import org.partyplan.agenda.AgendaItem.Chip;
 import org.partyplan.agenda.AgendaItem.Deed;
 import org.partyplan.agenda.AgendaItem.State;
 import org.partyplan.agenda.AgendaItem.Subject;
+import org.partyplan.execution.AssignmentRow;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Tone;
@@ -35,10 +36,20 @@ record OwnHand(List<AgendaItem> items) {
 			where p.status = 'PASSED' and %s order by since, p.title
 			""".formatted(Organizations.WITHIN.replace(":scope", ":leader"));
 
-	static OwnHand of(List<Unsigned> plans, List<AdmissionMatters.Pair> pairs, LocalDate today) {
+	static OwnHand of(List<Unsigned> plans, List<AdmissionMatters.Pair> pairs, List<AssignmentRow> own,
+			LocalDate today) {
 		return new OwnHand(Stream
-			.concat(plans.stream().map((plan) -> plan.item(today)), pairs.stream().map((pair) -> item(pair, today)))
+			.of(plans.stream().map((plan) -> plan.item(today)), pairs.stream().map((pair) -> item(pair, today)),
+					own.stream().map((row) -> item(row, today)))
+			.flatMap((items) -> items)
 			.toList());
+	}
+
+	/** What the plan asks of the leader in person; the unit hands it in. */
+	private static AgendaItem item(AssignmentRow row, LocalDate today) {
+		String link = "/assignments/" + row.id();
+		return AgendaItem.due("本人任务", new Subject("", row.span() + row.title(), link, "办完由" + row.place() + "填报"),
+				row.dueOn(), today, Deed.open("看要求", link), null);
 	}
 
 	private static AgendaItem item(AdmissionMatters.Pair pair, LocalDate today) {

@@ -40,6 +40,18 @@ public class AssignmentLists {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * What falls to one person until {@code :until}, whichever unit hands it in, as
+	 * {@link AssignmentRow}.
+	 * @param person who, in SQL
+	 */
+	public static String of(String person) {
+		return AssignmentRow.select() + """
+				where a.person_id = %s and a.status in ('OPEN', 'RETURNED') and a.due_on <= :until
+				order by a.due_on, a.title, a.id
+				""".formatted(person);
+	}
+
 	/** Reports that wait for the user's office, the oldest first. */
 	public Waiting waiting(CurrentUser me, LocalDate today) {
 		List<Waiting> each = this.jdbc.sql(WAITING)

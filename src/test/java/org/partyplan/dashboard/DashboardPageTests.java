@@ -1,7 +1,9 @@
 package org.partyplan.dashboard;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,6 +96,40 @@ class DashboardPageTests {
 		this.jdbc.sql("update plan_plan set status = 'DRAFT' where id = ?").param(draft).update();
 		this.jdbc.sql("delete from plan_step where plan_id = ? and kind = 'PASSED'").param(draft).update();
 		assertThat(text("/", leader("党委"))).doesNotContain("看后签发");
+	}
+
+	@Test
+	void whatFallsToTheLeaderInPersonStandsUnderTheOwnHand() throws Exception {
+		UUID own = this.jdbc
+			.sql("select id from execution_assignment where person_id is not null and status = 'DONE' limit 1")
+			.query(UUID.class)
+			.single();
+		UUID account = this.jdbc.sql("""
+				select u.id from account_user u join execution_assignment a on a.id = ?
+				where u.person_id is null or u.person_id = a.person_id order by u.person_id nulls last limit 1""")
+			.param(own)
+			.query(UUID.class)
+			.single();
+		String open = "update execution_assignment set status = ?, due_on = ?, grace_until = ?, closed_on = ? where id = ?";
+		Map<String, Object> before = this.jdbc
+			.sql("select due_on, grace_until, closed_on from execution_assignment where id = ?")
+			.param(own)
+			.query()
+			.singleRow();
+		this.jdbc.sql(
+				"update account_user set person_id = (select person_id from execution_assignment where id = ?) where id = ?")
+			.params(own, account)
+			.update();
+		this.jdbc.sql(open)
+			.params(Arrays.asList("OPEN", LocalDate.now().plusDays(5), LocalDate.now().plusDays(9), null, own))
+			.update();
+		CurrentUser leader = new CurrentUser(account, "某领导", leader("党委").grants());
+		assertThat(Jsoup.parse(text("/", leader)).select(".own a[href=/assignments/" + own + "]")).hasSize(2);
+		assertThat(text("/", leader("党委"))).doesNotContain("本人任务");
+		this.jdbc.sql(open)
+			.params("DONE", before.get("due_on"), before.get("grace_until"), before.get("closed_on"), own)
+			.update();
+		assertThat(Jsoup.parse(text("/", leader)).select(".own a[href=/assignments/" + own + "]")).isEmpty();
 	}
 
 	@Test

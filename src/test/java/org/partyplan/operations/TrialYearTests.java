@@ -71,6 +71,20 @@ class TrialYearTests {
 		});
 	}
 
+	@Test
+	void aFirstStartFindsMostOfTheMonthsReadingsRead() {
+		this.transactions.executeWithoutResult((transaction) -> {
+			transaction.setRollbackOnly();
+			this.trial.loadAsOf(LocalDate.of(2026, 9, 10));
+			int asked = 12 * count("activity_reading where kind <> 'CHOSEN' and month < '2026-09-01'");
+			assertThat(
+					count("""
+							(select distinct a.unit_id, x.reading_id from activity_read x join activity_activity a on a.id = x.activity_id
+							  join activity_reading g on g.id = x.reading_id and g.kind <> 'CHOSEN' and g.month < '2026-09-01') as one"""))
+				.isBetween(asked * 8 / 10, asked);
+		});
+	}
+
 	private int count(String from) {
 		return this.jdbc.sql("select count(*) from " + from).query(Integer.class).single();
 	}

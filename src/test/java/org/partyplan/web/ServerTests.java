@@ -308,10 +308,10 @@ class ServerTests {
 
 	@Test
 	void aFailureInsideIs500AndTellsNothing() throws Exception {
-		this.jdbc.sql("update organization_unit set path = path || 'broken/' where id = ?")
-			.param(this.some.firstBranch())
+		this.jdbc.sql("update organization_unit set name = E'broken\\nname' where id = ?")
+			.param(this.some.group())
 			.update();
-		HttpResponse<String> response = get("/organizations");
+		HttpResponse<String> response = get("/activities/compliance");
 		answers(response, 500, "程序出了问题");
 		assertThat(response.body()).doesNotContain("Exception", "broken", "select");
 	}
