@@ -256,7 +256,7 @@ class SecondPersonTests {
 	private Map<String, Consumer<Attacker>> steps(Attacker attacker) {
 		Map<String, Consumer<Attacker>> steps = new LinkedHashMap<>();
 		List<CurrentUser> targets = new ArrayList<>(List.of(this.some.systemAdmin(), this.some.securityAdmin(),
-				this.some.auditor(), this.some.secretary()));
+				this.some.auditor(), this.some.secretary(), this.some.member()));
 		attacker.own.stream()
 			.filter((id) -> targets.stream().noneMatch((target) -> target.id().equals(id)))
 			.forEach((id) -> targets.add(new CurrentUser(id, "新号", List.of())));
