@@ -78,11 +78,16 @@ class DatabaseAway implements Filter {
 				return String.valueOf(none.getMessage()).matches("(?s).*total=[1-9].*") ? Reason.BUSY : Reason.AWAY;
 			}
 			if (one instanceof SQLNonTransientConnectionException
-					|| one instanceof SQLException sql && broken(sql.getSQLState())) {
+					|| one instanceof SQLException sql && (broken(sql.getSQLState()) || closed(sql))) {
 				return Reason.AWAY;
 			}
 		}
 		return null;
+	}
+
+	/** What the pool says when a rollback finds that its connection has gone. */
+	private static boolean closed(SQLException failure) {
+		return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
 	}
 
 	/** Connection exceptions, and the ways in which a server that stops ends its own. */
