@@ -55,7 +55,7 @@ final class FrontMatter {
 		if (i >= this.titles.start() && i < this.titles.end()) {
 			return Role.TITLE;
 		}
-		if (junk(i) || repeatsTitle(i)) {
+		if (junk(i) || repeatsTitle(i) || LineShape.ADOPTED.test(this.lines.get(i))) {
 			return Role.IGNORED;
 		}
 		return (i < this.titles.start()) ? above(i) : below(i);

@@ -90,6 +90,7 @@ final class Outline {
 	}
 
 	private void items(@Nullable MarkerKind top) {
+		tableAbove().forEach((i) -> this.headings.put(i, Role.ITEM));
 		List<Headings> sections = bodies();
 		boolean loose = sections.stream()
 			.filter((body) -> body.items(top).isEmpty())
@@ -101,6 +102,15 @@ final class Outline {
 			List<Integer> found = (items.isEmpty() && rows.isEmpty() && loose) ? body.loose() : items;
 			Stream.concat(found.stream(), rows.stream()).forEach((i) -> this.headings.put(i, Role.ITEM));
 		}
+	}
+
+	/**
+	 * The rows of a table that stands above all heads: it belongs to the plan's title.
+	 */
+	private List<Integer> tableAbove() {
+		int first = this.headings.isEmpty() ? this.from : this.headings.firstKey();
+		List<Integer> rows = new Headings(this.stretches, this.from, first).rows();
+		return (rows.size() > 1) ? rows : List.of();
 	}
 
 	private List<Headings> bodies() {
