@@ -67,7 +67,10 @@ final class FrontMatter {
 	}
 
 	private Role below(int i) {
-		return WRAPPER.stream().anyMatch((sign) -> sign.test(this.lines.get(i))) ? Role.NOTICE : this.opening;
+		boolean byline = i == this.titles.end() && this.titles.exists()
+				&& LineShape.ORGANISATION.test(this.lines.get(i));
+		boolean wrapper = byline || WRAPPER.stream().anyMatch((sign) -> sign.test(this.lines.get(i)));
+		return wrapper ? Role.NOTICE : this.opening;
 	}
 
 	/** In a text without headings a site's words are only looked for above the title. */

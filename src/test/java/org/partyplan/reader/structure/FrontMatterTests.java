@@ -144,4 +144,17 @@ class FrontMatterTests {
 		assertThat(Plans.texts(draft, Role.IGNORED)).containsExactly("（2026年1月20日党委会审议通过）");
 	}
 
+	@Test
+	void theOrganisationBelowTheTitleGaveThePlanOut() {
+		PlanDraft draft = Plans.read("""
+				2026年度党的工作计划
+				中共凤凰山医院委员会
+				为做好全年工作，制定本计划。
+				一、抓学习
+				（一）读原著。每月一次。
+				""");
+		assertThat(draft.head().issuer()).isEqualTo("中共凤凰山医院委员会");
+		assertThat(draft.overall()).isEqualTo("为做好全年工作，制定本计划。");
+	}
+
 }

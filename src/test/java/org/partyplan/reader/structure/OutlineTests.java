@@ -201,4 +201,10 @@ class OutlineTests {
 		assertThat(draft.sections().get(0).items().get(0).body()).contains("一次，\n（1）", "工作\n完成时限：全年");
 	}
 
+	@Test
+	void aMarkBeforeANumberMarksAnItemToo() {
+		PlanDraft draft = Plans.read("一、抓组织\n◎3月底前配齐支部书记。\n◎建设阵地6处。\n二、抓学习\n◎读原著。\n◎讲体会。\n");
+		assertThat(draft.sections().get(0).items()).hasSize(2);
+	}
+
 }
