@@ -82,6 +82,7 @@ final class Outline {
 	 */
 	private void unnumbered(Headings whole) {
 		whole.rows().forEach((i) -> this.headings.put(i, Role.ITEM));
+		whole.groups().forEach((i) -> this.headings.put(i, Role.SECTION));
 		List<Integer> plain = PlainHeads.alone(whole);
 		List<Integer> heads = plain.isEmpty() ? whole.loose() : plain;
 		if (this.headings.isEmpty() && heads.size() > 1) {
@@ -109,7 +110,9 @@ final class Outline {
 	 */
 	private List<Integer> tableAbove() {
 		int first = this.headings.isEmpty() ? this.from : this.headings.firstKey();
-		List<Integer> rows = new Headings(this.stretches, this.from, first).rows();
+		Headings above = new Headings(this.stretches, this.from, first);
+		above.groups().forEach((i) -> this.headings.put(i, Role.SECTION));
+		List<Integer> rows = above.rows();
 		return (rows.size() > 1) ? rows : List.of();
 	}
 

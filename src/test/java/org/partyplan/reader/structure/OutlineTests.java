@@ -207,4 +207,24 @@ class OutlineTests {
 		assertThat(draft.sections().get(0).items()).hasSize(2);
 	}
 
+	@Test
+	void aRowMergedOverTheTableNamesThoseBelowItAndBlankCellsGoOnFromAbove() {
+		PlanDraft draft = Plans.read("""
+				示范医院2026年党建任务分解表
+				序号	工作任务	具体措施	牵头部门	配合部门	完成时限
+				政治建设
+				1	第一议题	列入党委会首项	党委办公室	宣传科	12月31日前
+				组织建设
+				2	支部换届	六个支部全部换届	组织科	各党支部	5月底前
+				3	发展党员	把好入口关			11月底前
+				4	党员培训	集中培训三天
+				""");
+		assertThat(Plans.sections(draft)).containsExactly("|政治建设", "|组织建设");
+		assertThat(Plans.items(draft, 1)).containsExactly("2|支部换届", "3|发展党员", "4|党员培训");
+		assertThat(draft.tasks()).extracting(DraftTask::lead).containsExactly("党委办公室", "组织科", "组织科", "组织科");
+		assertThat(draft.tasks()).extracting(DraftTask::dueOn)
+			.containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 5, 31), LocalDate.of(2026, 11, 30),
+					LocalDate.of(2026, 11, 30));
+	}
+
 }
