@@ -45,6 +45,16 @@ class StyleTests {
 			.allSatisfy((file) -> assertThat(Files.readString(file)).doesNotContainPattern(written));
 	}
 
+	/**
+	 * What stands above a unit and which branch it belongs to are columns of the unit; a
+	 * path as a pattern reads every unit for every row.
+	 */
+	@Test
+	void noStatementLooksForAUnitByThePathOfAnother() throws IOException {
+		assertThat(offenders(JAVA, ".java", "path (like|~>~) (\\w+\\.path|\\(select|coalesce)|string_to_array\\(trim"))
+			.isEmpty();
+	}
+
 	/** What a hundred times a part is divided by, {@code Percent} rounds. */
 	@Test
 	void noShareIsRoundedByItself() throws IOException {

@@ -13,7 +13,7 @@ class AccountAccessRules {
 
 	@Bean
 	AccessRules accountPages() {
-		return AccessRules.of(
+		return AccessRules.of(AccessRule.open("/admin/requests/**").to(Role.ADMINISTRATORS),
 				AccessRule.post("/admin/users/*/grants/**", "/admin/users/batches/*/grants").to(Role.SECURITY_ADMIN),
 				AccessRule.open("/admin/users/new", "/admin/users/batches/*/slips.xlsx").to(Role.SYSTEM_ADMIN),
 				AccessRule.post("/admin/users/**").to(Role.SYSTEM_ADMIN),

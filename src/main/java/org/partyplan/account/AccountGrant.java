@@ -97,6 +97,10 @@ class AccountGrant {
 		return this.unitId;
 	}
 
+	LocalDate validFrom() {
+		return this.validFrom;
+	}
+
 	@Nullable LocalDate validTo() {
 		return this.validTo;
 	}

@@ -3,7 +3,6 @@ package org.partyplan.account;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +16,6 @@ import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +26,7 @@ class AccountKeeping {
 
 	private final Users users;
 
-	private final PasswordEncoder encoder;
-
-	private final Sessions sessions;
-
-	private final FailedTries tries;
+	private final AccountDeeds deeds;
 
 	private final Administrators administrators;
 
@@ -40,12 +34,10 @@ class AccountKeeping {
 
 	private final Clock clock;
 
-	AccountKeeping(Users users, PasswordEncoder encoder, Sessions sessions, FailedTries tries,
-			Administrators administrators, ApplicationEventPublisher events, Clock clock) {
+	AccountKeeping(Users users, AccountDeeds deeds, Administrators administrators, ApplicationEventPublisher events,
+			Clock clock) {
 		this.users = users;
-		this.encoder = encoder;
-		this.sessions = sessions;
-		this.tries = tries;
+		this.deeds = deeds;
 		this.administrators = administrators;
 		this.events = events;
 		this.clock = clock;
@@ -58,7 +50,8 @@ class AccountKeeping {
 			throw new RuleBroken("account.username.taken", username).at("username");
 		}
 		String password = PasswordPolicy.oneTime();
-		AccountUser user = new AccountUser(username, encoded(password), form.name().strip(), true, today());
+		AccountUser user = new AccountUser(username, "", form.name().strip(), true, today());
+		this.deeds.reset(user, password);
 		UUID id = this.users.saveAndFlush(user).id();
 		tell("account.opened", user, "开通账号");
 		return new OneTime(id, username, password);
@@ -68,42 +61,31 @@ class AccountKeeping {
 	OneTime reset(UUID id, CurrentUser me) {
 		AccountUser user = other(id, me);
 		String password = PasswordPolicy.oneTime();
-		user.resetPassword(encoded(password));
-		this.users.dropSlip(id);
-		this.tries.forget(user.username());
-		this.sessions.end(user.username());
+		this.deeds.reset(user, password);
 		tell("account.passwordReset", user, "重置密码");
 		return new OneTime(id, user.username(), password);
 	}
 
 	void disable(UUID id, CurrentUser me) {
 		AccountUser user = other(id, me);
-		if (user.disabled(today())) {
-			return;
+		if (!user.disabled(today())) {
+			this.deeds.disable(user);
+			tell("account.disabled", user, "停用账号");
 		}
-		this.administrators.requireAnother(id, today());
-		user.disable(today());
-		this.sessions.end(user.username());
-		tell("account.disabled", user, "停用账号");
 	}
 
 	void enable(UUID id, CurrentUser me) {
 		AccountUser user = other(id, me);
-		if (!user.disabled(today())) {
-			return;
+		if (user.disabled(today())) {
+			this.deeds.enable(user);
+			tell("account.enabled", user, "恢复账号");
 		}
-		user.enable();
-		this.tries.forget(user.username());
-		tell("account.enabled", user, "恢复账号");
 	}
 
 	void belongTo(UUID id, @Nullable UUID person) {
-		AccountUser user = user(id);
-		if (person != null && !this.users.knowsPerson(person)) {
-			throw new NotFound("person " + person);
-		}
+		AccountUser user = ordinary(id);
 		String before = this.users.personName(user.personId());
-		user.belongTo(person);
+		this.deeds.belongTo(user, person);
 		tell("account.linked", user, "对应的人员：" + before + " → " + this.users.personName(person));
 	}
 
@@ -111,15 +93,20 @@ class AccountKeeping {
 		if (id.equals(me.id())) {
 			throw new RuleBroken("account.notYourself");
 		}
-		return user(id);
+		return ordinary(id);
+	}
+
+	/** One with a power of the three is touched by two only. */
+	private AccountUser ordinary(UUID id) {
+		AccountUser user = user(id);
+		if (this.administrators.hold(id, today())) {
+			throw new RuleBroken("account.request.needed");
+		}
+		return user;
 	}
 
 	private AccountUser user(UUID id) {
 		return this.users.findById(id).orElseThrow(() -> new NotFound("account " + id));
-	}
-
-	private String encoded(String password) {
-		return Objects.requireNonNull(this.encoder.encode(password));
 	}
 
 	private LocalDate today() {

@@ -40,10 +40,10 @@ class AccountList {
 			    else true end
 			  and (cast(:unit as uuid) is null
 			    or exists (select 1 from account_grant g join organization_unit o on o.id = g.unit_id
-			      where g.user_id = u.id and %1$s and o.path like (select path from organization_unit where id = :unit) || '%%')
+			      where g.user_id = u.id and %1$s and cast(:unit as uuid) = any(o.above))
 			    or exists (select 1 from organization_membership m join organization_unit o on o.id = m.unit_id
 			      where m.person_id = u.person_id and valid_on(m.valid_from, m.valid_to, :today)
-			        and o.path like (select path from organization_unit where id = :unit) || '%%'))
+			        and cast(:unit as uuid) = any(o.above)))
 			  and (:role = '' or exists (select 1 from account_grant g where g.user_id = u.id and %1$s
 			    and (g.role = :role)))
 			"""

@@ -11,6 +11,7 @@ class AccountMentions {
 	@Bean
 	Mentions accountNames() {
 		return Mentions.of(Mentions.person("account_user", "person_id", "对应的账号"),
+				Mentions.person("account_request", "person_id", "两人办理"),
 				Mentions.unit("account_grant", "unit_id", "账号授权"));
 	}
 

@@ -1,5 +1,7 @@
 package org.partyplan.account;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ class AccountUser {
 	/** What a user name may look like. */
 	static final String USERNAME = "\\s*[A-Za-z][A-Za-z0-9._-]{2,39}\\s*";
 
+	/** How long a password that is handed over waits for its owner. */
+	static final Duration ONE_TIME = Duration.ofHours(24);
+
 	@Id
 	private UUID id;
 
@@ -34,6 +39,9 @@ class AccountUser {
 	private LocalDate passwordChangedOn;
 
 	private @Nullable LocalDate disabledOn;
+
+	/** Until when a password that somebody handed over opens. */
+	private @Nullable Instant oneTimeUntil;
 
 	@Version
 	private @Nullable Integer version;
@@ -81,12 +89,19 @@ class AccountUser {
 		this.password = encoded;
 		this.passwordChangedOn = today;
 		this.mustChangePassword = false;
+		this.oneTimeUntil = null;
 	}
 
-	/** An administrator's reset: good for one sign-in. */
-	void resetPassword(String encoded) {
+	/** An administrator's reset: good for one sign-in, within a day. */
+	void resetPassword(String encoded, Instant now) {
 		this.password = encoded;
 		this.mustChangePassword = true;
+		this.oneTimeUntil = now.plus(ONE_TIME);
+	}
+
+	/** Whether its password was handed over too long ago. */
+	boolean stale(Instant now) {
+		return this.oneTimeUntil != null && now.isAfter(this.oneTimeUntil);
 	}
 
 	void disable(LocalDate today) {
@@ -102,8 +117,8 @@ class AccountUser {
 		this.personId = person;
 	}
 
-	SignedIn signedIn(LocalDate today) {
-		return new SignedIn(this.id, this.username, this.displayName, this.password, !disabled(today));
+	SignedIn signedIn(LocalDate today, Instant now) {
+		return new SignedIn(this.id, this.username, this.displayName, this.password, !disabled(today), !stale(now));
 	}
 
 }

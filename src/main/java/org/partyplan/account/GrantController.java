@@ -25,7 +25,10 @@ class GrantController {
 
 	private final GrantChoices choices;
 
-	GrantController(Granting granting, GrantChoices choices) {
+	private final SecondPerson second;
+
+	GrantController(Granting granting, GrantChoices choices, SecondPerson second) {
+		this.second = second;
 		this.granting = granting;
 		this.choices = choices;
 	}
@@ -33,9 +36,21 @@ class GrantController {
 	@PostMapping
 	String give(@PathVariable UUID id, @Valid @ModelAttribute("form") Granting.Form form, Errors errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.granting.give(id, form, me))) {
+		boolean power = form.role() != null && form.role().administers();
+		if (Attempt.fails(errors, () -> {
+			if (power) {
+				this.second.askGrant(id, form, me);
+			}
+			else {
+				this.granting.give(id, form, me);
+			}
+		})) {
 			this.choices.addTo(model, id);
 			return "account/sheet";
+		}
+		if (power) {
+			flash.addFlashAttribute("flash", "管理员的权限要两人办：已提出，等另一位管理员同意。");
+			return "redirect:/admin/requests";
 		}
 		flash.addFlashAttribute("flash", "已授权，对方下一次点击就生效。");
 		return "redirect:/admin/users/" + id;

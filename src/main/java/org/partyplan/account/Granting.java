@@ -52,18 +52,48 @@ class Granting {
 	}
 
 	void give(UUID user, Form form, CurrentUser me) {
+		AccountGrant grant = made(user, form, me);
+		if (grant.role().administers()) {
+			throw new RuleBroken("account.request.needed");
+		}
+		save(grant, locked(user));
+	}
+
+	/** Refuses what could not be given now. */
+	void check(UUID user, Form form, CurrentUser me) {
+		made(user, form, me);
+	}
+
+	private AccountGrant made(UUID user, Form form, CurrentUser me) {
 		refuseMyself(user, me);
 		LocalDate from = Objects.requireNonNull(form.from());
 		if (from.isBefore(today())) {
 			throw new RuleBroken("account.grant.past").at("from");
 		}
-		LocalDate until = form.until();
-		Role role = Objects.requireNonNull(form.role());
+		return made(user, Objects.requireNonNull(form.role()), form.unitId(), from, form.until());
+	}
+
+	private AccountGrant made(UUID user, Role role, @Nullable UUID unit, LocalDate from, @Nullable LocalDate until) {
 		AccountUser account = locked(user);
-		this.grants.save(AccountGrant.given(user, role, form.unitId(), kind(form.unitId()), from, until,
-				this.grants.held(user, from)));
-		tell("account.granted", account, "授予“" + role.label() + "”" + place(form.unitId()) + "，" + Days.full(from) + "起"
-				+ ((form.to() == null) ? "" : "，到" + Days.full(form.to())));
+		AccountGrant grant = AccountGrant.given(user, role, unit, kind(unit), from, until,
+				this.grants.held(user, from));
+		if (role.administers()) {
+			this.administrators.requireOnePower(user, account.personId(), today());
+		}
+		return grant;
+	}
+
+	/** One of the three powers, to which a second person agreed. */
+	void givePower(UUID user, AccountRequest request) {
+		LocalDate from = request.from().isBefore(today()) ? today() : request.from();
+		save(made(user, request.role(), null, from, request.until()), locked(user));
+	}
+
+	private void save(AccountGrant grant, AccountUser account) {
+		this.grants.save(grant);
+		LocalDate until = grant.validTo();
+		tell("account.granted", account, "授予“" + grant.role().label() + "”" + place(grant.unitId()) + "，"
+				+ Days.full(grant.validFrom()) + "起" + ((until == null) ? "" : "，到" + Days.full(until.minusDays(1))));
 	}
 
 	void end(UUID user, UUID grant, CurrentUser me) {

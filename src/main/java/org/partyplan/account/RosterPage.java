@@ -27,9 +27,9 @@ class RosterPage {
 			  and valid_on(c.valid_from, c.valid_to, :today)
 			left join lateral (select x.id from account_user x where x.person_id = m.person_id limit 1) a on true
 			where valid_on(m.valid_from, m.valid_to, :today)
-			group by b.id, b.name, b.path order by %s
+			group by b.id order by %s
 			"""
-		.formatted(Organizations.IN_ORDER.replace("u.path", "b.path"));
+		.formatted(Organizations.IN_ORDER.replace("u.", "b."));
 
 	private static final String LACKING = """
 			select p.id, p.name, u.name as place from organization_membership m
@@ -37,7 +37,7 @@ class RosterPage {
 			join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
 			  and valid_on(c.valid_from, c.valid_to, :today)
 			where valid_on(m.valid_from, m.valid_to, :today)
-			  and u.path like (select path from organization_unit where id = :unit) || '%'
+			  and cast(:unit as uuid) = any(u.above)
 			  and not exists (select 1 from account_user a where a.person_id = p.id)
 			order by p.pinyin, p.name, p.id limit 501
 			""";

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.partyplan.shared.AuditFact;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
@@ -46,7 +47,7 @@ class SignIns {
 
 	@Transactional(readOnly = true)
 	UserDetails load(String typed) {
-		return find(typed).map((user) -> user.signedIn(LocalDate.now(this.clock)))
+		return find(typed).map((user) -> user.signedIn(LocalDate.now(this.clock), this.clock.instant()))
 			.orElseThrow(() -> new UsernameNotFoundException(typed));
 	}
 
@@ -60,6 +61,9 @@ class SignIns {
 		}
 		if (!user.isEnabled()) {
 			throw new DisabledException(user.getUsername());
+		}
+		if (!user.isCredentialsNonExpired()) {
+			throw new CredentialsExpiredException(user.getUsername());
 		}
 	}
 
@@ -84,7 +88,9 @@ class SignIns {
 		if (locked) {
 			return LOCKED;
 		}
-		return (failure instanceof DisabledException) ? "这个账号已停用。如需恢复，请联系系统管理员。" : countDown(username);
+		return (failure instanceof DisabledException) ? "这个账号已停用。如需恢复，请联系系统管理员。"
+				: (failure instanceof CredentialsExpiredException) ? "一次性密码过了 24 小时没有用，已作废。请系统管理员重新重置。"
+						: countDown(username);
 	}
 
 	private String countDown(String username) {

@@ -24,14 +24,17 @@ class SignedIn implements UserDetails, CredentialsContainer, Principal {
 
 	private final transient boolean usable;
 
+	private final transient boolean fresh;
+
 	private transient @Nullable String password;
 
-	SignedIn(UUID id, String username, String displayName, @Nullable String password, boolean usable) {
+	SignedIn(UUID id, String username, String displayName, @Nullable String password, boolean usable, boolean fresh) {
 		this.id = id;
 		this.username = username;
 		this.displayName = displayName;
 		this.password = password;
 		this.usable = usable;
+		this.fresh = fresh;
 	}
 
 	UUID id() {
@@ -57,6 +60,12 @@ class SignedIn implements UserDetails, CredentialsContainer, Principal {
 	@Override
 	public boolean isEnabled() {
 		return this.usable;
+	}
+
+	/** Whether its password is not a handed-over one that waited too long. */
+	@Override
+	public boolean isCredentialsNonExpired() {
+		return this.fresh;
 	}
 
 	@Override

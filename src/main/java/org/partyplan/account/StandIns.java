@@ -35,10 +35,10 @@ class StandIns {
 			from account_user a, organization_unit branch
 			where branch.id = :unit and a.id <> :lender and (a.disabled_on is null or a.disabled_on > :today)
 			  and (exists (select 1 from account_grant g join organization_unit u on u.id = g.unit_id
-			               where g.user_id = a.id and g.lent_by is null and u.path like branch.path || '%'
+			               where g.user_id = a.id and g.lent_by is null and branch.id = any(u.above)
 			                 and (g.valid_to is null or g.valid_to > :today))
 			    or exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
-			               where m.person_id = a.person_id and u.path like branch.path || '%'
+			               where m.person_id = a.person_id and branch.id = any(u.above)
 			                 and valid_on(m.valid_from, m.valid_to, :today)))
 			  and not exists (select 1 from account_grant g where g.user_id = a.id
 			                  and g.role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR')

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.account.AccountRequest.Deed;
 import org.partyplan.document.Exports;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -38,8 +39,11 @@ class UsersController {
 
 	private final Exports exports;
 
+	private final SecondPerson second;
+
 	UsersController(AccountList list, AccountSheet sheet, AccountKeeping accounts, GrantChoices choices,
-			Exports exports) {
+			Exports exports, SecondPerson second) {
+		this.second = second;
 		this.exports = exports;
 		this.list = list;
 		this.sheet = sheet;
@@ -88,12 +92,18 @@ class UsersController {
 
 	@PostMapping("/{id}/password")
 	String reset(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		if (this.second.needed(id)) {
+			return asked(id, Deed.RESET, null, me, flash);
+		}
 		flash.addFlashAttribute("oneTime", this.accounts.reset(id, me));
 		return back(id);
 	}
 
 	@PostMapping("/{id}/disable")
 	String disable(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		if (this.second.needed(id)) {
+			return asked(id, Deed.DISABLE, null, me, flash);
+		}
 		this.accounts.disable(id, me);
 		flash.addFlashAttribute("flash", "已停用，这个账号的登录已全部退出。");
 		flash.addFlashAttribute("undo", "/admin/users/" + id + "/enable");
@@ -102,16 +112,30 @@ class UsersController {
 
 	@PostMapping("/{id}/enable")
 	String enable(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		if (this.second.needed(id)) {
+			return asked(id, Deed.ENABLE, null, me, flash);
+		}
 		this.accounts.enable(id, me);
 		flash.addFlashAttribute("flash", "已恢复，可以登录了。");
 		return back(id);
 	}
 
 	@PostMapping("/{id}/person")
-	String belongTo(@PathVariable UUID id, @RequestParam @Nullable UUID personId, RedirectAttributes flash) {
+	String belongTo(@PathVariable UUID id, @RequestParam @Nullable UUID personId, @Me CurrentUser me,
+			RedirectAttributes flash) {
+		if (this.second.needed(id)) {
+			return asked(id, Deed.LINK, personId, me, flash);
+		}
 		this.accounts.belongTo(id, personId);
 		flash.addFlashAttribute("flash", (personId == null) ? "已解除关联。" : "已关联。");
 		return back(id);
+	}
+
+	/** What two have to do. */
+	private String asked(UUID id, Deed deed, @Nullable UUID person, CurrentUser me, RedirectAttributes flash) {
+		this.second.ask(id, deed, person, me);
+		flash.addFlashAttribute("flash", "这是管理员的账号，要两人办：已提出“" + deed.label() + "”，等另一位管理员同意。");
+		return "redirect:/admin/requests";
 	}
 
 	private static String back(UUID id) {

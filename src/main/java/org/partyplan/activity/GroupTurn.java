@@ -23,7 +23,7 @@ public record GroupTurn(UUID id, String name, @Nullable LocalDate heldOn) {
 			    select min(o.held_on) as held_on from activity_activity o join activity_count k on k.activity_id = o.id
 			    where o.unit_id = g.id and k.kind = KIND and o.status in ('DONE', 'CHECKED')
 			      and o.held_on between FIRST and least(LAST, cast(:asOf as date))) m on true
-			  where g.kind = 'GROUP' and g.path ~>~ PATH and g.path ~<~ (PATH || '~')
+			  where g.kind = 'GROUP' and g.branch_id = BRANCH
 			    and valid_on(g.valid_from, g.valid_to, least(LAST, cast(:asOf as date))))
 			""";
 
@@ -31,12 +31,12 @@ public record GroupTurn(UUID id, String name, @Nullable LocalDate heldOn) {
 	 * The turns of a branch's groups in a period as one text, in SQL; the day is bound as
 	 * {@code :asOf}.
 	 * @param kind what each has to hold
-	 * @param path the branch's
+	 * @param branch its id
 	 * @param first the first day of the period
 	 * @param last the last day
 	 */
-	public static String sql(String kind, String path, String first, String last) {
-		return SQL.replace("KIND", kind).replace("PATH", path).replace("FIRST", first).replace("LAST", last);
+	public static String sql(String kind, String branch, String first, String last) {
+		return SQL.replace("KIND", kind).replace("BRANCH", branch).replace("FIRST", first).replace("LAST", last);
 	}
 
 	/** Read back from such a text; none where there is none. */

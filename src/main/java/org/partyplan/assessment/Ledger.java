@@ -20,7 +20,7 @@ final class Ledger {
 			  join organization_membership m on m.person_id = c.person_id and valid_on(m.valid_from, m.valid_to, :last)
 			  join organization_unit u on u.id = m.unit_id
 			  join (select distinct organization_id from assessment_point_switch) s on true
-			  join organization_unit o on o.id = s.organization_id and u.path like o.path || '%%'
+			  join organization_unit o on o.id = s.organization_id and o.id = any(u.above)
 			), month as (
 			  select cast(d + interval '1 month' - interval '1 day' as date) as day
 			  from generate_series(date_trunc('month', cast(:first as timestamp)), cast(:last as timestamp), interval '1 month') as d

@@ -35,13 +35,13 @@ class PointList {
 			with chosen as materialized (
 			  select p.id as person_id, p.name, p.pinyin, coalesce(b.name, u.name) as unit, count(*) over () as total
 			  from organization_membership m join organization_unit u on u.id = m.unit_id
-			  left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
+			  left join organization_unit b on u.kind = 'GROUP' and b.id = u.branch_id
 			  join organization_person p on p.id = m.person_id
 			  join organization_category c on c.person_id = p.id and c.category in ('PROBATIONARY', 'FULL')
 			    and valid_on(c.valid_from, c.valid_to, :last)
 			  where %s and valid_on(m.valid_from, m.valid_to, :last)
 			    and (cast(:unit as uuid) is null
-			      or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			      or cast(:unit as uuid) = any(u.above))
 			  order by p.pinyin, p.name, p.id /*limit*/
 			),
 			""".formatted(Organizations.WITHIN);

@@ -26,7 +26,7 @@ class PointRows {
 			from organization_person p
 			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id
-			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
+			left join organization_unit b on u.kind = 'GROUP' and b.id = u.branch_id
 			where p.id = :person and (p.id = :own or %s)
 			""".formatted(Organizations.WITHIN);
 

@@ -28,7 +28,7 @@ class PointSwitch {
 	private static final String LAST = """
 			select s.organization_id, s.valid_from as "from", s.valid_to as until, s.decision, s.by_name
 			from assessment_point_switch s join organization_unit o on o.id = s.organization_id
-			where exists (select 1 from organization_unit mine where mine.id in (:units) and mine.path like o.path || '%')
+			where exists (select 1 from organization_unit mine where mine.id in (:units) and o.id = any(mine.above))
 			order by s.valid_to is not null, s.valid_from desc limit 1
 			""";
 

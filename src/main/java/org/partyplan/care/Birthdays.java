@@ -21,7 +21,7 @@ class Birthdays {
 			select p.id as person_id, p.name, coalesce(b.name, u.name) as branch, j.joined,
 			  case when c.category = 'FULL' then c.valid_from end as fully, card.year as card_year, card.given_on as card_on
 			from organization_membership m join organization_unit u on u.id = m.unit_id
-			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
+			left join organization_unit b on u.kind = 'GROUP' and b.id = u.branch_id
 			join organization_person p on p.id = m.person_id
 			join organization_category c on c.person_id = p.id and c.category in ('PROBATIONARY', 'FULL')
 			  and valid_on(c.valid_from, c.valid_to, :day)
@@ -36,7 +36,7 @@ class Birthdays {
 	private static final String MONTH = MEMBERS + """
 			  and extract(month from j.joined) = :month and extract(year from j.joined) < :year
 			  and (cast(:unit as uuid) is null
-			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%'))
+			    or cast(:unit as uuid) = any(u.above))
 			order by extract(day from j.joined), p.pinyin, p.name, p.id
 			""";
 

@@ -21,7 +21,7 @@ class FundList {
 			select f.id, f.year, f.name, f.amount, f.version, coalesce((select sum(g.money + g.worth) from care_gift g
 			  where g.fund_id = f.id and g.withdrawn_on is null), 0) as spent
 			from care_fund f join organization_unit o on o.id = f.organization_id
-			where exists (select 1 from organization_unit mine where mine.id in (:scope) and mine.path like o.path || '%')
+			where exists (select 1 from organization_unit mine where mine.id in (:scope) and o.id = any(mine.above))
 			""";
 
 	private final JdbcClient jdbc;

@@ -39,7 +39,7 @@ class GiftList {
 			from care_gift g join care_fund f on f.id = g.fund_id join organization_unit u on u.id = g.unit_id
 			where %s and f.year = :year and g.withdrawn_on is null
 			  and (cast(:unit as uuid) is null
-			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			    or cast(:unit as uuid) = any(u.above))
 			  and (cast(:fund as uuid) is null or g.fund_id = :fund)
 			  and (cast(:person as uuid) is null or g.person_id = :person)
 			""".formatted(Organizations.WITHIN);

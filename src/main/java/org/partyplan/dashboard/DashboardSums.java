@@ -21,12 +21,11 @@ final class DashboardSums {
 	/** Of {@code :plan} in {@code :scope}, as {@link Row}. */
 	static final String ROWS = """
 			with row as materialized (
-			  select t.section_id, coalesce(b.id, u.id) as unit_id, a.due_on, a.closed_on, a.due_on < :asOf as is_due,
+			  select t.section_id, coalesce(u.branch_id, u.id) as unit_id, a.due_on, a.closed_on, a.due_on < :asOf as is_due,
 			         %1$s as is_done, %2$s as is_reported, %3$s as is_owed, %4$s as is_late
 			  from execution_assignment a
 			  join plan_task t on t.id = a.source_id and t.plan_id = :plan
 			  join organization_unit u on u.id = a.unit_id
-			  left join organization_unit b on u.kind = 'GROUP' and b.kind = 'BRANCH' and u.path like b.path || '%%'
 			  where %5$s and not %6$s
 			), summed as (
 			  select section_id, unit_id, cast(extract(quarter from due_on) as int) as quarter,
@@ -41,8 +40,7 @@ final class DashboardSums {
 			from summed join plan_section s on s.id = section_id where by_section
 			union all
 			select 'UNIT', u.id, '', case u.kind when 'COMMITTEE' then u.short_name else u.name end, u.kind, quarter, total, due, done, reported, owed, late, ended, 0,
-			       (select string_agg(lpad(p.position::text, 6, '0'), '/' order by length(p.path))
-			        from organization_unit p where u.path like p.path || '%%')
+			       u.sort_path
 			from summed join organization_unit u on u.id = unit_id where not by_section
 			union all
 			select 'MONTH', null, '', '', null, m, 0, count(x.month) filter (where not ends), 0, 0, 0, 0,

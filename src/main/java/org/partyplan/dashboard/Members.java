@@ -26,7 +26,7 @@ class Members {
 			from organization_person p
 			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :day)
 			join organization_unit u on u.id = m.unit_id
-			left join organization_unit b on b.kind = 'BRANCH' and u.kind = 'GROUP' and u.path = b.path || u.id || '/'
+			left join organization_unit b on u.kind = 'GROUP' and b.id = u.branch_id
 			left join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			cross join lateral (
 			  select min(x.valid_from) filter (where x.category = 'APPLICANT') as applied,
@@ -53,7 +53,7 @@ class Members {
 	private static final String AHEAD = """
 			select a.title, a.due_on, b.name as branch from organization_membership m
 			join organization_unit u on u.id = m.unit_id
-			join organization_unit b on b.kind = 'BRANCH' and u.path like b.path || '%'
+			join organization_unit b on b.kind = 'BRANCH' and u.branch_id = b.id
 			join execution_assignment a on a.unit_id = b.id and a.status = 'OPEN' and a.due_on between :day and cast(:day as date) + 60
 			join plan_task t on t.id = a.source_id join activity_kind k on k.key = t.record_kind and k.attendance = 'DUE'
 			where m.person_id = :person and valid_on(m.valid_from, m.valid_to, :day)

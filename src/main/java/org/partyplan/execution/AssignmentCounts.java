@@ -22,8 +22,7 @@ public class AssignmentCounts {
 
 	private static final String UNITS = """
 			with row as materialized (
-			  select coalesce((select b.id from organization_unit b where u.kind = 'GROUP' and b.kind = 'BRANCH'
-			      and u.path like b.path || '%%'), u.id) as unit_id, (%1$s or u.id in (:office)) as own,
+			  select coalesce(u.branch_id, u.id) as unit_id, (%1$s or u.id in (:office)) as own,
 			    case when a.source_kind <> 'task' then 'OUTSIDE' when a.due_on < :first then 'EARLIER' else 'PLAN' end as kind,
 			    %2$s as done, %3$s as reported, %4$s as owed, %5$s as late
 			  from execution_assignment a join organization_unit u on u.id = a.unit_id

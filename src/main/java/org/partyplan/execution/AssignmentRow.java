@@ -39,7 +39,7 @@ public record AssignmentRow(UUID id, String title, UUID unitId, String unit, Str
 			       case when u.kind = 'BRANCH' and t.record_kind in (select key from activity_kind where places = '{GROUP}')
 			         then %s end as group_turns, cast(:asOf as date) as as_of
 			"""
-		.formatted(States.STATUS, GroupTurn.sql("t.record_kind", "u.path", "a.period_start", "a.period_end"));
+		.formatted(States.STATUS, GroupTurn.sql("t.record_kind", "u.id", "a.period_start", "a.period_end"));
 
 	private static final String FROM = """
 			from %s a join organization_unit u on u.id = a.unit_id

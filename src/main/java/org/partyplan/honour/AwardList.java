@@ -38,7 +38,7 @@ class AwardList {
 			join honour_step first on first.award_id = a.id and first.position = 1
 			where %s
 			  and (cast(:unit as uuid) is null
-			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			    or cast(:unit as uuid) = any(u.above))
 			  and (cast(:kind as uuid) is null or a.kind_id = :kind)
 			  and (cast(:state as text) is null or a.state = :state) and (cast(:level as text) is null or a.level = :level)
 			  and (cast(:year as int) is null or extract(year from coalesce(a.awarded_on, first.on_day)) = :year)

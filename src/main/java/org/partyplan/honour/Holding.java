@@ -11,7 +11,7 @@ public final class Holding {
 			h.post_id = t.id and valid_on(h.valid_from, h.valid_to, %1$s)
 			  and exists (select 1 from organization_membership m join organization_unit mu on mu.id = m.unit_id
 			    where m.person_id = h.person_id and valid_on(m.valid_from, m.valid_to, %1$s)
-			      and mu.path like u.path || '%%')
+			      and u.id = any(mu.above))
 			  and exists (select 1 from organization_category c where c.person_id = h.person_id
 			    and c.category in ('PROBATIONARY', 'FULL') and valid_on(c.valid_from, c.valid_to, %1$s))
 			""";

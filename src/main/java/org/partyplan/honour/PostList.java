@@ -39,7 +39,7 @@ class PostList {
 			  join organization_person p on p.id = h.person_id where %s and %s) now on true
 			where %s and t.founded_on <= :day
 			  and (cast(:unit as uuid) is null
-			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			    or cast(:unit as uuid) = any(u.above))
 			""".formatted(Holding.stands(":day"), Holding.held(":day"), Organizations.WITHIN);
 
 	private static final String STATE = "case when %s then case when now.person_id is null then 'VACANT' else 'HELD' end else 'ENDED' end"

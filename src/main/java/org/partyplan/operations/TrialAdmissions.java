@@ -31,7 +31,7 @@ class TrialAdmissions {
 			from organization_person p join organization_category c on c.person_id = p.id
 			join organization_membership m on m.person_id = p.id and m.valid_to is null
 			join organization_unit u on u.id = m.unit_id
-			join organization_unit b on b.path = case when u.kind = 'GROUP' then left(u.path, length(u.path) - 37) else u.path end
+			join organization_unit b on b.id = u.branch_id
 			group by p.id, b.id, b.position
 			having coalesce(min(c.valid_from) filter (where c.category = 'FULL'), :recent) >= :recent
 			order by b.position, p.id
@@ -40,7 +40,7 @@ class TrialAdmissions {
 	private static final String FULL = """
 			select m.person_id from organization_membership m join organization_unit u on u.id = m.unit_id
 			join organization_category c on c.person_id = m.person_id and c.valid_to is null and c.category = 'FULL'
-			where m.valid_to is null and c.valid_from < :before and u.path like (select path from organization_unit where id = :branch) || '%'
+			where m.valid_to is null and c.valid_from < :before and cast(:branch as uuid) = any(u.above)
 			order by m.person_id
 			""";
 

@@ -18,20 +18,16 @@ public class Organizations {
 
 	/**
 	 * For a where clause: the unit with alias {@code u} lies in the subtree of one of the
-	 * units bound as {@code :scope} (a non-empty collection of ids).
+	 * units bound as {@code :scope}. What stands above a unit, which branch it belongs to
+	 * and its place in the tree are columns of the unit, kept by the database.
 	 */
-	public static final String WITHIN = """
-			exists (select 1 from organization_unit top where top.id in (:scope) and u.path like top.path || '%')""";
+	public static final String WITHIN = "u.above && cast(array[:scope] as uuid[])";
 
 	/** The tree's order: siblings by position, for the unit with alias {@code u}. */
-	public static final String IN_ORDER = """
-			(select string_agg(lpad(p.position::text, 6, '0') || p.id, '/' order by step.n)
-			 from unnest(string_to_array(trim(both '/' from u.path), '/')) with ordinality step (id, n)
-			 join organization_unit p on p.id = step.id::uuid)""";
+	public static final String IN_ORDER = "u.sort_path";
 
 	private static final String TREE = """
-			select u.id, u.kind, u.name, u.short_name,
-			       length(u.path) - length(replace(u.path, '/', '')) - 2 as depth
+			select u.id, u.kind, u.name, u.short_name, cardinality(u.above) - 1 as depth
 			from organization_unit u
 			where %s and valid_on(u.valid_from, u.valid_to, :day)
 			order by %s
@@ -78,7 +74,7 @@ public class Organizations {
 
 	/** The committee on top of a unit. */
 	public UUID root(UUID unit) {
-		return this.jdbc.sql("select cast(split_part(path, '/', 2) as uuid) from organization_unit where id = ?")
+		return this.jdbc.sql("select above[1] from organization_unit where id = ?")
 			.param(unit)
 			.query(UUID.class)
 			.single();

@@ -28,7 +28,7 @@ public class Rosters {
 			join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			left join organization_parent pu on u.kind = 'GROUP' and pu.unit_id = u.id and valid_on(pu.valid_from, pu.valid_to, :day)
 			cross join organization_setting s
-			where u.path like (select path from organization_unit where id = :unit) || '%%'
+			where cast(:unit as uuid) = any(u.above)
 			  and valid_on(m.valid_from, m.valid_to, :day)
 			order by p.pinyin, p.name, p.id
 			"""

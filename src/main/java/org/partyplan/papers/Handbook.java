@@ -104,7 +104,7 @@ record Handbook(String branch, int year, LocalDate until, List<Post> posts, List
 	static class Reader {
 
 		private static final String WITHIN = """
-				(u.id = :branch or u.path like (select path from organization_unit where id = :branch) || '%')""";
+				(u.id = :branch or cast(:branch as uuid) = any(u.above))""";
 
 		private static final String POSTS = """
 				select u.name as unit, h.post, p.name from organization_post h join organization_unit u on u.id = h.unit_id

@@ -31,8 +31,7 @@ class Statistics {
 			  join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			  cross join lateral (select min(x.valid_from) as joined from organization_category x
 			    where x.person_id = p.id and x.category = 'PROBATIONARY') j
-			  join lateral (select b.id, b.name, b.path from organization_unit b
-			    where u.path like b.path || '%%' and b.kind <> 'GROUP' order by length(b.path) desc limit 1) b on true
+			  join organization_unit b on b.id = case u.kind when 'GROUP' then u.branch_id else u.id end
 			  where %s)
 			select unit_id, coalesce(unit, '合计') as unit, count(*) filter (where member) as members,
 			  count(*) filter (where category = 'PROBATIONARY') as probationary,

@@ -24,8 +24,7 @@ class Transfers {
 
 	/** A group's branch is the unit above it. */
 	private static final String BRANCH = """
-			lateral (select b.id, b.name from organization_unit b
-			  where %1$s.path like b.path || '%%' and b.kind not in ('GROUP') order by length(b.path) desc limit 1) %2$s on true
+			organization_unit %2$s on %2$s.id = case %1$s.kind when 'GROUP' then %1$s.branch_id else %1$s.id end
 			""";
 
 	private static final String ROWS = """
@@ -33,21 +32,20 @@ class Transfers {
 			  select m.id, m.person_id, p.name, m.valid_from as on_day,
 			         case when m.came = 'FROM_OUTSIDE' then 'IN' else 'WITHIN' end as way,
 			         case when m.came = 'FROM_OUTSIDE' then coalesce(m.came_from, '') else ob.name end as from_where,
-			         nb.name as to_where, u.path, o.path as from_path
+			         nb.name as to_where, u.above, o.above as from_above
 			  from organization_membership m join organization_person p on p.id = m.person_id
 			  join organization_unit u on u.id = m.unit_id join %1$s
 			  left join organization_membership om on om.person_id = m.person_id and om.valid_to = m.valid_from
 			  left join organization_unit o on o.id = om.unit_id left join %2$s
 			  where m.came = 'FROM_OUTSIDE' or (om.id is not null and ob.id <> nb.id)
 			  union all
-			  select m.id, m.person_id, p.name, m.valid_to, 'OUT', ub.name, coalesce(m.left_to, ''), u.path, null
+			  select m.id, m.person_id, p.name, m.valid_to, 'OUT', ub.name, coalesce(m.left_to, ''), u.above, null
 			  from organization_membership m join organization_person p on p.id = m.person_id
 			  join organization_unit u on u.id = m.unit_id join %3$s
 			  where m.left_how = 'TO_OUTSIDE' and m.valid_to is not null) t
 			left join lateral (select c.category from organization_category c where c.person_id = t.person_id
 			  and c.valid_from <= t.on_day order by c.valid_from desc limit 1) c on true
-			where exists (select 1 from organization_unit top where top.id in (:scope)
-			    and (t.path like top.path || '%%' or t.from_path like top.path || '%%'))
+			where (t.above && cast(array[:scope] as uuid[]) or t.from_above && cast(array[:scope] as uuid[]))
 			  and t.on_day between :first and :last and (cast(:id as uuid) is null or t.id = :id)
 			order by t.on_day, t.name, t.id
 			""".formatted(BRANCH.formatted("u", "nb"), BRANCH.formatted("o", "ob"), BRANCH.formatted("u", "ub"));

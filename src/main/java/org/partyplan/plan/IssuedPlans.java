@@ -21,7 +21,7 @@ public class IssuedPlans {
 			from plan_plan p join organization_unit u on u.id = p.organization_id
 			where p.status in ('ISSUED', 'ARCHIVED') and exists (
 			  select 1 from organization_unit mine where mine.id in (:scope)
-			    and (u.path like mine.path || '%%' or mine.path like u.path || '%%'))
+			    and (mine.id = any(u.above) or u.id = any(mine.above)))
 			order by p.year desc, length(u.path), u.position, p.issued_on desc, p.id desc limit %d
 			""".formatted(MOST);
 

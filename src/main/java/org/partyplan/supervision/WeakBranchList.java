@@ -33,7 +33,7 @@ class WeakBranchList {
 	private static final String OWED = """
 			select a.title || '（' || a.period_label || '）' from execution_assignment a
 			join organization_unit u on u.id = a.unit_id join supervision_weak_branch w on w.id = :id
-			join organization_unit b on b.id = w.unit_id and u.path like b.path || '%%'
+			join organization_unit b on b.id = w.unit_id and b.id = any(u.above)
 			where a.due_on >= w.listed_on and %s order by a.due_on, a.title limit 100
 			""".formatted(States.OWED);
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Shape;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,38 +32,43 @@ class MeasureQuery {
 			  select * from jsonb_to_recordset(cast(:asked as jsonb)) as q(n int, source int, starts date, ends date,
 			    today date, kinds text[], subject uuid, unit uuid, shape text, apart boolean)
 			), part as materialized (
-			  select top.id, array(select u.id from organization_unit u where u.path like top.path || '%%') as units
+			  select top.id, array(select u.id from organization_unit u where top.id = any(u.above)) as units
 			  from organization_unit top
-			  where top.id in (select unit from wanted) and top.path <> '/' || top.id || '/'
+			  where top.id in (select unit from wanted) and cardinality(top.above) > 1
 			), question as materialized (
 			  select q.*, p.units from wanted q left join part p on p.id = q.unit
 			), fact as (
 			%s
 			), scoped as (
-			  select f.n, f.record_id, f.day, f.denominator, f.person_id, f.label, f.link, q.shape, q.apart, u.id as own_id, u.path,
+			  select f.n, f.record_id, f.day, f.denominator, f.person_id, f.label, f.link, q.shape, q.apart, u.id as own_id, u.branch_id,
 			    case when q.shape = 'DISTINCT' and row_number() over (partition by f.n, f.person_id
 			      order by f.day, f.record_id) > 1 then 0 else f.numerator end as numerator
 			  from fact f join question q on q.n = f.n
 			  join organization_unit top on top.id = q.unit
-			  join organization_unit u on u.id = f.unit_id and u.path like top.path || '%%'
+			  join organization_unit u on u.id = f.unit_id and top.id = any(u.above)
 			)
 			""";
+
+	private static final String COUNTING = """
+			select distinct n from scoped where record_id = :record
+			  and exists (select 1 from organization_unit u where u.id = scoped.own_id and %s)
+			""".formatted(Organizations.WITHIN);
 
 	/** Each measure's select sees its own questions only. */
 	private static final String SOURCE = "(with asked as (select * from question where source = %d) %s)";
 
 	private static final String SUMS = """
 			select n, cast(date_trunc('month', day) as date) as month,
-			       case when shape = 'EACH' then person_id end as person, b.id as branch, cast(null as text) as asked,
+			       case when shape = 'EACH' then person_id end as person, case when s.apart then s.branch_id end as branch, cast(null as text) as asked,
 			       sum(numerator) as numerator, coalesce(sum(denominator), 0) as denominator,
 			       (array_agg(numerator order by day desc, record_id desc))[1] as latest, count(*) as records,
 			       count(distinct person_id) filter (where shape = 'DISTINCT') as people
-			from scoped s left join organization_unit b on s.apart and b.kind = 'BRANCH' and b.path in (s.path, left(s.path, -37))
+			from scoped s
 			group by 1, 2, 3, 4
 			union all
 			select q.n, cast(date_trunc('month', q.starts) as date), null, b.id, b.name, 0, 0, null, 0, 0
 			from question q join organization_unit top on top.id = q.unit
-			join organization_unit b on b.kind = 'BRANCH' and b.path like top.path || '%'
+			join organization_unit b on b.kind = 'BRANCH' and top.id = any(b.above)
 			where q.apart and b.valid_from <= q.starts and (b.valid_to is null or b.valid_to > q.today)
 			order by 1, 2, asked
 			""";
@@ -72,13 +79,13 @@ class MeasureQuery {
 			       case when min(shape) = 'DISTINCT' then count(distinct person_id) else sum(numerator) end as numerator,
 			       coalesce(sum(denominator), 0) as denominator, count(*) as records
 			from scoped s join organization_unit u on u.id = s.own_id
-			left join organization_unit b on b.kind = 'BRANCH' and s.path like b.path || '%'
+			left join organization_unit b on b.id = s.branch_id
 			group by n, b.id, 3, 4, 5 order by position, name
 			""";
 
 	private static final String RECORDS = """
 			select label, link, day, case when u.kind = 'GROUP' then (select b.name from organization_unit b
-			         where u.path = b.path || u.id || '/') || u.name else u.name end as unit, numerator, denominator
+			         where b.id = u.branch_id) || u.name else u.name end as unit, numerator, denominator
 			from scoped s join organization_unit u on u.id = s.own_id
 			where not (shape = 'EACH' and denominator > 0) order by day desc, record_id desc, person_id limit :size offset :skip
 			""";
@@ -105,10 +112,14 @@ class MeasureQuery {
 		return questions.isEmpty() ? List.of() : ask(BRANCHES, questions).query(BranchSum.class).list();
 	}
 
-	/** The numbers of the questions a record counts in. */
-	List<Integer> counting(UUID record, Collection<Question> questions) {
+	/**
+	 * The numbers of the questions a record counts in, for whoever may see the record's
+	 * unit.
+	 */
+	List<Integer> counting(UUID record, Collection<UUID> scope, Collection<Question> questions) {
 		return questions.isEmpty() ? List.of()
-				: ask("select distinct n from scoped where record_id = :record", questions).param("record", record)
+				: ask(COUNTING, questions).param("record", record)
+					.param("scope", CurrentUser.orNone(scope))
 					.query(Integer.class)
 					.list();
 	}

@@ -19,7 +19,7 @@ class MetricRows {
 	private static final String SEEN = """
 			p.status in ('ISSUED', 'ARCHIVED') and exists (
 			  select 1 from organization_unit o join organization_unit mine on mine.id in (:mine)
-			    and (o.path like mine.path || '%' or mine.path like o.path || '%')
+			    and (mine.id = any(o.above) or o.id = any(mine.above))
 			  where o.id = p.organization_id)
 			""";
 

@@ -64,7 +64,7 @@ class DatabaseAway implements Filter {
 	static boolean causedBy(@Nullable Throwable failure) {
 		for (Throwable one = failure; one != null; one = one.getCause()) {
 			if (one instanceof SQLTransientConnectionException || one instanceof SQLNonTransientConnectionException
-					|| one instanceof SQLException sql && broken(sql.getSQLState())) {
+					|| one instanceof SQLException sql && (broken(sql.getSQLState()) || closed(sql))) {
 				return true;
 			}
 			if (one instanceof QueryTimeoutException) {
@@ -72,6 +72,11 @@ class DatabaseAway implements Filter {
 			}
 		}
 		return false;
+	}
+
+	/** What the pool says when a rollback finds that its connection has gone. */
+	private static boolean closed(SQLException failure) {
+		return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
 	}
 
 	/** Connection exceptions, and the ways in which a server that stops ends its own. */

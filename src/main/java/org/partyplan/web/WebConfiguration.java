@@ -51,6 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
 		registry.addConverterFactory(new TypedNumbers());
+		registry.addConverter(new TypedIds());
 		registry.addConverter(String.class, LocalDate.class, new TypedDays());
 		registry.addConverter(String.class, YearMonth.class, new TypedMonths());
 	}

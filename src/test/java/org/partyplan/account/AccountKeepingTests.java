@@ -37,6 +37,9 @@ class AccountKeepingTests {
 	private AccountKeeping accounts;
 
 	@Autowired
+	private SecondPerson second;
+
+	@Autowired
 	private Granting granting;
 
 	@Autowired
@@ -86,12 +89,17 @@ class AccountKeepingTests {
 
 	@Test
 	void theLastOfTheThreeAdministratorsStays() {
-		assertThatThrownBy(() -> this.accounts.disable(this.some.auditor().id(), this.some.systemAdmin()))
-			.hasMessage("account.lastAdministrator");
+		assertThatThrownBy(() -> disabled(this.some.auditor())).hasMessage("account.lastAdministrator");
 		CurrentUser second = this.some.account("第二审计", SomeOrganization.grant(Role.AUDITOR, null, ""));
-		this.accounts.disable(this.some.auditor().id(), this.some.systemAdmin());
-		assertThatThrownBy(() -> this.accounts.disable(second.id(), this.some.systemAdmin()))
-			.hasMessage("account.lastAdministrator");
+		disabled(this.some.auditor());
+		assertThatThrownBy(() -> disabled(second)).hasMessage("account.lastAdministrator");
+	}
+
+	private void disabled(CurrentUser administrator) {
+		this.jdbc.sql("delete from account_request").update();
+		this.second.ask(administrator.id(), AccountRequest.Deed.DISABLE, null, this.some.systemAdmin());
+		this.second.agree(this.jdbc.sql("select id from account_request").query(UUID.class).single(),
+				this.some.securityAdmin());
 	}
 
 	@Test

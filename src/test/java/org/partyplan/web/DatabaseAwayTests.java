@@ -41,6 +41,12 @@ class DatabaseAwayTests {
 	}
 
 	@Test
+	void aRollbackThatFindsItsConnectionGoneIsTheSame() {
+		assertThat(DatabaseAway.causedBy(new IllegalStateException(new SQLException("Connection is closed")))).isTrue();
+		assertThat(DatabaseAway.causedBy(new SQLException("something else"))).isFalse();
+	}
+
+	@Test
 	void anyOtherFailureIsLeftToThePageForIt() {
 		assertThatThrownBy(() -> this.filter.doFilter(new MockHttpServletRequest(), new MockHttpServletResponse(),
 				(asked, answer) -> {

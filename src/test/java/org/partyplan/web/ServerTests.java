@@ -246,6 +246,13 @@ class ServerTests {
 	}
 
 	@Test
+	void signsThatTurnTheDirectionOfReadingAreLeftOut() throws Exception {
+		String path = "/organizations/" + this.some.committee() + "/staff";
+		send(from(path, path, "countedOn", "2026-01-05", "staff", "1320", "source", "年\u202E报\u2066表\u200F"));
+		answers(get(path), 200, "年报表");
+	}
+
+	@Test
 	void numbersAreTakenAsPeopleTypeThem() throws Exception {
 		String path = "/organizations/" + this.some.committee() + "/staff";
 		send(from(path, path, "countedOn", "2026-01-05", "staff", "1,320", "source", ""));
@@ -308,10 +315,10 @@ class ServerTests {
 
 	@Test
 	void aFailureInsideIs500AndTellsNothing() throws Exception {
-		this.jdbc.sql("update organization_unit set path = path || 'broken/' where id = ?")
-			.param(this.some.firstBranch())
+		this.jdbc.sql("update organization_unit set name = E'broken\\nname' where id = ?")
+			.param(this.some.group())
 			.update();
-		HttpResponse<String> response = get("/organizations");
+		HttpResponse<String> response = get("/activities/compliance");
 		answers(response, 500, "程序出了问题");
 		assertThat(response.body()).doesNotContain("Exception", "broken", "select");
 	}

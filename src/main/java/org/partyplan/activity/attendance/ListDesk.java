@@ -30,7 +30,7 @@ class ListDesk {
 	private static final String PLACES = """
 			select m.person_id, array_agg(x.name || '|' || x.short_name) as places
 			from organization_membership m join organization_unit u on u.id = m.unit_id
-			join organization_unit x on u.path like x.path || '%' and x.kind in ('GENERAL_BRANCH', 'BRANCH', 'GROUP')
+			join organization_unit x on x.id = any(u.above) and x.kind in ('GENERAL_BRANCH', 'BRANCH', 'GROUP')
 			where m.person_id in (:people) and valid_on(m.valid_from, m.valid_to, :day)
 			group by m.person_id
 			""";

@@ -28,7 +28,7 @@ class Draws {
 	private static final int MOST = 12;
 
 	private static final String BRANCHES = """
-			select u.id from organization_unit u join organization_unit top on top.id = :organization and u.path like top.path || '%'
+			select u.id from organization_unit u join organization_unit top on top.id = :organization and top.id = any(u.above)
 			where u.kind = 'BRANCH' and valid_on(u.valid_from, u.valid_to, :today)
 			""";
 

@@ -17,63 +17,72 @@ import org.springframework.stereotype.Component;
 public class Duties {
 
 	private static final String CELLS = """
-			with branch as (
-			  select u.id, u.name, u.path, u.position, u.valid_from, cast(split_part(u.path, '/', 2) as uuid) as root,
-			    (select count(*) from organization_unit g where g.kind = 'GROUP' and g.path like u.path || '%%'
+			with branch as materialized (
+			  select u.id, u.name, u.position, u.valid_from, u.above[1] as root,
+			    (select count(*) from organization_unit g where g.kind = 'GROUP' and g.branch_id = u.id
 			       and valid_on(g.valid_from, g.valid_to, :asOf)) as groups,
-			    (select count(*) from organization_post h where h.unit_id = u.id and %s
+			    (select count(*) from organization_post h where h.unit_id = u.id and %1$s
 			       and valid_on(h.valid_from, h.valid_to, :asOf)) > 1 as committee,
 			    (select count(*) from organization_unit x join organization_membership m on m.unit_id = x.id
 			         and valid_on(m.valid_from, m.valid_to, :asOf)
 			       join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
 			         and valid_on(c.valid_from, c.valid_to, :asOf)
-			       where x.path like u.path || '%%') as members
-			  from organization_unit u where u.kind = 'BRANCH' and %s
+			       where x.branch_id = u.id) as members
+			  from organization_unit u where u.kind = 'BRANCH' and %2$s
 			    and valid_on(u.valid_from, u.valid_to, :asOf)
-			), duty as (
-			  select b.*, d.kind, d.applies, d.source, d.position as place, n.name as duty,
-			         coalesce(o.cadence, d.cadence) as cadence
+			), duty as materialized (
+			  select b.*, d.kind, d.applies, d.source, d.position as place, n.name as duty, own.cadence, s.starts, s.ends
 			  from branch b cross join activity_duty d join measure_record_kind n on n.key = d.kind
 			  left join lateral (select x.cadence from activity_duty_own x where x.organization_id = b.root
 			    and x.kind = d.kind and x.from_day <= date_trunc('month', cast(:month as timestamp))
 			    order by x.from_day desc limit 1) o on true
+			  cross join lateral (select coalesce(o.cadence, d.cadence) as cadence) own
+			  cross join lateral (select cast(case own.cadence when 'HALF_YEAR' then date_trunc('year', cast(:month as timestamp))
+			        + case when extract(month from cast(:month as date)) > 6 then interval '6 months' else interval '0' end
+			      else date_trunc(lower(own.cadence), cast(:month as timestamp)) end as date) as starts) f
+			  cross join lateral (select f.starts, cast(f.starts + case own.cadence when 'MONTH' then interval '1 month'
+			      when 'QUARTER' then interval '3 months' when 'HALF_YEAR' then interval '6 months' else interval '1 year' end as date) - 1 as ends) s
 			  where valid_on(d.valid_from, d.valid_to, :month)
+			), done as materialized (
+			  select a.id, a.unit_id, u.branch_id, a.held_on, c.kind
+			  from organization_unit u join activity_activity a on a.unit_id = u.id and a.status in ('DONE', 'CHECKED')
+			    and a.held_on between (select min(starts) from duty) and least((select max(ends) from duty), :asOf)
+			  join activity_count c on c.activity_id = a.id
+			  where u.branch_id is not null and %2$s
+			), held as (
+			  select d.id, d.kind, max(a.held_on) as last,
+			         case d.applies when 'GROUPS' then count(distinct a.unit_id) else count(distinct a.id) end as held
+			  from duty d join done a on a.branch_id = d.id and a.kind = d.kind and a.held_on between d.starts and d.ends
+			    and (a.unit_id = d.id or d.applies = 'GROUPS')
+			  where d.applies <> 'MEMBERS' group by d.id, d.kind, d.applies
+			), taught as (
+			  select d.id, d.kind, max(a.held_on) as last, count(distinct t.person_id) as held
+			  from branch b join activity_duty w on w.applies = 'MEMBERS' join duty d on d.id = b.id and d.kind = w.kind
+			  join organization_unit x on x.branch_id = b.id
+			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :asOf)
+			  join organization_category k on k.person_id = m.person_id and k.category in ('PROBATIONARY', 'FULL')
+			    and valid_on(k.valid_from, k.valid_to, :asOf)
+			  join activity_attendance t on t.person_id = m.person_id and t.state = 'PRESENT'
+			  join activity_activity a on a.id = t.activity_id and a.status in ('DONE', 'CHECKED')
+			    and a.held_on between d.starts and least(d.ends, :asOf)
+			  join activity_count c on c.activity_id = a.id and c.kind = w.kind
+			  group by d.id, d.kind
 			)
-			select d.id as unit_id, d.name as unit, d.kind, d.duty as name, d.cadence, d.source, s.starts, s.ends,
+			select d.id as unit_id, d.name as unit, d.kind, d.duty as name, d.cadence, d.source, d.starts, d.ends,
 			       cast(:asOf as date) as as_of,
-			       d.valid_from <= s.ends and case d.applies when 'COMMITTEE' then d.committee when 'GROUPS' then d.groups > 0
+			       d.valid_from <= d.ends and case d.applies when 'COMMITTEE' then d.committee when 'GROUPS' then d.groups > 0
 			         when 'MEMBERS' then d.members > 0
 			         else true end as asked,
 			       case d.applies when 'GROUPS' then greatest(d.groups, 1) when 'MEMBERS' then greatest(d.members, 1)
-			         else 1 end as wanted, h.held + t.held as held, greatest(h.last, t.last) as last, d.applies,
-			       case when d.applies = 'GROUPS' then %s end as group_turns
+			         else 1 end as wanted, cast(coalesce(h.held, 0) + coalesce(t.held, 0) as int) as held,
+			       greatest(h.last, t.last) as last, d.applies,
+			       case when d.applies = 'GROUPS' then %3$s end as group_turns
 			from duty d
-			cross join lateral (select cast(case d.cadence when 'HALF_YEAR' then date_trunc('year', cast(:month as timestamp))
-			      + case when extract(month from cast(:month as date)) > 6 then interval '6 months' else interval '0' end
-			    else date_trunc(lower(d.cadence), cast(:month as timestamp)) end as date) as starts) f
-			cross join lateral (select f.starts, cast(f.starts + case d.cadence when 'MONTH' then interval '1 month'
-			    when 'QUARTER' then interval '3 months' when 'HALF_YEAR' then interval '6 months' else interval '1 year' end as date) - 1 as ends) s
-			cross join lateral (
-			  select cast(case d.applies when 'GROUPS' then count(distinct a.unit_id) else count(distinct a.id) end as int) as held,
-			         max(a.held_on) as last
-			  from activity_activity a join activity_count c on c.activity_id = a.id and c.kind = d.kind
-			  where d.applies <> 'MEMBERS' and a.status in ('DONE', 'CHECKED') and a.held_on between s.starts and least(s.ends, :asOf)
-			    and (a.unit_id = d.id or d.applies = 'GROUPS' and a.unit_id in (
-			      select g.id from organization_unit g where g.kind = 'GROUP' and g.path like d.path || '%%'))
-			) h
-			cross join lateral (
-			  select cast(count(distinct t.person_id) as int) as held, max(a.held_on) as last
-			  from activity_activity a join activity_count c on c.activity_id = a.id and c.kind = d.kind
-			  join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
-			  join organization_membership m on m.person_id = t.person_id and valid_on(m.valid_from, m.valid_to, :asOf)
-			  join organization_unit x on x.id = m.unit_id and x.path like d.path || '%%'
-			  join organization_category k on k.person_id = t.person_id and k.category in ('PROBATIONARY', 'FULL')
-			    and valid_on(k.valid_from, k.valid_to, :asOf)
-			  where d.applies = 'MEMBERS' and a.status in ('DONE', 'CHECKED') and a.held_on between s.starts and least(s.ends, :asOf)
-			) t
+			left join held h on h.id = d.id and h.kind = d.kind
+			left join taught t on t.id = d.id and t.kind = d.kind
 			order by d.position, d.name, d.id, d.place
 			"""
-		.formatted(People.COMMITTEE, Organizations.WITHIN, GroupTurn.sql("d.kind", "d.path", "s.starts", "s.ends"));
+		.formatted(People.COMMITTEE, Organizations.WITHIN, GroupTurn.sql("d.kind", "d.id", "d.starts", "d.ends"));
 
 	/**
 	 * What is lacking since the year began, or the month before in January, and what will
@@ -89,7 +98,7 @@ public class Duties {
 
 	/** A condition: whether a branch lacks something in the period a day lies in. */
 	static String lackingOf(String branch, String day) {
-		return "exists (select 1 from (" + CELLS.replace("in (:scope)", "= " + branch).replace(":month", day)
+		return "exists (select 1 from (" + CELLS.replace(":scope", branch).replace(":month", day)
 				+ ") c where c.asked and c.held < c.wanted)";
 	}
 

@@ -31,7 +31,7 @@ class OwnDuties {
 	static final List<Cadence> CADENCES = List.of(Cadence.MONTH, Cadence.QUARTER, Cadence.HALF_YEAR, Cadence.YEAR);
 
 	private static final String ROOT = """
-			select cast(split_part(u.path, '/', 2) as uuid) from organization_unit u where u.id in (:mine)
+			select u.above[1] from organization_unit u where u.id in (:mine)
 			order by u.path limit 1""";
 
 	private static final String ROWS = """

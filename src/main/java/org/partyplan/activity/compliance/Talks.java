@@ -23,7 +23,7 @@ class Talks {
 			    and valid_on(u.valid_from, u.valid_to, :today)
 			), person as (
 			  select distinct b.id as branch_id, b.name as branch, b.position, p.id, p.name, p.pinyin
-			  from branch b join organization_unit x on x.path like b.path || '%%'
+			  from branch b join organization_unit x on x.branch_id = b.id
 			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :today)
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
 			    and valid_on(c.valid_from, c.valid_to, :today)

@@ -16,7 +16,7 @@ public class Branches {
 	private static final String SAME_ROOT = """
 			select b.id, b.kind, b.name, b.short_name, 0 as depth
 			from organization_unit u
-			join organization_unit b on b.kind = 'BRANCH' and b.path like '/' || split_part(u.path, '/', 2) || '/%'
+			join organization_unit b on b.kind = 'BRANCH' and u.above[1] = any(b.above)
 			where u.id = :unit and valid_on(b.valid_from, b.valid_to, :day)
 			order by b.position, b.name
 			""";

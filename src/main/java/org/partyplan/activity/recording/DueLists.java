@@ -35,7 +35,7 @@ class DueLists {
 			left join lateral (select min(m.valid_from) as first,
 			    case when bool_or(m.valid_to is null) then null else max(m.valid_to) end as last
 			  from organization_membership m join organization_unit u on u.id = m.unit_id
-			  where m.person_id = p.id and u.path like (select path from organization_unit where id = :unit) || '%') s on true
+			  where m.person_id = p.id and cast(:unit as uuid) = any(u.above)) s on true
 			left join lateral (select x.reason from organization_exemption x where x.person_id = p.id
 			  and valid_on(x.valid_from, x.valid_to, :day) limit 1) e on s.first <= :day
 			where p.id in (:people) order by p.pinyin, p.name

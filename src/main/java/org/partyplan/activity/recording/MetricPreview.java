@@ -31,7 +31,7 @@ class MetricPreview {
 	private static final String STUDY = """
 			select coalesce(sum(a.due_count), 0) as due, coalesce(sum(a.present_count + a.made_up_count), 0) as came
 			from activity_activity a join organization_unit x on x.id = a.unit_id
-			join organization_unit u on u.id = :unit and x.path like u.path || '%%' and %s
+			join organization_unit u on u.id = :unit and u.id = any(x.above) and %s
 			where a.status in ('DONE', 'CHECKED') and a.due_count > 0 and a.id <> :record
 			  and a.held_on between :first and :last
 			  and exists (select 1 from activity_count c join activity_kind s on s.key = c.kind and s.study where c.activity_id = a.id)

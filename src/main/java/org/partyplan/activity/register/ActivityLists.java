@@ -34,7 +34,7 @@ class ActivityLists {
 			from activity_activity a join organization_unit u on u.id = a.unit_id
 			where %s and a.held_on between :first and :last
 			  and (cast(:unit as uuid) is null
-			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			    or cast(:unit as uuid) = any(u.above))
 			  and (cast(:kind as text) is null
 			    or exists (select 1 from activity_count c where c.activity_id = a.id and c.kind = :kind))
 			  and (cast(:person as uuid) is null or exists (select 1 from activity_attendance t
@@ -45,7 +45,7 @@ class ActivityLists {
 
 	private static final String ROWS = """
 			with found as materialized (
-			  select a.*, case u.kind when 'GROUP' then (select b.name from organization_unit b where u.path = b.path || u.id || '/') || u.name else u.name end as unit
+			  select a.*, case u.kind when 'GROUP' then (select b.name from organization_unit b where b.id = u.branch_id) || u.name else u.name end as unit
 			  %s order by a.held_on desc, a.id desc limit :size offset :skip
 			)
 			select a.id, r.name as kind, a.variant, a.unit, a.held_on, a.topic, a.due_count, a.present_count, a.made_up_count,

@@ -29,7 +29,7 @@ class ActivitySheets {
 			select a.id, a.variant, a.held_on, a.starts_at, a.minutes_long, a.place, a.host, a.recorder, a.topic, a.notes,
 			       a.due_count, a.present_count, a.made_up_count, a.served, a.class_hours, a.status, a.version,
 			       r.name as kind, o.name as observed, k.served_label,
-			       case u.kind when 'GROUP' then (select b.name from organization_unit b where u.path = b.path || u.id || '/') || u.name else u.name end as unit,
+			       case u.kind when 'GROUP' then (select b.name from organization_unit b where b.id = u.branch_id) || u.name else u.name end as unit,
 			       (select coalesce(string_agg(n.name, '、' order by n.position), '') from activity_count c
 			          join measure_record_kind n on n.key = c.kind
 			        where c.activity_id = a.id and c.held and c.kind <> a.kind) as also,

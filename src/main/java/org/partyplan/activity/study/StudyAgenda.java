@@ -27,10 +27,10 @@ class StudyAgenda implements AgendaSource {
 			from organization_unit u
 			join activity_reading r on r.kind <> 'CHOSEN' and r.withdrawn_on is null
 			  and r.month between date_trunc('year', cast(:asOf as timestamp)) and :last
-			join organization_unit top on top.id = r.organization_id and u.path like top.path || '%%'
+			join organization_unit top on top.id = r.organization_id and top.id = any(u.above)
 			cross join lateral (select exists (select 1 from activity_read x
 			  join activity_activity a on a.id = x.activity_id and a.status in ('DONE', 'CHECKED')
-			  join organization_unit o on o.id = a.unit_id and o.path like u.path || '%%'
+			  join organization_unit o on o.id = a.unit_id and o.branch_id = u.id
 			  where x.reading_id = r.id) as studied) d
 			where u.kind = 'BRANCH' and %s and valid_on(u.valid_from, u.valid_to, r.month)
 			group by u.id, u.name, r.month having bool_or(not d.studied) order by r.month, u.name

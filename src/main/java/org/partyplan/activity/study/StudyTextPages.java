@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class StudyTextPages {
 
 	private static final String MINE = """
-			exists (select 1 from organization_unit top join organization_unit u on u.path like top.path || '%%'
+			exists (select 1 from organization_unit top join organization_unit u on top.id = any(u.above)
 			  where top.id = r.organization_id and %1$s)""";
 
 	private static final String BRANCH = """
@@ -34,7 +34,7 @@ class StudyTextPages {
 			, studied as (
 			  select distinct d.reading_id, b.id from activity_read d
 			  join activity_activity a on a.id = d.activity_id and a.status in ('DONE', 'CHECKED')
-			  join organization_unit x on x.id = a.unit_id join branch b on x.path like b.path || '%%'
+			  join organization_unit x on x.id = a.unit_id join branch b on x.branch_id = b.id
 			)
 			select r.id, r.title, r.kind, r.month, r.withdrawn_on, (select count(*) from branch) as branches,
 			       (select count(*) from studied s where s.reading_id = r.id) as studied,
@@ -47,7 +47,7 @@ class StudyTextPages {
 	private static final String READERS = ("with " + BRANCH + """
 			, person as (
 			  select distinct b.id as branch_id, b.name as branch, b.position, p.id, p.name, p.pinyin
-			  from branch b join organization_unit x on x.path like b.path || '%%'
+			  from branch b join organization_unit x on x.branch_id = b.id
 			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :today)
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
 			    and valid_on(c.valid_from, c.valid_to, :today)

@@ -14,7 +14,7 @@ public class StudyTexts {
 	private static final String OF_MONTH = """
 			select r.id, r.title, r.kind from activity_reading r
 			join organization_unit top on top.id = r.organization_id
-			join organization_unit u on u.id = :unit and u.path like top.path || '%'
+			join organization_unit u on u.id = :unit and top.id = any(u.above)
 			where r.month = :month and (r.withdrawn_on is null or r.withdrawn_on > :day)
 			order by r.kind = 'CHOSEN', r.kind, r.title
 			""";

@@ -26,13 +26,12 @@ public class Candidates {
 			from organization_person p cross join organization_setting s
 			join organization_membership m on m.person_id = p.id and m.valid_to is null
 			join organization_unit u on u.id = m.unit_id
-			join organization_unit b on b.path = case when u.kind = 'GROUP' then left(u.path, length(u.path) - 37) else u.path end
+			join organization_unit b on b.id = u.branch_id
 			left join organization_category g on g.person_id = p.id and g.valid_to is null
 			where %s and coalesce(g.category, 'NONE') <> 'FULL' and (cast(:person as uuid) is null or p.id = :person)
 			  and not exists (select 1 from admission_case c where c.person_id = p.id and c.status <> 'CANCELLED')
 			order by p.pinyin, p.name, p.id limit 500
-			"""
-		.formatted(People.EDUCATED, People.FRONTLINE, Organizations.WITHIN);
+			""".formatted(People.EDUCATED, People.FRONTLINE, Organizations.WITHIN);
 
 	private final JdbcClient jdbc;
 

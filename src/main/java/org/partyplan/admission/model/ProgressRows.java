@@ -48,7 +48,7 @@ public class ProgressRows {
 			join lateral (select m.unit_id from organization_membership m where m.person_id = p.id
 			  order by m.valid_from desc limit 1) m on true
 			join organization_unit u on u.id = m.unit_id
-			join organization_unit b on b.path = case when u.kind = 'GROUP' then left(u.path, length(u.path) - 37) else u.path end
+			join organization_unit b on b.id = u.branch_id
 			left join organization_category g on g.person_id = p.id and g.valid_to is null
 			where %s
 			"""
@@ -57,7 +57,7 @@ public class ProgressRows {
 	private static final String LIST = COURSES + """
 			and (cast(:status as text) is null or c.status = :status)
 			and (cast(:unit as uuid) is null
-			  or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			  or cast(:unit as uuid) = any(u.above))
 			order by b.position, p.pinyin, p.name, c.id limit %d
 			""".formatted(MOST);
 

@@ -30,7 +30,7 @@ class Contacts {
 
 	private static final String PAIRS = """
 			select a.id, l.name as leader, p.name as person,
-			       case u.kind when 'GROUP' then (select b.name from organization_unit b where u.path = b.path || u.id || '/') else u.name end as branch, a.valid_from,
+			       case u.kind when 'GROUP' then (select b.name from organization_unit b where b.id = u.branch_id) else u.name end as branch, a.valid_from,
 			       (select max(k.happened_on) from admission_contact k where k.pair_id = a.id) as last,
 			       (select count(*) from admission_contact k where k.pair_id = a.id) as contacts,
 			       (select k.words from admission_contact k where k.pair_id = a.id order by k.happened_on desc, k.id desc limit 1) as words
@@ -54,7 +54,7 @@ class Contacts {
 
 	private static final String PEOPLE = """
 			select p.id, p.name || '（' || case u.kind when 'GROUP' then (select b.name from organization_unit b
-			         where u.path = b.path || u.id || '/') else u.name end || '）' as name from organization_person p cross join organization_setting s
+			         where b.id = u.branch_id) else u.name end || '）' as name from organization_person p cross join organization_setting s
 			join organization_membership m on m.person_id = p.id and m.valid_to is null
 			join organization_unit u on u.id = m.unit_id
 			left join organization_category g on g.person_id = p.id and g.valid_to is null

@@ -42,14 +42,14 @@ class YearPlans {
 			       0 as possible, 0 as possible_educated, 0 as possible_either
 			from organization_unit u
 			left join admission_quota q on q.unit_id = u.id and q.year = :year
-			left join (select t.id, t.educated, t.frontline, h.path from admission_step t
+			left join (select t.id, t.educated, t.frontline, h.branch_id from admission_step t
 			    join admission_case c on c.id = t.case_id
 			    join organization_membership m on m.person_id = c.person_id and valid_on(m.valid_from, m.valid_to, t.happened_on)
 			    join organization_unit h on h.id = m.unit_id
-			    where t.kind = 'approval' and t.happened_on between :first and :last) a on a.path like u.path || '%%'
+			    where t.kind = 'approval' and t.happened_on between :first and :last) a on a.branch_id = u.id
 			where u.kind = 'BRANCH' and u.valid_from <= :last and (u.valid_to is null or u.valid_to > :first) and %s
 			  and (cast(:unit as uuid) is null
-			    or exists (select 1 from organization_unit one where one.id = :unit and u.path like one.path || '%%'))
+			    or cast(:unit as uuid) = any(u.above))
 			group by u.id, u.name, u.position, q.planned order by u.position, u.name
 			"""
 		.formatted(Organizations.WITHIN);

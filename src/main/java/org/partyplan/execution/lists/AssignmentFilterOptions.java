@@ -24,7 +24,7 @@ class AssignmentFilterOptions {
 			from plan_section s join plan_plan p on p.id = s.plan_id
 			where p.status in ('ISSUED', 'ARCHIVED') and p.year = :year
 			  and p.organization_id in (select u.id from organization_unit u join organization_unit mine
-			    on mine.id in (:mine) and (u.path like mine.path || '%' or mine.path like u.path || '%'))
+			    on mine.id in (:mine) and (mine.id = any(u.above) or u.id = any(mine.above)))
 			order by p.organization_id, p.issued_on, s.position limit 300
 			""";
 

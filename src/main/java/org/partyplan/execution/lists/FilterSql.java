@@ -83,7 +83,7 @@ final class FilterSql {
 			and("u.id = :unit", "unit", id(unit.substring(ONLY.length())));
 		}
 		else if (named(unit)) {
-			and("u.path like (select x.path from organization_unit x where x.id = :unit) || '%'", "unit", id(unit));
+			and("cast(:unit as uuid) = any(u.above)", "unit", id(unit));
 		}
 		else {
 			this.where.append(otherwise);

@@ -70,7 +70,7 @@ public class Fulfilment {
 	private static final String TOGETHER = """
 			select a.record_id from activity_activity b
 			join organization_unit g on g.id = b.unit_id and g.kind = 'GROUP'
-			join execution_assignment a on a.unit_id = any (cast(string_to_array(trim(both '/' from g.path), '/') as uuid[]))
+			join execution_assignment a on a.unit_id = any(g.above)
 			  and a.unit_id <> g.id and a.source_kind = 'task' and a.status = 'DONE' and a.record_id is not null
 			where b.id = :record""";
 
@@ -121,7 +121,7 @@ public class Fulfilment {
 		if (!opened.isEmpty()) {
 			fulfil("""
 					v.unit_id in (select u.id from organization_unit u join activity_activity b on b.id = :record
-					join organization_unit o on o.id = b.unit_id where u.path like o.path || '%' or o.path like u.path || '%')
+					join organization_unit o on o.id = b.unit_id where o.id = any(u.above) or u.id = any(o.above))
 					and v.held_on between (select held_on from activity_activity where id = :record) - 366
 					and (select held_on from activity_activity where id = :record) + 366""",
 					Map.of("record", news.activityId()), news.by());

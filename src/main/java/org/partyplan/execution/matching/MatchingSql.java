@@ -49,7 +49,7 @@ final class MatchingSql {
 			    else r.held_on between a.period_start and a.period_end end
 			  join organization_unit u on u.id = r.unit_id
 			  cross join lateral (select string_agg(g.name, '、' order by g.position, g.name) as missing
-			    from organization_unit g join organization_unit b on b.id = a.unit_id and g.path like b.path || '%'
+			    from organization_unit g join organization_unit b on b.id = a.unit_id and b.id = any(g.above)
 			    where u.kind = 'GROUP' and a.unit_id <> u.id and g.kind = 'GROUP' and g.id <> u.id
 			      and valid_on(g.valid_from, g.valid_to, r.held_on)
 			      and not exists (select 1 from activity_activity o join activity_count k on k.activity_id = o.id
@@ -57,7 +57,7 @@ final class MatchingSql {
 			          and o.held_on between a.period_start and a.period_end)) w
 			  where case when a.person_id is not null
 			      then exists (select 1 from came w where w.record_id = r.id and w.person_id = a.person_id)
-			    when u.kind = 'GROUP' and a.unit_id <> u.id then u.path like '%/' || a.unit_id || '/%'
+			    when u.kind = 'GROUP' and a.unit_id <> u.id then a.unit_id = any(u.above)
 			    else a.unit_id = r.unit_id end
 			  order by a.id, r.id = a.record_id desc, w.missing nulls first, r.held_on
 			)

@@ -36,7 +36,7 @@ final class DueTasksSql {
 			  join organization_unit top on top.id = case t.audience when 'COMMITTEE' then t.organization_id
 			    when 'BRANCHES' then coalesce(t.unit_id, t.organization_id) when 'CHOSEN' then t.unit_id end
 			  join organization_unit u on (t.audience <> 'BRANCHES' and u.id = top.id)
-			    or (t.audience = 'BRANCHES' and u.kind = 'BRANCH' and u.path like top.path || '%')
+			    or (t.audience = 'BRANCHES' and u.kind = 'BRANCH' and top.id = any(u.above))
 			  left join organization_parent r on r.unit_id = u.id and r.valid_to is null
 			  where u.valid_from <= :day
 			  union all

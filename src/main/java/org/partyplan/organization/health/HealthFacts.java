@@ -25,7 +25,7 @@ class HealthFacts {
 			  join organization_membership m on m.unit_id = s.id and valid_on(m.valid_from, m.valid_to, :day)
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
 			    and valid_on(c.valid_from, c.valid_to, :day)
-			  where u.kind = 'BRANCH' and s.path like u.path || '%%') x
+			  where u.kind = 'BRANCH' and s.branch_id = u.id) x
 			cross join lateral (
 			  select count(distinct p.person_id)::int as committee,
 			    coalesce(bool_or(p.post ~ '书记$' and p.post !~ '副书记|纪委'), false) as secretary

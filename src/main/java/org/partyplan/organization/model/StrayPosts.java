@@ -20,7 +20,7 @@ public class StrayPosts {
 			valid_on(h.valid_from, h.valid_to, :day) and (not valid_on(u.valid_from, u.valid_to, :day) or not exists (
 			  select 1 from organization_membership m join organization_unit s on s.id = m.unit_id
 			  where m.person_id = h.person_id and valid_on(m.valid_from, m.valid_to, :day)
-			    and (u.kind not in ('GENERAL_BRANCH', 'BRANCH', 'GROUP') or s.path like u.path || '%%')))
+			    and (u.kind not in ('GENERAL_BRANCH', 'BRANCH', 'GROUP') or u.id = any(s.above))))
 			""";
 
 	private static final String END = """

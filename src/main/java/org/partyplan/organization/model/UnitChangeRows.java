@@ -54,7 +54,7 @@ public class UnitChangeRows {
 				select p.id, p.name, u.name as place from organization_membership m
 				join organization_unit u on u.id = m.unit_id
 				join organization_person p on p.id = m.person_id
-				where m.valid_to is null and u.path like (select path from organization_unit where id = ?) || '%'
+				where m.valid_to is null and cast(? as uuid) = any(u.above)
 				order by p.pinyin, p.name""").param(unit).query(Named.class).list();
 	}
 

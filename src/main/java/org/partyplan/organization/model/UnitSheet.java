@@ -20,7 +20,7 @@ public class UnitSheet {
 	private static final String HEAD = """
 			select u.id, u.kind, u.name, u.short_name, u.valid_from, u.valid_to, u.version,
 			       (select count(*) from organization_membership m
-			        join organization_unit s on s.id = m.unit_id and s.path like u.path || '%%'
+			        join organization_unit s on s.id = m.unit_id and u.id = any(s.above)
 			        join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
 			          and valid_on(c.valid_from, c.valid_to, :day)
 			        where valid_on(m.valid_from, m.valid_to, :day)) as members

@@ -34,7 +34,7 @@ public record MemberFilter(@Nullable UUID unit, String category, String q, Strin
 			left join organization_unit up on up.id = pu.parent_id
 			join organization_category c on c.person_id = p.id and valid_on(c.valid_from, c.valid_to, :day)
 			where %s
-			  and (cast(:unit as uuid) is null or u.path like (select path from organization_unit where id = :unit) || '%%')
+			  and (cast(:unit as uuid) is null or cast(:unit as uuid) = any(u.above))
 			  and (:category = '' or c.category = :category
 			    or (:category = 'MEMBER' and c.category in ('PROBATIONARY', 'FULL')))
 			  and (:q = '' or position(:q in p.name) > 0 or (:latin <> ''

@@ -18,20 +18,20 @@ class UnitTree {
 
 	private static final String ROWS = """
 			with direct as (
-			  select u.path, count(*) as members
+			  select u.above, count(*) as members
 			  from organization_membership m
 			  join organization_unit u on u.id = m.unit_id and %1$s
 			  join organization_category c on c.person_id = m.person_id and c.category in ('PROBATIONARY', 'FULL')
 			    and valid_on(c.valid_from, c.valid_to, :day)
 			  where valid_on(m.valid_from, m.valid_to, :day)
-			  group by u.path
+			  group by u.above
 			), total as (
-			  select top::uuid as id, sum(members)::int as members
-			  from direct cross join lateral unnest(string_to_array(trim(both '/' from path), '/')) top
+			  select top as id, sum(members)::int as members
+			  from direct cross join lateral unnest(above) top
 			  group by top
 			)
 			select u.id, u.kind, u.name, u.short_name, u.version,
-			       length(u.path) - length(replace(u.path, '/', '')) - 2 as depth, coalesce(t.members, 0) as members,
+			       cardinality(u.above) - 1 as depth, coalesce(t.members, 0) as members,
 			       (select string_agg(p.name, '、' order by h.valid_from)
 			        from organization_post h join organization_person p on p.id = h.person_id
 			        where h.unit_id = u.id and (h.post = '党小组组长' or h.post like '%%书记' and h.post !~ '副书记|^纪委')

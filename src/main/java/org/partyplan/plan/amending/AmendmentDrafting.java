@@ -55,6 +55,7 @@ class AmendmentDrafting {
 	/** Says why one change is made, or without a subject why all are. */
 	void explain(UUID planId, UUID id, @Nullable UUID subject, String reason, CurrentUser me) {
 		draft(planId, id, me).explain(subject, reason.strip());
+		tell("plan.amendmentChanged", planId, ((subject == null) ? "调整的理由改为：" : "一处改动的理由改为：") + reason.strip());
 	}
 
 	/** Makes one place read again as it does in the plan. */

@@ -12,6 +12,7 @@ import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,9 @@ class PlanImportEditController {
 	@PostMapping(path = "/choices", headers = "HX-Request")
 	String choice(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
 			@Me CurrentUser me, Model model, HttpServletResponse response) {
+		if (form.heading() != null && errors.hasFieldErrors("heading*")) {
+			throw new RuleBroken("plan.read.heading");
+		}
 		Integer year = this.desk.open(id, me).heading().year();
 		PlanImport reading = this.desk.decide(id, form.decisions(errors), me);
 		model.addAttribute("sheet", this.desk.sheet(reading));

@@ -30,7 +30,7 @@ class PlanList {
 			from plan_plan p join organization_unit u on u.id = p.organization_id
 			where p.status <> 'AMENDMENT' and (%s or (p.status <> 'DRAFT' and %s)
 			    or (p.status in ('ISSUED', 'ARCHIVED', 'REVOKED') and (%s
-			        or exists (select 1 from organization_unit m where m.id in (:any) and m.path like u.path || '%%'))))
+			        or exists (select 1 from organization_unit m where m.id in (:any) and u.id = any(m.above)))))
 			""".formatted(within(":office"), within(":leader"), within(":watcher"));
 
 	private static final String ROWS = """

@@ -31,7 +31,7 @@ public class PlanReceipts {
 	private static final String ASK = """
 			insert into plan_receipt (plan_id, amendment_number, unit_id)
 			select :plan, :number, u.id
-			from organization_unit o join organization_unit u on u.path like o.path || '%'
+			from organization_unit o join organization_unit u on o.id = any(u.above)
 			where o.id = :organization and u.kind = 'BRANCH'
 			  and valid_on(u.valid_from, u.valid_to, :on)
 			returning unit_id

@@ -22,8 +22,7 @@ public class ReceiptList {
 			select r.unit_id, u.name as unit, r.signed_at, r.by_name, r.for_name
 			from plan_receipt r join organization_unit u on u.id = r.unit_id
 			where r.plan_id = :plan and r.amendment_number = :number
-			order by r.signed_at, (select string_agg(lpad(p.position::text, 6, '0') || p.id, '/' order by length(p.path))
-			                       from organization_unit p where u.path like p.path || '%')
+			order by r.signed_at, u.sort_path
 			""";
 
 	private final JdbcClient jdbc;

@@ -28,7 +28,7 @@ public class PlanAccess {
 			         p.document_number, p.issued_on, coalesce(p.dated_on, p.issued_on) as dated_on, p.notice, p.overall, p.closing, p.version,
 			         p.source_file_id is not null as has_source,
 			         %s as office, %s as leader, %s as watcher,
-			         exists (select 1 from organization_unit m where m.id in (:any) and m.path like o.path || '%%') as inside,
+			         exists (select 1 from organization_unit m where m.id in (:any) and o.id = any(m.above)) as inside,
 			         a.number as amendment, a.effective_on as amended_on,
 			         (select d.id from plan_amendment d where d.plan_id = p.id and d.status = 'DRAFT') as amending
 			  from plan_plan p
@@ -59,7 +59,7 @@ public class PlanAccess {
 	}
 
 	private static String within(String scope) {
-		return Organizations.WITHIN.replace(":scope", scope).replace("u.path", "o.path");
+		return Organizations.WITHIN.replace(":scope", scope).replace("u.above", "o.above");
 	}
 
 	/**

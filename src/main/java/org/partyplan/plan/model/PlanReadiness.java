@@ -59,9 +59,9 @@ public class PlanReadiness {
 			       m.lead_unit_id is null, %1$s,
 			       case m.audience when 'COMMITTEE' then 1
 			         when 'BRANCHES' then (select count(*) from organization_unit u
-			           where u.kind = 'BRANCH' and valid_on(u.valid_from, u.valid_to, :day) and u.path like coalesce(
-			             (select o.path from plan_task_unit x join organization_unit o on o.id = x.unit_id
-			              where x.task_id = m.id and x.part = 'TARGET' limit 1), own.path) || '%%')
+			           where u.kind = 'BRANCH' and valid_on(u.valid_from, u.valid_to, :day) and coalesce(
+			             (select x.unit_id from plan_task_unit x where x.task_id = m.id and x.part = 'TARGET' limit 1),
+			             p.organization_id) = any(u.above))
 			         when 'CHOSEN' then (select count(*) from plan_task_unit x join organization_unit u on u.id = x.unit_id
 			           where x.task_id = m.id and x.part = 'TARGET' and valid_on(u.valid_from, u.valid_to, :day))
 			         else (select count(*) from plan_task_person x join organization_membership w on w.person_id = x.person_id

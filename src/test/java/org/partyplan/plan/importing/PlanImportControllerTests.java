@@ -271,6 +271,21 @@ class PlanImportControllerTests {
 	}
 
 	@Test
+	void aYearThatIsNoneIsSaidAtOnceAndNotKept() {
+		String url = begun(SomeImports.PLAN);
+		MvcTestResult result = this.mvc.post()
+			.uri(url + "/choices")
+			.header("HX-Request", "true")
+			.param("heading.title", "新标题")
+			.param("heading.year", "二〇二六")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(result).hasStatus(422).bodyText().contains("年度请填整数");
+		assertThat(page(url)).doesNotContain("新标题");
+	}
+
+	@Test
 	void aFormThatIsOutOfDateIsAConflict() {
 		String url = begun(SomeImports.PLAN);
 		int item = part(page(url), "党员教育");
