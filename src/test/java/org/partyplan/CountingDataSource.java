@@ -24,7 +24,12 @@ final class CountingDataSource extends DelegatingDataSource {
 	@Override
 	public Connection getConnection() throws SQLException {
 		Connection connection = super.getConnection();
-		return proxy(Connection.class, (proxy, method, args) -> watched(invoke(connection, method, args), args));
+		return proxy(Connection.class, (proxy, method, args) -> {
+			if (method.getName().equals("close")) {
+				RowsRead.tell(connection);
+			}
+			return watched(invoke(connection, method, args), args);
+		});
 	}
 
 	private static Object watched(Object result, Object[] args) {

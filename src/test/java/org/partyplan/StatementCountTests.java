@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Opens every page of src/test/resources/pages.txt as somebody who may, with the trial's
- * data and again with a tenth of them: the same number of SQL statements, and few.
+ * data and again with a tenth of them: the same number of SQL statements, and few; and no
+ * more rows read than the data have grown.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @TrialData
@@ -42,6 +43,26 @@ class StatementCountTests {
 
 	/** Six, and the one that loads the user whom the session names. */
 	private static final int MOST = 6 + 1;
+
+	/**
+	 * Rows a page may read of the trial's: some 3,000 assignments and 12,000 attendances.
+	 */
+	private static final long MOST_ROWS = 130_000;
+
+	/**
+	 * Pages that sum up everything, and what each may read: half as much again as it
+	 * does, since statistics are samples.
+	 */
+	private static final Map<String, Long> MANY_ROWS = Map.of("/admissions/possible/{measure}", 3_000_000L,
+			"/activities/compliance/year", 900_000L, "/", 450_000L, "/dashboard", 450_000L, "/?month=next", 350_000L,
+			"/next", 350_000L, "/admissions/plan", 200_000L, "/activities/compliance", 170_000L, "/metrics", 200_000L,
+			"/metrics/standing?most=3", 200_000L);
+
+	/** Ten times the data are ten times the rows at most, never their square. */
+	private static final long GROWTH = 12;
+
+	/** What is read whatever there is. */
+	private static final long FEW_ROWS = 30_000;
 
 	private static final String ASSIGNMENTS = """
 			select id from (
@@ -94,12 +115,20 @@ class StatementCountTests {
 	}
 
 	@Test
-	void aPageNeedsAsManyStatementsForManyRowsAsForFewAndFewOfThem() throws Exception {
-		Map<String, Integer> many = counts();
+	void aPageNeedsAsManyStatementsForManyRowsAsForFewAndReadsNoMoreThanThereIs() throws Exception {
+		Map<String, Long> read = new TreeMap<>();
+		Map<String, Integer> many = counts(read);
 		long rows = rows();
 		thin();
 		assertThat(rows()).isLessThan(rows / 3);
-		assertThat(counts()).isEqualTo(many);
+		Map<String, Long> fewer = new TreeMap<>();
+		assertThat(counts(fewer)).isEqualTo(many);
+		assertThat(new TreeMap<>(read).entrySet()).allSatisfy((page) -> {
+			String path = page.getKey().replaceAll("^\\w+ ", "");
+			assertThat(page.getValue()).as("rows read for " + page.getKey())
+				.isLessThanOrEqualTo(MANY_ROWS.getOrDefault(path, MOST_ROWS))
+				.isLessThanOrEqualTo(GROWTH * fewer.getOrDefault(page.getKey(), 0L) + FEW_ROWS);
+		});
 		assertThat(many.entrySet())
 			.allSatisfy((page) -> assertThat(page.getValue()).as(page.getKey()).isLessThanOrEqualTo(MOST));
 	}
@@ -166,16 +195,19 @@ class StatementCountTests {
 		thinning.delete("organization_person", PEOPLE);
 	}
 
-	private Map<String, Integer> counts() throws Exception {
+	private Map<String, Integer> counts(Map<String, Long> rows) throws Exception {
 		Map<String, Integer> counts = new TreeMap<>();
 		this.jdbc.sql("delete from plan_amendment where status = 'DRAFT'").update();
+		JdbcClient.create(TestDatabase.asOwner()).sql("vacuum analyze").update();
 		for (SitePages.Line line : SitePages.lines()) {
 			String path = this.pages.path(line);
 			assertThat(this.visitors.get(line.user(), path).body()).as(line.page())
 				.doesNotContain(">null<", "null、", "、null", "??");
-			StatementCounter.reset();
-			assertThat(this.visitors.get(line.user(), path).statusCode()).as(line.page()).isEqualTo(200);
-			counts.put(line.user() + " " + line.page(), StatementCounter.count());
+			rows.merge(line.user() + " " + line.page(), RowsRead.by(this.jdbc, () -> {
+				StatementCounter.reset();
+				assertThat(this.visitors.get(line.user(), path).statusCode()).as(line.page()).isEqualTo(200);
+				counts.put(line.user() + " " + line.page(), StatementCounter.count());
+			}), Math::max);
 		}
 		return counts;
 	}

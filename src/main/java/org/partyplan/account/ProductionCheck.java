@@ -32,7 +32,10 @@ class ProductionCheck {
 
 	@Bean
 	SmartInitializingSingleton nothingOwned(JdbcClient jdbc) {
-		return () -> requireNothingOwned(jdbc);
+		return () -> {
+			requireNothingOwned(jdbc);
+			requireZone(jdbc);
+		};
 	}
 
 	static void requireTwoRoles(Environment environment) {
@@ -44,8 +47,20 @@ class ProductionCheck {
 
 	/** Identity and phone numbers are sealed with it. */
 	static void requireKey(Environment environment) {
-		if (!environment.getProperty("party-plan.seal-key", "").matches("[A-Za-z0-9+/]{43}=")) {
+		String key = environment.getProperty("party-plan.seal-key", "");
+		if (!key.matches("[A-Za-z0-9+/]{43}=")) {
 			throw ProductionRefused.noKey();
+		}
+		// thirty-two bytes by chance are hardly ever the same
+		if (key.chars().distinct().count() < 16) {
+			throw ProductionRefused.weakKey();
+		}
+	}
+
+	static void requireZone(JdbcClient jdbc) {
+		String zone = jdbc.sql("select current_setting('TimeZone')").query(String.class).single();
+		if (!zone.equals("Asia/Shanghai")) {
+			throw ProductionRefused.zone(zone);
 		}
 	}
 

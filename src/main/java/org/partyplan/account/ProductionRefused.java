@@ -39,6 +39,32 @@ final class ProductionRefused extends RuntimeException {
 				Set PARTY_PLAN_SEAL_KEY to 32 bytes in Base64 (openssl rand -base64 32) and keep a copy elsewhere.""");
 	}
 
+	static ProductionRefused weakKey() {
+		return new ProductionRefused("""
+				加密身份证号和电话的密钥（party-plan.seal-key）太简单，像是手工编的。
+				The key that seals identity and phone numbers is too simple.""", """
+				请设置 PARTY_PLAN_SEAL_KEY 为 openssl rand -base64 32 的输出。
+				Set PARTY_PLAN_SEAL_KEY to what openssl rand -base64 32 prints.""");
+	}
+
+	static ProductionRefused zone(String zone) {
+		return new ProductionRefused("""
+				数据库连接的时区是 %s，不是 Asia/Shanghai，日期会差一天。
+				The database connection works in the time zone %s instead of Asia/Shanghai.""".formatted(zone, zone),
+				"""
+						请从 SPRING_DATASOURCE_URL 里去掉设置时区的参数。
+						Remove the parameter that sets a time zone from SPRING_DATASOURCE_URL.""");
+	}
+
+	static ProductionRefused newerSchema(String version) {
+		return new ProductionRefused("""
+				数据库已由更新的程序升级（版本 %s），这个程序太旧，不能用它。
+				The database was upgraded by a newer program (version %s); this one is too old for it."""
+			.formatted(version, version), """
+					请换用新的程序；要退回旧程序，先恢复升级以前的备份。
+					Start the newer program, or restore the backup from before the upgrade.""");
+	}
+
 	String action() {
 		return this.action;
 	}

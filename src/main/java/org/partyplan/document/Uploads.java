@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.PlainText;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.web.multipart.MultipartFile;
@@ -41,7 +42,7 @@ public final class Uploads {
 	}
 
 	private static String name(MultipartFile file) {
-		return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+		return PlainText.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
 	}
 
 }

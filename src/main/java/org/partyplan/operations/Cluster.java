@@ -53,13 +53,23 @@ final class Cluster {
 		stopOrphan();
 	}
 
+	/** Whether its server runs. */
+	boolean alive() throws IOException {
+		return new Postmaster(this.server).find().isPresent();
+	}
+
 	void stopOrphan() throws IOException {
 		new Postmaster(this.server).stop();
 	}
 
 	EmbeddedPostgres start() {
+		return start(0);
+	}
+
+	/** Starts it where it was before, or anywhere for port 0. */
+	EmbeddedPostgres start(int port) {
 		try {
-			return settings().start();
+			return settings().setPort(port).start();
 		}
 		catch (IOException | RuntimeException ex) {
 			throw TrialRefused.broken(this.log, ex);

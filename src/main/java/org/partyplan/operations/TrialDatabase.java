@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import io.zonky.test.db.postgres.util.LinuxUtils;
@@ -33,6 +36,12 @@ final class TrialDatabase implements AutoCloseable {
 
 	private @Nullable EmbeddedPostgres server;
 
+	private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor((task) -> {
+		Thread thread = new Thread(task, "trial-database");
+		thread.setDaemon(true);
+		return thread;
+	});
+
 	TrialDatabase(Path root) {
 		this.root = root;
 	}
@@ -46,9 +55,34 @@ final class TrialDatabase implements AutoCloseable {
 			this.properties.put("party-plan.seal-key", this.folder.sealKey());
 			describe(this.server.getPort(), cluster.superuser(this.server));
 			log.info("The trial keeps its data in {}", this.folder);
+			int port = this.server.getPort();
+			this.watch.scheduleWithFixedDelay(() -> startAgain(cluster, port), 2, 2, TimeUnit.SECONDS);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A server that died is started where it was, with what was committed. */
+	private synchronized void startAgain(Cluster cluster, int port) {
+		try {
+			if (!this.watch.isShutdown() && !cluster.alive()) {
+				log.warn("The trial's PostgreSQL has died and is started again");
+				closeServer();
+				cluster.stopOrphan();
+				this.server = cluster.start(port);
+			}
+		}
+		catch (IOException | RuntimeException failure) {
+			log.warn("The trial's PostgreSQL could not be started yet: {}", failure.getMessage());
+		}
+	}
+
+	/** Also lets go of the folder, which the next one holds. */
+	private void closeServer() throws IOException {
+		if (this.server != null) {
+			this.server.close();
+			this.server = null;
 		}
 	}
 
@@ -90,11 +124,10 @@ final class TrialDatabase implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
+		this.watch.shutdown();
 		try {
-			if (this.server != null) {
-				this.server.close();
-			}
+			closeServer();
 			if (this.folder != null) {
 				this.folder.close();
 			}

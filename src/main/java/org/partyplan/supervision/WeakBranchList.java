@@ -26,7 +26,7 @@ class WeakBranchList {
 			from supervision_weak_branch w join organization_unit u on u.id = w.unit_id
 			join organization_person l on l.id = w.leader_id left join organization_unit p on p.id = w.partner_id
 			where %s and (cast(:id as uuid) is null or w.id = :id)
-			order by w.put_right_on desc nulls first, w.listed_on desc, u.name limit 200
+			order by w.put_right_on desc nulls first, w.listed_on desc, u.name, w.id
 			""".formatted(Organizations.WITHIN);
 
 	/** What the branch owed on a day of what fell due since it was listed. */

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Shape;
+import org.partyplan.organization.Organizations;
+import org.partyplan.shared.CurrentUser;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,11 @@ class MeasureQuery {
 			  join organization_unit u on u.id = f.unit_id and top.id = any(u.above)
 			)
 			""";
+
+	private static final String COUNTING = """
+			select distinct n from scoped where record_id = :record
+			  and exists (select 1 from organization_unit u where u.id = scoped.own_id and %s)
+			""".formatted(Organizations.WITHIN);
 
 	/** Each measure's select sees its own questions only. */
 	private static final String SOURCE = "(with asked as (select * from question where source = %d) %s)";
@@ -105,10 +112,14 @@ class MeasureQuery {
 		return questions.isEmpty() ? List.of() : ask(BRANCHES, questions).query(BranchSum.class).list();
 	}
 
-	/** The numbers of the questions a record counts in. */
-	List<Integer> counting(UUID record, Collection<Question> questions) {
+	/**
+	 * The numbers of the questions a record counts in, for whoever may see the record's
+	 * unit.
+	 */
+	List<Integer> counting(UUID record, Collection<UUID> scope, Collection<Question> questions) {
 		return questions.isEmpty() ? List.of()
-				: ask("select distinct n from scoped where record_id = :record", questions).param("record", record)
+				: ask(COUNTING, questions).param("record", record)
+					.param("scope", CurrentUser.orNone(scope))
 					.query(Integer.class)
 					.list();
 	}

@@ -66,7 +66,7 @@ class Moving {
 		List<Question> questions = new ArrayList<>();
 		metrics.forEach((metric) -> Valuation.asked(metric, Counting.of(metric, vocabulary), metric.organizationId(),
 				this.pages.today(), questions));
-		Set<Integer> hit = Set.copyOf(this.asking.counting(record, questions));
+		Set<Integer> hit = Set.copyOf(this.asking.counting(record, me.scope(Role.READERS), questions));
 		Set<UUID> moved = questions.stream()
 			.filter((question) -> hit.contains(question.n()))
 			.map(Question::subject)

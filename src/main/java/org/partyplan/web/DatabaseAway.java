@@ -26,9 +26,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * While the database cannot be reached, every address answers with a page that needs
- * neither it nor a session, and shows what was typed. It stands before the filter that
- * loads the session, which is the first to fail.
+ * While the database cannot be reached, has no connection left or does not get done with
+ * a page, the address answers with a page that needs neither it nor a session, and shows
+ * what was typed. It stands before the filter that loads the session, which is the first
+ * to fail.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -39,9 +40,9 @@ class DatabaseAway implements Filter {
 	private static final String PAGE = """
 			<!DOCTYPE html>
 			<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-			<title>暂时连不上 · 党建工作计划</title></head>
-			<body><main><h1>数据库暂时连不上</h1>
-			<p>刚才的操作没有保存。请过一会儿再试；一直这样，请告诉系统管理员。</p>
+			<title>请稍后再试 · 党建工作计划</title></head>
+			<body><main><h1>%s</h1>
+			<p>%s</p>
 			%s<p><a href="%s">再试一次</a></p></main></body></html>
 			""";
 
@@ -52,26 +53,41 @@ class DatabaseAway implements Filter {
 			chain.doFilter(request, response);
 		}
 		catch (IOException | ServletException | RuntimeException failure) {
-			if (response.isCommitted() || !causedBy(failure)) {
+			Reason reason = reason(failure);
+			if (response.isCommitted() || reason == null) {
 				throw failure;
 			}
-			log.error("The database cannot be reached: {}", failure.getMessage());
-			answer((HttpServletRequest) request, (HttpServletResponse) response);
+			log.error("{} {}: {}", reason, ((HttpServletRequest) request).getRequestURI(), failure.getMessage());
+			answer(reason, (HttpServletRequest) request, (HttpServletResponse) response);
 		}
 	}
 
-	/** Whether it failed because no connection could be had, or the one at work broke. */
+	/** Whether it failed for want of the database, not by a fault. */
 	static boolean causedBy(@Nullable Throwable failure) {
+		return reason(failure) != null;
+	}
+
+	/** Null where it failed for none of these reasons. */
+	private static @Nullable Reason reason(@Nullable Throwable failure) {
 		for (Throwable one = failure; one != null; one = one.getCause()) {
-			if (one instanceof SQLTransientConnectionException || one instanceof SQLNonTransientConnectionException
-					|| one instanceof SQLException sql && broken(sql.getSQLState())) {
-				return true;
+			if (one instanceof QueryTimeoutException
+					|| one instanceof SQLException sql && "57014".equals(sql.getSQLState())) {
+				return Reason.SLOW;
 			}
-			if (one instanceof QueryTimeoutException) {
-				return false;
+			if (one instanceof SQLTransientConnectionException none) {
+				return String.valueOf(none.getMessage()).matches("(?s).*total=[1-9].*") ? Reason.BUSY : Reason.AWAY;
+			}
+			if (one instanceof SQLNonTransientConnectionException
+					|| one instanceof SQLException sql && (broken(sql.getSQLState()) || closed(sql))) {
+				return Reason.AWAY;
 			}
 		}
-		return false;
+		return null;
+	}
+
+	/** What the pool says when a rollback finds that its connection has gone. */
+	private static boolean closed(SQLException failure) {
+		return failure.getSQLState() == null && "Connection is closed".equals(failure.getMessage());
 	}
 
 	/** Connection exceptions, and the ways in which a server that stops ends its own. */
@@ -79,7 +95,8 @@ class DatabaseAway implements Filter {
 		return state != null && (state.startsWith("08") || state.startsWith("57P"));
 	}
 
-	private static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	private static void answer(Reason reason, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		String typed = Typed.of(request)
 			.stream()
 			.map((one) -> "<dd>" + HtmlUtils.htmlEscape(one.value()) + "</dd>")
@@ -92,7 +109,29 @@ class DatabaseAway implements Filter {
 		response.setHeader("Cache-Control", "no-store");
 		response.setContentType("text/html;charset=UTF-8");
 		response.getOutputStream()
-			.write(PAGE.formatted(shown, HtmlUtils.htmlEscape(again)).getBytes(StandardCharsets.UTF_8));
+			.write(PAGE.formatted(reason.title, reason.words, shown, HtmlUtils.htmlEscape(again))
+				.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Why there is no answer, and what to do. */
+	private enum Reason {
+
+		/** It cannot be reached. */
+		AWAY("数据库暂时连不上", "刚才的操作没有保存。请过一会儿再试；一直这样，请告诉系统管理员。"),
+		/** All its connections are taken. */
+		BUSY("现在用的人太多", "刚才的操作没有保存。请过半分钟再试。"),
+		/** The page was given up. */
+		SLOW("这一页没有算完", "要看的内容太多，已停下来，好让别人先用。请选一个单位或一段时间再打开，或过一会儿再试。");
+
+		private final String title;
+
+		private final String words;
+
+		Reason(String title, String words) {
+			this.title = title;
+			this.words = words;
+		}
+
 	}
 
 }

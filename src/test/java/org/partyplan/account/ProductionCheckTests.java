@@ -1,5 +1,8 @@
 package org.partyplan.account;
 
+import java.util.Map;
+
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.partyplan.TestDatabase;
 
@@ -37,6 +40,36 @@ class ProductionCheckTests {
 		assertThatCode(() -> ProductionCheck.requireKey(new MockEnvironment().withProperty("party-plan.seal-key",
 				"MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=")))
 			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void aKeyThatSomebodyMadeUpIsRefused() {
+		assertThatThrownBy(() -> ProductionCheck
+			.requireKey(new MockEnvironment().withProperty("party-plan.seal-key", "A".repeat(43) + "=")))
+			.isInstanceOf(ProductionRefused.class)
+			.hasMessageContaining("太简单");
+	}
+
+	@Test
+	void theConnectionsZoneIsThatOfTheDates() {
+		assertThatCode(() -> ProductionCheck.requireZone(this.jdbc)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void anOlderProgramDoesNotStartOnANewerSchema() {
+		JdbcClient owner = JdbcClient.create(TestDatabase.asOwner());
+		Flyway flyway = Flyway.configure()
+			.dataSource(TestDatabase.asOwner())
+			.locations("classpath:db/migration")
+			.placeholders(Map.of("appRole", "plan_app"))
+			.load();
+		assertThatCode(() -> SchemaCheck.requireKnown(flyway)).doesNotThrowAnyException();
+		owner
+			.sql("insert into flyway_schema_history select installed_rank + 1000, '299901010000', 'later', type, 'later.sql', 1, "
+					+ "installed_by, now(), 1, true from flyway_schema_history order by installed_rank desc limit 1")
+			.update();
+		assertThatThrownBy(() -> SchemaCheck.requireKnown(flyway)).isInstanceOf(ProductionRefused.class)
+			.hasMessageContaining("299901010000");
 	}
 
 	@Test

@@ -154,6 +154,22 @@ class SecondPersonTests {
 	}
 
 	@Test
+	void thePageNamesWhatWaitsAndOffersEachWhatHeMayDo() throws Exception {
+		UUID request = ask(Deed.RESET, this.some.auditor(), this.some.systemAdmin());
+		assertThat(this.mvc.get().uri("/admin/requests").with(SignedInAs.as(this.some.securityAdmin()))).hasStatusOk()
+			.bodyText()
+			.contains("等另一位管理员同意", "重置密码", "/admin/requests/" + request + "/agree");
+		assertThat(this.mvc.get().uri("/admin/requests").with(SignedInAs.as(this.some.systemAdmin()))).hasStatusOk()
+			.bodyText()
+			.contains("撤回")
+			.doesNotContain(request + "/agree");
+		this.second.agree(request, this.some.securityAdmin());
+		assertThat(this.mvc.get().uri("/admin/requests").with(SignedInAs.as(this.some.systemAdmin()))).hasStatusOk()
+			.bodyText()
+			.contains("安管员同意", "/admin/requests/" + request + "/half");
+	}
+
+	@Test
 	void whoWasSecondHearsThatItIsDoneAlready() {
 		UUID request = ask(Deed.RESET, this.some.auditor(), this.some.systemAdmin());
 		this.second.refuse(request, this.some.systemAdmin());
@@ -256,7 +272,7 @@ class SecondPersonTests {
 	private Map<String, Consumer<Attacker>> steps(Attacker attacker) {
 		Map<String, Consumer<Attacker>> steps = new LinkedHashMap<>();
 		List<CurrentUser> targets = new ArrayList<>(List.of(this.some.systemAdmin(), this.some.securityAdmin(),
-				this.some.auditor(), this.some.secretary()));
+				this.some.auditor(), this.some.secretary(), this.some.member()));
 		attacker.own.stream()
 			.filter((id) -> targets.stream().noneMatch((target) -> target.id().equals(id)))
 			.forEach((id) -> targets.add(new CurrentUser(id, "新号", List.of())));

@@ -16,6 +16,7 @@ import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
 import org.partyplan.StatementCounter;
 import org.partyplan.TrialData;
+import org.partyplan.TestDatabase;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Grant;
 import org.partyplan.shared.Role;
@@ -94,7 +95,10 @@ class DashboardPageTests {
 		assertThat(page.select(".own").text()).contains("看后签发", "等 4 天");
 		assertThat(page.select("main section").first().className()).contains("own");
 		this.jdbc.sql("update plan_plan set status = 'DRAFT' where id = ?").param(draft).update();
-		this.jdbc.sql("delete from plan_step where plan_id = ? and kind = 'PASSED'").param(draft).update();
+		JdbcClient.create(TestDatabase.asOwner())
+			.sql("delete from plan_step where plan_id = ? and kind = 'PASSED'")
+			.param(draft)
+			.update();
 		assertThat(text("/", leader("党委"))).doesNotContain("看后签发");
 	}
 

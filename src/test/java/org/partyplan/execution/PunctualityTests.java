@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partyplan.SomeOrganization;
+import org.partyplan.TestDatabase;
 import org.partyplan.measure.Measure;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.Ids;
@@ -74,7 +75,7 @@ class PunctualityTests {
 	/** What is due today, or tomorrow, and open is no miss. */
 	@Test
 	void whatIsNotYetDueIsOutside() {
-		this.jdbc.sql("delete from execution_step").update();
+		JdbcClient.create(TestDatabase.asOwner()).sql("delete from execution_step").update();
 		this.jdbc.sql("delete from execution_assignment").update();
 		LocalDate today = LocalDate.of(2026, 11, 10);
 		make(today, "OPEN", null, 1);

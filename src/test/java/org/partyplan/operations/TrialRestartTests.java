@@ -2,11 +2,13 @@ package org.partyplan.operations;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +45,28 @@ class TrialRestartTests {
 		try (TrialProcess second = TrialProcess.start(folder)) {
 			assertThat(isThere(second.database(), "stopped")).isTrue();
 		}
+	}
+
+	@Test
+	void aServerThatDiesIsStartedAgainWithWhatWasCommitted() throws Exception {
+		try (TrialProcess trial = TrialProcess.start(folder)) {
+			JdbcTemplate database = trial.database();
+			database.execute("create table committed as select 1");
+			postmaster().find().orElseThrow().destroyForcibly();
+			assertThat(thereWithin(database, "committed", Duration.ofSeconds(30))).isTrue();
+		}
+	}
+
+	private static boolean thereWithin(JdbcTemplate database, String table, Duration wait) throws Exception {
+		for (long until = System.nanoTime() + wait.toNanos(); System.nanoTime() < until; Thread.sleep(200)) {
+			try {
+				return isThere(database, table);
+			}
+			catch (DataAccessException away) {
+				// not yet
+			}
+		}
+		return false;
 	}
 
 	@Test

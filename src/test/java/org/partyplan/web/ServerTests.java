@@ -246,6 +246,13 @@ class ServerTests {
 	}
 
 	@Test
+	void signsThatTurnTheDirectionOfReadingAreLeftOut() throws Exception {
+		String path = "/organizations/" + this.some.committee() + "/staff";
+		send(from(path, path, "countedOn", "2026-01-05", "staff", "1320", "source", "年\u202E报\u2066表\u200F"));
+		answers(get(path), 200, "年报表");
+	}
+
+	@Test
 	void numbersAreTakenAsPeopleTypeThem() throws Exception {
 		String path = "/organizations/" + this.some.committee() + "/staff";
 		send(from(path, path, "countedOn", "2026-01-05", "staff", "1,320", "source", ""));

@@ -10,6 +10,8 @@ import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
+import org.partyplan.shared.PlainText;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -38,7 +40,7 @@ class ListController {
 	String read(@ModelAttribute("form") ActivityForm form, BindingResult errors, @RequestParam MultipartFile list,
 			@RequestParam MultiValueMap<String, String> typed, Model model, @Me CurrentUser me) throws IOException {
 		byte[] content = list.getBytes();
-		String name = Objects.requireNonNullElse(list.getOriginalFilename(), "");
+		String name = PlainText.of(Objects.requireNonNullElse(list.getOriginalFilename(), ""));
 		return Attempt.of(errors, () -> this.lists.read(form, name, content, typed, me))
 			.map((page) -> shown(page, model))
 			.orElseGet(() -> this.desk.show(form, this.desk.units(me), null, model));

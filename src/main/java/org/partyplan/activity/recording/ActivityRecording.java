@@ -138,7 +138,7 @@ public class ActivityRecording {
 	/** Somebody else's change is not lost. */
 	private Written rewritten(UUID id, ActivityForm form, CurrentUser me) {
 		Activity activity = this.access.toKeep(id, me);
-		if (form.version() != null) {
+		if (form.version() != null || activity.status().counts()) {
 			Versions.require("activity", activity.version(), form.version());
 		}
 		MinutesFromForm.Told told = this.minutes.told(form, activity.people());

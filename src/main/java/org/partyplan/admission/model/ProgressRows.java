@@ -27,13 +27,17 @@ public class ProgressRows {
 	/** From here on somebody has to choose a branch. */
 	public static final int MOST = 400;
 
-	/** Hours of volunteer service from becoming an activist up to a day. */
+	/**
+	 * Hours of volunteer service from becoming an activist up to a day: what the person
+	 * came to is looked at, never all that was held.
+	 */
 	static final String HOURS = """
 			(select coalesce(sum(a.minutes_long), 0) / 60.0 from activity_attendance t
-			   join activity_activity a on a.id = t.activity_id and a.status in ('DONE', 'CHECKED')
+			   cross join lateral (select v.held_on, v.minutes_long from activity_activity v
+			     where v.id = t.activity_id and v.status in ('DONE', 'CHECKED') offset 0) a
 			 where t.person_id = p.id and t.state = 'PRESENT' and a.held_on <= :day
 			   and a.held_on >= (select s.happened_on from admission_step s where s.case_id = c.id and s.kind = 'activist')
-			   and exists (select 1 from activity_count k where k.activity_id = a.id and k.kind = 'volunteer-service'))""";
+			   and (select count(*) from activity_count k where k.activity_id = t.activity_id and k.kind = 'volunteer-service') > 0)""";
 
 	private static final String COURSES = """
 			select c.id, c.status, c.extended_months, c.version, p.id as person_id, p.name, p.born,

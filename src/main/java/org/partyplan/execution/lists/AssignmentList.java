@@ -34,9 +34,9 @@ class AssignmentList {
 	/** The page is found once, whatever the planner thinks, then filled in. */
 	private static final String ROWS = """
 			with found as materialized (
-			  select a.*, row_number() over (order by %s) as place %s order by place limit :size offset :skip
+			  select a.* %1$s order by %2$s limit :size offset :skip
 			)
-			""" + AssignmentRow.select("found", "") + "order by a.place";
+			""" + AssignmentRow.select("found", "") + "order by %2$s";
 
 	/** Rows of an export that are read at a time. */
 	private static final int FETCHED = 500;
@@ -86,7 +86,7 @@ class AssignmentList {
 			case "latest" -> "a.due_on desc, a.id";
 			default -> "a.due_on, a.title, a.id";
 		};
-		return this.jdbc.sql(ROWS.formatted(order, sql.sql())).params(sql.parameters());
+		return this.jdbc.sql(ROWS.formatted(sql.sql(), order)).params(sql.parameters());
 	}
 
 	/**

@@ -36,7 +36,7 @@ class MonthList {
 			where a.unit_id = :unit and a.status <> 'WITHDRAWN'
 			  and (a.due_on between :first and :last or a.closed_on between :first and :last
 			    or :current and a.closed_on is null and a.period_start <= :visible)
-			order by a.due_on, a.title, a.id limit 500
+			order by a.due_on, a.title, a.id
 			""";
 
 	private final JdbcClient jdbc;

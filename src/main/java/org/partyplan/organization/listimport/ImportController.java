@@ -2,6 +2,7 @@ package org.partyplan.organization.listimport;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.partyplan.document.Upload;
@@ -10,6 +11,7 @@ import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.PlainText;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.http.ResponseEntity;
@@ -66,7 +68,7 @@ class ImportController {
 
 	@PostMapping
 	String hand(@RequestParam MultipartFile file, @Me CurrentUser me) throws IOException {
-		String name = (file.getOriginalFilename() == null) ? "" : file.getOriginalFilename();
+		String name = PlainText.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""));
 		Upload upload = Upload.of(name, file.getBytes());
 		if (!upload.mediaType().equals(WrittenFile.XLSX)) {
 			throw new RuleBroken("organization.import.kind").at("file");

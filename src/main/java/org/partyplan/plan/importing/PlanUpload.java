@@ -9,6 +9,7 @@ import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.PlanReader;
 import org.partyplan.reader.UnreadablePlan;
+import org.partyplan.shared.PlainText;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.web.multipart.MultipartFile;
@@ -46,7 +47,8 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 			throw new RuleBroken("plan.read.tooLarge").at("file");
 		}
 		try {
-			return new PlanUpload(name(String.valueOf(file.getOriginalFilename())), file.getBytes(), false);
+			return new PlanUpload(name(PlainText.of(String.valueOf(file.getOriginalFilename()))), file.getBytes(),
+					false);
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException(broken);

@@ -3,6 +3,7 @@ package org.partyplan.reader.meaning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.DraftCadence;
@@ -13,8 +14,8 @@ import org.partyplan.shared.Cadence;
 /** Finds the periods and dates in a passage. */
 final class CadenceFinder {
 
-	/** 七一建党节 names one day. */
-	private static final int BESIDE = 1;
+	/** 七一建党节 and “三八”妇女节 name one day. */
+	private static final Pattern ONE_DAY = Pattern.compile("\"?节?");
 
 	/** 每年年初和年中 is one period; a festival behind it is a date of its own. */
 	private static final int JOINED = 2;
@@ -61,10 +62,16 @@ final class CadenceFinder {
 			.filter((node) -> periods.stream()
 				.noneMatch((period) -> node.touches(period.start(), period.end(),
 						(node.festival() || node.start() < period.start()) ? 0 : JOINED)))
-			.filter((node) -> nodes.stream().noneMatch((other) -> node.touches(other.start(), other.end(), BESIDE)))
+			.filter((node) -> nodes.stream().noneMatch((other) -> sameDay(other, node)))
 			.filter(this::ahead)
 			.forEach(nodes::add);
 		return nodes;
+	}
+
+	private boolean sameDay(Node.Found other, Node.Found node) {
+		int from = Math.min(other.end(), node.end());
+		int to = Math.max(other.start(), node.start());
+		return to <= from || ONE_DAY.matcher(this.passage.text().text(from, to)).matches();
 	}
 
 	/** A date with a year before the plan's is history. */
@@ -88,22 +95,31 @@ final class CadenceFinder {
 	}
 
 	/**
-	 * Of several like periods in one clause each has the words between two 、 to itself.
+	 * Of several like periods in one clause each has the words between two 、 to itself,
+	 * and so have unlike ones that each count something: 大会每季度一次、支委会每月一次.
 	 */
 	private void add(SpokenPeriod.Found period, List<SpokenPeriod.Found> all) {
 		Clause clause = this.passage.clauseAt(period.start());
 		int start = clause.start();
 		int end = clause.end();
-		for (SpokenPeriod.Found other : all.stream().filter((one) -> one.cadence() == period.cadence()).toList()) {
-			if (other.start() >= clause.start() && other.start() < period.start()) {
+		for (SpokenPeriod.Found other : all) {
+			boolean like = other.cadence() == period.cadence();
+			if (other.start() >= clause.start() && other.start() < period.start()
+					&& (like || counts(other.end(), period.start()))) {
 				start = Math.max(start, comma(other.end(), period.start()));
 			}
-			if (other.start() > period.start() && other.start() < clause.end()) {
+			if (other.start() > period.start() && other.start() < clause.end()
+					&& (like || counts(period.end(), other.start()))) {
 				int comma = comma(period.end(), other.start());
 				end = (comma > 0) ? Math.min(end, comma - 1) : end;
 			}
 		}
 		add(start, end, period.cadence(), null);
+	}
+
+	private boolean counts(int from, int to) {
+		int comma = comma(from, to);
+		return comma > 0 && Quantity.in(Folded.of(this.passage.text().text(from, comma))).findAny().isPresent();
 	}
 
 	/** Behind the last 、 in a stretch, or -1. */

@@ -13,7 +13,7 @@ enum MetricTrap implements Predicate<Sighting> {
 
 	/** What already is; what is ahead in the same sentence ends it. */
 	FACT(Sighting::past),
-	/** 纪录片（共8集）, 党员不足3人的, 3名以上党员的支部. */
+	/** 纪录片（共8集）, 党员不足3人的, 3名以上党员的支部, 80分以上党员比例. */
 	SIZE((sighting) -> MetricWords.SIZE.in(sighting.before())
 			|| (MetricWords.OR_MORE.in(sighting.after()) && MetricWords.MEANT.in(sighting.after()))),
 	/** 由85%提升到95%: where it starts from. */

@@ -16,7 +16,7 @@ record Month(String words, String no, String title) {
 	private static final String MONTH = "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])";
 
 	private static final Pattern HEADING = Pattern
-		.compile("^((?:" + MONTH + "月?(?:[-—–~～至到、]{1,2}))?" + MONTH + "月)份?[：:、]?$");
+		.compile("^((?:" + MONTH + "月?(?:[-—–~～至到、]{1,2}))?" + MONTH + "月份?)[：:、]?$");
 
 	static Optional<Month> of(String no, String title) {
 		Matcher heading = HEADING.matcher(no.isEmpty() ? title : no);

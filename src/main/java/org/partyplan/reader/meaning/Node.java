@@ -25,6 +25,9 @@ enum Node {
 
 	MONTHS("(?<!\\d)(?:1[0-2]|[1-9])(?:(?:月份?)?(?:-{1,2}|至|到)|、)(?:1[0-2]|[1-9])月(?:份|底|初)?(?:之?前|以前)?"),
 
+	HAN_MONTHS(
+			"(?<![每一二三四五六七八九十个])(?:十[一二]?|[一二三四五六七八九])(?:月份?)?(?:-{1,2}|至|到|、)(?:十[一二]?|[一二三四五六七八九])月(?:份|底|初)?(?:之?前|以前)?"),
+
 	HAN_MONTH("(?<![每一二三四五六七八九十个])(?:十[一二]?|[一二三四五六七八九])月(?:份|[上中下]旬|[底初末])(?:之?前|以前)?"),
 
 	MONTH_END("(?<![每个\\d一二三四五六七八九十当各])月底(?:之?前)?");
@@ -39,7 +42,7 @@ enum Node {
 	}
 
 	static List<Found> in(Folded text) {
-		return Stream.of(MONTHS, DATES, FESTIVAL, QUARTER, HALF_YEAR, YEAR_END, HAN_MONTH, MONTH_END)
+		return Stream.of(MONTHS, DATES, FESTIVAL, QUARTER, HALF_YEAR, YEAR_END, HAN_MONTHS, HAN_MONTH, MONTH_END)
 			.flatMap((node) -> text.matcher(node.pattern)
 				.results()
 				.limit(Passage.MOST_FINDS)

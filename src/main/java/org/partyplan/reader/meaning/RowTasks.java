@@ -2,7 +2,9 @@ package org.partyplan.reader.meaning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,31 @@ final class RowTasks {
 
 	private final List<Optional<Columns>> over;
 
+	/** Those parts that are rows, by their index, with what is merged into them. */
+	private final Map<Integer, HeadedRow> rows;
+
 	private final @Nullable Integer year;
 
 	RowTasks(List<Part> parts, @Nullable Integer year) {
 		this.parts = parts;
 		this.over = Tables.over(parts);
+		this.rows = rows(parts, this.over);
 		this.year = year;
+	}
+
+	private static Map<Integer, HeadedRow> rows(List<Part> parts, List<Optional<Columns>> over) {
+		Map<Integer, HeadedRow> rows = new HashMap<>();
+		HeadedRow above = null;
+		for (int i = 0; i < parts.size(); i++) {
+			Columns columns = over.get(i).orElse(null);
+			if (columns == null) {
+				continue;
+			}
+			HeadedRow row = HeadedRow.of(parts.get(i).source(), columns);
+			above = (above != null && above.columns().equals(columns)) ? row.below(above) : row;
+			rows.put(i, above);
+		}
+		return rows;
 	}
 
 	/** The rows from a heading on, as far as its text goes. */
@@ -42,7 +63,7 @@ final class RowTasks {
 		for (int i = heading; i < this.parts.size() && (i == heading || !headed(i)); i++) {
 			Part part = this.parts.get(i);
 			if (this.over.get(i).isPresent()) {
-				rows.add(new Row(part, HeadedRow.of(part.source(), this.over.get(i).get()), offset));
+				rows.add(new Row(part, this.rows.get(i), offset));
 			}
 			boolean counts = part.role() == Role.TEXT || i == heading;
 			offset += (counts && !part.text().isBlank()) ? part.text().length() + 1 : 0;

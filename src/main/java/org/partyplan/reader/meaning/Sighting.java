@@ -78,9 +78,12 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 		return cadence().isPresent();
 	}
 
+	/** The period that the number's own words name, or else its clause. */
 	Optional<Cadence> cadence() {
-		return SpokenPeriod
-			.first(before() + this.passage.text().text(this.quantity.start(), this.quantity.end()) + after());
+		Optional<Cadence> own = this.quantity.listed() ? Optional.empty()
+				: SpokenPeriod.first(this.passage.text().text(quoteStart(), quoteEnd()));
+		return own.or(() -> SpokenPeriod
+			.first(before() + this.passage.text().text(this.quantity.start(), this.quantity.end()) + after()));
 	}
 
 	/**

@@ -55,10 +55,17 @@ final class FrontMatter {
 		if (i >= this.titles.start() && i < this.titles.end()) {
 			return Role.TITLE;
 		}
-		if (junk(i) || repeatsTitle(i)) {
+		if (junk(i) || repeatsTitle(i) || beside(this.lines.get(i))) {
 			return Role.IGNORED;
 		}
 		return (i < this.titles.start()) ? above(i) : below(i);
+	}
+
+	/**
+	 * When the plan was adopted, and the head of a table whose groups are the sections.
+	 */
+	private static boolean beside(Stretch line) {
+		return line.outline() == Line.TABLE || LineShape.ADOPTED.test(line);
 	}
 
 	private Role above(int i) {
@@ -67,7 +74,10 @@ final class FrontMatter {
 	}
 
 	private Role below(int i) {
-		return WRAPPER.stream().anyMatch((sign) -> sign.test(this.lines.get(i))) ? Role.NOTICE : this.opening;
+		boolean byline = i == this.titles.end() && this.titles.exists()
+				&& LineShape.ORGANISATION.test(this.lines.get(i));
+		boolean wrapper = byline || WRAPPER.stream().anyMatch((sign) -> sign.test(this.lines.get(i)));
+		return wrapper ? Role.NOTICE : this.opening;
 	}
 
 	/** In a text without headings a site's words are only looked for above the title. */

@@ -1,5 +1,6 @@
 package org.partyplan.reader.structure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -60,6 +61,30 @@ public record HeadedRow(String line, Columns columns, List<Cell> cells) {
 
 	public String due() {
 		return text(this.columns.due());
+	}
+
+	/**
+	 * With who and when from the row above where its own cells are blank: they are
+	 * merged.
+	 */
+	public HeadedRow below(HeadedRow above) {
+		List<Cell> filled = new ArrayList<>(this.cells);
+		boolean alone = lead().isEmpty();
+		fill(filled, this.columns.lead(), above);
+		fill(filled, this.columns.due(), above);
+		if (alone) {
+			fill(filled, this.columns.helpers(), above);
+		}
+		return new HeadedRow(this.line, this.columns, filled);
+	}
+
+	private static void fill(List<Cell> cells, int column, HeadedRow above) {
+		while (column >= cells.size()) {
+			cells.add(new Cell(0, 0, ""));
+		}
+		if (column >= 0 && cells.get(column).blank()) {
+			above.cell(column).ifPresent((cell) -> cells.set(column, cell));
+		}
 	}
 
 	private String text(int column) {

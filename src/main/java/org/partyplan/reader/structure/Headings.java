@@ -167,16 +167,18 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	/** The rows of tables whose head tells what their columns hold. */
 	List<Integer> rows() {
-		List<Integer> rows = new ArrayList<>();
-		Columns columns = null;
-		for (int i = this.from; i < this.to; i++) {
-			Optional<Columns> head = (at(i).outline() == Line.TABLE) ? Columns.under(at(i).source()) : Optional.empty();
-			columns = (at(i).outline() != Line.TABLE) ? null : head.orElse(columns);
-			if (columns != null && head.isEmpty() && HeadedRow.of(at(i).source(), columns).content().isPresent()) {
-				rows.add(i);
-			}
-		}
-		return rows;
+		return where((i) -> rowOf(i) && HeadedRow.of(at(i).source(), at(i).columns()).content().isPresent());
+	}
+
+	/** What stands alone in a row between others names those below it. */
+	List<Integer> groups() {
+		List<Integer> groups = where((i) -> !at(i).row() && i > this.from && i + 1 < this.to && rowOf(i + 1)
+				&& at(i - 1).outline() == Line.TABLE);
+		return (groups.size() > 1) ? groups : List.of();
+	}
+
+	private boolean rowOf(int i) {
+		return at(i).columns() != null;
 	}
 
 	/** 附件：1.… goes on with 2.… on the next line. */

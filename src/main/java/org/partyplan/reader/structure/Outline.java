@@ -82,6 +82,7 @@ final class Outline {
 	 */
 	private void unnumbered(Headings whole) {
 		whole.rows().forEach((i) -> this.headings.put(i, Role.ITEM));
+		whole.groups().forEach((i) -> this.headings.put(i, Role.SECTION));
 		List<Integer> plain = PlainHeads.alone(whole);
 		List<Integer> heads = plain.isEmpty() ? whole.loose() : plain;
 		if (this.headings.isEmpty() && heads.size() > 1) {
@@ -90,6 +91,7 @@ final class Outline {
 	}
 
 	private void items(@Nullable MarkerKind top) {
+		tableAbove().forEach((i) -> this.headings.put(i, Role.ITEM));
 		List<Headings> sections = bodies();
 		boolean loose = sections.stream()
 			.filter((body) -> body.items(top).isEmpty())
@@ -101,6 +103,17 @@ final class Outline {
 			List<Integer> found = (items.isEmpty() && rows.isEmpty() && loose) ? body.loose() : items;
 			Stream.concat(found.stream(), rows.stream()).forEach((i) -> this.headings.put(i, Role.ITEM));
 		}
+	}
+
+	/**
+	 * The rows of a table that stands above all heads: it belongs to the plan's title.
+	 */
+	private List<Integer> tableAbove() {
+		int first = this.headings.isEmpty() ? this.from : this.headings.firstKey();
+		Headings above = new Headings(this.stretches, this.from, first);
+		above.groups().forEach((i) -> this.headings.put(i, Role.SECTION));
+		List<Integer> rows = above.rows();
+		return (rows.size() > 1) ? rows : List.of();
 	}
 
 	private List<Headings> bodies() {

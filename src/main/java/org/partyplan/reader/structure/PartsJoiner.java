@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
-import org.partyplan.reader.text.Line;
 
 /** Makes parts of stretches, and joins those that hard wraps have cut apart. */
 final class PartsJoiner {
@@ -18,8 +17,6 @@ final class PartsJoiner {
 	private Role role = Role.IGNORED;
 
 	private @Nullable Stretch last;
-
-	private @Nullable Columns columns;
 
 	void add(Role next, Stretch stretch) {
 		if (this.last == null || !Wrapping.goesOn(this.role, this.last, next, stretch)) {
@@ -38,9 +35,8 @@ final class PartsJoiner {
 	}
 
 	private Part part(String text) {
-		boolean row = this.last != null && this.last.outline() == Line.TABLE;
-		this.columns = row ? Columns.under(text).orElse(this.columns) : null;
-		return (this.role == Role.ITEM && this.columns != null) ? HeadedRow.of(text, this.columns).item(text)
+		Columns columns = (this.last == null) ? null : this.last.columns();
+		return (this.role == Role.ITEM && columns != null) ? HeadedRow.of(text, columns).item(text)
 				: Parts.read(this.role, text);
 	}
 

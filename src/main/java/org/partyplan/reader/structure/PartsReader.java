@@ -59,10 +59,14 @@ public final class PartsReader {
 	}
 
 	/**
-	 * Where the plan's text begins: at its first heading, or at the head of its table.
+	 * Where the plan's text begins: at its first heading, or at the head of the table
+	 * whose row is the first.
 	 */
 	private int body(SortedMap<Integer, Role> headings) {
 		int first = headings.isEmpty() ? this.stretches.size() : headings.firstKey();
+		if (headings.get(first) == Role.SECTION) {
+			return first;
+		}
 		return IntStream.iterate(first, (i) -> i - 1)
 			.filter((i) -> i == 0 || this.stretches.get(i - 1).outline() != Line.TABLE)
 			.findFirst()

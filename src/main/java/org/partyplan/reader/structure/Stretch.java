@@ -28,6 +28,8 @@ public final class Stretch {
 
 	private final @Nullable Marker marker;
 
+	private final @Nullable Columns columns;
+
 	private @Nullable Boolean junk;
 
 	/**
@@ -35,6 +37,11 @@ public final class Stretch {
 	 * @param inline whether it begins in the middle of a line
 	 */
 	public Stretch(Line line, boolean inline) {
+		this(line, inline, null);
+	}
+
+	private Stretch(Line line, boolean inline, @Nullable Columns columns) {
+		this.columns = columns;
 		this.line = line;
 		this.inline = inline;
 		this.folded = Folded.of(line.source().strip());
@@ -44,6 +51,16 @@ public final class Stretch {
 	/** The same stretch, known to be a row of a table or a line of the contents. */
 	Stretch as(int outline) {
 		return new Stretch(new Line(source(), outline), this.inline);
+	}
+
+	/** The same stretch as a row of a table whose columns are known. */
+	Stretch under(Columns known) {
+		return new Stretch(new Line(source(), Line.TABLE), this.inline, known);
+	}
+
+	/** The columns it is a row of, or null. */
+	@Nullable Columns columns() {
+		return this.columns;
 	}
 
 	/** A heading and no more: a few words without a sentence's end. */

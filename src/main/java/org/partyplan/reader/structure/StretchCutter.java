@@ -1,11 +1,14 @@
 package org.partyplan.reader.structure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.text.Folded;
 import org.partyplan.reader.text.Folding;
 import org.partyplan.reader.text.Line;
@@ -27,10 +30,16 @@ final class StretchCutter {
 	/** 一、思想建设（一）学习：words between a heading's number and the first one below it. */
 	private static final Pattern HEADING_WORDS = Pattern.compile("^[\\u4e00-\\u9fff、，,“”\"\\s]{2,30}$");
 
+	private static final Set<MarkerKind> LISTS = EnumSet.of(MarkerKind.ARABIC, MarkerKind.ARABIC_BRACKETS,
+			MarkerKind.CIRCLED);
+
 	private final int[] counts = new int[MarkerKind.values().length];
 
 	/** Whether no line begins with a number, so that a line may hold a whole list. */
 	private final boolean numberless;
+
+	/** What the line begins with, where it begins with a number. */
+	private @Nullable MarkerKind first;
 
 	private int behindNumber;
 
@@ -46,6 +55,7 @@ final class StretchCutter {
 	private List<Stretch> cut(Line line) {
 		Stretch whole = new Stretch(line, false);
 		this.behindNumber = -1;
+		this.first = Optional.ofNullable(whole.marker()).map(Marker::kind).orElse(null);
 		Optional.ofNullable(whole.marker()).ifPresent(this::count);
 		return (whole.length() < FLATTENED) ? List.of(whole) : whole.cut(cuts(Folded.of(line.source())));
 	}
@@ -86,12 +96,16 @@ final class StretchCutter {
 				&& HEADING_WORDS.matcher(line.original().substring(this.behindNumber, origin)).matches();
 	}
 
-	/** Only under a heading cut from the same line may a lower number cut it again. */
+	/**
+	 * Only under a heading cut from the same line may a lower number cut it again, and in
+	 * a line that holds a whole list, which begins with its first number.
+	 */
 	private boolean heads(Marker marker, List<Integer> cuts) {
 		MarkerKind kind = marker.kind();
 		boolean next = marker.value() == this.counts[kind.ordinal()] + 1;
-		return next && (kind.above(MarkerKind.MONTH)
-				|| (kind == MarkerKind.ARABIC && (this.numberless || !cuts.isEmpty())));
+		return next
+				&& (kind.above(MarkerKind.MONTH) || (kind == MarkerKind.ARABIC && (this.numberless || !cuts.isEmpty()))
+						|| (kind == this.first && LISTS.contains(kind)));
 	}
 
 }

@@ -7,33 +7,53 @@ import java.util.Optional;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.text.Line;
 
-/** Finds the tables whose head tells what their columns hold, and marks their rows. */
+/**
+ * Finds the tables whose head tells what their columns hold, and marks their rows. A line
+ * of few words between two rows is a row merged over all columns: it names a group, and
+ * the columns go on below it.
+ */
 public final class Tables {
+
+	/** A group's name is no longer. */
+	private static final int GROUP = 24;
 
 	private Tables() {
 	}
 
 	static List<Stretch> marked(List<Stretch> stretches) {
 		List<Stretch> marked = new ArrayList<>();
-		boolean under = false;
+		Columns columns = null;
 		for (int i = 0; i < stretches.size(); i++) {
 			Stretch stretch = stretches.get(i);
-			boolean next = i + 1 < stretches.size() && stretches.get(i + 1).row();
-			under = stretch.row() && (under || (next && Columns.under(stretch.source()).isPresent()));
-			marked.add(under ? stretch.as(Line.TABLE) : stretch);
+			boolean heads = stretch.row() && (row(stretches, i + 1) || groups(stretches, i + 1));
+			Columns head = heads ? Columns.under(stretch.source()).orElse(null) : null;
+			boolean row = stretch.row() && columns != null && head == null;
+			boolean groups = groups(stretches, i);
+			columns = (head != null) ? head : (row || groups) ? columns : null;
+			marked.add((head != null) ? stretch.as(Line.TABLE) : row ? stretch.under(columns) : stretch);
 		}
 		return marked;
+	}
+
+	private static boolean row(List<Stretch> stretches, int i) {
+		return i < stretches.size() && stretches.get(i).row();
+	}
+
+	private static boolean groups(List<Stretch> stretches, int i) {
+		return row(stretches, i + 1) && !stretches.get(i).row() && stretches.get(i).length() <= GROUP
+				&& !stretches.get(i).sentence();
 	}
 
 	/** What each part stands under: the columns of its table, or nothing. */
 	public static List<Optional<Columns>> over(List<Part> parts) {
 		List<Optional<Columns>> all = new ArrayList<>();
 		Optional<Columns> columns = Optional.empty();
-		for (Part part : parts) {
-			String row = part.source();
+		for (int i = 0; i < parts.size(); i++) {
+			String row = parts.get(i).source();
 			Optional<Columns> head = row(row) ? Columns.under(row) : Optional.empty();
 			all.add((row(row) && head.isEmpty()) ? columns : Optional.empty());
-			columns = !row(row) ? Optional.empty() : head.isPresent() ? head : columns;
+			boolean groups = row.strip().length() <= GROUP && i + 1 < parts.size() && row(parts.get(i + 1).source());
+			columns = head.isPresent() ? head : (row(row) || groups) ? columns : Optional.empty();
 		}
 		return all;
 	}

@@ -21,6 +21,10 @@ final class Wrapping {
 
 	private static final Pattern PROSE = Pattern.compile("[。;]|[,、].{20}");
 
+	/** 完成时限：… and （1） begin a line of their own, whatever stands above. */
+	private static final Pattern OWN_LINE = Pattern
+		.compile("^(?:[\\u4e00-\\u9fff]{2,6}:|\\((?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\)|[①-⑳])");
+
 	private static final Pattern BREAK = Pattern.compile("[ \\t\\u3000]*+[\\n\\r\\f]\\s*+");
 
 	private Wrapping() {
@@ -29,7 +33,7 @@ final class Wrapping {
 	/** Whether a stretch goes on with the sentence that the one above left unfinished. */
 	static boolean goesOn(Role role, Stretch above, Role next, Stretch stretch) {
 		return RUNNING.get(role) == next && !stretch.inline() && stretch.outline() == 0 && !stretch.row()
-				&& above.outline() == 0 && unfinished(above);
+				&& !stretch.matches(OWN_LINE) && above.outline() == 0 && unfinished(above);
 	}
 
 	private static boolean unfinished(Stretch line) {

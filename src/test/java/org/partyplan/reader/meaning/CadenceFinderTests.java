@@ -69,4 +69,16 @@ class CadenceFinderTests {
 		assertThat(cadences("每 季 度召开一 次会议。")).extracting(DraftCadence::cadence).containsExactly(Cadence.QUARTER);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "“三八”妇女节开展讲座,三八", "五四青年节评选标兵,五四", "一月份,一月份", "四—五月份开展祭扫,四—五月份", "八月份至九月份走访,八月份至九月份" })
+	void oneDayOrStretchOfMonthsIsOneDate(String body, String node) {
+		assertThat(cadences(body + "。")).extracting(DraftCadence::node).containsExactly(node);
+	}
+
+	@Test
+	void whatIsCountedBetweenTwoCommasHasItsOwnPeriod() {
+		assertThat(cadences("党员大会每季度一次、支委会每月一次、党课每季度一次。")).extracting(DraftCadence::quote)
+			.containsExactly("党员大会每季度一次", "支委会每月一次", "党课每季度一次");
+	}
+
 }

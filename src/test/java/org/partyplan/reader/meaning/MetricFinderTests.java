@@ -109,4 +109,15 @@ class MetricFinderTests {
 		assertThat(metrics(body)).singleElement().satisfies((metric) -> assertThat(metric.name()).isEqualTo(name));
 	}
 
+	@Test
+	void eachOfSeveralCountsInAClauseHasItsOwnPeriod() {
+		assertThat(metrics("党员大会每季度一次、支委会每月一次、党课每季度一次。")).extracting(DraftMetric::cadence)
+			.containsExactly(Cadence.QUARTER, Cadence.MONTH, Cadence.QUARTER);
+	}
+
+	@Test
+	void whomAShareIsAboutIsNoTarget() {
+		assertThat(metrics("年度积分80分以上党员比例不低于85%。")).extracting(DraftMetric::value).containsExactly("85");
+	}
+
 }

@@ -130,4 +130,31 @@ class FrontMatterTests {
 		assertThat(draft.warnings()).anyMatch((warning) -> warning.contains("总结"));
 	}
 
+	@Test
+	void whenThePlanWasAdoptedIsNotItsOpening() {
+		PlanDraft draft = Plans.read("""
+				示范医院2026年党建工作要点
+				（2026年1月20日党委会审议通过）
+				为做好全年工作，制定本要点。
+				一、抓学习
+				（一）读原著。每月一次。
+				""");
+		assertThat(draft.overall()).isEqualTo("为做好全年工作，制定本要点。");
+		assertThat(draft.head().notice()).isNullOrEmpty();
+		assertThat(Plans.texts(draft, Role.IGNORED)).containsExactly("（2026年1月20日党委会审议通过）");
+	}
+
+	@Test
+	void theOrganisationBelowTheTitleGaveThePlanOut() {
+		PlanDraft draft = Plans.read("""
+				2026年度党的工作计划
+				中共凤凰山医院委员会
+				为做好全年工作，制定本计划。
+				一、抓学习
+				（一）读原著。每月一次。
+				""");
+		assertThat(draft.head().issuer()).isEqualTo("中共凤凰山医院委员会");
+		assertThat(draft.overall()).isEqualTo("为做好全年工作，制定本计划。");
+	}
+
 }

@@ -159,4 +159,72 @@ class OutlineTests {
 		assertThat(draft.sections().get(0).items().get(0).body()).isEqualTo("各支部要组织党员读原著、学原文、悟原理，做到学思用贯通、知信行统一。");
 	}
 
+	@Test
+	void theRowsOfATableAboveAllHeadsAreItemsOfThePlan() {
+		PlanDraft draft = Plans.read("""
+				示范医院2026年党建任务清单
+				请对照清单落实。
+				类别	序号	任务内容	牵头部门	完成时限
+				政治建设	1	第一议题学习	党办	全年
+					2	政治忠诚教育	宣传科	11月底
+				工作要求
+				一是提高站位。每月研究一次。
+				二是严格考核。每季度通报一次。
+				""");
+		assertThat(Plans.sections(draft)).containsExactly("|示范医院2026年党建任务清单", "|工作要求");
+		assertThat(Plans.items(draft, 0)).containsExactly("政治建设 1|第一议题学习", "2|政治忠诚教育");
+		assertThat(draft.tasks()).extracting(DraftTask::lead).contains("党办", "宣传科");
+	}
+
+	@Test
+	void aLineThatBeginsWithAListsFirstNumberHoldsTheList() {
+		PlanDraft draft = Plans.read("""
+				一、思想建设
+				①每月召开一次总支委员会，专题学习；②各支部学习笔记每季检查一次；③组织参观两次。
+				二、组织建设
+				①完成换届；②按期开展组织生活会，做到①准备充分②记录完整；③发展党员4名，转正3名，全部按期。
+				""");
+		assertThat(draft.sections().get(0).items()).hasSize(3);
+		assertThat(draft.sections().get(1).items()).hasSize(3);
+	}
+
+	@Test
+	void aNumberedLineBelowAnUnfinishedOneStandsByItself() {
+		PlanDraft draft = Plans.read("""
+				一、抓学习
+				（一）强化武装：
+				1、中心组学习。党总支理论学习中心组每季度学习一次，
+				（1）年初制定计划；
+				责任单位：宣传科、组织科，配合各支部做好相关准备工作
+				完成时限：全年
+				""");
+		assertThat(draft.sections().get(0).items().get(0).body()).contains("一次，\n（1）", "工作\n完成时限：全年");
+	}
+
+	@Test
+	void aMarkBeforeANumberMarksAnItemToo() {
+		PlanDraft draft = Plans.read("一、抓组织\n◎3月底前配齐支部书记。\n◎建设阵地6处。\n二、抓学习\n◎读原著。\n◎讲体会。\n");
+		assertThat(draft.sections().get(0).items()).hasSize(2);
+	}
+
+	@Test
+	void aRowMergedOverTheTableNamesThoseBelowItAndBlankCellsGoOnFromAbove() {
+		PlanDraft draft = Plans.read("""
+				示范医院2026年党建任务分解表
+				序号	工作任务	具体措施	牵头部门	配合部门	完成时限
+				政治建设
+				1	第一议题	列入党委会首项	党委办公室	宣传科	12月31日前
+				组织建设
+				2	支部换届	六个支部全部换届	组织科	各党支部	5月底前
+				3	发展党员	把好入口关			11月底前
+				4	党员培训	集中培训三天
+				""");
+		assertThat(Plans.sections(draft)).containsExactly("|政治建设", "|组织建设");
+		assertThat(Plans.items(draft, 1)).containsExactly("2|支部换届", "3|发展党员", "4|党员培训");
+		assertThat(draft.tasks()).extracting(DraftTask::lead).containsExactly("党委办公室", "组织科", "组织科", "组织科");
+		assertThat(draft.tasks()).extracting(DraftTask::dueOn)
+			.containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2026, 5, 31), LocalDate.of(2026, 11, 30),
+					LocalDate.of(2026, 11, 30));
+	}
+
 }
