@@ -24,7 +24,8 @@ class MetricFinderTests {
 			"参学率保持98％以上,>=,98,%,percent", "浮动幅度控制在10%以内,<=,10,%,percent", "发展党员5名左右,=,5,名,people",
 			"覆盖职工300人次,=,300,人次,people", "志愿服务不少于20小时,>=,20,小时,hours", "撰写调研报告至少四篇,>=,4,篇,count",
 			"投入经费不超过3万元,<=,3,万元,amount", "每季度召开一次大会,=,1,次,count", "新党员占比百分之三十,=,30,%,percent", "建成6个党建品牌,=,6,个,count",
-			"党课不得少于4堂,>=,4,堂,count", "入党率提高2个百分点,=,2,个百分点,percent" })
+			"党课不得少于4堂,>=,4,堂,count", "入党率提高2个百分点,=,2,个百分点,percent", "每名党员年度学时不少于36,>=,36,学时,hours",
+			"党员积分平均达到90,>=,90,分,count", "手术死亡率低于0.5‰,<=,0.5,‰,percent", "每个科室至少有1名骨干递交申请,>=,1,名,people" })
 	void aNumberWithAUnitIsATarget(String body, String comparator, String value, String unit, String kind) {
 		assertThat(metrics(body + "。")).singleElement().satisfies((metric) -> {
 			assertThat(metric.comparator()).isEqualTo(comparator);
