@@ -50,7 +50,7 @@ class KnownDevices {
 	@Transactional(readOnly = true)
 	String key(String username) {
 		return request().flatMap(COOKIE::read)
-			.map(KnownDevices::hash)
+			.map((token) -> hash(token, username))
 			.filter((hash) -> this.jdbc.sql("""
 					select exists (select 1 from account_device d join account_user u on u.id = d.user_id
 					where d.token_hash = ? and u.username = ? and d.used_on >= ?)""")
@@ -67,13 +67,13 @@ class KnownDevices {
 	}
 
 	/** Knows the device from now on. */
-	void remember(UUID user, HttpServletRequest request, HttpServletResponse response) {
+	void remember(SignedIn user, HttpServletRequest request, HttpServletResponse response) {
 		String token = COOKIE.read(request).orElseGet(() -> UUID.randomUUID() + "-" + UUID.randomUUID());
 		COOKIE.write(token, request, response);
 		this.jdbc.sql("""
 				insert into account_device (token_hash, user_id, used_on) values (?, ?, ?)
-				on conflict (token_hash) do update set user_id = excluded.user_id, used_on = excluded.used_on""")
-			.params(hash(token), user, LocalDate.now(this.clock))
+				on conflict (token_hash) do update set used_on = excluded.used_on""")
+			.params(hash(token, user.getUsername()), user.id(), LocalDate.now(this.clock))
 			.update();
 	}
 
@@ -82,10 +82,12 @@ class KnownDevices {
 				? Optional.of(attributes.getRequest()) : Optional.empty();
 	}
 
-	private static String hash(String token) {
+	/** Of the device and one of its users: several people may share it. */
+	private static String hash(String token, String username) {
 		try {
 			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+				.formatHex(MessageDigest.getInstance("SHA-256")
+					.digest((token + "/" + username).getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException(impossible);

@@ -39,7 +39,7 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 		SignedIn user = (SignedIn) authentication.getPrincipal();
 		this.signIns.succeeded(user);
 		this.signIns.judge(user, Objects.requireNonNullElse(request.getParameter("password"), ""));
-		this.devices.remember(user.id(), request, response);
+		this.devices.remember(user, request, response);
 		request.getSession().setAttribute(OwnSessions.FROM, OwnSessions.Device.of(request).text());
 		response.sendRedirect(this.back.take(request, response).orElse(request.getContextPath() + "/"));
 	}

@@ -85,6 +85,20 @@ class SignInTests {
 	}
 
 	@Test
+	void aDeviceThatTwoPeopleShareIsKnownToBoth() {
+		Cookie device = this.door.tried(this.username, SomeOrganization.PASSWORD).getCookie("device");
+		this.mvc.post()
+			.uri("/login")
+			.param("username", SomeOrganization.username(this.some.secretary()))
+			.param("password", SomeOrganization.PASSWORD)
+			.cookie(device)
+			.with(csrf())
+			.exchange();
+		lock();
+		assertThat(from(device, SomeOrganization.PASSWORD)).isEqualTo("/");
+	}
+
+	@Test
 	void aKnownDeviceHasItsOwnFiveTriesForItsOwnAccount() {
 		Cookie device = this.door.tried(this.username, SomeOrganization.PASSWORD).getCookie("device");
 		for (int i = 0; i < FailedTries.TRIES; i++) {
