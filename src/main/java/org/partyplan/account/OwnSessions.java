@@ -101,8 +101,8 @@ class OwnSessions {
 				"QQ 浏览器", "QIHU", "360 浏览器", "360SE", "360 浏览器", "Firefox", "Firefox", "Chrome", "Chrome", "Safari",
 				"Safari");
 
-		private static final Map<String, String> SYSTEMS = named("HarmonyOS", "鸿蒙", "Android", "安卓手机", "iPhone",
-				"iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS", "Mac", "Linux", "Linux");
+		private static final Map<String, String> SYSTEMS = named("HarmonyOS", "鸿蒙", "Android", "安卓手机", "iPhone", "苹果手机",
+				"iPad", "苹果平板", "Windows", "Windows", "Mac OS", "苹果电脑", "Linux", "麒麟、统信等电脑");
 
 		static Device of(HttpServletRequest request) {
 			String agent = String.valueOf(request.getHeader("User-Agent"));
