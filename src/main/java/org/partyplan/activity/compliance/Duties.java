@@ -58,10 +58,10 @@ public class Duties {
 			), came as materialized (
 			  select b.id, c.kind, a.held_on, t.person_id
 			  from branch b join organization_unit x on x.branch_id = b.id
-			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :asOf)
-			  join organization_category k on k.person_id = m.person_id and k.category in ('PROBATIONARY', 'FULL')
+			  join organization_membership stay on stay.unit_id = x.id and valid_on(stay.valid_from, stay.valid_to, :asOf)
+			  join organization_category k on k.person_id = stay.person_id and k.category in ('PROBATIONARY', 'FULL')
 			    and valid_on(k.valid_from, k.valid_to, :asOf)
-			  join activity_attendance t on t.person_id = m.person_id and t.state = 'PRESENT'
+			  join activity_attendance t on t.person_id = stay.person_id and t.state = 'PRESENT'
 			  join activity_activity a on a.id = t.activity_id and a.status in ('DONE', 'CHECKED')
 			    and a.held_on between date_trunc('year', cast(:month as timestamp)) and :asOf
 			  join activity_count c on c.activity_id = a.id
