@@ -99,6 +99,11 @@ class AccountUser {
 		this.oneTimeUntil = now.plus(ONE_TIME);
 	}
 
+	/** Its password is not good enough any more. */
+	void requireNewPassword() {
+		this.mustChangePassword = true;
+	}
+
 	/** Whether its password was handed over too long ago. */
 	boolean stale(Instant now) {
 		return this.oneTimeUntil != null && now.isAfter(this.oneTimeUntil);

@@ -23,6 +23,9 @@ class FailedTries {
 	/** 等保: five failures in a row lock for a quarter of an hour. */
 	static final int TRIES = 5;
 
+	/** Of all names together, from one address and no known device. */
+	static final int TRIES_OF_ADDRESS = 50;
+
 	static final Duration LOCK = Duration.ofMinutes(15);
 
 	/**
@@ -56,15 +59,23 @@ class FailedTries {
 
 	/** Counts one more and returns how many tries are left; 0 locks. */
 	int count(String username) {
+		return count(username, TRIES);
+	}
+
+	/**
+	 * The same for what more people share: an address.
+	 * @param tries how many lock it
+	 */
+	int count(String username, int tries) {
 		int failures = this.jdbc.sql(COUNT)
 			.param("username", username)
 			.param("at", at(Duration.ZERO))
 			.param("since", at(LOCK.negated()))
 			.param("until", at(LOCK))
-			.param("tries", TRIES)
+			.param("tries", tries)
 			.query(Integer.class)
 			.single();
-		return Math.max(0, TRIES - failures);
+		return Math.max(0, tries - failures);
 	}
 
 	void forget(String username) {

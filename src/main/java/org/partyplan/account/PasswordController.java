@@ -25,13 +25,17 @@ class PasswordController {
 
 	private final CurrentUsers users;
 
-	PasswordController(Passwords passwords, CurrentUsers users) {
+	private final AccountSettings settings;
+
+	PasswordController(Passwords passwords, CurrentUsers users, AccountSettings settings) {
+		this.settings = settings;
 		this.passwords = passwords;
 		this.users = users;
 	}
 
 	@ModelAttribute
 	void forced(Model model, @Me CurrentUser me) {
+		model.addAttribute("kinds", this.settings.kinds());
 		model.addAttribute("forced", this.users.mustChangePassword(me.id()));
 	}
 
@@ -44,7 +48,10 @@ class PasswordController {
 	@PostMapping
 	String change(@Valid @ModelAttribute("form") Passwords.Form form, Errors errors, @Me CurrentUser me,
 			HttpServletRequest request, RedirectAttributes flash) {
-		if (Attempt.fails(errors, () -> this.passwords.change(form, me, request.getSession().getId()))) {
+		if (Attempt.fails(errors, () -> {
+			this.passwords.requireCurrent(form.current(), me);
+			this.passwords.change(form, me, request.getSession().getId());
+		})) {
 			return VIEW;
 		}
 		request.changeSessionId();

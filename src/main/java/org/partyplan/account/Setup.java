@@ -40,17 +40,20 @@ class Setup {
 
 	private final PasswordEncoder encoder;
 
+	private final PasswordNames names;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Setup(FirstRun firstRun, Users users, AccountGrants grants, FirstOrganization organization, PasswordEncoder encoder,
-			ApplicationEventPublisher events, Clock clock) {
+			PasswordNames names, ApplicationEventPublisher events, Clock clock) {
 		this.firstRun = firstRun;
 		this.users = users;
 		this.grants = grants;
 		this.organization = organization;
 		this.encoder = encoder;
+		this.names = names;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -76,7 +79,7 @@ class Setup {
 
 	private void make(Form.Administrator one, Role role) {
 		String username = SignIns.canonical(one.username());
-		PasswordPolicy.check(one.password(), one.repeated(), username);
+		this.names.check(one.password(), one.repeated(), username, one.name().strip());
 		LocalDate today = LocalDate.now(this.clock);
 		AccountUser user = new AccountUser(username, Objects.requireNonNull(this.encoder.encode(one.password())),
 				one.name().strip(), false, today);

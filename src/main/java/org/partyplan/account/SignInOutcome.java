@@ -25,7 +25,10 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 
 	private final ReturnAddress back;
 
-	SignInOutcome(SignIns signIns, ReturnAddress back) {
+	private final KnownDevices devices;
+
+	SignInOutcome(SignIns signIns, ReturnAddress back, KnownDevices devices) {
+		this.devices = devices;
 		this.signIns = signIns;
 		this.back = back;
 	}
@@ -33,8 +36,11 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
-		this.signIns.succeeded((SignedIn) authentication.getPrincipal());
-		request.getSession().setAttribute(OwnSessions.FROM, Device.of(request).text());
+		SignedIn user = (SignedIn) authentication.getPrincipal();
+		this.signIns.succeeded(user);
+		this.signIns.judge(user, Objects.requireNonNullElse(request.getParameter("password"), ""));
+		this.devices.remember(user, request, response);
+		request.getSession().setAttribute(OwnSessions.FROM, OwnSessions.Device.of(request).text());
 		response.sendRedirect(this.back.take(request, response).orElse(request.getContextPath() + "/"));
 	}
 

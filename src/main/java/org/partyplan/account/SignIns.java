@@ -2,9 +2,11 @@ package org.partyplan.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.partyplan.notification.Notifications;
 import org.partyplan.shared.AuditFact;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,11 +30,24 @@ class SignIns {
 
 	private final FailedTries tries;
 
+	private final KnownDevices devices;
+
+	private final PasswordNames names;
+
+	private final AccountSettings settings;
+
+	private final Notifications notifications;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	SignIns(Users users, FailedTries tries, ApplicationEventPublisher events, Clock clock) {
+	SignIns(Users users, FailedTries tries, KnownDevices devices, PasswordNames names, AccountSettings settings,
+			Notifications notifications, ApplicationEventPublisher events, Clock clock) {
+		this.devices = devices;
+		this.names = names;
+		this.settings = settings;
+		this.notifications = notifications;
 		this.users = users;
 		this.tries = tries;
 		this.events = events;
@@ -56,7 +71,7 @@ class SignIns {
 	 * is disabled, and a burst of guesses at once does not slip past the lock.
 	 */
 	void check(UserDetails user) {
-		if (this.tries.locked(user.getUsername())) {
+		if (locked(this.devices.key(user.getUsername()))) {
 			throw new LockedException(user.getUsername());
 		}
 		if (!user.isEnabled()) {
@@ -68,10 +83,19 @@ class SignIns {
 	}
 
 	void succeeded(SignedIn user) {
-		this.tries.forget(user.getUsername());
+		this.tries.forget(this.devices.key(user.getUsername()));
 		String name = this.users.findById(user.id()).map(AccountUser::displayName).orElse("");
 		this.events.publishEvent(
 				new AuditFact("account.signedIn", "account", user.id(), name + "（" + user.getUsername() + "）登录"));
+	}
+
+	/**
+	 * Whoever signs in with a password that is too weak by now chooses another one first.
+	 */
+	void judge(SignedIn user, String password) {
+		if (!this.settings.trial() && !this.names.goodEnough(password, user.id())) {
+			this.users.findById(user.id()).ifPresent(AccountUser::requireNewPassword);
+		}
 	}
 
 	void left(SignedIn user) {
@@ -82,7 +106,8 @@ class SignIns {
 	/** Records a failure and returns the sentence for the login page. */
 	String failed(String typed, AuthenticationException failure) {
 		String username = canonical(typed);
-		boolean locked = this.tries.locked(username);
+		String key = this.devices.key(username);
+		boolean locked = locked(key);
 		this.events.publishEvent(new AuditFact("account.refused", "account",
 				find(typed).map(AccountUser::id).orElse(null), username + (locked ? " 锁定期间登录" : " 登录未成功"), false));
 		if (locked) {
@@ -90,15 +115,33 @@ class SignIns {
 		}
 		return (failure instanceof DisabledException) ? "这个账号已停用。如需恢复，请联系系统管理员。"
 				: (failure instanceof CredentialsExpiredException) ? "一次性密码过了 24 小时没有用，已作废。请系统管理员重新重置。"
-						: countDown(username);
+						: countDown(username, key);
 	}
 
-	private String countDown(String username) {
-		int left = this.tries.count(username);
+	/**
+	 * A known device has tries of its own; all others share those of the name and the
+	 * address.
+	 */
+	private boolean locked(String key) {
+		return this.tries.locked(key) || (!known(key) && this.tries.locked(this.devices.address()));
+	}
+
+	private static boolean known(String key) {
+		return key.startsWith(KnownDevices.KEY);
+	}
+
+	private String countDown(String username, String key) {
+		int left = this.tries.count(key);
+		if (!known(key) && this.tries.count(this.devices.address(), FailedTries.TRIES_OF_ADDRESS) == 0) {
+			left = 0;
+		}
 		if (left > 0) {
 			return "用户名或密码不对。再错 " + left + " 次，锁定 15 分钟。";
 		}
 		this.events.publishEvent(new AuditFact("account.locked", "account", null, username + " 连续输错，锁定 15 分钟", false));
+		find(username).ifPresent((owner) -> this.notifications.tell(List.of(owner.id()), "account:" + owner.id(),
+				"guessed:" + LocalDate.now(this.clock), "有人连续输错您的密码，陌生设备已锁定 15 分钟；您用过的设备照常登录。不是您本人，请告诉系统管理员",
+				"/account/sessions"));
 		return LOCKED;
 	}
 

@@ -46,16 +46,6 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 			.toList();
 	}
 
-	/** Lifts a part one level: text to item, item to section. */
-	public PlanDraft promote(int part) {
-		return edited(part, Edits::promoted);
-	}
-
-	/** Lowers a part one level: section to item, item to text. */
-	public PlanDraft demote(int part) {
-		return edited(part, Edits::demoted);
-	}
-
 	/** Makes a section, an item or plain text of a part. */
 	public PlanDraft level(int part, Role level) {
 		return edited(part, (edits) -> edits.as(level));

@@ -154,6 +154,22 @@ class SecondPersonTests {
 	}
 
 	@Test
+	void thePageNamesWhatWaitsAndOffersEachWhatHeMayDo() throws Exception {
+		UUID request = ask(Deed.RESET, this.some.auditor(), this.some.systemAdmin());
+		assertThat(this.mvc.get().uri("/admin/requests").with(SignedInAs.as(this.some.securityAdmin()))).hasStatusOk()
+			.bodyText()
+			.contains("等另一位管理员同意", "重置密码", "/admin/requests/" + request + "/agree");
+		assertThat(this.mvc.get().uri("/admin/requests").with(SignedInAs.as(this.some.systemAdmin()))).hasStatusOk()
+			.bodyText()
+			.contains("撤回")
+			.doesNotContain(request + "/agree");
+		this.second.agree(request, this.some.securityAdmin());
+		assertThat(this.mvc.get().uri("/admin/requests").with(SignedInAs.as(this.some.systemAdmin()))).hasStatusOk()
+			.bodyText()
+			.contains("安管员同意", "/admin/requests/" + request + "/half");
+	}
+
+	@Test
 	void whoWasSecondHearsThatItIsDoneAlready() {
 		UUID request = ask(Deed.RESET, this.some.auditor(), this.some.systemAdmin());
 		this.second.refuse(request, this.some.systemAdmin());

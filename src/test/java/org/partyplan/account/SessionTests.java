@@ -166,7 +166,7 @@ class SessionTests {
 		assertThat(change("wrong", "Anders#2027", this.session).getContentAsString()).contains("现在的密码不对");
 		assertThat(change(SomeOrganization.PASSWORD, SomeOrganization.PASSWORD, this.session).getContentAsString())
 			.contains("新密码要和现在的不同");
-		assertThat(change(SomeOrganization.PASSWORD, "short", this.session).getContentAsString()).contains("至少 8 位");
+		assertThat(change(SomeOrganization.PASSWORD, "short", this.session).getContentAsString()).contains("至少 10 位");
 	}
 
 	private org.springframework.mock.web.MockHttpServletResponse change(String current, String fresh, Cookie session) {

@@ -60,7 +60,7 @@ class SetupTests {
 	@Test
 	void theThreeAreThreeAndTheirPasswordsAreGoodEnough() {
 		assertThat(run(this.firstRun.newCode(), "security", "Erst#Lauf7")).bodyText().contains("用户名要各不相同");
-		assertThat(run(this.firstRun.newCode(), "system", "simple")).bodyText().contains("密码至少 8 位");
+		assertThat(run(this.firstRun.newCode(), "system", "simple")).bodyText().contains("密码至少 10 位");
 		assertThat(this.firstRun.open()).isTrue();
 	}
 

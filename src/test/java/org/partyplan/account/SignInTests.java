@@ -71,6 +71,96 @@ class SignInTests {
 	}
 
 	@Test
+	void whoGuessesFromElsewhereDoesNotLockTheOwnerOut() {
+		Cookie device = this.door.tried(this.username, SomeOrganization.PASSWORD).getCookie("device");
+		lock();
+		assertThat(this.door.problem(this.username, SomeOrganization.PASSWORD)).isEqualTo(SignIns.LOCKED);
+		assertThat(from(device, SomeOrganization.PASSWORD)).isEqualTo("/");
+		assertThat(this.door.problem(this.username, SomeOrganization.PASSWORD)).isEqualTo(SignIns.LOCKED);
+		assertThat(this.jdbc
+			.sql("select count(*) from notification_message where recipient_id = ? and step like 'guessed%'")
+			.param(this.some.office().id())
+			.query(Long.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void aDeviceThatTwoPeopleShareIsKnownToBoth() {
+		Cookie device = this.door.tried(this.username, SomeOrganization.PASSWORD).getCookie("device");
+		this.mvc.post()
+			.uri("/login")
+			.param("username", SomeOrganization.username(this.some.secretary()))
+			.param("password", SomeOrganization.PASSWORD)
+			.cookie(device)
+			.with(csrf())
+			.exchange();
+		lock();
+		assertThat(from(device, SomeOrganization.PASSWORD)).isEqualTo("/");
+	}
+
+	@Test
+	void aKnownDeviceHasItsOwnFiveTriesForItsOwnAccount() {
+		Cookie device = this.door.tried(this.username, SomeOrganization.PASSWORD).getCookie("device");
+		for (int i = 0; i < FailedTries.TRIES; i++) {
+			from(device, "wrong");
+		}
+		assertThat(from(device, SomeOrganization.PASSWORD)).isEqualTo("/login");
+		assertThat(this.door.tried(this.username, SomeOrganization.PASSWORD).getRedirectedUrl()).isEqualTo("/");
+	}
+
+	@Test
+	void onePasswordOverAllNamesIsStoppedByTheAddress() {
+		this.jdbc.sql("delete from account_failure").update();
+		for (int i = 0; i < FailedTries.TRIES_OF_ADDRESS; i++) {
+			this.door.tried("name" + i, "Password1");
+		}
+		assertThat(this.door.problem(this.username, SomeOrganization.PASSWORD)).isEqualTo(SignIns.LOCKED);
+		this.jdbc.sql("delete from account_failure").update();
+	}
+
+	@Test
+	void aPasswordThatIsTooWeakByNowHasToBeChanged() {
+		this.jdbc.sql("update account_user set password = ? where id = ?")
+			.params(new org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder(4).encode("Password1"),
+					this.some.office().id())
+			.update();
+		Cookie session = this.door.signIn(this.username, "Password1");
+		assertThat(this.door.get("/account", session)).hasRedirectedUrl("/account/password");
+	}
+
+	@Test
+	void guessingThePasswordInsideIsCountedAndLoggedToo() throws Exception {
+		Cookie session = signedIn();
+		String said = "";
+		for (int i = 0; i < FailedTries.TRIES + 1; i++) {
+			said = this.mvc.post()
+				.uri("/account/password")
+				.param("current", (i < FailedTries.TRIES) ? "wrong" : SomeOrganization.PASSWORD)
+				.param("fresh", "Anders#2027x")
+				.param("repeated", "Anders#2027x")
+				.cookie(session)
+				.with(csrf())
+				.exchange()
+				.getResponse()
+				.getContentAsString();
+		}
+		assertThat(said).contains("15 分钟内不能再试");
+		assertThat(logged("account.wrongPassword")).isEqualTo(FailedTries.TRIES);
+	}
+
+	private String from(Cookie device, String password) {
+		return this.mvc.post()
+			.uri("/login")
+			.param("username", this.username)
+			.param("password", password)
+			.cookie(device)
+			.with(csrf())
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl();
+	}
+
+	@Test
 	void aLockEndsAfterAQuarterOfAnHour() {
 		lock();
 		this.jdbc.sql("""

@@ -22,34 +22,26 @@ class PlanDraftTests {
 	}
 
 	@Test
-	void aTextPromotedBecomesAnItemWithItsHeading() {
-		PlanDraft edited = this.draft.promote(part("先读后讲。再写心得。"));
+	void aTextMadeAnItemIsOneWithItsHeading() {
+		PlanDraft edited = this.draft.level(part("先读后讲。再写心得。"), Role.ITEM);
 		assertThat(Plans.items(edited, 0)).containsExactly("（一）|读原著", "|先读后讲");
 		assertThat(edited.sections().get(0).items().get(1).body()).isEqualTo("再写心得。");
 	}
 
 	@Test
-	void anItemPromotedBecomesASection() {
-		assertThat(Plans.sections(this.draft.promote(part("（一）读原著。每月一次。")))).containsExactly("一|抓学习", "（一）|读原著",
-				"二|抓组织");
+	void anItemCanBeASection() {
+		assertThat(Plans.sections(this.draft.level(part("（一）读原著。每月一次。"), Role.SECTION))).containsExactly("一|抓学习",
+				"（一）|读原著", "二|抓组织");
 	}
 
 	@Test
-	void demotingGoesBackDown() {
+	void aLevelChosenAndChosenBackIsAsBefore() {
 		int item = part("（一）读原著。每月一次。");
-		PlanDraft text = this.draft.demote(item);
+		PlanDraft text = this.draft.level(item, Role.TEXT);
 		assertThat(text.parts().get(item)).extracting(Part::role, Part::text)
 			.containsExactly(Role.TEXT, "（一）读原著。每月一次。");
-		assertThat(text.promote(item).parts()).isEqualTo(this.draft.parts());
-		assertThat(this.draft.demote(part("二、抓组织")).sections()).hasSize(1);
-	}
-
-	@Test
-	void titlesAndOpeningsCannotBePromoted() {
-		assertThat(this.draft.promote(0)).isSameAs(this.draft);
-		assertThat(this.draft.promote(1)).isSameAs(this.draft);
-		assertThat(this.draft.demote(0)).isSameAs(this.draft);
-		assertThat(this.draft.promote(99)).isSameAs(this.draft);
+		assertThat(text.level(item, Role.ITEM).parts()).isEqualTo(this.draft.parts());
+		assertThat(this.draft.level(part("二、抓组织"), Role.ITEM).sections()).hasSize(1);
 	}
 
 	@Test

@@ -79,7 +79,18 @@ public class Duties {
 			       case d.applies when 'GROUPS' then greatest(d.groups, 1) when 'MEMBERS' then greatest(d.members, 1)
 			         else 1 end as wanted, cast(coalesce(h.held, 0) + coalesce(t.held, 0) as int) as held,
 			       greatest(h.last, t.last) as last, d.applies,
-			       case when d.applies = 'GROUPS' then %3$s end as group_turns
+			       case when d.applies = 'GROUPS' then %3$s end as group_turns,
+			       case when d.applies = 'MEMBERS' and d.members - coalesce(t.held, 0) between 1 and 3 then (
+			         select string_agg(p.name, '、' order by p.pinyin, p.name)
+			         from organization_unit x join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :asOf)
+			         join organization_category k on k.person_id = m.person_id and k.category in ('PROBATIONARY', 'FULL')
+			           and valid_on(k.valid_from, k.valid_to, :asOf)
+			         join organization_person p on p.id = m.person_id
+			         where x.branch_id = d.id and not exists (select 1 from activity_attendance y
+			           join activity_activity a on a.id = y.activity_id and a.status in ('DONE', 'CHECKED')
+			             and a.held_on between d.starts and least(d.ends, :asOf)
+			           join activity_count c on c.activity_id = a.id and c.kind = d.kind
+			           where y.person_id = p.id and y.state = 'PRESENT')) end as left_out
 			from duty d
 			left join held h on h.id = d.id and h.kind = d.kind
 			left join taught t on t.id = d.id and t.kind = d.kind

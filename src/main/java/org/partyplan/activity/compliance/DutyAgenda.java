@@ -38,7 +38,7 @@ class DutyAgenda implements AgendaSource, MessageMatters {
 	private static AgendaItem item(DutyCell cell, LocalDate today) {
 		boolean talk = cell.applies().equals("MEMBERS");
 		List<GroupTurn> turns = GroupTurn.of(cell.groupTurns());
-		String title = cell.span() + ((turns.size() > 1) ? cell.name() + "：" + GroupTurn.words(turns) : cell.what());
+		String title = cell.span() + ((turns.size() > 1) ? cell.name() + "：" + GroupTurn.words(turns) : cell.whom());
 		AgendaItem.Subject subject = new AgendaItem.Subject(cell.unit(), title,
 				"/activities/compliance?month=" + cell.month(), cell.cadence().label() + "一次，" + cell.source());
 		return AgendaItem.due(talk ? "谈话" : "对照规定", subject, cell.ends(), today,

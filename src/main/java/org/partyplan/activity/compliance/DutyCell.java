@@ -23,10 +23,11 @@ import org.partyplan.shared.Tone;
  * @param applies to whom: BRANCH, COMMITTEE, GROUPS or MEMBERS, each of them
  * @param last the last day on which it was held
  * @param groupTurns where each group meets, which have, as one text
+ * @param leftOut where each member is meant, the last few that are missing
  */
 public record DutyCell(UUID unitId, String unit, String kind, String name, Cadence cadence, String source,
 		boolean asked, int held, int wanted, @Nullable LocalDate last, LocalDate starts, LocalDate ends, LocalDate asOf,
-		String applies, @Nullable String groupTurns) {
+		String applies, @Nullable String groupTurns, @Nullable String leftOut) {
 
 	/** From so many days before a period's end on, what is missing is due soon. */
 	static final int SOON = 7;
@@ -45,6 +46,11 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 
 	public Tone tone() {
 		return !this.asked ? Tone.NA : done() ? Tone.DONE : missing() ? Tone.LATE : soon() ? Tone.SOON : Tone.NONE;
+	}
+
+	/** 谈心谈话：还有丁临溪、郭观棠, for those who may see names. */
+	public String whom() {
+		return (this.leftOut == null) ? what() : this.name + "：还有" + this.leftOut;
 	}
 
 	/** 主题党日, or 党小组会（还差 1 个党小组）. */

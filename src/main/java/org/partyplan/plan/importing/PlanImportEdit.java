@@ -31,18 +31,6 @@ enum PlanImportEdit {
 			return draft.level(part, Role.TEXT);
 		}
 	},
-	PROMOTE("已升一级。") {
-		@Override
-		PlanDraft apply(PlanDraft draft, int part) {
-			return draft.promote(part);
-		}
-	},
-	DEMOTE("已降一级。") {
-		@Override
-		PlanDraft apply(PlanDraft draft, int part) {
-			return draft.demote(part);
-		}
-	},
 	MERGE("已并入上一段。") {
 		@Override
 		PlanDraft apply(PlanDraft draft, int part) {
@@ -85,7 +73,7 @@ enum PlanImportEdit {
 		return edited;
 	}
 
-	/** From an address, such as promote. */
+	/** From an address, such as merge. */
 	static PlanImportEdit named(String name) {
 		return Stream.of(values())
 			.filter((edit) -> edit.name().toLowerCase(Locale.ROOT).equals(name))

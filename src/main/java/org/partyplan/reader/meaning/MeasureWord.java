@@ -21,7 +21,7 @@ final class MeasureWord {
 			+ "|组(?![织成建长])|块|面(?![向对临])|辆|盒|枚|盏|点(?![名评击位])|倍|米|公里|里|站(?!点)|班(?![子组])|团(?![支委员队])|课(?![题程时])|单(?![位独])|床|颗|棵|株|只(?![有要是能])|箱|剂|副(?![书主院科职高])|双(?![月向方带重创休报])|队(?!伍)";
 
 	/** All of them as one pattern. */
-	static final String ANY = "个百分点|百分点|%|" + TIME + "|" + MONEY + "|" + PEOPLE + "|" + OCCASIONS + "|" + PAPERS + "|"
+	static final String ANY = "个百分点|百分点|%|‰|" + TIME + "|" + MONEY + "|" + PEOPLE + "|" + OCCASIONS + "|" + PAPERS + "|"
 			+ THINGS;
 
 	private static final Set<String> TIMES = Set.of("个工作日", "工作日", "个月", "个小时", "小时", "分钟", "天", "日", "周");

@@ -26,6 +26,11 @@ enum MetricTrap implements Predicate<Sighting> {
 	/** 三分之二以上到会方可开会, 7个部门参加的专班: a quorum, and who makes up a group. */
 	QUORUM((sighting) -> MetricWords.QUORUM.in(sighting.after()) || MetricWords.PRESENT.in(sighting.before())
 			|| MetricWords.MEMBERS.in(sighting.after())),
+	/** 由5人组成，设书记1名: whom a body has. */
+	BODY((sighting) -> sighting.quantity().kind().equals("people") && MetricWords.OFFICE.in(sighting.sentence())),
+	/** 做到2个延伸、1个融合: a manner of speaking. */
+	SLOGAN((sighting) -> sighting.quantity().unit().equals("个") && MetricWords.DONE_SO.in(sighting.sentence())
+			&& MetricWords.TWO_SIGNS.in(sighting.after())),
 	/** 二十届四中全会 counts no sessions; 提前3天, 公示5天 are times of a procedure. */
 	TIME((sighting) -> (sighting.quantity().unit().equals("届") && !sighting.quantity().arabic())
 			|| (sighting.quantity().time() && (MetricWords.TERM.in(sighting.before())

@@ -38,12 +38,21 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 	private static final Pattern BOUNDED = Pattern.compile("(?<=不少于|不低于|不超过|不多于|至少|超过|达到|控制在)(\\d{1,9}(?:\\.\\d{1,4})?)"
 			+ TIMES + "([\\u4e00-\\u9fff])(?=[,。;、)|\\n]|以[上下内]|$)");
 
+	/** 年度学时不少于36: what is counted names the unit. */
+	private static final Pattern UNIT_BEFORE = Pattern.compile(
+			"(学时|课时|积分|得分|分值|人次|人数|次数|场次|篇数|天数)(?:年?人均|平均)?(?:均|都)?(?:要|应)?(?:不少于|不低于|不超过|不多于|至少|达到|控制在)(\\d{1,9}(?:\\.\\d{1,4})?)(?=[,。;、)|\\n]|以[上下内](?![\\u4e00-\\u9fff])|$)");
+
+	private static final Map<String, String> COUNTED_IN = Map.ofEntries(Map.entry("学时", "学时"), Map.entry("课时", "课时"),
+			Map.entry("积分", "分"), Map.entry("得分", "分"), Map.entry("分值", "分"), Map.entry("人次", "人次"),
+			Map.entry("人数", "人"), Map.entry("次数", "次"), Map.entry("场次", "场"), Map.entry("篇数", "篇"),
+			Map.entry("天数", "天"));
+
 	private static final Pattern ANY_UNIT = Pattern.compile(MeasureWord.ANY + "|[年月岁成度号级倍]");
 
 	private static final Pattern PROPORTION = Pattern
 		.compile("(?<![\\d:])\\d{1,3}(?::\\d{1,3}){1,4}(?=的?(?:比例|比重|结构))");
 
-	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("%", "percent"),
+	private static final Map<String, String> KINDS = Map.ofEntries(Map.entry("%", "percent"), Map.entry("‰", "percent"),
 			Map.entry("个百分点", "percent"), Map.entry("人", "people"), Map.entry("名", "people"), Map.entry("位", "people"),
 			Map.entry("人次", "people"), Map.entry("小时", "hours"), Map.entry("学时", "hours"), Map.entry("课时", "hours"),
 			Map.entry("分钟", "hours"), Map.entry("万元", "amount"), Map.entry("元", "amount"), Map.entry("", "ratio"));
@@ -59,6 +68,7 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 			.of(text.matcher(COUNTED).results().map(Quantity::counted),
 					text.matcher(PER_CENT).results().map(Quantity::perCent),
 					text.matcher(BOUNDED).results().filter(Quantity::uncommon).map(Quantity::bounded),
+					text.matcher(UNIT_BEFORE).results().map(Quantity::unitBefore),
 					text.matcher(PROPORTION).results().map(Quantity::proportion), SpokenShare.in(text))
 			.flatMap((found) -> found.limit(Passage.MOST_FINDS));
 	}
@@ -99,6 +109,11 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 				found.group(3));
 	}
 
+	private static Quantity unitBefore(MatchResult found) {
+		return of(found.start(2), found.end(2), found.group(2), plain(found.group(2), null), null,
+				COUNTED_IN.get(found.group(1)));
+	}
+
 	private static Quantity perCent(MatchResult found) {
 		return of(found.start(), found.end(), found.group(1), plain(found.group(1), null), null, "%");
 	}
@@ -119,7 +134,7 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 	}
 
 	boolean percent() {
-		return "%".equals(this.unit) || this.unit.isEmpty();
+		return "%".equals(this.unit) || "‰".equals(this.unit) || this.unit.isEmpty();
 	}
 
 	/** Counts occasions or pages, which 一 can do too, and not things as 一个 does. */

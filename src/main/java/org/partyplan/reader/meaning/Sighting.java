@@ -120,10 +120,11 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	String comparator() {
 		String before = before()
 			.substring(Math.max(0, Math.min(quoteStart() - this.clause.start(), before().length())));
-		if (this.quantity.upper() != null || MetricWords.AT_LEAST.in(before) || MetricWords.OR_MORE.in(after())) {
+		if (this.quantity.upper() != null || !MetricWords.RANK.in(before) && MetricWords.AT_LEAST.in(before)
+				|| MetricWords.OR_MORE.in(after())) {
 			return ">=";
 		}
-		boolean most = MetricWords.AT_MOST.in(before) || MetricWords.OR_LESS.in(after());
+		boolean most = MetricWords.AT_MOST.in(before) || MetricWords.OR_LESS.in(after()) || MetricWords.RANK.in(before);
 		return most ? "<=" : moved(before());
 	}
 

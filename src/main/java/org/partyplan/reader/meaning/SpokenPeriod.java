@@ -18,9 +18,10 @@ enum SpokenPeriod {
 	 */
 	DAILY(Cadence.WEEK, "每(?:个|一)?(?:天|日(?![常程报])|工作日)|逐日"),
 	WEEKLY(Cadence.WEEK, "每(?:个|一)?(?:周(?!年)|星期)|/周|逐周|一周一(?=[\\u4e00-\\u9fff])"),
-	FORTNIGHTLY(Cadence.MONTH, "每(?:两|2|二)个?(?:周|星期)|每?隔一?周|每旬|每半个?月"),
+	FORTNIGHTLY(Cadence.MONTH,
+			"每(?:两|2|二)个?(?:周|星期)|每?隔一?周|每旬|每半个?月|半月一(?=[\\u4e00-\\u9fff])|[双单]周(?=[\\u4e00-\\u9fff]{1,2}开|[一二三四五六日])"),
 	MONTHLY(Cadence.MONTH, "每(?:个|一)?月(?:度)?|/月|逐月|按月(?!.{0,8}基础上)|(?<![\\d十])一月一(?![日号])(?=[\\u4e00-\\u9fff])"),
-	TWO_MONTHLY(Cadence.QUARTER, "每(?:两|2|二)个?月|每隔一?个?月|双月(?!刊)"), FOUR_MONTHLY(Cadence.HALF_YEAR, "每(?:四|4)个?月"),
+	TWO_MONTHLY(Cadence.QUARTER, "每(?:两|2|二)个?月|每隔一?个?月|[双单]月(?!刊|份)"), FOUR_MONTHLY(Cadence.HALF_YEAR, "每(?:四|4)个?月"),
 	QUARTERLY(Cadence.QUARTER, "每(?:个|一|1)?季(?:度)?|/季度?|逐季度?|按季度?|每(?:三|3)个月|一季度?一(?=[\\u4e00-\\u9fff])"),
 
 	HALF_YEARLY(Cadence.HALF_YEAR,

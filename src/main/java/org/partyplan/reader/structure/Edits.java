@@ -2,7 +2,6 @@ package org.partyplan.reader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,10 +14,6 @@ import org.partyplan.reader.text.Marker;
 
 /** The edits of one part of a draft. */
 public final class Edits {
-
-	private static final Map<Role, Role> UP = Map.of(Role.TEXT, Role.ITEM, Role.ITEM, Role.SECTION);
-
-	private static final Map<Role, Role> DOWN = Map.of(Role.SECTION, Role.ITEM, Role.ITEM, Role.TEXT);
 
 	private final PlanDraft draft;
 
@@ -80,18 +75,6 @@ public final class Edits {
 		Stretch stretch = new Stretch(Line.of(part.source().strip()), false);
 		Marker marker = stretch.marker();
 		return (marker != null) ? marker.kind().name() : (stretch.length() <= 30) ? "SHORT" : "";
-	}
-
-	public PlanDraft promoted() {
-		Role role = UP.get(part().role());
-		return (role == null) ? this.draft
-				: with((part().role() == Role.TEXT) ? Parts.heading(role, part().text(), part().source()) : in(role));
-	}
-
-	public PlanDraft demoted() {
-		Role role = DOWN.get(part().role());
-		return (role == null) ? this.draft
-				: with((role == Role.TEXT) ? new Part(role, "", "", words(), part().source()) : in(role));
 	}
 
 	private Part in(Role role) {

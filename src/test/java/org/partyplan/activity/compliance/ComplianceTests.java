@@ -16,6 +16,7 @@ import org.partyplan.SomeOrganization;
 import org.partyplan.notification.Message;
 import org.partyplan.notification.Notifications;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.Period;
 
@@ -181,6 +182,11 @@ class ComplianceTests {
 		assertThat(get(this.some.secretary(), "/activities/talks?year=2026")).bodyText()
 			.contains("还有 1 名党员没谈过", "1/2 人", "方既白")
 			.doesNotContain("郁青禾", "许南乔");
+		assertThat(this.duties.cells(this.some.secretary().scope(Role.READERS), LocalDate.of(2026, 12, 28),
+				LocalDate.of(2026, 12, 28)))
+			.filteredOn((cell) -> cell.kind().equals("talk"))
+			.extracting(DutyCell::whom)
+			.containsExactly("谈心谈话：还有方既白");
 		this.reminder.remind(LocalDate.of(2026, 12, 28));
 		assertThat(this.notifications.unread(this.some.secretary(), 9)).extracting(Message::title)
 			.singleElement()

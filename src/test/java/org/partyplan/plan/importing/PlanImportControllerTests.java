@@ -185,11 +185,11 @@ class PlanImportControllerTests {
 	}
 
 	@Test
-	void aParagraphIsPromotedAndTheEditTakenBack() {
+	void aParagraphIsMadeASectionAndTheEditTakenBack() {
 		String url = begun(SomeImports.PLAN);
 		String before = page(url);
 		int item = part(before, "党员教育");
-		assertThat(post(url, "/parts/" + item + "/promote", Map.of()).getResponse().getRedirectedUrl())
+		assertThat(post(url, "/parts/" + item + "/section", Map.of()).getResponse().getRedirectedUrl())
 			.isEqualTo(url + "#part-" + item);
 		assertThat(page(url)).containsPattern("撤销\\s*</button>");
 		post(url, "/undo", Map.of());
@@ -230,7 +230,7 @@ class PlanImportControllerTests {
 	void everyButtonOfAParagraphDoesWhatItSays() {
 		String url = begun(SomeImports.PLAN);
 		int item = part(page(url), "党员教育");
-		post(url, "/parts/" + item + "/demote", Map.of());
+		post(url, "/parts/" + item + "/text", Map.of());
 		assertThat(page(url)).doesNotContainPattern("<h3>\\s*（二）党员教育");
 		post(url, "/parts/" + item + "/merge", Map.of());
 		post(url, "/parts/" + (item - 1) + "/drop", Map.of());
@@ -290,8 +290,8 @@ class PlanImportControllerTests {
 		String url = begun(SomeImports.PLAN);
 		int item = part(page(url), "党员教育");
 		String version = version(url);
-		post(url, "/parts/" + item + "/promote", Map.of());
-		assertThat(post(url, "/parts/" + item + "/promote", Map.of("version", version))).hasStatus(409);
+		post(url, "/parts/" + item + "/section", Map.of());
+		assertThat(post(url, "/parts/" + item + "/section", Map.of("version", version))).hasStatus(409);
 	}
 
 	@Test

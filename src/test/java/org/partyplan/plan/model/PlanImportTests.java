@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.partyplan.measure.SomeMeasures;
 import org.partyplan.plan.importing.SomeImports;
 import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanPiece;
 import org.partyplan.reader.PlanReader;
 import org.partyplan.reader.UnreadablePlan;
@@ -123,7 +124,7 @@ class PlanImportTests {
 		String key = proposal(reading, "主题党日").key();
 		reading.decide(new Decisions(Map.of(key, Choice.accept(false)), null), SomeMeasures.VOCABULARY);
 		int item = part(reading, "党员教育");
-		reading.edit(item, (draft) -> draft.demote(item));
+		reading.edit(item, (draft) -> draft.level(item, Role.TEXT));
 		reading.edit(item, (draft) -> draft.split(item, draft.parts().get(item).text().indexOf("七一前")));
 		assertThat(proposal(reading, "主题党日").key()).isEqualTo(key);
 		assertThat(proposal(reading, "主题党日").refused()).isTrue();
@@ -143,7 +144,7 @@ class PlanImportTests {
 		PlanImport reading = reading(SomeImports.PLAN);
 		List<Part> before = reading.draft().parts();
 		int item = part(reading, "党员教育");
-		reading.edit(item, (draft) -> draft.promote(item));
+		reading.edit(item, (draft) -> draft.level(item, Role.SECTION));
 		reading.decide(new Decisions(Map.of(proposal(reading, "主题党日").key(), Choice.accept(false)), null),
 				SomeMeasures.VOCABULARY);
 		reading.edit(item, (draft) -> draft.drop(item));
@@ -172,14 +173,15 @@ class PlanImportTests {
 	void anEditThatChangesNothingLeavesNoWayBack() {
 		PlanImport reading = reading(SomeImports.PLAN);
 		int section = part(reading, "一、理论学习");
-		reading.edit(section, (draft) -> draft.promote(section));
+		reading.edit(section, (draft) -> draft.level(section, Role.SECTION));
 		assertThat(reading.undoable()).isFalse();
 	}
 
 	@Test
 	void aParagraphThatIsNotThereIsNotFound() {
 		PlanImport reading = reading(SomeImports.PLAN);
-		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> reading.edit(999, (draft) -> draft.promote(999)));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> reading.edit(999, (draft) -> draft.level(999, Role.ITEM)));
 	}
 
 	@Test

@@ -24,7 +24,9 @@ class MetricFinderTests {
 			"参学率保持98％以上,>=,98,%,percent", "浮动幅度控制在10%以内,<=,10,%,percent", "发展党员5名左右,=,5,名,people",
 			"覆盖职工300人次,=,300,人次,people", "志愿服务不少于20小时,>=,20,小时,hours", "撰写调研报告至少四篇,>=,4,篇,count",
 			"投入经费不超过3万元,<=,3,万元,amount", "每季度召开一次大会,=,1,次,count", "新党员占比百分之三十,=,30,%,percent", "建成6个党建品牌,=,6,个,count",
-			"党课不得少于4堂,>=,4,堂,count", "入党率提高2个百分点,=,2,个百分点,percent" })
+			"党课不得少于4堂,>=,4,堂,count", "考核排名力争进入全国前100名,<=,100,名,people", "入党率提高2个百分点,=,2,个百分点,percent",
+			"每名党员年度学时不少于36,>=,36,学时,hours", "党员积分平均达到90,>=,90,分,count", "手术死亡率低于0.5‰,<=,0.5,‰,percent",
+			"每个科室至少有1名骨干递交申请,>=,1,名,people" })
 	void aNumberWithAUnitIsATarget(String body, String comparator, String value, String unit, String kind) {
 		assertThat(metrics(body + "。")).singleElement().satisfies((metric) -> {
 			assertThat(metric.comparator()).isEqualTo(comparator);
@@ -37,7 +39,7 @@ class MetricFinderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "增强“四个意识”，做到“两个维护”。", "落实“三会一课”和“一岗双责”。", "严格落实中央八项规定精神。", "做好以下五个方面工作。", "培养考察6个月。",
 			"发展35岁以下的青年。", "庆祝建党105周年。", "现有党员83名，其中女党员37名。", "发挥一名党员一面旗帜的作用。", "建立一支高素质的队伍。", "工作提高到1个新水平。", "推动二次创业。",
-			"宣传“3个代表”重要思想。", "学习《五项制度》。", "打造一批示范点。" })
+			"宣传“3个代表”重要思想。", "学习《五项制度》。", "打造一批示范点。", "支部委员会由5人组成，设书记1名、副书记1名、委员3名。", "做到2个延伸、1个融合。" })
 	void aNumberInANameASloganOrAFactIsNone(String body) {
 		assertThat(metrics(body)).isEmpty();
 	}
