@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -147,7 +148,14 @@ class FuzzTests {
 			body(request, route, fields + "&_csrf=" + this.tokens.get(user));
 		}
 		long before = last();
-		HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		HttpResponse<String> answer;
+		try {
+			answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		}
+		catch (HttpTimeoutException never) {
+			note(user + " " + route.method() + " " + path + " " + fields + " → no answer");
+			return;
+		}
 		judge(user + " " + route.method() + " " + path + " " + fields, answer, before);
 		if (!user.isEmpty()
 				&& answer.headers().firstValue("Location").orElse("").matches(".*/(login|account/password).*")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;
 
 /** Writes one case as far as it has come; most in good time, some late. */
@@ -47,7 +48,7 @@ final class TrialCase {
 		plain("application", this.person.applied());
 		this.rows.add("admission_trail (id, case_id, kind, recorded_at, by_id, by_name, words)", Ids.next(), this.id,
 				"OPENED", TrialDays.at(this.person.applied(), 9), new UUID(0, 0), "支部组织委员",
-				"记下第 1 步“递交入党申请书”，" + this.person.applied());
+				"记下第 1 步“递交入党申请书”，" + Days.full(this.person.applied()));
 		talk();
 		if (this.person.activist() != null) {
 			activist(this.person.activist(), (this.person.candidate() == null) ? this.today : this.person.candidate());

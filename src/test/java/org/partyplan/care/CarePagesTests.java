@@ -73,6 +73,13 @@ class CarePagesTests {
 	}
 
 	@Test
+	void anAmountThatIsNoNumberIsMarkedTogetherWithWhatElseIsWrong() {
+		fund("1000");
+		assertThat(give(this.some.secretary(), Map.of("money", "一千", "visitor", ""))).bodyText()
+			.contains("money-err", "请填数字", "value=\"一千\"", "visitor-err", "请填写这一项");
+	}
+
+	@Test
 	void goodsCountAtTheirWorthAndNothingIsNoGift() {
 		fund("1000");
 		assertThat(give(this.some.secretary(), Map.of("worth", "100"))).bodyText().contains("请写是什么物品");
