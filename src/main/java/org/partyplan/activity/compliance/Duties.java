@@ -55,18 +55,21 @@ public class Duties {
 			  from duty d join done a on a.branch_id = d.id and a.kind = d.kind and a.held_on between d.starts and d.ends
 			    and (a.unit_id = d.id or d.applies = 'GROUPS')
 			  where d.applies <> 'MEMBERS' group by d.id, d.kind, d.applies
-			), taught as (
-			  select d.id, d.kind, max(a.held_on) as last, count(distinct t.person_id) as held
-			  from branch b join activity_duty w on w.applies = 'MEMBERS' join duty d on d.id = b.id and d.kind = w.kind
-			  join organization_unit x on x.branch_id = b.id
-			  join organization_membership m on m.unit_id = x.id and valid_on(m.valid_from, m.valid_to, :asOf)
-			  join organization_category k on k.person_id = m.person_id and k.category in ('PROBATIONARY', 'FULL')
+			), came as materialized (
+			  select b.id, c.kind, a.held_on, t.person_id
+			  from branch b join organization_unit x on x.branch_id = b.id
+			  join organization_membership stay on stay.unit_id = x.id and valid_on(stay.valid_from, stay.valid_to, :asOf)
+			  join organization_category k on k.person_id = stay.person_id and k.category in ('PROBATIONARY', 'FULL')
 			    and valid_on(k.valid_from, k.valid_to, :asOf)
-			  join activity_attendance t on t.person_id = m.person_id and t.state = 'PRESENT'
+			  join activity_attendance t on t.person_id = stay.person_id and t.state = 'PRESENT'
 			  join activity_activity a on a.id = t.activity_id and a.status in ('DONE', 'CHECKED')
-			    and a.held_on between d.starts and least(d.ends, :asOf)
-			  join activity_count c on c.activity_id = a.id and c.kind = w.kind
-			  group by d.id, d.kind
+			    and a.held_on between date_trunc('year', cast(:month as timestamp)) and :asOf
+			  join activity_count c on c.activity_id = a.id
+			  join activity_duty w on w.kind = c.kind and w.applies = 'MEMBERS'
+			), taught as (
+			  select d.id, d.kind, max(t.held_on) as last, count(distinct t.person_id) as held
+			  from duty d join came t on t.id = d.id and t.kind = d.kind and t.held_on between d.starts and d.ends
+			  where d.applies = 'MEMBERS' group by d.id, d.kind
 			)
 			select d.id as unit_id, d.name as unit, d.kind, d.duty as name, d.cadence, d.source, d.starts, d.ends,
 			       cast(:asOf as date) as as_of,
