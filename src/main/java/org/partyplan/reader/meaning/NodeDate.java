@@ -31,7 +31,8 @@ final class NodeDate {
 			Map.entry("医师节", MonthDay.of(8, 19)), Map.entry("教师节", MonthDay.of(9, 10)),
 			Map.entry("国家宪法日", MonthDay.of(12, 4)), Map.entry("学雷锋", MonthDay.of(3, 5)));
 
-	private static final Pattern BEFORE = Pattern.compile("^[\"节日]{0,3}之?前(?!夕?后)");
+	/** 前, and how many days before where it says so: 前三天. */
+	private static final Pattern BEFORE = Pattern.compile("^[\"节日]{0,3}之?前(?!夕?后)(?:([一二两三四五六七八九十]|\\d{1,2})[天日])?");
 
 	/**
 	 * The ways to write a date, the more exact first; the last match in a range counts.
@@ -53,13 +54,18 @@ final class NodeDate {
 
 	/** The date in the year, from the node's folded words and what stands behind them. */
 	static Optional<LocalDate> of(String words, String behind, int year) {
-		boolean before = BEFORE.matcher(behind).find();
+		int before = before(behind);
 		Optional<LocalDate> festival = FESTIVALS.entrySet()
 			.stream()
 			.filter((entry) -> words.contains(entry.getKey()))
-			.map((entry) -> entry.getValue().atYear(year).minusDays(before ? 1 : 0))
+			.map((entry) -> entry.getValue().atYear(year).minusDays(before))
 			.findFirst();
 		return festival.or(() -> written(words, year));
+	}
+
+	private static int before(String behind) {
+		Matcher before = BEFORE.matcher(behind);
+		return !before.find() ? 0 : (before.group(1) == null) ? 1 : Numeral.value(before.group(1));
 	}
 
 	private static Optional<LocalDate> written(String words, int year) {

@@ -118,6 +118,11 @@ class MetricFinderTests {
 	}
 
 	@Test
+	void anOccasionMayBeAboutWhatIsWhole() {
+		assertThat(metrics("党总支每半年专题研究1次全面从严治党工作。")).extracting(DraftMetric::value).containsExactly("1");
+	}
+
+	@Test
 	void whomAShareIsAboutIsNoTarget() {
 		assertThat(metrics("年度积分80分以上党员比例不低于85%。")).extracting(DraftMetric::value).containsExactly("85");
 	}
