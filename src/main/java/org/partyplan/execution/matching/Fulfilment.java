@@ -90,6 +90,17 @@ public class Fulfilment {
 			+ StepSql.byUser(AssignmentStepKind.UNFULFILLED, ":today").with("record_id", ":record").sql()
 			+ "returning assignment_id";
 
+	/**
+	 * Records that may step in: of the same unit or its groups, or that the person came
+	 * to.
+	 */
+	private static final String OTHERS = """
+			v.id in (select o.id from execution_assignment a
+			join activity_activity o on o.held_on between least(a.period_start, a.due_on - 45) and greatest(a.period_end, a.due_on + 60)
+			  and (o.unit_id = a.unit_id or o.unit_id in (select g.id from organization_unit g where g.branch_id = a.unit_id)
+			    or exists (select 1 from activity_attendance t where t.activity_id = o.id and t.person_id = a.person_id))
+			where a.id in (:opened))""";
+
 	private final JdbcClient jdbc;
 
 	private final AssignmentNews news;
@@ -119,12 +130,7 @@ public class Fulfilment {
 	void on(ActivityTakenBack news) {
 		Set<UUID> opened = reopen(news.activityId(), true, news.by());
 		if (!opened.isEmpty()) {
-			fulfil("""
-					v.unit_id in (select u.id from organization_unit u join activity_activity b on b.id = :record
-					join organization_unit o on o.id = b.unit_id where o.id = any(u.above) or u.id = any(o.above))
-					and v.held_on between (select held_on from activity_activity where id = :record) - 366
-					and (select held_on from activity_activity where id = :record) + 366""",
-					Map.of("record", news.activityId()), news.by());
+			fulfil(OTHERS, Map.of("opened", opened), news.by());
 		}
 	}
 
