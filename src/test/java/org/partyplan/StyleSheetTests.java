@@ -53,4 +53,10 @@ class StyleSheetTests {
 		assertThat(depth).isZero();
 	}
 
+	/** A sheet of A4 is as narrow as a small window, and no window all the same. */
+	@Test
+	void noRuleForNarrowWindowsReachesPaper() throws IOException {
+		assertThat(Files.readString(THEME)).doesNotContainPattern("@media \\(max-width");
+	}
+
 }
