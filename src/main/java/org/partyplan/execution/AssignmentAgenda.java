@@ -23,7 +23,7 @@ class AssignmentAgenda implements AgendaSource, MessageMatters {
 	private static final String ROWS = AssignmentRow.select() + """
 			where %s and a.status not in ('WITHDRAWN', 'NOT_APPLICABLE')
 			  and (a.closed_on is null and (a.due_on <= :last or a.status <> 'OPEN') or a.closed_on >= :first)
-			order by a.due_on, a.title, a.id limit 400
+			order by a.due_on, a.title, a.id
 			""".formatted(AssignmentScopes.ACTS);
 
 	@Override
