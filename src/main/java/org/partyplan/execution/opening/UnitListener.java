@@ -2,7 +2,6 @@ package org.partyplan.execution.opening;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import org.partyplan.execution.AssignmentStepKind;
@@ -59,16 +58,16 @@ class UnitListener {
 		run(AssignmentStepKind.WITHDRAWN, WITHDRAW, merged, merged.note() + "，不再要求");
 	}
 
-	/** Only what was opened for it by the plan is left by now, and nobody touched it. */
+	/**
+	 * Only what was opened for it by the plan is left by now, and nobody touched it; its
+	 * steps go with it.
+	 */
 	@EventListener
 	void on(UnitTakenBack gone) {
-		for (String rows : List.of("execution_step", "execution_evidence")) {
-			this.jdbc
-				.sql("delete from " + rows
-						+ " where assignment_id in (select id from execution_assignment where unit_id = ?)")
-				.param(gone.id())
-				.update();
-		}
+		this.jdbc.sql(
+				"delete from execution_evidence where assignment_id in (select id from execution_assignment where unit_id = ?)")
+			.param(gone.id())
+			.update();
 		this.jdbc.sql("delete from execution_assignment where unit_id = ?").param(gone.id()).update();
 	}
 
