@@ -129,11 +129,13 @@ class EveryPageTests {
 		assertThat(this.wrong).isEmpty();
 	}
 
-	/** 186 mm between the margins. */
+	/** 186 mm between the margins; a browser says beforehand that it prints. */
 	private void print(SitePages.Line line, Page page) {
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		page.setViewportSize(703, 1000);
+		page.evaluate("dispatchEvent(new Event('beforeprint'))");
 		note(line, page.evaluate(PRINT));
+		page.evaluate("dispatchEvent(new Event('afterprint'))");
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 	}
 
