@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.InnerRows;
 import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
 
@@ -51,13 +51,13 @@ class AccountList {
 
 	private static final String ROWS = """
 			select u.id, u.username, u.display_name as name, u.disabled_on is not null and u.disabled_on <= :today as disabled,
-			       (select string_agg(g.role || '|' || coalesce(o.short_name, ''), ',' order by g.valid_from, g.id)
+			       (select %s
 			        from account_grant g left join organization_unit o on o.id = g.unit_id
 			        where g.user_id = u.id and %s) as grants,
 			       (select max(e.at) from audit_entry e where e.subject_id = u.id and e.event = 'account.signedIn') as last_seen
 			%s order by u.username
 			"""
-		.formatted(standing(), FOUND);
+		.formatted(InnerRows.sql("g.valid_from, g.id", "g.role", "o.short_name"), standing(), FOUND);
 
 	private final JdbcClient jdbc;
 
@@ -120,11 +120,10 @@ class AccountList {
 		/** 党委办公室（党委）、党员（机关）. */
 		public String rights() {
 			return (this.grants == null) ? "还没有权限"
-					: Arrays.stream(this.grants.split(",")).map(Row::right).collect(Collectors.joining("、"));
+					: InnerRows.of(this.grants).stream().map(Row::right).collect(Collectors.joining("、"));
 		}
 
-		private static String right(String grant) {
-			List<String> parts = List.of(grant.split("\\|", 2));
+		private static String right(List<String> parts) {
 			String label = Role.valueOf(parts.get(0)).label();
 			return parts.get(1).isEmpty() ? label : label + "（" + parts.get(1) + "）";
 		}

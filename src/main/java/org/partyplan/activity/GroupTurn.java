@@ -1,12 +1,12 @@
 package org.partyplan.activity;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.InnerRows;
 
 /**
  * One 党小组's turn at what each group of a branch has to do for itself.
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record GroupTurn(UUID id, String name, @Nullable LocalDate heldOn) {
 
 	private static final String SQL = """
-			(select string_agg(concat_ws('|', g.id, g.name, m.held_on), chr(10) order by g.position, g.name)
+			(select ROWS
 			  from organization_unit g left join lateral (
 			    select min(o.held_on) as held_on from activity_activity o join activity_count k on k.activity_id = o.id
 			    where o.unit_id = g.id and k.kind = KIND and o.status in ('DONE', 'CHECKED')
 			      and o.held_on between FIRST and least(LAST, cast(:asOf as date))) m on true
 			  where g.kind = 'GROUP' and g.branch_id = BRANCH
 			    and valid_on(g.valid_from, g.valid_to, least(LAST, cast(:asOf as date))))
-			""";
+			""".replace("ROWS", InnerRows.sql("g.position, g.name", "g.id", "g.name", "m.held_on"));
 
 	/**
 	 * The turns of a branch's groups in a period as one text, in SQL; the day is bound as
@@ -41,7 +41,7 @@ public record GroupTurn(UUID id, String name, @Nullable LocalDate heldOn) {
 
 	/** Read back from such a text; none where there is none. */
 	public static List<GroupTurn> of(@Nullable String text) {
-		return (text == null) ? List.of() : text.lines().map(GroupTurn::turn).toList();
+		return InnerRows.of(text).stream().map(GroupTurn::turn).toList();
 	}
 
 	/** 一组 ✓ 二组 未开. */
@@ -58,11 +58,10 @@ public record GroupTurn(UUID id, String name, @Nullable LocalDate heldOn) {
 		return this.name + (met() ? " ✓" : " 未开");
 	}
 
-	private static GroupTurn turn(String line) {
-		List<String> fields = Arrays.asList(line.split("\\|"));
+	private static GroupTurn turn(List<String> fields) {
 		String called = fields.get(1).replaceFirst("^.*第(.{1,3})党小组$", "$1组");
 		return new GroupTurn(UUID.fromString(fields.get(0)), called,
-				(fields.size() > 2) ? LocalDate.parse(fields.get(2)) : null);
+				fields.get(2).isEmpty() ? null : LocalDate.parse(fields.get(2)));
 	}
 
 }

@@ -64,6 +64,16 @@ class AccountPagesTests {
 	}
 
 	@Test
+	void aUnitsShortNameMayHoldAComma() {
+		this.jdbc.sql("update organization_unit set short_name = '外,一|' where id = ?")
+			.param(this.some.firstBranch())
+			.update();
+		assertThat(get("/admin/users?q=周书记&role=SECRETARY", this.some.systemAdmin())).hasStatusOk()
+			.bodyText()
+			.contains("支部书记（外,一|）");
+	}
+
+	@Test
 	void aNewAccountsPasswordIsShownOnce() {
 		String username = "zhang" + UUID.randomUUID().toString().substring(0, 6);
 		MvcTestResult opened = post("/admin/users", this.some.systemAdmin(), "username", username, "name", "张三");

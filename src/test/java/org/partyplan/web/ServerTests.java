@@ -315,10 +315,12 @@ class ServerTests {
 
 	@Test
 	void aFailureInsideIs500AndTellsNothing() throws Exception {
-		this.jdbc.sql("update organization_unit set name = E'broken\\nname' where id = ?")
-			.param(this.some.group())
+		this.jdbc.sql("""
+				insert into account_grant (id, user_id, role, unit_id, valid_from, lent_by, lent)
+				values (gen_random_uuid(), ?, 'SECRETARY', ?, date '2020-01-01', ?, '{broken}')""")
+			.params(this.some.member().id(), this.some.firstBranch(), this.some.office().id())
 			.update();
-		HttpResponse<String> response = get("/activities/compliance");
+		HttpResponse<String> response = get("/account");
 		answers(response, 500, "程序出了问题");
 		assertThat(response.body()).doesNotContain("Exception", "broken", "select");
 	}

@@ -16,6 +16,7 @@ import org.partyplan.admission.model.NextStep;
 import org.partyplan.organization.Organizations;
 import org.partyplan.regulation.Rules;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.InnerRows;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,11 @@ public class CaseSheets {
 			          where f.step_id = s.id) as flags,
 			       (select string_agg(to_char(r.reviewed_on, 'FMYYYY"年"FMMM"月"FMDD"日 "') || r.words, E'\\n' order by r.reviewed_on) from admission_review r
 			          where r.step_id = s.id) as reviews,
-			       (select string_agg(f.id || '|' || f.size || '|' || f.name, E'\\n' order by a.position) from admission_file a
+			       (select FILES from admission_file a
 			          join document_file f on f.id = a.file_id where a.step_id = s.id) as files
 			from admission_step s where s.case_id = ?
-			""";
+			"""
+		.replace("FILES", InnerRows.sql("a.position", "f.id", "f.size", "f.name"));
 
 	private static final String LOG = """
 			select id, kind, cast(null as date) as happened_on, recorded_at, by_name, for_name, words

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionVote;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.InnerRows;
 
 /** A recorded step as the page shows it. */
 record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom, @Nullable LocalDate shownTo,
@@ -39,7 +40,7 @@ record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom,
 	}
 
 	public List<Paper> papers() {
-		return (this.files == null) ? List.of() : Arrays.stream(this.files.split("\n")).map(Paper::of).toList();
+		return InnerRows.of(this.files).stream().map(Paper::of).toList();
 	}
 
 	/** To be put right in the form. */
@@ -62,9 +63,8 @@ record StepRow(String kind, LocalDate happenedOn, @Nullable LocalDate shownFrom,
 	/** One paper of a step. */
 	record Paper(UUID id, long size, String name) {
 
-		static Paper of(String line) {
-			String[] part = line.split("\\|", 3);
-			return new Paper(UUID.fromString(part[0]), Long.parseLong(part[1]), part[2]);
+		static Paper of(List<String> part) {
+			return new Paper(UUID.fromString(part.get(0)), Long.parseLong(part.get(1)), part.get(2));
 		}
 
 	}

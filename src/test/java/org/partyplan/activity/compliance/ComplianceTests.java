@@ -167,6 +167,18 @@ class ComplianceTests {
 	}
 
 	@Test
+	void aGroupMayBeCalledAnything() {
+		this.jdbc.sql("update organization_unit set name = '门诊|急诊,第一党小组' where id = ?")
+			.param(this.some.group())
+			.update();
+		this.some.unit(this.some.firstBranch(), "GROUP", "第二党小组");
+		record("group-meeting", this.some.group(), "2026-05-14");
+		assertThat(get(this.some.secretary(), "/activities/compliance?month=2026-05")).hasStatusOk()
+			.bodyText()
+			.contains("一组 ✓", "二组 未开");
+	}
+
+	@Test
 	void eachMemberHasToBeTalkedWith() {
 		UUID met = this.some.person(this.some.firstBranch(), "FULL", "郁青禾", SomeOrganization.FOUNDED);
 		this.some.person(this.some.group(), "PROBATIONARY", "方既白", SomeOrganization.FOUNDED);
