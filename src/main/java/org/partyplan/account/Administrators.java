@@ -15,18 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Administrators {
 
+	/** The three powers, in SQL. */
+	static final String POWERS = "('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR')";
+
+	/** A grant {@code g} of one of the three, not over by {@code :today}. */
+	static final String POWER = "g.role in " + POWERS + " and (g.valid_to is null or g.valid_to > :today)";
+
 	/** Locked, so that the last two cannot be ended at the same moment. */
 	private static final String STANDING = """
 			select g.role from account_grant g
 			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
-			where g.role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR') and g.user_id %s :user
+			where g.role in %s and g.user_id %s :user
 			  and valid_on(g.valid_from, g.valid_to, :today)
 			for update of g
 			""";
-
-	/** One of the three, not over by today. */
-	private static final String POWER = """
-			g.role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR') and (g.valid_to is null or g.valid_to > :today)""";
 
 	private final JdbcClient jdbc;
 
@@ -99,7 +101,7 @@ class Administrators {
 	}
 
 	private List<String> standing(String which, UUID user, LocalDate today) {
-		return this.jdbc.sql(STANDING.formatted(which))
+		return this.jdbc.sql(STANDING.formatted(POWERS, which))
 			.param("user", user)
 			.param("today", today)
 			.query(String.class)

@@ -35,7 +35,7 @@ class RightsEnding {
 	private static final String END = """
 			with going as (
 			  select g.id, g.user_id, g.role, g.unit_id, g.valid_from from account_grant g
-			  where %s and g.role not in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR')
+			  where %s and g.role not in %s
 			    and (g.valid_to is null or g.valid_to > :on)
 			  for update
 			), never as (
@@ -74,7 +74,7 @@ class RightsEnding {
 	private void end(String whose, UUID id, LocalDate on, String why) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate day = on.isBefore(today) ? today : on;
-		List<Ended> ended = this.jdbc.sql(END.formatted(whose))
+		List<Ended> ended = this.jdbc.sql(END.formatted(whose, Administrators.POWERS))
 			.param("id", id)
 			.param("on", day)
 			.query(Ended.class)

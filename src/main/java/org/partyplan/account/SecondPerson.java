@@ -2,6 +2,7 @@ package org.partyplan.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -83,7 +84,7 @@ class SecondPerson {
 		tell("account.powerAsked", request, account, "由" + me.name() + "提出，等另一位管理员同意");
 		this.notifications.tell(this.administrators.others(account.id(), me.id(), today()), "account:" + request.id(),
 				"asked", "有一项涉及管理员账号的操作等您同意：" + request.deed().label(), "/admin/requests");
-		this.notifications.tell(java.util.List.of(account.id()), "account:" + request.id(), "asked",
+		this.notifications.tell(List.of(account.id()), "account:" + request.id(), "asked",
 				"有管理员要对您的账号" + request.deed().label() + "，等另一位管理员同意", "/account");
 	}
 

@@ -40,11 +40,9 @@ class StandIns {
 			    or exists (select 1 from organization_membership m join organization_unit u on u.id = m.unit_id
 			               where m.person_id = a.person_id and branch.id = any(u.above)
 			                 and valid_on(m.valid_from, m.valid_to, :today)))
-			  and not exists (select 1 from account_grant g where g.user_id = a.id
-			                  and g.role in ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDITOR')
-			                  and (g.valid_to is null or g.valid_to > :today))
+			  and not exists (select 1 from account_grant g where g.user_id = a.id and %s)
 			order by a.display_name, a.username limit 200
-			""";
+			""".formatted(Administrators.POWER);
 
 	private static final String LENT = """
 			select g.id, g.role, u.name as unit, g.valid_from as "from", g.valid_to as until, l.display_name as lent_by, array_to_string(g.lent, ',') as lent,
