@@ -50,7 +50,8 @@ final class RowTasks {
 				continue;
 			}
 			HeadedRow row = HeadedRow.of(parts.get(i).source(), columns);
-			above = (above != null && above.columns().equals(columns)) ? row.below(above) : row;
+			boolean sameTable = above != null && above.columns() == columns;
+			above = sameTable ? row.below(above) : row;
 			rows.put(i, above);
 		}
 		return rows;

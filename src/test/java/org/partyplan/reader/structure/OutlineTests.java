@@ -227,4 +227,18 @@ class OutlineTests {
 					LocalDate.of(2026, 11, 30));
 	}
 
+	@Test
+	void whoDoesItDoesNotGoOnFromOneTableToTheNext() {
+		PlanDraft draft = Plans.read("""
+				一、学习任务
+				序号	工作任务	牵头部门	完成时限
+				1	第一议题	宣传科	5月底前
+				二、组织任务
+				序号	工作任务	牵头部门	完成时限
+				1	支部换届
+				2	发展党员	组织科	11月底前
+				""");
+		assertThat(draft.tasks()).extracting(DraftTask::lead).containsExactly("宣传科", null, "组织科");
+	}
+
 }
