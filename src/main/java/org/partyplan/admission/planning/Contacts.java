@@ -110,12 +110,10 @@ class Contacts {
 
 	public void contact(UUID pair, @Nullable LocalDate on, String words, CurrentUser me) {
 		ContactPage.Pair one = found(pair, me);
-		if (words.isBlank() || words.length() > 500) {
-			throw new RuleBroken("admission.contact").at("words");
-		}
-		if (on == null || on.isBefore(one.validFrom()) || on.isAfter(this.access.today())) {
-			throw new RuleBroken("admission.contact.day", one.validFrom()).at("on");
-		}
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(!words.isBlank() && words.length() <= 500, "admission.contact", "words"),
+				() -> RuleBroken.unless(on != null && !on.isBefore(one.validFrom()) && !on.isAfter(this.access.today()),
+						"admission.contact.day", "on", one.validFrom()));
 		this.jdbc.sql("insert into admission_contact (id, pair_id, happened_on, words, by_name) values (?, ?, ?, ?, ?)")
 			.params(Ids.next(), pair, on, words.strip(), me.name())
 			.update();
