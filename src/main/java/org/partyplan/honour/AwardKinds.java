@@ -109,12 +109,11 @@ class AwardKinds {
 
 		@Override
 		public void check() {
-			List<String> stages = stages();
-			RuleBroken.unless(
-					this.way.isBlank()
-							|| stages.size() >= 2 && stages.stream().allMatch((stage) -> stage.length() <= 20)
-									&& stages.stream().distinct().count() == stages.size(),
-					"honour.kind.stages", "way");
+			if (this.way != null && !this.way.isBlank()) {
+				List<String> stages = stages();
+				RuleBroken.unless(stages.size() >= 2 && stages.stream().allMatch((stage) -> stage.length() <= 20)
+						&& stages.stream().distinct().count() == stages.size(), "honour.kind.stages", "way");
+			}
 		}
 
 		/** However they were separated. */
