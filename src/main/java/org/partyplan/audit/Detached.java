@@ -27,4 +27,13 @@ record Detached(long firstSequence, long lastSequence, byte[] lastHash, LocalDat
 		return this.lastSequence - this.firstSequence + 1;
 	}
 
+	/** The seal at which one ends. */
+	record Last(long lastSequence, byte[] lastHash) {
+
+		ChainLink link() {
+			return new ChainLink(this.lastSequence, this.lastHash);
+		}
+
+	}
+
 }
