@@ -28,11 +28,13 @@ class LogWriter {
 
 	private static final String ADD_ALWAYS = ADD.formatted("", "");
 
-	private static final String ADD_ONCE = ADD.formatted("""
-			with counted as (
-			  insert into audit_repeat as r (what, hour, nonce) values (:what, date_trunc('hour', clock_timestamp()), :nonce)
-			  on conflict (what, hour) do update set times = r.times + 1, last_at = clock_timestamp() returning times)
-			""", " from counted where times = 1");
+	private static final String ADD_ONCE = ADD.formatted(
+			"""
+					with counted as (
+					  insert into audit_repeat as r (what, hour, nonce) values (:what, date_trunc('hour', clock_timestamp()), :nonce)
+					  on conflict (what, hour) do update set times = r.times + 1, last_at = clock_timestamp() returning times)
+					""",
+			" from counted where times = 1");
 
 	private final NamedParameterJdbcOperations jdbc;
 

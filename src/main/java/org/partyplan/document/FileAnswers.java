@@ -14,8 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.NotFound;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +34,30 @@ public class FileAnswers {
 
 	private final Files files;
 
+	private final ApplicationEventPublisher events;
+
 	/** A page drawn takes memory. */
 	private final Semaphore drawing = new Semaphore(2);
 
-	FileAnswers(Files files) {
+	FileAnswers(Files files, ApplicationEventPublisher events) {
 		this.files = files;
+		this.events = events;
+	}
+
+	/** The file to be saved. */
+	public void send(StoredFile file, HttpServletResponse response) throws IOException {
+		send(file, null, response);
 	}
 
 	/**
-	 * Its owner has checked who may see it.
+	 * Its owner has checked who may see it; the log is told that it was.
 	 * @param view anything, where it is to be shown
 	 */
 	public void send(StoredFile file, @Nullable String view, HttpServletResponse response) throws IOException {
+		if (view != null && !file.viewable()) {
+			throw new NotFound("preview of " + file.id());
+		}
+		tell(file, view != null);
 		if (view != null) {
 			show(file, response);
 		}
@@ -53,10 +67,13 @@ public class FileAnswers {
 		}
 	}
 
+	private void tell(StoredFile file, boolean seen) {
+		this.events.publishEvent(new AuditFact(seen ? "document.viewed" : "document.downloaded", "file", file.id(),
+				"%s《%s》，%,d 字节，SHA-256 %s…".formatted(seen ? "看附件" : "下载", file.name(), file.size(),
+						file.sha256().substring(0, 12))));
+	}
+
 	private void show(StoredFile file, HttpServletResponse response) throws IOException {
-		if (!file.viewable()) {
-			throw new NotFound("preview of " + file.id());
-		}
 		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
 		response.setHeader("Cache-Control", "private, max-age=3600");
 		if (file.photo()) {

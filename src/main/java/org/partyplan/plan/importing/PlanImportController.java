@@ -6,8 +6,8 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.document.Files;
-import org.partyplan.document.StoredFile;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
@@ -30,9 +30,12 @@ class PlanImportController {
 
 	private final Files files;
 
-	PlanImportController(PlanImporting desk, Files files) {
+	private final FileAnswers answers;
+
+	PlanImportController(PlanImporting desk, Files files, FileAnswers answers) {
 		this.desk = desk;
 		this.files = files;
+		this.answers = answers;
 	}
 
 	@ModelAttribute("organizations")
@@ -74,9 +77,7 @@ class PlanImportController {
 	/** The document as it was uploaded. */
 	@GetMapping("/plans/read/{id}/original")
 	void original(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
-		StoredFile file = this.files.describe(this.desk.open(id, me).sourceFileId());
-		file.head(response);
-		this.files.writeTo(file.id(), response.getOutputStream());
+		this.answers.send(this.files.describe(this.desk.open(id, me).sourceFileId()), response);
 	}
 
 }
