@@ -34,13 +34,16 @@ public class FileAnswers {
 
 	private final Files files;
 
+	private final FileGuard guard;
+
 	private final ApplicationEventPublisher events;
 
 	/** A page drawn takes memory. */
 	private final Semaphore drawing = new Semaphore(2);
 
-	FileAnswers(Files files, ApplicationEventPublisher events) {
+	FileAnswers(Files files, FileGuard guard, ApplicationEventPublisher events) {
 		this.files = files;
+		this.guard = guard;
 		this.events = events;
 	}
 
@@ -57,6 +60,14 @@ public class FileAnswers {
 		if (view != null && !file.viewable()) {
 			throw new NotFound("preview of " + file.id());
 		}
+		Withheld why = (view == null) ? null : this.guard.withheld(file.id());
+		if (why != null) {
+			say(why, response);
+			return;
+		}
+		if (view == null) {
+			this.guard.require(file);
+		}
 		tell(file, view != null);
 		if (view != null) {
 			show(file, response);
@@ -65,6 +76,19 @@ public class FileAnswers {
 			file.head(response);
 			this.files.writeTo(file.id(), response.getOutputStream());
 		}
+	}
+
+	/** In the place of the picture. */
+	private static void say(Withheld why, HttpServletResponse response) throws IOException {
+		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+		response.setHeader("Cache-Control", "no-store");
+		response.setContentType("image/svg+xml");
+		response.setCharacterEncoding("UTF-8");
+		response.getWriter()
+			.write("""
+					<svg xmlns="http://www.w3.org/2000/svg" width="360" height="120"><rect width="360" height="120" fill="#f3f4f6"/>
+					<text x="180" y="66" font-size="20" text-anchor="middle" fill="#374151">%s</text></svg>"""
+				.formatted(why.words()));
 	}
 
 	private void tell(StoredFile file, boolean seen) {
