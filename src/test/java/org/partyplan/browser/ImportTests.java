@@ -79,7 +79,7 @@ class ImportTests extends InBrowser {
 		page().keyboard().press("Alt+k");
 		page()
 			.locator("#part-" + (Integer.parseInt(item.replace("part-", "")) + 1),
-					new Page.LocatorOptions().setHasText("党员参学率保持98%以上"))
+					new Page.LocatorOptions().setHasText("保持98%以上"))
 			.waitFor();
 	}
 
