@@ -39,6 +39,11 @@ class PostCountTests {
 			  on u.id = g.user_id where u.username = 'secretary' and unit_id is not null) order by id limit 20)
 			""";
 
+	/** A task that the secretary can tick, whatever other tests have left open. */
+	private static final String ERRAND = "key={new}&kind=ADHOC&title=交一份名单&source=党委办公室&receivedOn=2026-01-05"
+			+ "&dueOn={today}&evidence=NONE&units=[g.unit_id from account_grant g join account_user u"
+			+ " on u.id = g.user_id where u.username = 'secretary' and g.unit_id is not null]";
+
 	@Autowired
 	private JdbcClient jdbc;
 
@@ -48,9 +53,12 @@ class PostCountTests {
 	private Visitors visitors;
 
 	@BeforeEach
-	void open() {
+	void open() throws Exception {
 		this.visitors = new Visitors(this.port, this.jdbc);
 		this.jdbc.sql(REPORTS).update();
+		for (int task = 0; task < 2; task++) {
+			this.visitors.post("office", "/assignments/errands", body(ERRAND, 1));
+		}
 	}
 
 	@ParameterizedTest

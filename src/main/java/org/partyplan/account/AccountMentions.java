@@ -1,6 +1,7 @@
 package org.partyplan.account;
 
 import org.partyplan.organization.Mentions;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -11,20 +11,20 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 /** Goes in by the real door: the form, and the session's cookie from then on. */
-record Door(MockMvcTester mvc) {
+public record Door(MockMvcTester mvc) {
 
-	Cookie signIn(String username, String password) {
+	public Cookie signIn(String username, String password) {
 		return Objects.requireNonNull(tried(username, password).getCookie("SESSION"));
 	}
 
 	/** What the login page says after a try. */
-	String problem(String username, String password) {
+	public String problem(String username, String password) {
 		MockHttpServletResponse response = tried(username, password);
 		String page = page("/login", Objects.requireNonNull(response.getCookie("problem")));
 		return page.replaceAll("(?s).*username-err\".*?<span>(.*?)</span>.*", "$1");
 	}
 
-	MockHttpServletResponse tried(String username, String password) {
+	public MockHttpServletResponse tried(String username, String password) {
 		return this.mvc.post()
 			.uri("/login")
 			.param("username", username)
@@ -34,7 +34,7 @@ record Door(MockMvcTester mvc) {
 			.getResponse();
 	}
 
-	MvcTestResult get(String path, Cookie session) {
+	public MvcTestResult get(String path, Cookie session) {
 		return this.mvc.get().uri(path).accept("text/html").cookie(session).exchange();
 	}
 

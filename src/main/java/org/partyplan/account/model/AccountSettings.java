@@ -1,0 +1,36 @@
+package org.partyplan.account.model;
+
+import java.time.LocalDate;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set.
+ *
+ * @param trial a trial has known passwords, which do not grow old
+ * @param passwordDays 等保: the usual age after which a password has to be changed
+ * @param passwordStandard which of the two standards, that disagree, is followed
+ */
+@ConfigurationProperties("party-plan")
+public record AccountSettings(@DefaultValue("false") boolean trial, @DefaultValue("90") int passwordDays,
+		@DefaultValue("DENGBAO") Standard passwordStandard) {
+
+	/** Passwords chosen before this day have to be changed. */
+	public LocalDate oldestPassword(LocalDate today) {
+		return (trial() || !kinds()) ? LocalDate.of(2000, 1, 1) : today.minusDays(passwordDays());
+	}
+
+	/** Whether kinds of signs are asked for, and a change now and then. */
+	public boolean kinds() {
+		return passwordStandard() == Standard.DENGBAO;
+	}
+
+	/** Kinds of signs and a change every 90 days, or length alone. */
+	enum Standard {
+
+		DENGBAO, ASVS
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.partyplan.account.starting;
+
+import java.util.Map;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.partyplan.TestDatabase;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@JdbcTest
+class ProductionCheckTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void theTablesOwnerHasToBeAnother() {
+		assertThatThrownBy(() -> ProductionCheck.requireTwoRoles(new MockEnvironment()))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatThrownBy(() -> ProductionCheck.requireTwoRoles(with("plan_app")))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatCode(() -> ProductionCheck.requireTwoRoles(with("plan_owner"))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void theKeyThatSealsNumbersHasToBeSet() {
+		assertThatThrownBy(() -> ProductionCheck.requireKey(new MockEnvironment()))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatThrownBy(
+				() -> ProductionCheck.requireKey(new MockEnvironment().withProperty("party-plan.seal-key", "short")))
+			.isInstanceOf(ProductionRefused.class);
+		assertThatCode(() -> ProductionCheck.requireKey(new MockEnvironment().withProperty("party-plan.seal-key",
+				"MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=")))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void aKeyThatSomebodyMadeUpIsRefused() {
+		assertThatThrownBy(() -> ProductionCheck
+			.requireKey(new MockEnvironment().withProperty("party-plan.seal-key", "A".repeat(43) + "=")))
+			.isInstanceOf(ProductionRefused.class)
+			.hasMessageContaining("太简单");
+	}
+
+	@Test
+	void theConnectionsZoneIsThatOfTheDates() {
+		assertThatCode(() -> ProductionCheck.requireZone(this.jdbc)).doesNotThrowAnyException();
+	}
+
+	@Test
+	void anOlderProgramDoesNotStartOnANewerSchema() {
+		JdbcClient owner = JdbcClient.create(TestDatabase.asOwner());
+		Flyway flyway = Flyway.configure()
+			.dataSource(TestDatabase.asOwner())
+			.locations("classpath:db/migration")
+			.placeholders(Map.of("appRole", "plan_app"))
+			.load();
+		assertThatCode(() -> SchemaCheck.requireKnown(flyway)).doesNotThrowAnyException();
+		owner
+			.sql("insert into flyway_schema_history select installed_rank + 1000, '299901010000', 'later', type, 'later.sql', 1, "
+					+ "installed_by, now(), 1, true from flyway_schema_history order by installed_rank desc limit 1")
+			.update();
+		assertThatThrownBy(() -> SchemaCheck.requireKnown(flyway)).isInstanceOf(ProductionRefused.class)
+			.hasMessageContaining("299901010000");
+	}
+
+	@Test
+	void theApplicationsRoleOwnsNothing() {
+		assertThatCode(() -> ProductionCheck.requireNothingOwned(this.jdbc)).doesNotThrowAnyException();
+		assertThatThrownBy(() -> ProductionCheck.requireNothingOwned(JdbcClient.create(TestDatabase.asOwner())))
+			.isInstanceOf(ProductionRefused.class);
+	}
+
+	@Test
+	void theOperatorIsToldWhatToDo() {
+		assertThat(new ProductionRefused.Analyzer().analyze(ProductionRefused.oneRole()).getAction())
+			.contains("SPRING_FLYWAY_USER");
+	}
+
+	private static MockEnvironment with(String owner) {
+		return new MockEnvironment().withProperty("spring.datasource.username", "plan_app")
+			.withProperty("spring.flyway.user", owner);
+	}
+
+}
