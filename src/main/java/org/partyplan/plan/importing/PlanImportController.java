@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.document.FileAnswers;
 import org.partyplan.document.Files;
 import org.partyplan.plan.model.OwnOrganization;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -32,10 +34,13 @@ class PlanImportController {
 
 	private final FileAnswers answers;
 
-	PlanImportController(PlanImporting desk, Files files, FileAnswers answers) {
+	private final PlanImportViewers viewers;
+
+	PlanImportController(PlanImporting desk, Files files, FileAnswers answers, PlanImportViewers viewers) {
 		this.desk = desk;
 		this.files = files;
 		this.answers = answers;
+		this.viewers = viewers;
 	}
 
 	@ModelAttribute("organizations")
@@ -62,9 +67,18 @@ class PlanImportController {
 		if (reading.planId() != null) {
 			return "redirect:/plans/" + reading.planId() + "/edit";
 		}
-		model.addAttribute("sheet", this.desk.sheet(reading));
+		model.addAttribute("sheet", this.desk.sheet(reading, this.viewers.seen(reading, null, me)));
 		model.addAttribute("form", PlanImportForm.of(reading));
 		return "plan/read-sheet";
+	}
+
+	/** Asked now and then by an open page: who else is here, and what they did. */
+	@GetMapping("/plans/read/{id}/others")
+	String others(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, @Me CurrentUser me,
+			Model model) {
+		model.addAttribute("others", this.viewers.seen(this.desk.open(id, me), version, me));
+		model.addAttribute("at", "/plans/read/" + id);
+		return "plan/read-others";
 	}
 
 	@PostMapping("/plans/read/{id}/discard")
