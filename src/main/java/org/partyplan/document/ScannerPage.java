@@ -21,7 +21,7 @@ class ScannerPage {
 
 	private static final String NOTEWORTHY = """
 			select id, name, size, stored_at, looked = 'INFECTED' as infected, finding, looked_at from document_file
-			where looked <> 'CLEAN' and finding is not null order by looked_at desc, id limit 200
+			where looked <> 'CLEAN' and finding is not null order by looked_at desc, id
 			""";
 
 	private final JdbcClient jdbc;
