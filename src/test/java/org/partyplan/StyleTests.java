@@ -55,6 +55,16 @@ class StyleTests {
 			.isEmpty();
 	}
 
+	/**
+	 * A list is paged, or says that it ends; suggestions of a field that takes any word
+	 * may end anywhere.
+	 */
+	@Test
+	void noListEndsSilentlyAtARoundNumber() throws IOException {
+		assertThat(offenders(JAVA, ".java", "limit [1-9]\\d{2,}"))
+			.allMatch((line) -> line.contains("RosterPage.java") || line.contains("p.facts.department limit 300"));
+	}
+
 	/** What a hundred times a part is divided by, {@code Percent} rounds. */
 	@Test
 	void noShareIsRoundedByItself() throws IOException {

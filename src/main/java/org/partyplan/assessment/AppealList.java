@@ -48,7 +48,7 @@ class AppealList {
 			.sql("""
 					select a.id, a.person_id, '' as name, '' as unit, a.entry_label, a.entry_points, a.said, a.filed_on, a.by_name,
 					       a.state, a.answer, a.answered_on, a.answered_by, a.version, 0 as total
-					from assessment_appeal a where a.person_id = ? order by a.filed_on desc, a.id desc limit 50""")
+					from assessment_appeal a where a.person_id = ? order by a.filed_on desc, a.id desc""")
 			.param(person)
 			.query(Row.class)
 			.list();

@@ -47,9 +47,6 @@ class PointRule {
 
 	PointRule(UUID organizationId, Source source, @Nullable String kind, String name, BigDecimal points, BigDecimal cap,
 			Period period, LocalDate from) {
-		if (points.compareTo(cap) > 0) {
-			throw new RuleBroken("points.rule.cap").at("cap");
-		}
 		this.id = Ids.next();
 		this.organizationId = organizationId;
 		this.source = source;

@@ -22,6 +22,7 @@ import org.partyplan.shared.Days;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -144,7 +145,14 @@ class PointRuleBook {
 			@NotBlank @Size(max = 40) String name,
 			@NotNull @DecimalMin("0.1") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal points,
 			@NotNull @DecimalMin("0.1") @Digits(integer = 3, fraction = 1) @Nullable BigDecimal cap,
-			@NotNull PointRule.@Nullable Period period, @NotNull @Nullable LocalDate from) {
+			@NotNull PointRule.@Nullable Period period, @NotNull @Nullable LocalDate from) implements SelfChecking {
+
+		@Override
+		public void check() {
+			RuleBroken.unless(this.points == null || this.cap == null || this.points.compareTo(this.cap) <= 0,
+					"points.rule.cap", "cap");
+		}
+
 	}
 
 }

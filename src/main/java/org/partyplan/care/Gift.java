@@ -58,15 +58,12 @@ class Gift {
 	 */
 	Gift(Fund fund, BigDecimal left, UUID unit, String recipient, GiftForm form, String by) {
 		LocalDate on = Objects.requireNonNull(form.on());
-		requireWhole(form);
-		if (on.getYear() != fund.year()) {
-			throw new RuleBroken("care.year", on, fund.name(), String.valueOf(fund.year())).at("on");
-		}
+		form.check();
 		boolean over = form.cost().compareTo(left) > 0;
-		if (over && form.overReason().isBlank()) {
-			throw new RuleBroken("care.over", fund.name(), Money.words(left), Money.words(form.cost()))
-				.at("overReason");
-		}
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(on.getYear() == fund.year(), "care.year", "on", on, fund.name(), fund.year()),
+				() -> RuleBroken.unless(!over || !form.overReason().isBlank(), "care.over", "overReason", fund.name(),
+						Money.words(left), Money.words(form.cost())));
 		this.id = Ids.next();
 		this.fundId = fund.id();
 		this.unitId = unit;
@@ -109,15 +106,6 @@ class Gift {
 	private void requireStanding(boolean stands) {
 		if ((this.withdrawnOn == null) != stands) {
 			throw new NotFound("gift " + this.id);
-		}
-	}
-
-	private static void requireWhole(GiftForm form) {
-		if (form.cost().signum() == 0) {
-			throw new RuleBroken("care.nothing").at("money");
-		}
-		if (form.goodsWorth().signum() > 0 && form.goods().isBlank()) {
-			throw new RuleBroken("care.goods").at("goods");
 		}
 	}
 

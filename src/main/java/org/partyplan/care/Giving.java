@@ -80,9 +80,6 @@ class Giving {
 
 	private String recipient(UUID unit, GiftForm form) {
 		if (form.person() == null) {
-			if (form.recipient().isBlank()) {
-				throw new RuleBroken("care.nobody").at("recipient");
-			}
 			return form.recipient().strip();
 		}
 		return this.places.people(unit)

@@ -47,7 +47,7 @@ class Members {
 			from activity_attendance t join activity_activity a on a.id = t.activity_id
 			join measure_record_kind k on k.key = a.kind join activity_kind i on i.key = a.kind
 			where t.person_id = :person and a.status in ('DONE', 'CHECKED') and a.held_on between :first and :last
-			order by a.held_on desc, a.id desc limit 500
+			order by a.held_on desc, a.id desc
 			""";
 
 	private static final String AHEAD = """

@@ -26,7 +26,7 @@ class PlanMatters {
 			select 'READING', r.id, r.file_name, null
 			from plan_reading r join organization_unit u on u.id = r.organization_id
 			where r.by_id = :me and %1$s
-			order by kind, title limit 30
+			order by kind, title
 			""".formatted(Organizations.WITHIN.replace(":scope", ":office"),
 			Organizations.WITHIN.replace(":scope", ":leader"));
 

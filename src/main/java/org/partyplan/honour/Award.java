@@ -110,10 +110,8 @@ class Award {
 
 	/** The honour is not given. */
 	String refuse(LocalDate on, String why, LocalDate today, String by) {
-		requireStep(on, today);
-		if (why.isBlank()) {
-			throw new RuleBroken("honour.refused.note").at("note");
-		}
+		RuleBroken.checkAll(() -> requireStep(on, today),
+				() -> RuleBroken.unless(!why.isBlank(), "honour.refused.note", "note"));
 		become(AwardState.REFUSED, on);
 		this.steps.add(new Step(AwardState.REFUSED.label(), on, why, by));
 		return AwardState.REFUSED.label();

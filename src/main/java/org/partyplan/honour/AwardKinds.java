@@ -17,6 +17,7 @@ import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,13 +41,13 @@ class AwardKinds {
 		this.clock = clock;
 	}
 
-	/** Those that can be applied for. */
-	@Transactional(readOnly = true)
 	/** The name of one; empty where it was withdrawn. */
 	String name(UUID id) {
 		return all().stream().filter((kind) -> kind.id().equals(id)).map(AwardKind::name).findFirst().orElse("");
 	}
 
+	/** Those that can be applied for. */
+	@Transactional(readOnly = true)
 	List<AwardKind> all() {
 		return this.jdbc.sql(
 				"select id, name, level, whose, stages from honour_kind where withdrawn_on is null order by position, name")
@@ -62,11 +63,6 @@ class AwardKinds {
 	}
 
 	void add(Form form) {
-		List<String> stages = form.stages();
-		if (stages.size() < 2 || stages.stream().anyMatch((stage) -> stage.length() > 20)
-				|| stages.stream().distinct().count() < stages.size()) {
-			throw new RuleBroken("honour.kind.stages").at("way");
-		}
 		int added = this.jdbc.sql("""
 				insert into honour_kind (id, name, level, whose, stages, position)
 				values (:id, :name, :level, :whose, :stages, (select max(position) + 10 from honour_kind))
@@ -76,7 +72,7 @@ class AwardKinds {
 			.param("name", form.name().strip())
 			.param("level", Objects.requireNonNull(form.level()).name())
 			.param("whose", Objects.requireNonNull(form.whose()).name())
-			.param("stages", stages.toArray(String[]::new))
+			.param("stages", form.stages().toArray(String[]::new))
 			.update();
 		if (added == 0) {
 			throw new RuleBroken("honour.kind.twice", form.name().strip()).at("name");
@@ -105,10 +101,19 @@ class AwardKinds {
 
 	/** A kind of honour the office adds; its stages as one line. */
 	record Form(@NotBlank @Size(max = 40) String name, @NotNull @Nullable Level level,
-			@NotNull AwardKind.@Nullable Whose whose, @NotBlank @Size(max = 120) String way) {
+			@NotNull AwardKind.@Nullable Whose whose, @NotBlank @Size(max = 120) String way) implements SelfChecking {
 
 		static Form blank() {
 			return new Form("", Level.HOSPITAL, AwardKind.Whose.EITHER, "申报、初审、公示、命名");
+		}
+
+		@Override
+		public void check() {
+			if (this.way != null && !this.way.isBlank()) {
+				List<String> stages = stages();
+				RuleBroken.unless(stages.size() >= 2 && stages.stream().allMatch((stage) -> stage.length() <= 20)
+						&& stages.stream().distinct().count() == stages.size(), "honour.kind.stages", "way");
+			}
 		}
 
 		/** However they were separated. */

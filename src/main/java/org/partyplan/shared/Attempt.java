@@ -42,7 +42,7 @@ public final class Attempt {
 			return errors.hasErrors() ? Optional.empty() : Optional.of(made);
 		}
 		catch (RuleBroken broken) {
-			reject(errors, broken);
+			tell(errors, broken);
 			return Optional.empty();
 		}
 	}
@@ -60,6 +60,11 @@ public final class Attempt {
 		else {
 			errors.rejectValue(field, code, arguments, code);
 		}
+	}
+
+	/** Adds what is broken to the form's errors, each beside its field. */
+	public static void tell(Errors errors, RuleBroken broken) {
+		broken.all().forEach((one) -> reject(errors, one));
 	}
 
 	private static void reject(Errors errors, RuleBroken broken) {

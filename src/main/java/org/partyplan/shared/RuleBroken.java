@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ public class RuleBroken extends RuntimeException {
 	private final transient Object[] arguments;
 
 	private final List<String> missing = new ArrayList<>();
+
+	private final List<RuleBroken> others = new ArrayList<>();
 
 	private @Nullable String field;
 
@@ -45,6 +48,46 @@ public class RuleBroken extends RuntimeException {
 	public RuleBroken at(String name) {
 		this.field = name;
 		return this;
+	}
+
+	/**
+	 * Looks at rules that do not lean on one another, so that a form says at once all
+	 * that is wrong with it.
+	 * @param rules each throws where it is broken
+	 */
+	public static void checkAll(Runnable... rules) {
+		List<RuleBroken> broken = new ArrayList<>();
+		for (Runnable rule : rules) {
+			try {
+				rule.run();
+			}
+			catch (RuleBroken one) {
+				broken.addAll(one.all());
+			}
+		}
+		if (!broken.isEmpty()) {
+			RuleBroken first = broken.remove(0);
+			first.others.clear();
+			first.others.addAll(broken);
+			throw first;
+		}
+	}
+
+	/**
+	 * Refuses what does not hold.
+	 * @param code the code of its message
+	 * @param field the field to blame
+	 * @param arguments what the message is filled with
+	 */
+	public static void unless(boolean holds, String code, String field, Object... arguments) {
+		if (!holds) {
+			throw new RuleBroken(code, arguments).at(field);
+		}
+	}
+
+	/** This one, and what else was found broken with it. */
+	public List<RuleBroken> all() {
+		return Stream.concat(Stream.of(this), this.others.stream()).toList();
 	}
 
 	/** The message's code. */

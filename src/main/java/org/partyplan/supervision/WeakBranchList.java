@@ -34,7 +34,7 @@ class WeakBranchList {
 			select a.title || '（' || a.period_label || '）' from execution_assignment a
 			join organization_unit u on u.id = a.unit_id join supervision_weak_branch w on w.id = :id
 			join organization_unit b on b.id = w.unit_id and b.id = any(u.above)
-			where a.due_on >= w.listed_on and %s order by a.due_on, a.title limit 100
+			where a.due_on >= w.listed_on and %s order by a.due_on, a.title
 			""".formatted(States.OWED);
 
 	private final JdbcClient jdbc;

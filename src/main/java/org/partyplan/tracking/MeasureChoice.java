@@ -71,12 +71,12 @@ class MeasureChoice {
 	/** A number for a day. */
 	void report(UUID id, BigDecimal value, LocalDate day, String note, CurrentUser me) {
 		MetricRow metric = this.sheets.metric(id, me);
-		if (day.isAfter(LocalDate.now(this.clock)) || day.getYear() < metric.year() - 1) {
-			throw new RuleBroken("tracking.day").at("day");
-		}
-		if (value.signum() < 0 || value.precision() - value.scale() > 10 || note.length() > 500) {
-			throw new RuleBroken("tracking.value").at("value");
-		}
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(!day.isAfter(LocalDate.now(this.clock)) && day.getYear() >= metric.year() - 1,
+						"tracking.day", "day"),
+				() -> RuleBroken.unless(
+						value.signum() >= 0 && value.precision() - value.scale() <= 10 && note.length() <= 500,
+						"tracking.value", "value"));
 		this.jdbc
 			.sql("""
 					insert into tracking_report (id, metric_id, unit_id, reported_for, value, note, by_id, by_name, recorded_at, withdrawn)

@@ -1,9 +1,13 @@
 package org.partyplan.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.partyplan.shared.NotFound;
@@ -103,8 +107,18 @@ class FailureAdvice {
 
 	@ExceptionHandler(RuleBroken.class)
 	ModelAndView broken(RuleBroken broken, HttpServletRequest request, Locale locale) {
-		String field = broken.field();
-		return (field != null) ? wrong(field, said(broken, locale), request) : refused(said(broken, locale), request);
+		Map<String, String> wrong = new LinkedHashMap<>();
+		List<String> problems = new ArrayList<>();
+		for (RuleBroken one : broken.all()) {
+			String field = one.field();
+			if (field == null) {
+				problems.add(said(one, locale));
+			}
+			else {
+				wrong.putIfAbsent(field, said(one, locale));
+			}
+		}
+		return wrong(FailedForm.of(request, wrong, problems), request);
 	}
 
 	private String said(RuleBroken broken, Locale locale) {
@@ -148,8 +162,9 @@ class FailureAdvice {
 	}
 
 	private ModelAndView wrong(FailedForm form, HttpServletRequest request) {
-		String words = String.join(" ", form.wrong().values());
-		if ("GET".equals(request.getMethod())) {
+		String words = Stream.concat(form.problems().stream(), form.wrong().values().stream())
+			.collect(Collectors.joining(" "));
+		if ("GET".equals(request.getMethod()) && !form.wrong().isEmpty()) {
 			RequestContextUtils.getOutputFlashMap(request).put("problem", "网址里有读不懂的条件，已略过：" + words);
 			UriComponentsBuilder address = UriComponentsBuilder.fromPath(request.getRequestURI())
 				.query(request.getQueryString());

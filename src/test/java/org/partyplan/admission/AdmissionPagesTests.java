@@ -66,6 +66,21 @@ class AdmissionPagesTests {
 	}
 
 	@Test
+	void whereTheRosterIsLongerThanAChoiceItIsSoughtByName() {
+		LocalDate since = this.today.minusYears(1);
+		for (int one = 0; one < 301; one++) {
+			this.some.person(this.some.firstBranch(), "NONE", "甲" + one, since);
+		}
+		UUID last = this.some.person(this.some.firstBranch(), "NONE", "蒋一苇", since);
+		String page = "/admissions/new";
+		assertThat(get(this.some.secretary(), page)).bodyText().contains("只列出前 300 名").doesNotContain("蒋一苇（");
+		assertThat(get(this.some.secretary(), page + "?q=一苇")).bodyText()
+			.contains("找到 1 名", "蒋一苇（")
+			.doesNotContain("甲1（");
+		assertThat(get(this.some.secretary(), page + "?person=" + last)).bodyText().contains("蒋一苇（");
+	}
+
+	@Test
 	void whoIsTooYoungCannotApplyToday() {
 		MvcTestResult answer = post(this.some.secretary(), "/admissions", "name", "蒋一苇", "born",
 				this.today.minusYears(17).toString(), "unit", this.some.firstBranch().toString(), "on",

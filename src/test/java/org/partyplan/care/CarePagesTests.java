@@ -80,6 +80,18 @@ class CarePagesTests {
 	}
 
 	@Test
+	void whatContradictsIsMarkedTogetherWithWhatIsMissing() {
+		fund("1000");
+		assertThat(give(this.some.secretary(), Map.of("worth", "100", "visitor", "", "person", "", "recipient", "")))
+			.bodyText()
+			.contains("请写是什么物品", "goods-err", "visitor-err", "recipient-err");
+		assertThat(give(this.some.secretary(),
+				Map.of("money", "2000", "on", this.today.withDayOfYear(1).minusDays(1).toString())))
+			.bodyText()
+			.contains("on-err", "overReason-err");
+	}
+
+	@Test
 	void goodsCountAtTheirWorthAndNothingIsNoGift() {
 		fund("1000");
 		assertThat(give(this.some.secretary(), Map.of("worth", "100"))).bodyText().contains("请写是什么物品");

@@ -237,6 +237,16 @@ class WorkTests {
 	}
 
 	@Test
+	void allThatAReportLacksIsSaidAtOnce() {
+		UUID task = this.plan.task("义诊", "BRANCHES", "YEAR", "TEXT");
+		this.plan.set(task, "amount_label", "服务人次");
+		assertThat(post(this.some.secretary(), "/assignments/" + opened(task) + "/report",
+				Map.of("doneOn", this.today.plusDays(1).toString())))
+			.bodyText()
+			.contains("body-err", "amount-err", "doneOn-err");
+	}
+
+	@Test
 	void whatIsTypedIsKeptAndTwoWritersDoNotOverwriteEachOther() {
 		UUID id = opened("TEXT");
 		assertThat(draft(id, "第一稿", "0")).hasStatusOk().bodyText().contains("已自动保存").contains("value=\"1\"");

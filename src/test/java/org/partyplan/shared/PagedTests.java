@@ -34,6 +34,17 @@ class PagedTests {
 		assertThat(Paged.of(List.<Integer>of(), 9, 20, 40).words()).isEqualTo("这一页没有了，共 40 个");
 	}
 
+	@Test
+	void aChoiceSaysWhereItLeavesSomebodyOut() {
+		Found<Integer> all = Found.of(rows(Found.MOST), "");
+		assertThat(all.sought()).isFalse();
+		Found<Integer> cut = Found.of(rows(Found.MOST + 1), "");
+		assertThat(cut.rows()).hasSize(Found.MOST);
+		assertThat(cut.words()).contains("只列出前 300 名", "按姓名或拼音找");
+		assertThat(Found.of(rows(2), "王").words()).isEqualTo("找到 2 名。");
+		assertThat(Found.of(rows(0), "王").words()).isEqualTo("没有找到“王”。");
+	}
+
 	private static List<Integer> rows(int many) {
 		return IntStream.range(0, many).boxed().toList();
 	}

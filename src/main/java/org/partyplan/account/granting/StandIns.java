@@ -43,7 +43,7 @@ public class StandIns {
 			               where m.person_id = a.person_id and branch.id = any(u.above)
 			                 and valid_on(m.valid_from, m.valid_to, :today)))
 			  and not exists (select 1 from account_grant g where g.user_id = a.id and %s)
-			order by a.display_name, a.username limit 200
+			order by a.display_name, a.username
 			""".formatted(Administrators.POWER);
 
 	private static final String LENT = """

@@ -38,14 +38,13 @@ public class AccountSheet {
 			left join organization_unit o on o.id = g.unit_id
 			where g.user_id = :id
 			order by (g.valid_to is null or g.valid_to > :today) desc, g.valid_from desc, g.id
-			limit 100
 			""";
 
 	private static final String PEOPLE = """
 			select p.id, p.name, o.name as unit from organization_person p
 			left join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, :today)
 			left join organization_unit o on o.id = m.unit_id
-			where p.name = :name order by o.path limit 20
+			where p.name = :name order by o.path
 			""";
 
 	private final JdbcClient jdbc;

@@ -16,6 +16,7 @@ import org.partyplan.activity.model.AttendanceMode;
 import org.partyplan.activity.model.KeptKind;
 import org.partyplan.measure.RecordKind;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 /**
  * A kind as the office types it.
@@ -29,7 +30,7 @@ record ActivityKindForm(@NotBlank @Size(max = 40) String name, List<String> plac
 		AttendanceMode attendance, Boolean study, Boolean hours, List<String> required,
 		@Size(max = 20) String servedLabel, @Size(max = 10) String hostLabel, @Size(max = 10) String question,
 		Boolean joint, Boolean votes, @Size(max = 700) String steps, @Size(max = 300) String variants,
-		@Size(max = 300) String words, @Nullable Integer version) {
+		@Size(max = 300) String words, @Nullable Integer version) implements SelfChecking {
 
 	static final Map<String, String> PLACES = Stream
 		.of("COMMITTEE 党委", "GENERAL_BRANCH 党总支", "BRANCH 党支部", "GROUP 党小组", "DEPARTMENT 科室", "UNION 工会",
@@ -75,13 +76,15 @@ record ActivityKindForm(@NotBlank @Size(max = 40) String name, List<String> plac
 				lines(this.steps), lines(this.variants));
 	}
 
+	@Override
+	public void check() {
+		RuleBroken.checkAll(() -> terms().require(), () -> RuleBroken
+			.unless(meaning().stream().allMatch((word) -> word.length() <= 20), "activity.kind.lines", "words"));
+	}
+
 	/** The words of a task's title that mean it. */
 	List<String> meaning() {
-		List<String> meaning = lines(this.words);
-		if (meaning.stream().anyMatch((word) -> word.length() > 20)) {
-			throw new RuleBroken("activity.kind.lines");
-		}
-		return meaning;
+		return lines(this.words);
 	}
 
 	private static List<String> lines(String text) {

@@ -33,16 +33,14 @@ public record ActivityKindTerms(List<String> places, @Enumerated(EnumType.STRING
 			"PLACE", "地点", "LENGTH", "时长", "SERVED", "人数", "OBSERVED", "看了哪个支部", "FILE", "附件");
 
 	/** Refuses what does not go together. */
-	void require() {
-		if (named() && this.audience == ActivityAudience.NONE) {
-			throw new RuleBroken("activity.kind.audience").at("audience");
-		}
-		if (this.required.contains("SERVED") && this.servedLabel == null) {
-			throw new RuleBroken("activity.kind.served").at("servedLabel");
-		}
-		if (longer(this.steps, 60) || longer(this.variants, 20)) {
-			throw new RuleBroken("activity.kind.lines");
-		}
+	public void require() {
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(!named() || this.audience != ActivityAudience.NONE, "activity.kind.audience",
+						"audience"),
+				() -> RuleBroken.unless(!this.required.contains("SERVED") || this.servedLabel != null,
+						"activity.kind.served", "servedLabel"),
+				() -> RuleBroken.unless(!longer(this.steps, 60), "activity.kind.lines", "steps"),
+				() -> RuleBroken.unless(!longer(this.variants, 20), "activity.kind.lines", "variants"));
 	}
 
 	/** Those named need a roster; where heads are only counted there is none. */

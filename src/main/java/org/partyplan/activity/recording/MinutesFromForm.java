@@ -113,6 +113,14 @@ class MinutesFromForm {
 
 		/** What a record cannot do without, and whether its figures agree. */
 		void requireWhole(int files) {
+			RuleBroken.checkAll(() -> requireGiven(files), () -> requireSums(this.minutes.presence()),
+					() -> RuleBroken.checkAll(this.minutes.ballots()
+						.stream()
+						.<Runnable>map((vote) -> vote::requireWhole)
+						.toArray(Runnable[]::new)));
+		}
+
+		private void requireGiven(int files) {
 			List<String> missing = this.kind.required().stream().filter((what) -> !given(what, files)).toList();
 			if (!missing.isEmpty()) {
 				throw new RuleBroken("activity.missing", this.kind.name(),
@@ -124,8 +132,6 @@ class MinutesFromForm {
 						.map((what) -> what.toLowerCase(Locale.ROOT))
 						.toList());
 			}
-			requireSums(this.minutes.presence());
-			this.minutes.ballots().forEach(Vote::requireWhole);
 		}
 
 		private void requireSums(Presence presence) {

@@ -73,12 +73,8 @@ class AdmissionEnding {
 	}
 
 	private void requirePast(LocalDate on, String reason) {
-		if (on.isAfter(this.access.today())) {
-			throw new RuleBroken("admission.future", on).at("on");
-		}
-		if (reason.isBlank() || reason.length() > 500) {
-			throw new RuleBroken("admission.why").at("reason");
-		}
+		RuleBroken.checkAll(() -> RuleBroken.unless(!on.isAfter(this.access.today()), "admission.future", "on", on),
+				() -> RuleBroken.unless(!reason.isBlank() && reason.length() <= 500, "admission.why", "reason"));
 	}
 
 }

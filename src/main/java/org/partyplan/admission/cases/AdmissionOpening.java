@@ -67,7 +67,6 @@ class AdmissionOpening {
 	}
 
 	UUID open(OpeningForm form, CurrentUser me) {
-		form.check();
 		LocalDate on = Objects.requireNonNull(form.on());
 		if (on.isAfter(this.access.today())) {
 			throw new RuleBroken("admission.future", on).at("on");

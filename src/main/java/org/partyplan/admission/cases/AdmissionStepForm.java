@@ -3,6 +3,7 @@ package org.partyplan.admission.cases;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import org.partyplan.admission.model.AdmissionStepKind;
 import org.partyplan.admission.model.AdmissionVote;
 import org.partyplan.admission.model.StepEntry;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 /** A step as it is typed in. */
 record AdmissionStepForm(@NotNull @Nullable LocalDate on, @Nullable List<UUID> people, @Nullable LocalDate shownFrom,
@@ -24,19 +26,26 @@ record AdmissionStepForm(@NotNull @Nullable LocalDate on, @Nullable List<UUID> p
 		@DecimalMin("0") @DecimalMax("500") @Nullable BigDecimal hours, @Min(1) @Max(500) @Nullable Integer due,
 		@Min(0) @Max(500) @Nullable Integer present, @Min(0) @Max(500) @Nullable Integer written,
 		@Min(0) @Max(500) @Nullable Integer ayes, @Size(max = 40) @Nullable String talker,
-		@Size(max = 500) @Nullable String note, @Size(max = 500) @Nullable String reason, @Nullable Integer version) {
+		@Size(max = 500) @Nullable String note, @Size(max = 500) @Nullable String reason,
+		@Nullable Integer version) implements SelfChecking {
 
 	static AdmissionStepForm blank(LocalDate on, @Nullable Integer due, int version) {
 		return new AdmissionStepForm(on, List.of(), null, null, null, null, due, null, null, null, "", "", "", version);
+	}
+
+	@Override
+	public void check() {
+		RuleBroken.checkAll(() -> {
+			if (this.shownFrom != null && this.shownTo != null && this.shownTo.isBefore(this.shownFrom)) {
+				throw new RuleBroken("admission.publicity", this.shownFrom, this.shownTo).at("shownTo");
+			}
+		}, () -> Optional.ofNullable(ballot()).ifPresent(AdmissionVote::requireSound));
 	}
 
 	/** What is asked for stands in the step; the rest is left out. */
 	StepEntry act(AdmissionStepKind kind) {
 		LocalDate day = java.util.Objects.requireNonNull(this.on);
 		boolean publicity = kind.has("PUBLICITY");
-		if (publicity && this.shownFrom != null && this.shownTo != null && this.shownTo.isBefore(this.shownFrom)) {
-			throw new RuleBroken("admission.publicity", this.shownFrom, this.shownTo).at("shownTo");
-		}
 		boolean training = kind.has("TRAINING");
 		return new StepEntry(day, publicity ? this.shownFrom : null, publicity ? this.shownTo : null,
 				training ? this.days : null, training ? this.hours : null, kind.has("BALLOT") ? ballot() : null,
@@ -60,10 +69,7 @@ record AdmissionStepForm(@NotNull @Nullable LocalDate on, @Nullable List<UUID> p
 		if (this.due == null || this.present == null || this.ayes == null) {
 			return null;
 		}
-		AdmissionVote ballot = new AdmissionVote(this.due, this.present, (this.written == null) ? 0 : this.written,
-				this.ayes);
-		ballot.requireSound();
-		return ballot;
+		return new AdmissionVote(this.due, this.present, (this.written == null) ? 0 : this.written, this.ayes);
 	}
 
 	private static String text(@Nullable String typed) {

@@ -55,9 +55,10 @@ class CaseController {
 	}
 
 	@GetMapping("/new")
-	String blank(@RequestParam(required = false) @Nullable UUID person, @Me CurrentUser me, Model model) {
-		model.addAttribute("form", OpeningForm.blank(person, this.access.today()));
-		return choices(me, model);
+	String blank(@RequestParam(required = false) @Nullable UUID person,
+			@RequestParam(required = false) @Nullable String q, @Me CurrentUser me, Model model) {
+		OpeningForm form = OpeningForm.blank(person, this.access.today());
+		return choices(form, q, me, model.addAttribute("form", form));
 	}
 
 	@PostMapping
@@ -65,7 +66,7 @@ class CaseController {
 			RedirectAttributes flash) {
 		Optional<UUID> opened = Attempt.of(errors, () -> this.opening.open(form, me));
 		if (opened.isEmpty()) {
-			return choices(me, model);
+			return choices(form, null, me, model);
 		}
 		flash.addFlashAttribute("flash", "已登记入党申请，一个月内派人谈话。");
 		return "redirect:/admissions/" + opened.get();
@@ -118,8 +119,8 @@ class CaseController {
 		return "redirect:/admissions/" + id;
 	}
 
-	private String choices(CurrentUser me, Model model) {
-		model.addAttribute("people", this.candidates.all(me))
+	private String choices(OpeningForm form, @Nullable String q, CurrentUser me, Model model) {
+		model.addAttribute("found", this.candidates.found(q, form.person(), me))
 			.addAttribute("units",
 					this.organizations.tree(me.scope(Role.PARTY_KEEPERS), this.access.today())
 						.stream()

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Past;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 /**
  * Somebody has handed in an application: either a person of the roster, or a new one.
@@ -16,7 +17,7 @@ import org.partyplan.shared.RuleBroken;
  */
 record OpeningForm(@Nullable UUID person, @Size(max = 40) @Nullable String name, @Past @Nullable LocalDate born,
 		@Nullable UUID unit, @Nullable Boolean twin, @NotNull @Nullable LocalDate on,
-		@Size(max = 500) @Nullable String note, @Size(max = 500) @Nullable String reason) {
+		@Size(max = 500) @Nullable String note, @Size(max = 500) @Nullable String reason) implements SelfChecking {
 
 	static OpeningForm blank(@Nullable UUID person, LocalDate on) {
 		return new OpeningForm(person, "", null, null, false, on, "", "");
@@ -43,10 +44,10 @@ record OpeningForm(@Nullable UUID person, @Size(max = 40) @Nullable String name,
 	}
 
 	/** One of the two, and all that a new person takes. */
-	void check() {
-		if (isNew() && (called().isEmpty() || this.born == null || this.unit == null)) {
-			throw new RuleBroken("admission.who").at("person");
-		}
+	@Override
+	public void check() {
+		RuleBroken.unless(!isNew() || !(called().isEmpty() || this.born == null || this.unit == null), "admission.who",
+				"person");
 		if (!isNew() && !called().isEmpty()) {
 			throw new RuleBroken("admission.who.both");
 		}

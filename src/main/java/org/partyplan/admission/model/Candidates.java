@@ -7,9 +7,11 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.NameSearch;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Found;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
 
@@ -30,8 +32,9 @@ public class Candidates {
 			left join organization_category g on g.person_id = p.id and g.valid_to is null
 			where %s and coalesce(g.category, 'NONE') <> 'FULL' and (cast(:person as uuid) is null or p.id = :person)
 			  and not exists (select 1 from admission_case c where c.person_id = p.id and c.status <> 'CANCELLED')
-			order by p.pinyin, p.name, p.id limit 500
-			""".formatted(People.EDUCATED, People.FRONTLINE, Organizations.WITHIN);
+			  and (%s or p.id = :chosen)
+			order by p.id is not distinct from :chosen desc, p.pinyin, p.name, p.id limit %d
+			""".formatted(People.EDUCATED, People.FRONTLINE, Organizations.WITHIN, NameSearch.MATCHES, Found.MOST + 1);
 
 	private final JdbcClient jdbc;
 
@@ -39,20 +42,27 @@ public class Candidates {
 		this.jdbc = jdbc;
 	}
 
-	public List<Choice> all(CurrentUser me) {
-		return find(null, me).stream()
+	/** Those of a name, or anybody; whoever was chosen before is among them. */
+	public Found<Choice> found(@Nullable String q, @Nullable UUID chosen, CurrentUser me) {
+		NameSearch sought = NameSearch.of(q);
+		return Found.of(find(null, chosen, sought, me).stream()
 			.map((row) -> new Choice(row.id(), row.name() + "（" + row.branch() + "，" + row.category().label() + "）"))
-			.toList();
+			.toList(), sought.text());
 	}
 
 	public AdmissionProgress.Who one(UUID person, CurrentUser me) {
-		return find(person, me).stream().findFirst().orElseThrow(() -> new NotFound("person " + person)).who();
+		return find(person, null, NameSearch.of(null), me).stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("person " + person))
+			.who();
 	}
 
-	private List<Row> find(@Nullable UUID person, CurrentUser me) {
+	private List<Row> find(@Nullable UUID person, @Nullable UUID chosen, NameSearch sought, CurrentUser me) {
 		return this.jdbc.sql(PEOPLE)
+			.params(sought.parameters())
 			.param("scope", me.scope(Role.PARTY_KEEPERS))
 			.param("person", person, Types.OTHER)
+			.param("chosen", chosen, Types.OTHER)
 			.query(Row.class)
 			.list();
 	}

@@ -35,12 +35,10 @@ public class Proofs {
 
 	public void add(UUID id, String kind, LocalDate on, String words, CurrentUser me) {
 		this.access.written(id, me);
-		if (!KINDS.contains(kind) || words.isBlank() || words.length() > 300) {
-			throw new RuleBroken("admission.proof").at("words");
-		}
-		if (on.isAfter(this.access.today())) {
-			throw new RuleBroken("admission.future", on).at("on");
-		}
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(KINDS.contains(kind) && !words.isBlank() && words.length() <= 300,
+						"admission.proof", "words"),
+				() -> RuleBroken.unless(!on.isAfter(this.access.today()), "admission.future", "on", on));
 		this.jdbc.sql(
 				"insert into admission_proof (id, case_id, kind, happened_on, words, by_name) values (?, ?, ?, ?, ?, ?)")
 			.params(Ids.next(), id, kind, on, words.strip(), me.name())

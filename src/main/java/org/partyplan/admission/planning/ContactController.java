@@ -28,8 +28,8 @@ class ContactController {
 	}
 
 	@GetMapping
-	String page(@Me CurrentUser me, Model model) {
-		model.addAttribute("page", this.contacts.page(me));
+	String page(@RequestParam(required = false) @Nullable String q, @Me CurrentUser me, Model model) {
+		model.addAttribute("page", this.contacts.page(q, me));
 		return "admission/contacts";
 	}
 

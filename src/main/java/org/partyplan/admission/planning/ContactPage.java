@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.Window;
 import org.partyplan.regulation.Rule;
+import org.partyplan.shared.Found;
 
 /**
  * Leaders and the highly educated people they keep in touch with.
@@ -15,7 +16,7 @@ import org.partyplan.regulation.Rule;
  * @param leaders to choose from
  * @param people highly educated, not in the party yet
  */
-record ContactPage(List<Pair> pairs, List<Choice> leaders, List<Choice> people, Rule rule, boolean keeps,
+record ContactPage(List<Pair> pairs, List<Choice> leaders, Found<Choice> people, Rule rule, boolean keeps,
 		LocalDate today) {
 
 	/** 结对 8 对，2 对超过 6 个月没有联系. */

@@ -2,17 +2,20 @@ package org.partyplan.admission.planning;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.sql.Types;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.Law;
+import org.partyplan.organization.NameSearch;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Found;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Role;
@@ -58,9 +61,10 @@ class Contacts {
 			join organization_membership m on m.person_id = p.id and m.valid_to is null
 			join organization_unit u on u.id = m.unit_id
 			left join organization_category g on g.person_id = p.id and g.valid_to is null
-			where %s and %s and coalesce(g.category, 'NONE') not in ('PROBATIONARY', 'FULL') order by p.pinyin limit 500
+			where %s and %s and coalesce(g.category, 'NONE') not in ('PROBATIONARY', 'FULL')
+			  and (cast(:person as uuid) is null or p.id = :person) and %s order by p.pinyin, p.id limit %d
 			"""
-		.formatted(Organizations.WITHIN, People.EDUCATED);
+		.formatted(Organizations.WITHIN, People.EDUCATED, NameSearch.MATCHES, Found.MOST + 1);
 
 	private final JdbcClient jdbc;
 
@@ -78,15 +82,17 @@ class Contacts {
 	}
 
 	@Transactional(readOnly = true)
-	public ContactPage page(CurrentUser me) {
+	public ContactPage page(@Nullable String q, CurrentUser me) {
+		NameSearch sought = NameSearch.of(q);
 		LocalDate today = this.access.today();
-		return new ContactPage(pairs(null, me), leaders(me, today), people(me),
+		return new ContactPage(pairs(null, me), leaders(me, today), Found.of(people(null, sought, me), sought.text()),
 				this.law.on(today).value("admission.contact"), me.is(Role.OFFICE), today);
 	}
 
 	public void pair(@Nullable UUID leader, @Nullable UUID person, CurrentUser me) {
 		LocalDate today = this.access.today();
-		if (leader == null || person == null || missing(leaders(me, today), leader) || missing(people(me), person)) {
+		if (leader == null || person == null || missing(leaders(me, today), leader)
+				|| people(person, NameSearch.of(null), me).isEmpty()) {
 			throw new RuleBroken("admission.pair").at((leader == null) ? "leader" : "person");
 		}
 		int made = this.jdbc.sql("""
@@ -110,12 +116,10 @@ class Contacts {
 
 	public void contact(UUID pair, @Nullable LocalDate on, String words, CurrentUser me) {
 		ContactPage.Pair one = found(pair, me);
-		if (words.isBlank() || words.length() > 500) {
-			throw new RuleBroken("admission.contact").at("words");
-		}
-		if (on == null || on.isBefore(one.validFrom()) || on.isAfter(this.access.today())) {
-			throw new RuleBroken("admission.contact.day", one.validFrom()).at("on");
-		}
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(!words.isBlank() && words.length() <= 500, "admission.contact", "words"),
+				() -> RuleBroken.unless(on != null && !on.isBefore(one.validFrom()) && !on.isAfter(this.access.today()),
+						"admission.contact.day", "on", one.validFrom()));
 		this.jdbc.sql("insert into admission_contact (id, pair_id, happened_on, words, by_name) values (?, ?, ?, ?, ?)")
 			.params(Ids.next(), pair, on, words.strip(), me.name())
 			.update();
@@ -142,8 +146,13 @@ class Contacts {
 			.list();
 	}
 
-	private List<ContactPage.Choice> people(CurrentUser me) {
-		return this.jdbc.sql(PEOPLE).param("scope", scope(me)).query(ContactPage.Choice.class).list();
+	private List<ContactPage.Choice> people(@Nullable UUID person, NameSearch sought, CurrentUser me) {
+		return this.jdbc.sql(PEOPLE)
+			.params(sought.parameters())
+			.param("scope", scope(me))
+			.param("person", person, Types.OTHER)
+			.query(ContactPage.Choice.class)
+			.list();
 	}
 
 	private static boolean missing(List<ContactPage.Choice> choices, UUID id) {

@@ -71,7 +71,6 @@ class AdHocTaskController {
 	String register(@Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		form.check(errors);
 		Optional<Integer> units = Attempt.of(errors, () -> this.book.register(form, Uploads.of(files), me));
 		if (units.isEmpty()) {
 			return form(model.addAttribute("posted", true), null, me);
@@ -89,7 +88,6 @@ class AdHocTaskController {
 	String change(@PathVariable UUID id, @Valid @ModelAttribute("form") AdHocTaskForm form, BindingResult errors,
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Model model, @Me CurrentUser me,
 			RedirectAttributes flash) {
-		form.check(errors);
 		if (Attempt.fails(errors, () -> this.book.change(id, form, Uploads.of(files), me))) {
 			return form(model.addAttribute("posted", true), id, me);
 		}

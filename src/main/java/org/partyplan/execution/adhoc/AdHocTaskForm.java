@@ -12,10 +12,9 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.Evidence;
-import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Ids;
-
-import org.springframework.validation.Errors;
+import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 /**
  * An errand as it is typed.
@@ -30,7 +29,7 @@ record AdHocTaskForm(@NotNull AdHocTaskKind kind, @NotBlank @Size(max = 200) Str
 		@NotNull LocalDate dueOn, @NotNull Evidence evidence, @Size(max = 1000) @Nullable String note,
 		@Nullable Boolean everyone, @Nullable List<UUID> units, @Size(max = 40) @Nullable String registerNo,
 		@Nullable Urgency urgency, @Nullable UUID lead, @Nullable UUID helper, @Nullable YearMonth until,
-		@Nullable Integer version, @Nullable UUID key) {
+		@Nullable Integer version, @Nullable UUID key) implements SelfChecking {
 
 	private static final int MOST_MONTHS = 24;
 
@@ -55,21 +54,22 @@ record AdHocTaskForm(@NotNull AdHocTaskKind kind, @NotBlank @Size(max = 200) Str
 				(this.until == null) ? null : this.until.atEndOfMonth());
 	}
 
-	/** What no field can know by itself, all at once. */
-	void check(Errors errors) {
-		if (!forAllBranches() && chosen().isEmpty()) {
-			Attempt.mark(errors, "units", "execution.errand.noUnits");
-		}
-		if (this.receivedOn != null && this.dueOn != null && this.dueOn.isBefore(this.receivedOn)) {
-			Attempt.mark(errors, "dueOn", "execution.errand.dueBeforeReceived");
-		}
-		if (this.until != null && this.dueOn != null && (this.until.isBefore(YearMonth.from(this.dueOn))
-				|| this.until.isAfter(YearMonth.from(this.dueOn).plusMonths(MOST_MONTHS)))) {
-			Attempt.mark(errors, "until", "execution.errand.until", MOST_MONTHS);
-		}
-		if (this.helper != null && this.helper.equals(this.lead)) {
-			Attempt.mark(errors, "helper", "execution.errand.helperLeads");
-		}
+	@Override
+	public void check() {
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(forAllBranches() || !chosen().isEmpty(), "execution.errand.noUnits", "units"),
+				() -> RuleBroken.unless(
+						this.receivedOn == null || this.dueOn == null || !this.dueOn.isBefore(this.receivedOn),
+						"execution.errand.dueBeforeReceived", "dueOn"),
+				() -> RuleBroken.unless(this.until == null || this.dueOn == null || comesRound(this.until),
+						"execution.errand.until", "until", MOST_MONTHS),
+				() -> RuleBroken.unless(this.helper == null || !this.helper.equals(this.lead),
+						"execution.errand.helperLeads", "helper"));
+	}
+
+	private boolean comesRound(YearMonth last) {
+		YearMonth first = YearMonth.from(this.dueOn);
+		return !last.isBefore(first) && !last.isAfter(first.plusMonths(MOST_MONTHS));
 	}
 
 	private static String typed(@Nullable String text) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Found;
 import org.partyplan.shared.Role;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +26,8 @@ class AssignmentFilterOptions {
 			where p.status in ('ISSUED', 'ARCHIVED') and p.year = :year
 			  and p.organization_id in (select u.id from organization_unit u join organization_unit mine
 			    on mine.id in (:mine) and (mine.id = any(u.above) or u.id = any(mine.above)))
-			order by p.organization_id, p.issued_on, s.position limit 300
-			""";
+			order by p.organization_id, p.issued_on, s.position limit %d
+			""".formatted(Found.MOST + 1);
 
 	private final JdbcClient jdbc;
 
@@ -41,7 +42,8 @@ class AssignmentFilterOptions {
 		Set<UUID> mine = me.units(Role.READERS);
 		List<Section> sections = mine.isEmpty() ? List.of()
 				: this.jdbc.sql(SECTIONS).param("year", year).param("mine", mine).query(Section.class).list();
-		return new Offer(PeriodChoice.options(year), sections, this.organizations.tree(mine, today));
+		Found<Section> found = Found.of(sections, "");
+		return new Offer(PeriodChoice.options(year), found.rows(), found.more(), this.organizations.tree(mine, today));
 	}
 
 	/**
@@ -49,9 +51,10 @@ class AssignmentFilterOptions {
 	 *
 	 * @param periods of the year
 	 * @param sections of the year's plans
+	 * @param more whether there are other sections still
 	 * @param units everything in scope
 	 */
-	record Offer(List<PeriodChoice> periods, List<Section> sections, List<UnitRef> units) {
+	record Offer(List<PeriodChoice> periods, List<Section> sections, boolean more, List<UnitRef> units) {
 
 		/** 党组织 only. */
 		public List<UnitRef> parties() {

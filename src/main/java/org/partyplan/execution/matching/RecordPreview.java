@@ -34,7 +34,7 @@ public class RecordPreview {
 			from record r join execution_assignment a on a.unit_id = r.unit_id and a.source_kind <> 'task'
 			join organization_unit u on u.id = a.unit_id left join plan_task t on t.id = a.source_id
 			where a.status in ('OPEN', 'RETURNED') and a.evidence <> 'FILE' and a.period_start <= r.held_on and SEES
-			order by 8, 4, 2 limit 30
+			order by 8, 4, 2
 			"""
 		.replace("SEES", AssignmentScopes.SEES);
 

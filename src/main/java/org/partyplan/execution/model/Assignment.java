@@ -126,15 +126,13 @@ public class Assignment {
 
 	/** Refuses a report that does not show what has to be shown. */
 	public void requireAnswers(String words, boolean files, @Nullable BigDecimal amount) {
-		if (this.evidence == Evidence.TEXT && words.isEmpty()) {
-			throw new RuleBroken("execution.report.textMissing").at("body");
-		}
-		if (this.evidence == Evidence.FILE && !files) {
-			throw new RuleBroken("execution.report.fileMissing").at("files");
-		}
-		if (this.amountLabel != null && amount == null) {
-			throw new RuleBroken("execution.report.amountMissing", this.amountLabel).at("amount");
-		}
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(this.evidence != Evidence.TEXT || !words.isEmpty(),
+						"execution.report.textMissing", "body"),
+				() -> RuleBroken.unless(this.evidence != Evidence.FILE || files, "execution.report.fileMissing",
+						"files"),
+				() -> RuleBroken.unless(this.amountLabel == null || amount != null, "execution.report.amountMissing",
+						"amount", String.valueOf(this.amountLabel)));
 	}
 
 	/** Refuses a day on which it cannot have been done. */

@@ -15,6 +15,7 @@ import org.partyplan.execution.model.AssignmentTransitions;
 import org.partyplan.execution.model.EvidenceFiles;
 import org.partyplan.execution.model.ExecutionSettings;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,9 +88,10 @@ class AssignmentReport {
 	private AssignmentStep reported(Assignment assignment, ReportForm form) {
 		assignment.requireOpen();
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate done = assignment.doneOn((form.doneOn() != null) ? form.doneOn() : today, today,
-				this.settings.aheadDays());
-		assignment.requireAnswers(form.words(), !this.files.of(assignment.id()).isEmpty(), form.amount());
+		LocalDate done = (form.doneOn() != null) ? form.doneOn() : today;
+		boolean shown = !this.files.of(assignment.id()).isEmpty();
+		RuleBroken.checkAll(() -> assignment.doneOn(done, today, this.settings.aheadDays()),
+				() -> assignment.requireAnswers(form.words(), shown, form.amount()));
 		save(assignment.id(), form, true);
 		return new AssignmentStep(AssignmentStepKind.REPORTED, done, form.words(), form.amount(), form.key());
 	}

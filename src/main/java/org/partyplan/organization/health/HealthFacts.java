@@ -52,7 +52,7 @@ class HealthFacts {
 			where valid_on(m.valid_from, m.valid_to, :day)
 			group by b.id, b.name, p.department
 			having bool_and(u.kind <> 'GROUP') and count(*) >= :least
-			order by count(*) desc, b.name limit 100
+			order by count(*) desc, b.name
 			"""
 		.formatted(Organizations.WITHIN);
 

@@ -73,7 +73,7 @@ class StaffCounts {
 	List<Count> of(UUID unit) {
 		return this.jdbc.sql("""
 				select id, counted_on, staff, source, by_name from organization_staff_count where unit_id = ?
-				order by counted_on desc limit 100""").param(unit).query(Count.class).list();
+				order by counted_on desc""").param(unit).query(Count.class).list();
 	}
 
 	record Count(UUID id, LocalDate countedOn, int staff, String source, String byName) {

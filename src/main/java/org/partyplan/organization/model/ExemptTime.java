@@ -17,13 +17,18 @@ public record ExemptTime(@Enumerated(EnumType.STRING) Exemption reason, String n
 	/** Until a last day, or for as long as it goes on. */
 	public static ExemptTime of(Exemption reason, @Nullable String note, LocalDate from, @Nullable LocalDate last) {
 		String words = (note == null) ? "" : note.strip();
-		if (last != null && last.isBefore(from)) {
-			throw new RuleBroken("organization.exemption.backwards").at("until");
-		}
-		if (reason == Exemption.OTHER && words.isEmpty()) {
-			throw new RuleBroken("organization.exemption.note").at("note");
-		}
+		require(reason, words, from, last);
 		return new ExemptTime(reason, words, from, (last == null) ? null : last.plusDays(1));
+	}
+
+	/** Refuses what does not go together; what is missing is passed over. */
+	public static void require(@Nullable Exemption reason, @Nullable String note, @Nullable LocalDate from,
+			@Nullable LocalDate last) {
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(last == null || from == null || !last.isBefore(from),
+						"organization.exemption.backwards", "until"),
+				() -> RuleBroken.unless(reason != Exemption.OTHER || (note != null && !note.isBlank()),
+						"organization.exemption.note", "note"));
 	}
 
 	@Override

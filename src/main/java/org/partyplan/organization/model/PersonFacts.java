@@ -93,12 +93,15 @@ public record PersonFacts(@Enumerated(EnumType.STRING) @Nullable Sex sex, @Past 
 	public void requireAgreement(String identity) {
 		LocalDate toldBorn = IdentityNumber.born(identity);
 		Sex toldSex = IdentityNumber.sex(identity);
-		if (this.born != null && !this.born.equals(toldBorn)) {
-			throw new RuleBroken("organization.person.born", toldBorn, this.born).at("facts.born");
-		}
-		if (this.sex != null && this.sex != toldSex) {
-			throw new RuleBroken("organization.person.sex", toldSex.label(), this.sex.label()).at("facts.sex");
-		}
+		RuleBroken.checkAll(() -> {
+			if (this.born != null && !this.born.equals(toldBorn)) {
+				throw new RuleBroken("organization.person.born", toldBorn, this.born).at("facts.born");
+			}
+		}, () -> {
+			if (this.sex != null && this.sex != toldSex) {
+				throw new RuleBroken("organization.person.sex", toldSex.label(), this.sex.label()).at("facts.sex");
+			}
+		});
 	}
 
 	/** 43 岁, on a day. */

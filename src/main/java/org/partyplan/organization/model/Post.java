@@ -26,14 +26,18 @@ public record Post(UUID unitId, String post, LocalDate validFrom, @Nullable Loca
 
 	/** Until a day, the first without it, or for as long as it goes on. */
 	public static Post of(Unit unit, String post, LocalDate from, @Nullable LocalDate to) {
-		if (!ALL.contains(post)) {
-			throw new RuleBroken("organization.post.unknown").at("post");
-		}
-		if (to != null && !to.isAfter(from)) {
-			throw new RuleBroken("organization.post.backwards").at("to");
-		}
+		require(post, from, to);
 		unit.requireSeat(post, from);
 		return new Post(unit.id(), post, from, to);
+	}
+
+	/** Refuses what no post is like; what is missing is passed over. */
+	public static void require(@Nullable String post, @Nullable LocalDate from, @Nullable LocalDate to) {
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(post == null || post.isBlank() || ALL.contains(post),
+						"organization.post.unknown", "post"),
+				() -> RuleBroken.unless(to == null || from == null || to.isAfter(from), "organization.post.backwards",
+						"to"));
 	}
 
 	/** Whether a unit of this kind has such a post. */

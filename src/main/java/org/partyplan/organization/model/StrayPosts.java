@@ -33,7 +33,7 @@ public class StrayPosts {
 	private static final String FOUND = """
 			select u.id as unit_id, u.name as unit, h.person_id, n.name, h.post from organization_post h
 			join organization_unit u on u.id = h.unit_id join organization_person n on n.id = h.person_id
-			where %s and %s order by u.path, n.pinyin limit 200
+			where %s and %s order by u.path, n.pinyin
 			""".formatted(Organizations.WITHIN, STRAY);
 
 	private final JdbcClient jdbc;

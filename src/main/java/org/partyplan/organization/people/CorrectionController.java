@@ -14,6 +14,8 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.Errors;
@@ -103,7 +105,14 @@ class CorrectionController {
 
 	/** The right days, and why the others were wrong. */
 	record DateForm(@NotNull @PastOrPresent @Nullable LocalDate from, @PastOrPresent @Nullable LocalDate until,
-			@NotBlank @Size(max = 200) String reason, @NotNull @Nullable Integer version) {
+			@NotBlank @Size(max = 200) String reason, @NotNull @Nullable Integer version) implements SelfChecking {
+
+		@Override
+		public void check() {
+			if (this.from != null && this.until != null && !this.until.isAfter(this.from)) {
+				throw new RuleBroken("organization.correct.backwards", this.from, this.until).at("until");
+			}
+		}
 
 		LocalDate day() {
 			return Objects.requireNonNull(this.from);

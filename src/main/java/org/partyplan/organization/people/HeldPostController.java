@@ -14,6 +14,7 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.SelfChecking;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,7 +86,12 @@ class HeldPostController {
 	 */
 	record PostForm(@NotNull @Nullable UUID unitId, @NotBlank String post,
 			@NotNull @PastOrPresent @Nullable LocalDate from, @PastOrPresent @Nullable LocalDate to,
-			@NotNull @Nullable Integer version) {
+			@NotNull @Nullable Integer version) implements SelfChecking {
+
+		@Override
+		public void check() {
+			Post.require(this.post, this.from, this.to);
+		}
 
 		public List<String> posts() {
 			return Post.ALL;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.NameSearch;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.organization.model.PersonName;
@@ -37,8 +38,7 @@ public record MemberFilter(@Nullable UUID unit, String category, String q, Strin
 			  and (cast(:unit as uuid) is null or cast(:unit as uuid) = any(u.above))
 			  and (:category = '' or c.category = :category
 			    or (:category = 'MEMBER' and c.category in ('PROBATIONARY', 'FULL')))
-			  and (:q = '' or position(:q in p.name) > 0 or (:latin <> ''
-			    and (replace(p.pinyin, ' ', '') like :latin || '%%' or p.initials like :latin || '%%')))
+			  and %s
 			  and case :trait when '' then true when 'EDUCATED' then %s when 'FRONTLINE' then %s when 'YOUNG' then %s
 			    when 'RETIRED' then coalesce(p.retired_on <= :day, false)
 			    when 'EXEMPT' then exists (select 1 from organization_exemption e where e.person_id = p.id
@@ -46,7 +46,7 @@ public record MemberFilter(@Nullable UUID unit, String category, String q, Strin
 			    else exists (select 1 from organization_mark k where k.person_id = p.id and k.mark = :trait
 			      and valid_on(k.valid_from, k.valid_to, :day)) end
 			"""
-		.formatted(Organizations.WITHIN, People.EDUCATED, People.FRONTLINE, People.YOUNG);
+		.formatted(Organizations.WITHIN, NameSearch.MATCHES, People.EDUCATED, People.FRONTLINE, People.YOUNG);
 
 	public MemberFilter(@Nullable UUID unit, @Nullable String category, @Nullable String q, @Nullable String trait,
 			@Nullable String sort, @Nullable LocalDate asOf) {
@@ -68,14 +68,11 @@ public record MemberFilter(@Nullable UUID unit, String category, String q, Strin
 
 	Map<String, @Nullable Object> parameters(Collection<UUID> scope, LocalDate day) {
 		Map<String, @Nullable Object> parameters = new HashMap<>();
-		String text = PersonName.together(this.q);
-		String latin = text.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
 		parameters.put("scope", scope);
 		parameters.put("day", day);
 		parameters.put("unit", new SqlParameterValue(Types.OTHER, this.unit));
 		parameters.put("category", this.category);
-		parameters.put("q", text);
-		parameters.put("latin", latin.matches("[a-z]+") ? latin : "");
+		parameters.putAll(NameSearch.of(this.q).parameters());
 		parameters.put("trait", this.trait);
 		return parameters;
 	}

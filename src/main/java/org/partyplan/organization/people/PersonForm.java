@@ -12,10 +12,11 @@ import org.partyplan.organization.model.IdentityNumber;
 import org.partyplan.organization.model.Ethnicity;
 import org.partyplan.organization.model.PersonFacts;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 /** What is kept about a person; the two numbers stay as they are where left empty. */
 record PersonForm(@NotBlank @Size(max = 40) String name, @Valid @Nullable PersonFacts facts, @Nullable String phone,
-		@Nullable String identity, @NotNull @Nullable Integer version) {
+		@Nullable String identity, @NotNull @Nullable Integer version) implements SelfChecking {
 
 	@Override
 	public PersonFacts facts() {
@@ -35,19 +36,21 @@ record PersonForm(@NotBlank @Size(max = 40) String name, @Valid @Nullable Person
 		return plain(this.phone);
 	}
 
-	void check() {
-		if (!call().isEmpty() && !call().matches("[0-9-]{7,16}")) {
-			throw new RuleBroken("organization.person.phone").at("phone");
-		}
+	@Override
+	public void check() {
 		String ethnicity = (facts().ethnicity() == null) ? "" : facts().ethnicity().strip();
-		if (!ethnicity.isEmpty() && Ethnicity.of(ethnicity).isEmpty()) {
-			throw new RuleBroken("organization.person.ethnicity", ethnicity).at("facts.ethnicity");
-		}
+		RuleBroken.checkAll(
+				() -> RuleBroken.unless(call().isEmpty() || call().matches("[0-9-]{7,16}"), "organization.person.phone",
+						"phone"),
+				() -> RuleBroken.unless(ethnicity.isEmpty() || Ethnicity.of(ethnicity).isPresent(),
+						"organization.person.ethnicity", "facts.ethnicity", ethnicity),
+				this::checkNumber);
+	}
+
+	private void checkNumber() {
 		if (!number().isEmpty()) {
 			String wrong = IdentityNumber.wrong(number());
-			if (!wrong.isEmpty()) {
-				throw new RuleBroken("organization.person.identity", wrong).at("identity");
-			}
+			RuleBroken.unless(wrong.isEmpty(), "organization.person.identity", "identity", wrong);
 			facts().requireAgreement(number());
 		}
 	}

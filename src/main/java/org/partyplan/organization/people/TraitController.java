@@ -16,6 +16,7 @@ import org.partyplan.organization.model.Scope;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.SelfChecking;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -114,7 +115,13 @@ class TraitController {
 	 * @param until the last day, or null while it goes on
 	 */
 	record ExemptionForm(@NotNull @Nullable Exemption reason, @Size(max = 200) @Nullable String note,
-			@NotNull @Nullable LocalDate from, @Nullable LocalDate until, @NotNull @Nullable Integer version) {
+			@NotNull @Nullable LocalDate from, @Nullable LocalDate until,
+			@NotNull @Nullable Integer version) implements SelfChecking {
+
+		@Override
+		public void check() {
+			ExemptTime.require(this.reason, this.note, this.from, this.until);
+		}
 
 		public Exemption[] reasons() {
 			return Exemption.values();

@@ -75,15 +75,13 @@ class TermController {
 			if (this.extendedTo == null) {
 				return;
 			}
-			if (!this.extendedTo.isAfter(due)) {
-				throw new RuleBroken("organization.term.early", due).at("extendedTo");
-			}
-			if (this.extendedTo.isAfter(due.plusYears(most))) {
-				throw new RuleBroken("organization.term.long", most, due.plusYears(most), cited).at("extendedTo");
-			}
-			if (this.approval == null || this.approval.isBlank()) {
-				throw new RuleBroken("organization.term.approval", cited).at("approval");
-			}
+			LocalDate last = due.plusYears(most);
+			RuleBroken.checkAll(
+					() -> RuleBroken.unless(this.extendedTo.isAfter(due), "organization.term.early", "extendedTo", due),
+					() -> RuleBroken.unless(!this.extendedTo.isAfter(last), "organization.term.long", "extendedTo",
+							most, last, cited),
+					() -> RuleBroken.unless(this.approval != null && !this.approval.isBlank(),
+							"organization.term.approval", "approval", cited));
 		}
 
 	}

@@ -65,7 +65,7 @@ class ImportToDraft {
 			return new Saved(reading.planId(), 0, 0, 0);
 		}
 		Vocabulary vocabulary = this.measures.vocabulary();
-		reading.requireVersion(version).decide(decisions, vocabulary);
+		reading.decide(reading.newIn(decisions, version, vocabulary), vocabulary);
 		return saved(reading, vocabulary, me);
 	}
 

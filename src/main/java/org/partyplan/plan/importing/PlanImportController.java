@@ -6,8 +6,9 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.document.Files;
-import org.partyplan.document.StoredFile;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -30,9 +32,15 @@ class PlanImportController {
 
 	private final Files files;
 
-	PlanImportController(PlanImporting desk, Files files) {
+	private final FileAnswers answers;
+
+	private final PlanImportViewers viewers;
+
+	PlanImportController(PlanImporting desk, Files files, FileAnswers answers, PlanImportViewers viewers) {
 		this.desk = desk;
 		this.files = files;
+		this.answers = answers;
+		this.viewers = viewers;
 	}
 
 	@ModelAttribute("organizations")
@@ -59,9 +67,18 @@ class PlanImportController {
 		if (reading.planId() != null) {
 			return "redirect:/plans/" + reading.planId() + "/edit";
 		}
-		model.addAttribute("sheet", this.desk.sheet(reading));
+		model.addAttribute("sheet", this.desk.sheet(reading, this.viewers.seen(reading, null, me)));
 		model.addAttribute("form", PlanImportForm.of(reading));
 		return "plan/read-sheet";
+	}
+
+	/** Asked now and then by an open page: who else is here, and what they did. */
+	@GetMapping("/plans/read/{id}/others")
+	String others(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version, @Me CurrentUser me,
+			Model model) {
+		model.addAttribute("others", this.viewers.seen(this.desk.open(id, me), version, me));
+		model.addAttribute("at", "/plans/read/" + id);
+		return "plan/read-others";
 	}
 
 	@PostMapping("/plans/read/{id}/discard")
@@ -74,9 +91,7 @@ class PlanImportController {
 	/** The document as it was uploaded. */
 	@GetMapping("/plans/read/{id}/original")
 	void original(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
-		StoredFile file = this.files.describe(this.desk.open(id, me).sourceFileId());
-		file.head(response);
-		this.files.writeTo(file.id(), response.getOutputStream());
+		this.answers.send(this.files.describe(this.desk.open(id, me).sourceFileId()), response);
 	}
 
 }

@@ -2,10 +2,13 @@ package org.partyplan.plan.importing;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.partyplan.plan.text.Text;
+import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.shared.NotFound;
@@ -41,6 +44,12 @@ enum PlanImportEdit {
 		@Override
 		PlanDraft apply(PlanDraft draft, int part) {
 			return draft.drop(part);
+		}
+	},
+	SENTENCES("已按句分开，一句一条。") {
+		@Override
+		PlanDraft apply(PlanDraft draft, int part) {
+			return PlanImportPart.sentences(draft, part);
 		}
 	},
 	TAKE("已换成这一份，其余划去。") {
@@ -93,6 +102,14 @@ enum PlanImportEdit {
 	/** What was done to how many. */
 	String done(int parts) {
 		return (parts == 1) ? this.done : this.done.replace("已", parts + " 段已");
+	}
+
+	/** What the list of steps says of it. */
+	String words(PlanDraft draft, List<Integer> parts) {
+		Part first = draft.parts().get(parts.get(0));
+		String which = (parts.size() > 1) ? parts.size() + " 段"
+				: "“" + Text.shortened(first.no() + first.title() + first.text(), 16) + "”";
+		return which + this.done.replaceAll("^已|。$", "");
 	}
 
 	/** Where to look afterwards. */

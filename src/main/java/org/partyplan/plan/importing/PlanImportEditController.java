@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/plans/read/{id}")
 class PlanImportEditController {
+
+	private static final int MOST_ROWS = 10_000;
 
 	private final PlanImporting desk;
 
@@ -56,7 +59,7 @@ class PlanImportEditController {
 		}
 		Integer year = this.desk.open(id, me).heading().year();
 		PlanImport reading = this.desk.decide(id, form.decisions(errors), me);
-		model.addAttribute("sheet", this.desk.sheet(reading));
+		model.addAttribute("sheet", this.desk.sheet(reading, PlanImportOthers.NONE));
 		if (Objects.equals(year, reading.heading().year())) {
 			return "plan/read-sheet :: saved";
 		}
@@ -93,8 +96,8 @@ class PlanImportEditController {
 			@Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors, @Me CurrentUser me,
 			RedirectAttributes redirect) {
 		PlanImportEdit edit = PlanImportEdit.named(name);
-		int edited = this.desk.edit(id, form.version(), form.decisions(errors), edit, (draft) -> alike && edit.spreads()
-				? draft.alike(part) : IntStream.range(part, part + count).boxed().toList(), me);
+		int edited = this.desk.edit(id, form.version(), form.decisions(errors), edit,
+				IntStream.range(part, part + Math.min(count, MOST_ROWS)).boxed().toList(), alike && edit.spreads(), me);
 		redirect.addFlashAttribute("flash", edit.done(edited));
 		return page(id, edit.place(part));
 	}
@@ -109,16 +112,29 @@ class PlanImportEditController {
 			redirect.addFlashAttribute("flash", "还没有选中哪一段：先勾左边的方框。");
 			return "redirect:/plans/read/" + id;
 		}
-		this.desk.edit(id, form.version(), form.decisions(errors), edit, (draft) -> rows, me);
+		this.desk.edit(id, form.version(), form.decisions(errors), edit, rows, false, me);
 		redirect.addFlashAttribute("flash", edit.done(rows.size()));
 		return page(id, edit.place(rows.get(0)));
 	}
 
-	@PostMapping("/undo")
-	String undo(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+	/** A task or a metric of chosen words. */
+	@PostMapping("/parts/{part}/propose")
+	String propose(@PathVariable UUID id, @PathVariable int part, @RequestParam int start, @RequestParam int end,
+			@RequestParam boolean task, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
 			@Me CurrentUser me, RedirectAttributes redirect) {
-		this.desk.undo(id, form.version(), form.decisions(errors), me);
-		redirect.addFlashAttribute("flash", "已撤销上一步。");
+		String key = this.desk.propose(id, form.version(), form.decisions(errors),
+				new PlanImportSelection(part, start, end, task), me);
+		redirect.addFlashAttribute("flash", task ? "已建成任务，可以点“改”补充。" : "已建成指标，可以点“改”补充。");
+		return "redirect:/plans/read/" + id + "#" + key;
+	}
+
+	/** The last step, or one further down with all above it. */
+	@PostMapping("/undo")
+	String undo(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer step,
+			@Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors, @Me CurrentUser me,
+			RedirectAttributes redirect) {
+		this.desk.undo(id, form.version(), form.decisions(errors), step, me);
+		redirect.addFlashAttribute("flash", (step == null) ? "已撤销上一步。" : "已撤销到那一步之前。");
 		return "redirect:/plans/read/" + id;
 	}
 

@@ -34,6 +34,7 @@ record PlanImportForm(@Nullable Integer version, @Valid @NotNull @Nullable Headi
 		if (given.values().stream().anyMatch(PlanImportForm::odd)) {
 			throw new RuleBroken("plan.read.when");
 		}
+		given.replaceAll((key, choice) -> choice.quick());
 		return new Decisions(given, errors.hasFieldErrors("heading*") ? null : heading());
 	}
 

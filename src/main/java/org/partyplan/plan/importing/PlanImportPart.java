@@ -36,26 +36,37 @@ record PlanImportPart(UUID reading, @Nullable Integer version, int index, Part p
 		return part().role() == Role.SECTION || part().role() == Role.ITEM;
 	}
 
-	/** Only between sentences, as the page offers it. */
-	static PlanDraft split(PlanDraft draft, int index, int at) {
+	/** Each of its sentences a paragraph of its own. */
+	static PlanDraft sentences(PlanDraft draft, int index) {
 		PlanImportPart paragraph = new PlanImportPart(new UUID(0, 0), null, index, draft.parts().get(index));
-		boolean between = paragraph.sentences().stream().anyMatch((sentence) -> sentence.at() == at);
-		return between ? draft.split(index, at) : draft;
+		List<Sentence> sentences = paragraph.sentences();
+		PlanDraft cut = draft;
+		for (int i = sentences.size() - 1; i > 0; i--) {
+			cut = cut.split(index, sentences.get(i).at());
+		}
+		return cut;
 	}
 
-	/** Its sentences; the paragraph can be cut before each but the first. */
+	/**
+	 * Its sentences, or its title alone; it can be cut before each but the first.
+	 */
 	public List<Sentence> sentences() {
 		List<Sentence> sentences = new ArrayList<>();
 		int from = 0;
 		for (int end : STOP.matcher(part().text()).results().map(MatchResult::end).toList()) {
-			sentences.add(new Sentence(from, part().text().substring(from, end).strip()));
+			sentences.add(sentence(from, end));
 			from = end;
 		}
-		sentences.add(new Sentence(from, part().text().substring(from).strip()));
-		return sentences.stream().filter((sentence) -> !sentence.words().isEmpty()).toList();
+		sentences.add(sentence(from, part().text().length()));
+		return part().text().isBlank() ? List.of(new Sentence(0, 0, part().title()))
+				: sentences.stream().filter((sentence) -> !sentence.words().isEmpty()).toList();
 	}
 
-	record Sentence(int at, String words) {
+	private Sentence sentence(int from, int end) {
+		return new Sentence(from, end, part().text().substring(from, end).strip());
+	}
+
+	record Sentence(int at, int end, String words) {
 	}
 
 }

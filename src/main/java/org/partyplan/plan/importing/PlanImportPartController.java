@@ -3,7 +3,7 @@ package org.partyplan.plan.importing;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import org.partyplan.plan.model.Decisions;
+import org.partyplan.plan.text.Text;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 import org.partyplan.shared.NotFound;
@@ -45,15 +45,15 @@ class PlanImportPartController {
 			model.addAttribute("paragraph", paragraph(id, part, me));
 			return "plan/read-part";
 		}
-		this.desk.edit(id, form.version(), Decisions.NONE, part, (draft) -> draft.rename(part, form.no(), form.title()),
-				me);
+		this.desk.edit(id, form.version(), part, "标题改为“" + Text.shortened(form.no() + form.title(), 16) + "”",
+				(draft, place) -> draft.rename(place, form.no(), form.title()), me);
 		return done(id, part, redirect, "标题已改。");
 	}
 
 	@PostMapping("/split")
 	String split(@PathVariable UUID id, @PathVariable int part, @RequestParam int at, @RequestParam int version,
 			@Me CurrentUser me, RedirectAttributes redirect) {
-		this.desk.edit(id, version, Decisions.NONE, part, (draft) -> PlanImportPart.split(draft, part, at), me);
+		this.desk.edit(id, version, part, "拆成两段", (draft, place) -> draft.split(place, at), me);
 		return done(id, part, redirect, "已拆成两段。");
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.text.MarkedText;
+import org.partyplan.plan.text.Text;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 
@@ -76,6 +77,11 @@ record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, Lis
 			.toList();
 	}
 
+	/** Whether it can be made one measure a sentence. */
+	public boolean severalSentences() {
+		return changeable() && Text.sentences(part().text()).size() > 1;
+	}
+
 	/** What a number and a title can be given to, or what can be cut in two. */
 	public boolean changeable() {
 		return demotable() || promotable();
@@ -115,6 +121,11 @@ record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, Lis
 	 * @param now whether it is so
 	 */
 	record Level(Role role, String label, String edit, boolean now) {
+
+		/** With Alt, the key that does it. */
+		public int key() {
+			return List.of(Role.SECTION, Role.ITEM, Role.TEXT).indexOf(role()) + 1;
+		}
 
 		static final List<Level> ALL = List.of(new Level(Role.SECTION, "部分", "section", false),
 				new Level(Role.ITEM, "要点", "item", false), new Level(Role.TEXT, "正文", "text", false));

@@ -16,7 +16,6 @@ import org.partyplan.plan.model.DraftPlaces;
 import org.partyplan.plan.model.DraftPlaces.Owner;
 import org.partyplan.plan.model.DraftPlaces.Stand;
 import org.partyplan.plan.model.Proposal;
-import org.partyplan.plan.model.TaskAudience;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.text.CadenceWords;
 import org.partyplan.plan.text.MarkedText;
@@ -139,16 +138,16 @@ final class PlanImportRows {
 
 	private String detail(Proposal proposal, DraftTask task) {
 		return Stream
-			.of(TaskAudience.of(task.quote()).label(),
-					(proposal.dueDay() == null) ? null : "期末月 " + proposal.dueDay() + " 日前", lead(task),
-					(task.leavesBehind() == null) ? null : "留下" + task.leavesBehind())
+			.of(proposal.audience().label(), (proposal.dueDay() == null) ? null : "期末月 " + proposal.dueDay() + " 日前",
+					lead(proposal, task), (task.leavesBehind() == null) ? null : "留下" + task.leavesBehind())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
 	}
 
-	private @Nullable String lead(DraftTask task) {
-		UnitRef unit = this.units.first(task.lead());
-		return (task.lead() == null) ? null : "牵头：" + ((unit != null) ? unit.name() : task.lead());
+	private @Nullable String lead(Proposal proposal, DraftTask task) {
+		UnitRef unit = proposal.lead(this.units);
+		return (unit != null) ? "牵头：" + unit.name()
+				: (task.lead() == null || proposal.choice().wording() != null) ? null : "牵头：" + task.lead();
 	}
 
 }

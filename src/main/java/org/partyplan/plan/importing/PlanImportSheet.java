@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Vocabulary;
+import org.partyplan.plan.model.ImportStep;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.UnitNames;
@@ -23,19 +24,21 @@ import org.partyplan.reader.PlanDraft;
  * @param id the import
  * @param version for the next form
  * @param fileName as uploaded
- * @param undoable whether an edit can be taken back
+ * @param steps what can be taken back, the last first
+ * @param others who else is here, and what they did
  * @param draft what the parts make
  * @param proposals in the order of the text
  * @param rows paragraph by paragraph
  * @param vocabulary what metrics can be computed by
  */
-record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, boolean undoable, PlanDraft draft,
-		List<Proposal> proposals, List<PlanImportRow> rows, Vocabulary vocabulary) {
+record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List<ImportStep> steps,
+		PlanImportOthers others, PlanDraft draft, List<Proposal> proposals, List<PlanImportRow> rows,
+		Vocabulary vocabulary) {
 
-	static PlanImportSheet of(PlanImport reading, UnitNames units, Vocabulary vocabulary) {
+	static PlanImportSheet of(PlanImport reading, UnitNames units, Vocabulary vocabulary, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
 		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), vocabulary);
-		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.undoable(), draft,
+		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.steps(), others, draft,
 				proposals, PlanImportRows.of(draft, proposals, units), vocabulary);
 	}
 
@@ -62,6 +65,10 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, bool
 
 	public long struck() {
 		return draft().parts().stream().filter((part) -> part.role() == Part.Role.IGNORED).count();
+	}
+
+	public boolean undoable() {
+		return !steps().isEmpty();
 	}
 
 	/** What a task's time can be. */

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Files;
@@ -17,14 +16,19 @@ import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.model.Choice;
 import org.partyplan.plan.model.Decisions;
+import org.partyplan.plan.model.ImportStep;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
+import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Quoted;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.Role;
+import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -74,10 +78,8 @@ class PlanImporting {
 	}
 
 	@Transactional(readOnly = true)
-	PlanImportSheet sheet(PlanImport reading) {
-		return PlanImportSheet.of(reading,
-				new UnitNames(this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock))),
-				this.measures.vocabulary());
+	PlanImportSheet sheet(PlanImport reading, PlanImportOthers others) {
+		return PlanImportSheet.of(reading, units(reading), this.measures.vocabulary(), others);
 	}
 
 	/** The page with choices that are not kept, because something else was refused. */
@@ -85,55 +87,124 @@ class PlanImporting {
 	PlanImportSheet sheet(UUID id, Decisions decisions, CurrentUser me) {
 		PlanImport reading = open(id, me);
 		reading.decide(decisions, this.measures.vocabulary());
-		return sheet(reading);
+		return sheet(reading, PlanImportOthers.NONE);
 	}
 
 	/** Keeps one choice at once, whatever else has changed meanwhile. */
 	PlanImport decide(UUID id, Decisions decisions, CurrentUser me) {
 		PlanImport reading = take(id, me);
-		reading.decide(decisions, this.measures.vocabulary());
+		Vocabulary vocabulary = this.measures.vocabulary();
+		act(reading, null, vocabulary, me, () -> reading.decide(decisions, vocabulary));
 		return this.readings.saveAndFlush(reading);
 	}
 
+	/**
+	 * Keeps all the choices of a page as it was when it was opened, and does something
+	 * more in the same step.
+	 */
+	private void act(UUID id, @Nullable Integer seen, Decisions decisions, @Nullable String words, CurrentUser me,
+			BiConsumer<PlanImport, Vocabulary> more) {
+		PlanImport reading = take(id, me);
+		Vocabulary vocabulary = this.measures.vocabulary();
+		Decisions mine = reading.newIn(decisions, seen, vocabulary);
+		act(reading, words, vocabulary, me, () -> {
+			reading.decide(mine, vocabulary);
+			more.accept(reading, vocabulary);
+		});
+	}
+
+	private void act(PlanImport reading, @Nullable String words, Vocabulary vocabulary, CurrentUser me,
+			Runnable change) {
+		reading.act(me.name(), this.clock.instant(), words, vocabulary, change);
+	}
+
 	/** Keeps all the choices of a page as it was when it was opened. */
-	void decide(UUID id, @Nullable Integer version, Decisions decisions, CurrentUser me) {
-		take(id, me).requireVersion(version).decide(decisions, this.measures.vocabulary());
+	void decide(UUID id, @Nullable Integer seen, Decisions decisions, CurrentUser me) {
+		act(id, seen, decisions, null, me, (reading, vocabulary) -> {
+		});
 	}
 
 	/** Accepts or refuses whatever is proposed in a section's intro or an item. */
-	void decideAll(UUID id, @Nullable Integer version, Decisions decisions, int part, boolean accept, CurrentUser me) {
-		PlanImport reading = take(id, me).requireVersion(version);
-		Vocabulary vocabulary = this.measures.vocabulary();
-		reading.decide(decisions, vocabulary);
-		Map<String, Choice> all = new HashMap<>();
-		PlanImportSheet sheet = PlanImportSheet.of(reading, new UnitNames(List.of()), vocabulary);
-		sheet.row(part).ifPresent((row) -> row.owned().forEach((one) -> all.put(one.key(), Choice.accept(accept))));
-		reading.decide(new Decisions(all, null), vocabulary);
+	void decideAll(UUID id, @Nullable Integer seen, Decisions decisions, int part, boolean accept, CurrentUser me) {
+		act(id, seen, decisions, null, me, (reading, vocabulary) -> {
+			int place = reading.placeNow(seen, part);
+			Map<String, Choice> all = new HashMap<>();
+			PlanImportSheet sheet = PlanImportSheet.of(reading, new UnitNames(List.of()), vocabulary,
+					PlanImportOthers.NONE);
+			sheet.row(place)
+				.ifPresent((row) -> row.owned().forEach((one) -> all.put(one.key(), Choice.accept(accept))));
+			reading.decide(new Decisions(all, null), vocabulary);
+		});
 	}
 
-	void edit(UUID id, @Nullable Integer version, Decisions decisions, int part, UnaryOperator<PlanDraft> change,
-			CurrentUser me) {
-		PlanImport reading = take(id, me).requireVersion(version);
-		reading.decide(decisions, this.measures.vocabulary());
-		reading.edit(part, change);
+	/** Changes one paragraph. */
+	void edit(UUID id, @Nullable Integer seen, int part, String words, Edit change, CurrentUser me) {
+		act(id, seen, Decisions.NONE, words, me, (reading, vocabulary) -> {
+			int place = reading.placeNow(seen, part);
+			reading.edit(place, (draft) -> change.of(draft, place));
+		});
 	}
 
 	/**
 	 * Edits several paragraphs in one step, which one undo takes back; gives how many.
+	 * @param alike also those that look like the first of them
 	 */
-	int edit(UUID id, @Nullable Integer version, Decisions decisions, PlanImportEdit edit,
-			Function<PlanDraft, List<Integer>> which, CurrentUser me) {
-		PlanImport reading = take(id, me).requireVersion(version);
-		reading.decide(decisions, this.measures.vocabulary());
-		List<Integer> parts = which.apply(reading.draft());
-		reading.edit(parts.get(0), (draft) -> edit.apply(draft, parts));
+	int edit(UUID id, @Nullable Integer seen, Decisions decisions, PlanImportEdit edit, List<Integer> rows,
+			boolean alike, CurrentUser me) {
+		PlanImport before = take(id, me);
+		List<Integer> places = rows.stream().map((row) -> before.placeNow(seen, row)).toList();
+		List<Integer> parts = alike ? before.draft().alike(places.get(0)) : places;
+		act(id, seen, decisions, edit.words(before.draft(), parts), me,
+				(reading, vocabulary) -> reading.edit(parts.get(0), (draft) -> edit.apply(draft, parts)));
 		return parts.size();
 	}
 
-	void undo(UUID id, @Nullable Integer version, Decisions decisions, CurrentUser me) {
-		PlanImport reading = take(id, me).requireVersion(version);
-		reading.decide(decisions, this.measures.vocabulary());
-		reading.undo();
+	/** Makes a task or a metric of chosen words, and gives its key. */
+	String propose(UUID id, @Nullable Integer seen, Decisions decisions, PlanImportSelection chosen, CurrentUser me) {
+		String[] key = new String[1];
+		act(id, seen, decisions, null, me, (reading, vocabulary) -> key[0] = reading
+			.propose(reading.placeNow(seen, chosen.part()), chosen.start(), chosen.end(), chosen.task()));
+		return key[0];
+	}
+
+	/** Takes back a step and all after it, unless somebody else has done more since. */
+	void undo(UUID id, @Nullable Integer seen, Decisions decisions, @Nullable Integer step, CurrentUser me) {
+		PlanImport reading = take(id, me);
+		List<ImportStep> since = reading.since(seen);
+		if (!since.isEmpty()) {
+			ImportStep last = since.get(since.size() - 1);
+			throw new Overtaken("plan.read.changedMeanwhile", last.by(), last.words());
+		}
+		Vocabulary vocabulary = this.measures.vocabulary();
+		Decisions fresh = reading.notShown(decisions, vocabulary);
+		reading.steps()
+			.stream()
+			.findFirst()
+			.ifPresent((last) -> reading.undo(me.name(), this.clock.instant(), (step != null) ? step : last.no(),
+					vocabulary));
+		act(reading, null, vocabulary, me, () -> reading.decide(fresh, vocabulary));
+	}
+
+	/** Keeps what a person says of a proposal; what he left as it was is not kept. */
+	void word(UUID id, String key, @Nullable String seen, Said said, CurrentUser me) {
+		PlanImport reading = take(id, me);
+		Vocabulary vocabulary = this.measures.vocabulary();
+		Proposal proposal = proposal(reading, key);
+		if (!proposal.seen().equals(seen)) {
+			String by = reading.steps().stream().findFirst().map(ImportStep::by).orElse("");
+			throw new RuleBroken("plan.read.proposalChanged", by, proposal.title());
+		}
+		act(reading, null, vocabulary, me, () -> reading.word(proposal, (where) -> said.of(proposal, where)));
+	}
+
+	/** One proposal as it stands. */
+	@Transactional(readOnly = true)
+	Proposal proposal(PlanImport reading, String key) {
+		return Proposal.of(reading.draft(), reading.decisions(), this.measures.vocabulary())
+			.stream()
+			.filter((one) -> one.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("proposal " + key));
 	}
 
 	void discard(UUID id, CurrentUser me) {
@@ -141,6 +212,26 @@ class PlanImporting {
 		this.readings.delete(reading);
 		this.events
 			.publishEvent(new AuditFact("plan.readingDiscarded", "reading", id, "放弃导入《" + reading.fileName() + "》"));
+	}
+
+	/** The units that its words can mean. */
+	@Transactional(readOnly = true)
+	UnitNames units(PlanImport reading) {
+		return new UnitNames(this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
+	}
+
+	/** Changes a draft at a paragraph. */
+	interface Edit {
+
+		PlanDraft of(PlanDraft draft, int part);
+
+	}
+
+	/** What a person says of a proposal that stands on some words. */
+	interface Said {
+
+		Choice of(Proposal proposal, Quoted where);
+
 	}
 
 	/** An import that is not a plan yet. */

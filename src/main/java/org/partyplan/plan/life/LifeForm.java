@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.SelfChecking;
 
 /**
  * One step of a plan's life as it is typed in; what is required depends on the step.
@@ -27,10 +29,20 @@ record LifeForm(@Nullable Integer version, @NotNull(groups = Dated.class) @Nulla
 		@NotBlank(groups = { Passing.class, Revoking.class }) @Size(max = 60) @Nullable String minutesNumber,
 		@NotBlank(groups = Issuing.class) @Size(max = 60) @Nullable String documentNumber, @Nullable LocalDate datedOn,
 		@NotBlank(groups = Issuing.class) @Size(max = 200) @Nullable String recipients, @Nullable LocalDate from,
-		@NotBlank(groups = Explained.class) @Size(max = 500) @Nullable String note){
+		@NotBlank(groups = Explained.class) @Size(max = 500) @Nullable String note) implements SelfChecking{
 
 	static LifeForm of(@Nullable Integer version, LocalDate today, String recipients) {
 		return new LifeForm(version, today, "党委会", null, null, today, recipients, null, null);
+	}
+
+	/** Of an issue: its number is one, and its days are in order. */
+	@Override
+	public void check() {
+		LocalDate dated = (this.datedOn != null) ? this.datedOn : this.on;
+		if (this.documentNumber != null && !this.documentNumber.isBlank() && dated != null) {
+			RuleBroken.checkAll(() -> DocumentNumber.of(this.documentNumber).requireYearOf(dated), () -> RuleBroken
+				.unless(this.on == null || !this.on.isBefore(dated), "plan.life.issuedBeforeDated", "on", dated));
+		}
 	}
 
 	/** The day; validated before anything reads it. */

@@ -83,10 +83,7 @@ public class PlanIssuing {
 
 	private void issue(Plan plan, LifeForm form, CurrentUser me) {
 		LocalDate dated = form.dated();
-		if (form.day().isBefore(dated)) {
-			throw new RuleBroken("plan.life.issuedBeforeDated", Days.full(dated));
-		}
-		DocumentNumber number = number(form, dated);
+		DocumentNumber number = number(form);
 		plan.addressTo(Objects.requireNonNull(form.recipients()).strip());
 		PlanIssued issued = plan.issue(number.text(), dated, form.day(), form.from());
 		this.history
@@ -103,8 +100,8 @@ public class PlanIssuing {
 		return Objects.requireNonNull(day);
 	}
 
-	private DocumentNumber number(LifeForm form, LocalDate dated) {
-		DocumentNumber number = DocumentNumber.of(Objects.requireNonNull(form.documentNumber())).requireYearOf(dated);
+	private DocumentNumber number(LifeForm form) {
+		DocumentNumber number = DocumentNumber.of(Objects.requireNonNull(form.documentNumber()));
 		if (this.plans.existsByDocumentNumber(number.text())) {
 			throw new RuleBroken("plan.life.documentTaken", number.text()).at("documentNumber");
 		}

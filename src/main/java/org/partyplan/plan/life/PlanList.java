@@ -45,13 +45,13 @@ class PlanList {
 
 	private static final String READINGS = """
 			select r.id, r.file_name, r.created_at from plan_reading r join organization_unit u on u.id = r.organization_id
-			where %s and r.plan_id is null order by r.created_at desc limit 10
+			where %s and r.plan_id is null order by r.created_at desc
 			"""
 		.formatted(Organizations.WITHIN);
 
 	private static final String SOURCES = """
 			select p.id, p.year, p.title, p.status from plan_plan p join organization_unit u on u.id = p.organization_id
-			where p.status <> 'AMENDMENT' and %s order by p.year desc, p.id desc limit 200
+			where p.status <> 'AMENDMENT' and %s order by p.year desc, p.id desc
 			""".formatted(Organizations.WITHIN);
 
 	private final JdbcClient jdbc;

@@ -54,9 +54,6 @@ class PlanPaperController {
 	String enter(@PathVariable UUID id, @Valid @ModelAttribute("form") PaperForm form, BindingResult errors,
 			@Me CurrentUser me, Model model, RedirectAttributes flash) {
 		this.history.check(id, null, form.issuedOn(), "issuedOn", errors);
-		inOrder(form.submittedOn(), form.passedOn(), "passedOn", errors);
-		inOrder(form.passedOn(), form.datedOn(), "datedOn", errors);
-		inOrder(form.datedOn(), form.issuedOn(), "issuedOn", errors);
 		if (Attempt.fails(errors, () -> this.issuing.enter(id, form, me))) {
 			return show(this.heads.head(id, me), model);
 		}
@@ -68,14 +65,8 @@ class PlanPaperController {
 		if (!plan.office() || plan.status() != PlanStatus.DRAFT) {
 			throw new NotFound("draft " + plan.id());
 		}
-		model.addAttribute("plan", plan).addAttribute("check", this.readiness.of(plan.id()));
+		model.addAttribute("plan", plan).addAttribute("check", this.readiness.onPaper(plan.id()));
 		return "plan/paper";
-	}
-
-	private static void inOrder(@Nullable LocalDate earlier, @Nullable LocalDate later, String field, Errors errors) {
-		if (earlier != null && later != null && later.isBefore(earlier) && !errors.hasFieldErrors(field)) {
-			Attempt.mark(errors, field, "plan.life.outOfOrder");
-		}
 	}
 
 }

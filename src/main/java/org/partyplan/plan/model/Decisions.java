@@ -3,7 +3,10 @@ package org.partyplan.plan.model;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Vocabulary;
@@ -45,7 +48,7 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 		Map<String, Choice> differing = new LinkedHashMap<>(choices());
 		Proposal.of(draft, new Decisions(Map.of(), changed), vocabulary)
 			.stream()
-			.filter((proposal) -> proposal.says(on(proposal.key())))
+			.filter((proposal) -> proposal.says(on(proposal.key()), vocabulary))
 			.forEach((proposal) -> differing.remove(proposal.key()));
 		return new Decisions(differing, changed);
 	}
@@ -55,6 +58,36 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 		Integer read = draft.head().year();
 		Integer right = (heading() == null) ? null : heading().year();
 		return (read == null || right == null) ? 0 : right - read;
+	}
+
+	/** What was made by hand, or is read no more, as far as its words stand. */
+	Stream<Proposal> made(PlanDraft draft, Set<String> read) {
+		return choices().entrySet()
+			.stream()
+			.filter((choice) -> choice.getValue().wording() != null && !read.contains(choice.getKey()))
+			.flatMap((choice) -> made(draft, choice.getKey(), Objects.requireNonNull(choice.getValue().wording())));
+	}
+
+	private static Stream<Proposal> made(PlanDraft draft, String key, Wording wording) {
+		return wording.quoted().in(draft).map((place) -> wording.made(key, place)).stream();
+	}
+
+	/** These as they were before some of them were changed. */
+	Decisions back(Map<String, Choice> before, @Nullable Heading headed) {
+		Map<String, Choice> all = new LinkedHashMap<>(choices());
+		all.putAll(before);
+		all.values().removeIf(Choice.NONE::equals);
+		return new Decisions(all, headed);
+	}
+
+	/** The choices that differ, as they were. */
+	Map<String, Choice> differing(Decisions now) {
+		Map<String, Choice> before = new LinkedHashMap<>();
+		Stream.concat(choices().keySet().stream(), now.choices().keySet().stream())
+			.distinct()
+			.filter((key) -> !on(key).equals(now.on(key)))
+			.forEach((key) -> before.put(key, on(key)));
+		return before;
 	}
 
 	Choice on(String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,30 @@ public final class DraftPlaces {
 			part = (stand.heading() || reached) ? stand.part() : part;
 		}
 		return part;
+	}
+
+	/**
+	 * The words that a person chose in a paragraph, without the blanks at their ends; the
+	 * title's where it has no text.
+	 */
+	Optional<Quoted> chosen(PlanDraft draft, int part, int start, int end) {
+		Stand stand = at(part);
+		if (stand == null) {
+			return Optional.empty();
+		}
+		Part paragraph = draft.parts().get(part);
+		if (paragraph.text().isBlank()) {
+			return Optional.of(Quoted.at(draft, new Proposal.Place(stand.owner().section(), stand.owner().item(), 0, 0),
+					paragraph.title()));
+		}
+		int from = Math.max(0, Math.min(start, paragraph.text().length()));
+		int to = Math.max(from, Math.min(end, paragraph.text().length()));
+		String words = paragraph.text().substring(from, to);
+		int at = stand.start() + from + words.length() - words.stripLeading().length();
+		return Optional.of(words.strip())
+			.filter((bare) -> !bare.isEmpty())
+			.map((bare) -> Quoted.at(draft,
+					new Proposal.Place(stand.owner().section(), stand.owner().item(), at, at + bare.length()), bare));
 	}
 
 	/**

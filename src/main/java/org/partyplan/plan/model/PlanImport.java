@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -36,7 +38,7 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @Table(name = "plan_reading")
 public class PlanImport {
 
-	private static final int WAYS_BACK = 20;
+	private static final int WAYS_BACK = 60;
 
 	@Id
 	private UUID id;
@@ -53,7 +55,7 @@ public class PlanImport {
 	private List<Part> parts;
 
 	@JdbcTypeCode(SqlTypes.JSON)
-	private List<Splice> history = List.of();
+	private List<ImportStep> history = List.of();
 
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Decisions decisions = Decisions.NONE;
@@ -108,8 +110,9 @@ public class PlanImport {
 		return this.version;
 	}
 
-	public boolean undoable() {
-		return !this.history.isEmpty();
+	/** What was done and can be taken back, the last first. */
+	public List<ImportStep> steps() {
+		return ImportStep.live(this.history);
 	}
 
 	/** What the parts make. */
@@ -117,12 +120,105 @@ public class PlanImport {
 		return PlanDraft.of(this.parts);
 	}
 
-	/** Refuses a form that was opened before the last change. */
-	public PlanImport requireVersion(@Nullable Integer seen) {
-		if (!Objects.equals(this.version, seen)) {
+	/**
+	 * What was done since a page was opened.
+	 * @throws ObjectOptimisticLockingFailureException where nobody remembers any more
+	 */
+	public List<ImportStep> since(@Nullable Integer seen) {
+		int now = Objects.requireNonNullElse(this.version, 0);
+		List<ImportStep> since = this.history.stream().filter((step) -> seen != null && step.no() >= seen).toList();
+		if (seen == null || seen > now || (seen < now && since.isEmpty())
+				|| (since.size() == this.history.size() && since.size() == WAYS_BACK)) {
 			throw new ObjectOptimisticLockingFailureException(PlanImport.class, this.id);
 		}
-		return this;
+		return since;
+	}
+
+	/** Where a paragraph of a page opened earlier stands now. */
+	public int placeNow(@Nullable Integer seen, int part) {
+		int place = part;
+		for (ImportStep step : since(seen)) {
+			place = (place < 0) ? place : step.moved(place);
+			if (place < 0) {
+				throw new Overtaken("plan.read.changedMeanwhile", step.by(), step.words());
+			}
+		}
+		return place;
+	}
+
+	/**
+	 * What a page opened earlier says, without the choices that others have changed since
+	 * and that it only repeats as they were.
+	 */
+	public Decisions newIn(Decisions posted, @Nullable Integer seen, Vocabulary vocabulary) {
+		Map<String, Choice> then = new HashMap<>();
+		since(seen).forEach((step) -> step.choices().forEach(then::putIfAbsent));
+		if (then.isEmpty()) {
+			return posted;
+		}
+		Map<String, Choice> mine = new HashMap<>(posted.choices());
+		Proposal.of(draft(), this.decisions.back(then, this.decisions.heading()), vocabulary)
+			.stream()
+			.filter((proposal) -> then.containsKey(proposal.key()) && proposal.shows(mine.get(proposal.key())))
+			.forEach((proposal) -> mine.remove(proposal.key()));
+		return new Decisions(mine, posted.heading());
+	}
+
+	/** What a page says beyond what it showed: typed, and not kept yet. */
+	public Decisions notShown(Decisions posted, Vocabulary vocabulary) {
+		Map<String, Choice> mine = new HashMap<>(posted.choices());
+		Proposal.of(draft(), this.decisions, vocabulary)
+			.stream()
+			.filter((proposal) -> proposal.shows(mine.get(proposal.key())))
+			.forEach((proposal) -> mine.remove(proposal.key()));
+		return new Decisions(mine, heading().equals(posted.heading()) ? null : posted.heading());
+	}
+
+	/**
+	 * Does something in one step, which one undo takes back; what changes nothing leaves
+	 * no trace.
+	 * @param words what is done; null where only the choices say it
+	 */
+	public void act(String by, Instant at, @Nullable String words, Vocabulary vocabulary, Runnable change) {
+		act(by, at, words, vocabulary, null, change);
+	}
+
+	private void act(String by, Instant at, @Nullable String words, Vocabulary vocabulary, @Nullable Integer undoes,
+			Runnable change) {
+		List<Part> before = this.parts;
+		Decisions decided = this.decisions;
+		change.run();
+		Map<String, Choice> differing = decided.differing(this.decisions);
+		boolean headed = !Objects.equals(decided.heading(), this.decisions.heading());
+		boolean cut = !before.equals(this.parts);
+		if (!differing.isEmpty() || headed || cut) {
+			String said = (words != null && (cut || undoes != null || differing.isEmpty())) ? words
+					: ImportWords.of(Proposal.of(draft(), this.decisions, vocabulary), differing, headed);
+			List<ImportStep> ways = new ArrayList<>(this.history);
+			ways.add(new ImportStep(number(), said, by, at, cut ? Splice.back(this.parts, before) : null, differing,
+					decided.heading(), undoes));
+			this.history = List.copyOf(ways.subList(Math.max(0, ways.size() - WAYS_BACK), ways.size()));
+		}
+	}
+
+	private int number() {
+		int last = this.history.isEmpty() ? -1 : this.history.get(this.history.size() - 1).no();
+		return Math.max(Objects.requireNonNullElse(this.version, 0), last + 1);
+	}
+
+	/** Takes back a step and all after it. */
+	public void undo(String by, Instant at, int from, Vocabulary vocabulary) {
+		List<ImportStep> back = steps().stream().filter((step) -> step.no() >= from).toList();
+		if (back.isEmpty()) {
+			return;
+		}
+		String words = "撤销：" + back.get(back.size() - 1).words() + ((back.size() > 1) ? "等 " + back.size() + " 步" : "");
+		act(by, at, words, vocabulary, from, () -> back.forEach(this::takeBack));
+	}
+
+	private void takeBack(ImportStep step) {
+		this.parts = (step.parts() == null) ? this.parts : step.parts().applied(this.parts);
+		this.decisions = this.decisions.back(step.choices(), step.heading());
 	}
 
 	/** Remembers what differs from the proposals. */
@@ -165,27 +261,45 @@ public class PlanImport {
 		return (decided != null) ? decided : Heading.of(draft().head());
 	}
 
-	/** Edits a part; an edit that changes nothing leaves no trace. */
+	/** Edits a part. */
 	public void edit(int part, UnaryOperator<PlanDraft> change) {
 		if (part < 0 || part >= this.parts.size()) {
 			throw new NotFound("part " + part);
 		}
 		List<Part> after = change.apply(draft()).parts();
 		if (!after.equals(this.parts)) {
-			List<Splice> ways = new ArrayList<>(this.history);
-			ways.add(Splice.back(after, this.parts));
-			this.history = List.copyOf(ways.subList(Math.max(0, ways.size() - WAYS_BACK), ways.size()));
 			this.parts = List.copyOf(after);
 		}
 	}
 
-	/** Takes the last edit back; the decisions stay. */
-	public void undo() {
-		if (undoable()) {
-			int last = this.history.size() - 1;
-			this.parts = this.history.get(last).applied(this.parts);
-			this.history = List.copyOf(this.history.subList(0, last));
-		}
+	/** Words a proposal as a person does, and takes it. */
+	public void word(Proposal proposal, Function<Quoted, Choice> said) {
+		Wording before = proposal.choice().wording();
+		put(proposal.key(), said
+			.apply((before != null) ? before.quoted() : Quoted.at(draft(), proposal.place(), proposal.quote())));
+	}
+
+	private void put(String key, Choice choice) {
+		Map<String, Choice> all = new HashMap<>(this.decisions.choices());
+		all.put(key, choice);
+		this.decisions = new Decisions(all, this.decisions.heading());
+	}
+
+	/**
+	 * Makes a task or a metric of chosen words.
+	 * @param start offset in the paragraph's text; the whole heading where it has none
+	 * @return its key
+	 */
+	public String propose(int part, int start, int end, boolean task) {
+		PlanDraft draft = draft();
+		Quoted quoted = DraftPlaces.of(draft)
+			.chosen(draft, part, start, end)
+			.orElseThrow(() -> new RuleBroken("plan.read.nothingChosenHere"));
+		Wording wording = task ? Wording.of(quoted, WordedTask.in(quoted.words())) : Wording.of(quoted,
+				WordedGoal.in(quoted.words()).orElseThrow(() -> new RuleBroken("plan.read.noNumber")));
+		String key = Proposal.madeKey(task, quoted);
+		put(key, new Choice(true, null, null, null, wording));
+		return key;
 	}
 
 	/** It is a plan now; there is no way back from here. */

@@ -135,12 +135,13 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		}
 
 		private Task task(Proposal proposal, DraftTask read) {
-			UnitRef lead = this.units.first(read.lead());
-			Audience audience = TaskAudience.of(read.quote());
+			UnitRef lead = proposal.lead(this.units);
+			Audience audience = proposal.audience();
 			String leaves = Text.shortenedOrNull(read.leavesBehind(), 200);
 			Task task = new Task(this.text.plan().id(), span(proposal, read.quote()),
 					new TaskTerms(Text.shortened(read.title(), 200), (lead == null) ? null : lead.id(), audience,
-							proposal.schedule(), (leaves == null) ? Evidence.NONE : Evidence.FILE, null, leaves, null),
+							proposal.schedule(), (leaves == null) ? Evidence.NONE : Evidence.FILE, null, leaves,
+							proposal.recordKind()),
 					proposal.number());
 			task.agree(new TaskContent(task.terms(), units(read, lead, audience), Set.of()));
 			return task;

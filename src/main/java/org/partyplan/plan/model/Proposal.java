@@ -20,8 +20,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.GoalPeriods;
+import org.partyplan.measure.GoalScope;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Vocabulary;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftTask;
@@ -46,18 +48,30 @@ import org.partyplan.shared.Cadence;
 public record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
 		boolean counted, @Nullable LocalDate proposedDay, String meant, GoalPeriods periods, Choice choice) {
 
-	/** All proposals of a draft in the order of its text. */
+	/**
+	 * All proposals of a draft in the order of its text, those made by hand among them.
+	 */
 	public static List<Proposal> of(PlanDraft draft, Decisions decisions, Vocabulary vocabulary) {
+		List<Proposal> read = read(draft, vocabulary);
+		Set<String> keys = read.stream().map(Proposal::key).collect(Collectors.toSet());
+		List<Proposal> all = Stream.concat(read.stream(), decisions.made(draft, keys))
+			.sorted(Comparator.comparing(Proposal::place))
+			.toList();
+		int years = decisions.yearsLater(draft);
+		return IntStream.range(0, all.size())
+			.mapToObj((i) -> all.get(i).numbered(i + 1, years))
+			.map((proposal) -> proposal.with(decisions.on(proposal.key()).among(vocabulary), vocabulary))
+			.toList();
+	}
+
+	private static List<Proposal> read(PlanDraft draft, Vocabulary vocabulary) {
 		Map<String, Integer> seen = new HashMap<>();
 		Set<Place> counted = draft.metrics().stream().map(Place::of).collect(Collectors.toSet());
-		List<Proposal> sorted = Stream
+		return Stream
 			.concat(metrics(draft.metrics(), vocabulary),
 					draft.tasks().stream().map((task) -> bare(task, counted.contains(Place.of(task)))))
 			.sorted(Comparator.comparing(Proposal::place))
-			.toList();
-		return IntStream.range(0, sorted.size())
-			.mapToObj((i) -> sorted.get(i)
-				.numbered(i + 1, seen, decisions.yearsLater(draft), (key) -> decisions.on(key).among(vocabulary)))
+			.map((proposal) -> proposal.keyed(seen))
 			.toList();
 	}
 
@@ -68,9 +82,9 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 			boolean adds = i > 0 && adds(metric, metrics.get(i - 1));
 			boolean added = i + 1 < metrics.size() && adds(metrics.get(i + 1), metric);
 			String sentence = metric.quote() + (added ? "，" + metrics.get(i + 1).quote() : "");
-			String meant = vocabulary.meant(metric.name(), metric.quote(), metric.unit()).map(Measure::key).orElse("");
-			return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, adds, null, meant,
-					SpokenGoal.periods(sentence, cadence(metric), metric.value()), Choice.NONE);
+			return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, adds, null,
+					meant(vocabulary, metric), SpokenGoal.periods(sentence, cadence(metric), metric.value()),
+					Choice.NONE);
 		});
 	}
 
@@ -79,17 +93,52 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 				&& SpokenGoal.adds(metric.quote());
 	}
 
-	private static Proposal bare(DraftTask task, boolean counted) {
+	static Proposal bare(DraftTask task, boolean counted) {
 		return new Proposal("t" + task.quote(), 0, Place.of(task), null, task,
 				counted && task.cadence() == Cadence.YEAR, task.dueOn(), "", GoalPeriods.ALL, Choice.NONE);
 	}
 
-	private Proposal numbered(int count, Map<String, Integer> seen, int yearsLater, Function<String, Choice> choices) {
+	static Proposal bare(DraftMetric metric) {
+		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, false, null, "",
+				SpokenGoal.periods(metric.quote(), cadence(metric), metric.value()), Choice.NONE);
+	}
+
+	private Proposal keyed(Map<String, Integer> seen) {
 		String words = key().replaceAll("\\s", "");
-		String stable = hash(words + "#" + seen.merge(words, 1, Integer::sum));
+		return keyed(hash(words + "#" + seen.merge(words, 1, Integer::sum)));
+	}
+
+	Proposal keyed(String stable) {
+		return new Proposal(stable, number(), place(), metric(), task(), counted(), proposedDay(), meant(), periods(),
+				choice());
+	}
+
+	private Proposal numbered(int count, int yearsLater) {
 		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
-		return new Proposal(stable, count, place(), metric(), task(), counted(), day, meant(), periods(),
-				choices.apply(stable));
+		return new Proposal(key(), count, place(), metric(), task(), counted(), day, meant(), periods(), choice());
+	}
+
+	/** With what was decided, worded as a person words it. */
+	private Proposal with(Choice decided, Vocabulary vocabulary) {
+		Wording wording = decided.wording();
+		WordedGoal goal = (wording == null) ? null : wording.goal();
+		WordedTask work = (wording == null) ? null : wording.task();
+		DraftMetric worded = (metric() == null || goal == null) ? metric() : goal.over(place(), metric().quote());
+		DraftTask told = (task() == null || work == null) ? task() : work.over(place(), task().quote(), task());
+		String measure = (metric() == null || goal == null) ? meant()
+				: meant(vocabulary, Objects.requireNonNull(worded));
+		GoalPeriods when = (metric() == null || goal == null || Objects.equals(goal.cadence(), cadence(metric())))
+				? periods() : GoalPeriods.ALL;
+		return new Proposal(key(), number(), place(), worded, told, counted(), proposedDay(), measure, when, decided);
+	}
+
+	private static String meant(Vocabulary vocabulary, DraftMetric metric) {
+		return vocabulary.meant(metric.name(), metric.quote(), metric.unit()).map(Measure::key).orElse("");
+	}
+
+	/** The key of what is made by hand on these words. */
+	static String madeKey(boolean task, Quoted quoted) {
+		return hash("+" + (task ? "t" : "m") + quoted.words().replaceAll("\\s", "") + "#" + quoted.nth());
 	}
 
 	public static boolean isKey(String words) {
@@ -124,7 +173,8 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	private @Nullable Boolean proposed() {
-		return counted() ? Boolean.FALSE : (task() == null) ? Boolean.TRUE : task().certain() ? Boolean.TRUE : null;
+		return (choice().wording() != null) ? Boolean.TRUE
+				: counted() ? Boolean.FALSE : (task() == null) ? Boolean.TRUE : task().certain() ? Boolean.TRUE : null;
 	}
 
 	public String title() {
@@ -142,7 +192,7 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	/** The terms with the measure as chosen. */
-	MetricTerms terms() {
+	public MetricTerms terms() {
 		return terms(Objects.requireNonNull(metric()), measure(), periods());
 	}
 
@@ -150,12 +200,49 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 		return (metric.cadence() == Cadence.ONCE || metric.cadence() == Cadence.NODE) ? null : metric.cadence();
 	}
 
-	private static MetricTerms terms(DraftMetric metric, String measure, GoalPeriods periods) {
+	private MetricTerms terms(DraftMetric metric, String measure, GoalPeriods periods) {
 		String percent = percent(metric.value());
 		return new MetricTerms(Text.shortened(metric.name(), 100), metric.comparator(),
 				(percent != null) ? percent : Text.shortened(metric.value(), 20),
 				Text.shortenedOrNull(metric.upper(), 20), (percent != null) ? "%" : Text.shortened(metric.unit(), 20),
-				cadence(metric), SpokenGoal.scope(metric.quote()), periods, Text.shortenedOrNull(measure, 60));
+				cadence(metric), scope(metric.quote()), periods, Text.shortenedOrNull(measure, 60));
+	}
+
+	private GoalScope scope(String quote) {
+		return (goal() != null) ? goal().scope() : SpokenGoal.scope(quote);
+	}
+
+	private @Nullable WordedGoal goal() {
+		return (choice().wording() == null) ? null : choice().wording().goal();
+	}
+
+	private @Nullable WordedTask work() {
+		return (choice().wording() == null) ? null : choice().wording().task();
+	}
+
+	/** Whom a task falls to. */
+	public Audience audience() {
+		return (work() != null) ? work().audience() : TaskAudience.of(Objects.requireNonNull(task()).quote());
+	}
+
+	/** Who leads a task: as a person said, or the unit that its words name. */
+	public @Nullable UnitRef lead(UnitNames units) {
+		return (work() != null) ? units.find(work().lead()) : units.first(Objects.requireNonNull(task()).lead());
+	}
+
+	/** The kind of record that ticks a task off as a person said; empty for none. */
+	public @Nullable String recordKind() {
+		return (work() == null) ? null : work().recordKind();
+	}
+
+	/** The words that it stands on. */
+	public String quote() {
+		return (task() != null) ? task().quote() : Objects.requireNonNull(metric()).quote();
+	}
+
+	/** What tells whether somebody has changed it meanwhile. */
+	public String seen() {
+		return hash(choice().toString());
 	}
 
 	/** 三分之一 is kept as 33.33 %, because a value is compared in hundredths. */
@@ -178,11 +265,25 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	/** Whether a choice changes nothing. */
-	boolean says(Choice other) {
-		Proposal decided = new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), meant(),
-				periods(), other);
-		return Objects.equals(decided.answer(), answer()) && (metric() == null || decided.measure().equals(measure()))
-				&& (task() == null || (decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn())));
+	boolean says(Choice other, Vocabulary vocabulary) {
+		Proposal decided = with(other, vocabulary);
+		return Objects.equals(decided.answer(), answer()) && decided.title().equals(title())
+				&& (metric() == null || decided.terms().equals(terms())) && (task() == null || sameTask(decided));
+	}
+
+	/** Whether a page's fields only repeat what it showed. */
+	boolean shows(@Nullable Choice posted) {
+		if (posted == null) {
+			return false;
+		}
+		boolean timed = task() == null || posted.when() == null
+				|| (posted.when().equals(when()) && Objects.equals(posted.dueOn(), dueOn()));
+		boolean measured = metric() == null || posted.measure() == null || posted.measure().equals(measure());
+		return (posted.accept() == null || posted.accept().equals(answer())) && timed && measured;
+	}
+
+	private boolean sameTask(Proposal decided) {
+		return decided.work() == null && decided.when().equals(when()) && Objects.equals(decided.dueOn(), dueOn());
 	}
 
 	Schedule schedule() {
@@ -195,6 +296,9 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	 * say.
 	 */
 	public @Nullable Integer dueDay() {
+		if (work() != null) {
+			return When.returns(when()) ? work().dueDay() : null;
+		}
 		return (task() != null && task().dueDay() != null && when().equals(task().cadence().name())) ? task().dueDay()
 				: null;
 	}

@@ -43,10 +43,15 @@ public record TaskTerms(String title, @Nullable UUID leadUnitId, @Enumerated(Enu
 				recordKind());
 	}
 
-	/** The same, ticked off by the kind of record its title means, unless it says one. */
+	/**
+	 * The same, ticked off by the kind of record its title means, unless it says one or,
+	 * by an empty word, that there is none.
+	 */
 	public TaskTerms proposing(List<RecordKind> kinds) {
-		return (recordKind() != null) ? this : new TaskTerms(title(), leadUnitId(), audience(), schedule(), evidence(),
-				amountLabel(), leavesBehind(), RecordKinds.meant(title(), kinds).map(RecordKind::key).orElse(null));
+		String kind = (recordKind() == null) ? RecordKinds.meant(title(), kinds).map(RecordKind::key).orElse(null)
+				: recordKind().isEmpty() ? null : recordKind();
+		return new TaskTerms(title(), leadUnitId(), audience(), schedule(), evidence(), amountLabel(), leavesBehind(),
+				kind);
 	}
 
 }

@@ -42,6 +42,11 @@ public record UnitNames(List<UnitRef> units) {
 			.map(Found::unit);
 	}
 
+	/** The unit itself, as long as it stands. */
+	@Nullable UnitRef find(@Nullable UUID id) {
+		return this.units.stream().filter((unit) -> unit.id().equals(id)).findFirst().orElse(null);
+	}
+
 	public boolean has(UUID id) {
 		return this.units.stream().anyMatch((unit) -> unit.id().equals(id));
 	}

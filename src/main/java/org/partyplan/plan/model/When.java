@@ -73,6 +73,11 @@ public record When(String value, String label) {
 		return new Schedule(cadence, (cadence == Cadence.ONCE) ? dueOn : null, null, null);
 	}
 
+	/** Whether it comes round by the calendar, and so can have a day of its month. */
+	static boolean returns(String value) {
+		return !once(value) && !value.startsWith(NODE);
+	}
+
 	static boolean once(String value) {
 		return Objects.equals(value, Cadence.ONCE.name());
 	}

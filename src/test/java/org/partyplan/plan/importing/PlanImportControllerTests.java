@@ -17,6 +17,7 @@ import org.partyplan.StatementCounter;
 import org.partyplan.measure.Measures;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Role;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -268,6 +269,114 @@ class PlanImportControllerTests {
 			.exchange();
 		assertThat(result).hasStatusOk().bodyText().contains("reading-version", "2 核对");
 		assertThat(page(url)).containsPattern("choices\\[" + key + "].accept\" value=\"false\" checked");
+	}
+
+	private MvcTestResult say(String url, String key, String kind, Map<String, String> fields, CurrentUser by) {
+		MockMvcTester.MockMvcRequestBuilder request = this.mvc.post()
+			.uri(url + "/proposals/" + key + "/" + kind)
+			.with(SignedInAs.as(by))
+			.with(csrf());
+		fields.forEach(request::param);
+		return request.exchange();
+	}
+
+	private String seen(String url, String key) {
+		Matcher seen = Pattern.compile("name=\"seen\" value=\"(\\w+)\"").matcher(page(url + "/proposals/" + key));
+		assertThat(seen.find()).isTrue();
+		return seen.group(1);
+	}
+
+	private static Map<String, String> goal(String seen, String target) {
+		return Map.of("seen", seen, "name", "中心组学习", "comparator", ">=", "target", target, "upper", "", "unit", "场",
+				"cadence", "MONTH", "scope", "WHOLE", "measure", "");
+	}
+
+	@Test
+	void aMetricIsSetRightInThePreviewAndComesIntoTheDraftSo() {
+		String url = begun(SomeImports.PLAN);
+		String key = key(page(url), "12");
+		assertThat(page(url + "/proposals/" + key)).contains("保存这一条", "全年集中学习12次", "value=\"12\"");
+		assertThat(say(url, key, "metric", goal(seen(url, key), "十来"), this.some.office())).hasStatusOk()
+			.bodyText()
+			.contains("请填数字，如", "value=\"十来\"", "中心组学习");
+		assertThat(say(url, key, "metric", goal(seen(url, key), "10"), this.some.office())).hasStatus3xxRedirection();
+		assertThat(page(url)).contains("中心组学习 每月 ≥ 10 场", "改内容");
+		post(url, "/save", Map.of());
+		assertThat(this.jdbc.sql("select target || unit || cadence from plan_metric where name = '中心组学习'")
+			.query(String.class)
+			.list()).containsExactly("10场MONTH");
+	}
+
+	@Test
+	void aTaskIsSetRightInThePreviewAndTakenBack() {
+		String url = begun(SomeImports.PLAN);
+		String key = key(page(url), "邀请专家");
+		Map<String, String> task = Map.of("seen", seen(url, key), "title", "请专家讲课", "when", "MONTH", "dueOn", "",
+				"dueDay", "20", "audience", "BRANCHES", "lead", "", "recordKind", "");
+		Map<String, String> wrong = new HashMap<>(task);
+		wrong.put("when", "DAILY");
+		wrong.put("dueOn", "下周");
+		assertThat(say(url, key, "task", wrong, this.some.office())).hasStatusOk()
+			.bodyText()
+			.contains("请从列表里选频次", "请填日期", "请专家讲课");
+		assertThat(say(url, key, "task", task, this.some.office())).hasStatus3xxRedirection();
+		assertThat(page(url)).contains("请专家讲课", "各支部 · 期末月 20 日前");
+		post(url, "/undo", Map.of());
+		assertThat(page(url)).doesNotContain("请专家讲课").contains("邀请专家");
+	}
+
+	@Test
+	void whoCorrectsWhatAnotherHasJustCorrectedIsToldAndKeepsWhatHeTyped() {
+		String url = begun(SomeImports.PLAN);
+		String key = key(page(url), "12");
+		String seen = seen(url, key);
+		CurrentUser other = this.some.account("李芳",
+				SomeOrganization.grant(Role.OFFICE, this.some.committee(), "中共示范医院委员会"));
+		assertThat(get(url, other)).hasStatusOk();
+		assertThat(say(url, key, "metric", goal(seen, "9"), other)).hasStatus3xxRedirection();
+		MvcTestResult late = say(url, key, "metric", goal(seen, "10"), this.some.office());
+		assertThat(late).hasStatusOk().bodyText().contains("李芳刚改过这一条", "value=\"10\"");
+		assertThat(page(url)).contains("李芳 正在看，刚刚：第 1 条");
+		assertThat(say(url, key, "metric", goal(seen(url, key), "10"), this.some.office())).hasStatus3xxRedirection();
+		assertThat(body(get(url + "/others?version=0", other))).contains("正在看", "看最新的");
+	}
+
+	@Test
+	void aMissedTaskIsMadeOfASentenceAndOneWithoutANumberIsNoMetric() {
+		String url = begun(SomeImports.PLAN + "（二）门诊。方便群众办事，时时有人应答。保持3名党员导诊。\n");
+		int item = part(page(url), "门诊");
+		assertThat(page(url + "/parts/" + item)).contains("建成任务", "建成指标");
+		String location = String.valueOf(
+				post(url, "/parts/" + item + "/propose", Map.of("start", "0", "end", "6", "task", "true")).getResponse()
+					.getRedirectedUrl());
+		assertThat(page(url)).containsPattern(location.substring(location.indexOf('#') + 1)).contains("方便群众办事", "新建任务");
+		assertThat(post(url, "/parts/" + item + "/propose", Map.of("start", "0", "end", "6", "task", "false")))
+			.hasStatus(422)
+			.bodyText()
+			.contains("没有数，建不成指标");
+		post(url, "/parts/" + item + "/propose", Map.of("start", "15", "end", "24", "task", "false"));
+		assertThat(page(url)).contains("新建指标");
+	}
+
+	@Test
+	void aSentenceEachBecomesAMeasureInOneClick() {
+		String url = begun(SomeImports.PLAN);
+		int item = part(page(url), "党员教育");
+		post(url, "/parts/" + item + "/sentences", Map.of());
+		assertThat(part(page(url), "七一前组织")).isEqualTo(item + 1);
+	}
+
+	@Test
+	void anOldPageKeepsWhatAnotherPersonChose() {
+		String url = begun(SomeImports.PLAN);
+		String old = version(url);
+		String theirs = key(page(url), "邀请专家");
+		post(url, "/choices", Map.of("choices[" + theirs + "].accept", "false"));
+		int item = part(page(url), "党员教育");
+		assertThat(post(url, "/parts/" + item + "/section",
+				Map.of("version", old, "choices[" + theirs + "].accept", "true")))
+			.hasStatus3xxRedirection();
+		assertThat(page(url)).containsPattern("choices\\[" + theirs + "].accept\" value=\"false\" checked");
 	}
 
 	@Test
