@@ -48,7 +48,7 @@ public class FactorDuties {
 			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
 			left join account_factor f on f.user_id = u.id
 			where f.since is null
-			group by u.id order by min(d.required_from), u.username limit 500
+			group by u.id order by min(d.required_from), u.username limit 201
 			""";
 
 	private final JdbcClient jdbc;
