@@ -48,8 +48,11 @@ public class FactorDuties {
 			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
 			left join account_factor f on f.user_id = u.id
 			where f.since is null
-			group by u.id order by min(d.required_from), u.username limit 201
+			group by u.id order by min(d.required_from), u.username limit :most
 			""";
+
+	/** The page says where there are more. */
+	private static final int LISTED = 200;
 
 	private final JdbcClient jdbc;
 
@@ -106,7 +109,7 @@ public class FactorDuties {
 
 	@Transactional(readOnly = true)
 	List<Lacking> lacking() {
-		return this.jdbc.sql(LACKING).param("today", today()).query(Lacking.class).list();
+		return this.jdbc.sql(LACKING).param("today", today()).param("most", LISTED + 1).query(Lacking.class).list();
 	}
 
 	private void write(Role role, LocalDate from) {
