@@ -2,6 +2,7 @@ package org.partyplan;
 
 import java.util.TimeZone;
 
+import org.partyplan.audit.LogCommands;
 import org.partyplan.operations.Trial;
 
 import org.springframework.boot.SpringApplication;
@@ -19,15 +20,19 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Application {
 
 	/**
-	 * Starts the application in the zone its dates are meant in, or runs the one command
-	 * that needs no Spring.
-	 * @param args {@code read-plan FILE}, or Spring's arguments
+	 * Starts the application in the zone its dates are meant in, or runs one of the
+	 * commands.
+	 * @param args {@code read-plan FILE}, {@code verify-log [FILE…]},
+	 * {@code detach-log FOLDER}, or Spring's arguments
 	 */
 	public static void main(String[] args) {
 		if (args.length > 0 && args[0].equals(ReadPlanCommand.NAME)) {
 			System.exit(ReadPlanCommand.run(args, System.out, System.err));
 		}
 		TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+		if (LogCommands.know(args)) {
+			System.exit(LogCommands.run(new Trial(), args, System.out));
+		}
 		SpringApplication application = new SpringApplication(Application.class);
 		application.addListeners(new Trial());
 		application.run(args);

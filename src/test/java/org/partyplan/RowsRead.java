@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * How many rows the database reads for a page, found by scans of tables and entries of
  * indexes: what makes a page slow at ten times the data, told without a stopwatch.
  */
-final class RowsRead {
+public final class RowsRead {
 
 	private static final String READ = "select tup_returned from pg_stat_database where datname = current_database()";
 
@@ -20,7 +20,7 @@ final class RowsRead {
 	}
 
 	/** What a page reads. */
-	static long by(JdbcClient jdbc, Page page) throws Exception {
+	public static long by(JdbcClient jdbc, Page page) throws Exception {
 		on = true;
 		try {
 			long before = read(jdbc);
@@ -48,7 +48,7 @@ final class RowsRead {
 	}
 
 	/** Opens one. */
-	interface Page {
+	public interface Page {
 
 		void open() throws Exception;
 

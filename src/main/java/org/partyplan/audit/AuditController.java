@@ -46,7 +46,7 @@ class AuditController {
 		ListExport<AuditPage.Entry> list = ListExport.<AuditPage.Entry>of("audit.exported", "操作日志",
 				SheetColumn.of("时间", 12, AuditPage.Entry::time), SheetColumn.of("人员", 10, AuditPage.Entry::who),
 				SheetColumn.of("事项", 10, (row) -> this.events.name(row.event())),
-				SheetColumn.of("说明", 50, AuditPage.Entry::detail), SheetColumn.of("来自", 12, AuditPage.Entry::address),
+				SheetColumn.of("说明", 50, AuditPage.Entry::told), SheetColumn.of("来自", 12, AuditPage.Entry::address),
 				SheetColumn.of("结果", 6, (row) -> row.succeeded() ? "成功" : "未成功"))
 			.where("从", filter.from())
 			.where("到", filter.to())

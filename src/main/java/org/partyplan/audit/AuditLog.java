@@ -1,8 +1,6 @@
 package org.partyplan.audit;
 
 import java.security.Principal;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -15,12 +13,10 @@ import org.partyplan.shared.AuditFacts;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Grant;
+import org.partyplan.shared.Ids;
 import org.partyplan.shared.Role;
 
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,21 +28,13 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class AuditLog {
 
-	private static final String ADD = """
-			insert into audit_entry (at, user_id, user_name, for_name, event, subject, subject_id, detail, succeeded, address)
-			values (:at, :userId, :userName, :forName, :event, :subject, :subjectId, :detail, :succeeded, :address)
-			""";
-
 	private static final Pattern ISO_DAY = Pattern
 		.compile("(?<![0-9A-Za-z-])\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?![0-9A-Za-z-])");
 
-	private final NamedParameterJdbcOperations jdbc;
+	private final LogWriter writer;
 
-	private final Clock clock;
-
-	AuditLog(NamedParameterJdbcOperations jdbc, Clock clock) {
-		this.jdbc = jdbc;
-		this.clock = clock;
+	AuditLog(LogWriter writer) {
+		this.writer = writer;
 	}
 
 	@EventListener
@@ -57,20 +45,12 @@ class AuditLog {
 	@EventListener
 	void on(AuditFacts facts) {
 		Actor actor = actor();
-		this.jdbc.batchUpdate(ADD,
-				facts.all().stream().map((fact) -> row(fact, actor)).toArray(SqlParameterSource[]::new));
+		this.writer.add(facts.all().stream().map((fact) -> row(fact, actor)).toList());
 	}
 
-	private SqlParameterSource row(AuditFact fact, Actor actor) {
-		return new MapSqlParameterSource("at", Timestamp.from(this.clock.instant())).addValue("userId", actor.id())
-			.addValue("userName", actor.name())
-			.addValue("forName", actor.forName())
-			.addValue("event", fact.event())
-			.addValue("subject", fact.subject())
-			.addValue("subjectId", fact.subjectId())
-			.addValue("detail", detail(fact.detail()))
-			.addValue("succeeded", fact.succeeded())
-			.addValue("address", address());
+	private static LogRow row(AuditFact fact, Actor actor) {
+		return new LogRow(null, null, actor.id(), actor.name(), actor.forName(), fact.event(), fact.subject(),
+				fact.subjectId(), detail(fact.detail()), fact.succeeded(), address(), Ids.next(), null);
 	}
 
 	/** With days as people write them, and as much as is kept. */

@@ -26,11 +26,12 @@ class AuditPage {
 
 	private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
+	static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZONE);
 
 	private static final String ROWS = """
-			select id, at, user_name, for_name, event, detail, succeeded, address, subject_id from audit_entry
-			where at >= :from and at < :until and id < :before
+			select id, at, user_name, for_name, event, detail, succeeded, address, subject_id,
+			  (select r.times from audit_repeat r where r.nonce = e.nonce and not r.told and r.times > 1) as times
+			from audit_entry e where at >= :from and at < :until and id < :before
 			  and (:who = '' or position(:who in lower(user_name)) > 0 or position(:who in lower(detail)) > 0)
 			  and (:what = '' or event in (:events) or position(:what in lower(detail)) > 0)
 			  and (:result = '' or succeeded = (:result = 'OK'))
@@ -81,11 +82,16 @@ class AuditPage {
 	}
 
 	record Entry(long id, Instant at, String userName, @Nullable String forName, String event, String detail,
-			boolean succeeded, String address, @Nullable UUID subjectId) {
+			boolean succeeded, String address, @Nullable UUID subjectId, @Nullable Integer times) {
 
 		/** The key of the event's name in Chinese. */
 		public String key() {
 			return AuditEvents.PREFIX + this.event;
+		}
+
+		/** With how often it came again within the hour. */
+		public String told() {
+			return (this.times == null) ? this.detail : this.detail + "（这一小时里已有 " + this.times + " 次）";
 		}
 
 		/** 2026-11-30 14:32:05. */

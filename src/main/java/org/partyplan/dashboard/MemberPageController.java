@@ -3,9 +3,11 @@ package org.partyplan.dashboard;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,8 +20,11 @@ class MemberPageController {
 
 	private final MemberPage pages;
 
-	MemberPageController(MemberPage pages) {
+	private final ApplicationEventPublisher events;
+
+	MemberPageController(MemberPage pages, ApplicationEventPublisher events) {
 		this.pages = pages;
+		this.events = events;
 	}
 
 	@GetMapping("/me")
@@ -37,7 +42,10 @@ class MemberPageController {
 	@GetMapping("/members/{id}/own")
 	String of(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me,
 			Model model) {
-		model.addAttribute("page", this.pages.of(id, year, me));
+		MemberPage.Page page = this.pages.of(id, year, me);
+		this.events.publishEvent(new AuditFact("member.read", "person", id,
+				"看“" + page.member().name() + "”" + page.year() + "年的学时和记录"));
+		model.addAttribute("page", page);
 		return "dashboard/member";
 	}
 

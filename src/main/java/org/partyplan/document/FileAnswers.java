@@ -14,8 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.NotFound;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -32,18 +34,41 @@ public class FileAnswers {
 
 	private final Files files;
 
+	private final FileGuard guard;
+
+	private final ApplicationEventPublisher events;
+
 	/** A page drawn takes memory. */
 	private final Semaphore drawing = new Semaphore(2);
 
-	FileAnswers(Files files) {
+	FileAnswers(Files files, FileGuard guard, ApplicationEventPublisher events) {
 		this.files = files;
+		this.guard = guard;
+		this.events = events;
+	}
+
+	/** The file to be saved. */
+	public void send(StoredFile file, HttpServletResponse response) throws IOException {
+		send(file, null, response);
 	}
 
 	/**
-	 * Its owner has checked who may see it.
+	 * Its owner has checked who may see it; the log is told that it was.
 	 * @param view anything, where it is to be shown
 	 */
 	public void send(StoredFile file, @Nullable String view, HttpServletResponse response) throws IOException {
+		if (view != null && !file.viewable()) {
+			throw new NotFound("preview of " + file.id());
+		}
+		Withheld why = (view == null) ? null : this.guard.withheld(file.id());
+		if (why != null) {
+			say(why, response);
+			return;
+		}
+		if (view == null) {
+			this.guard.require(file);
+		}
+		tell(file, view != null);
 		if (view != null) {
 			show(file, response);
 		}
@@ -53,10 +78,26 @@ public class FileAnswers {
 		}
 	}
 
+	/** In the place of the picture. */
+	private static void say(Withheld why, HttpServletResponse response) throws IOException {
+		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+		response.setHeader("Cache-Control", "no-store");
+		response.setContentType("image/svg+xml");
+		response.setCharacterEncoding("UTF-8");
+		response.getWriter()
+			.write("""
+					<svg xmlns="http://www.w3.org/2000/svg" width="360" height="120"><rect width="360" height="120" fill="#f3f4f6"/>
+					<text x="180" y="66" font-size="20" text-anchor="middle" fill="#374151">%s</text></svg>"""
+				.formatted(why.words()));
+	}
+
+	private void tell(StoredFile file, boolean seen) {
+		this.events.publishEvent(new AuditFact(seen ? "document.viewed" : "document.downloaded", "file", file.id(),
+				"%s《%s》，%,d 字节，SHA-256 %s…".formatted(seen ? "看附件" : "下载", file.name(), file.size(),
+						file.sha256().substring(0, 12))));
+	}
+
 	private void show(StoredFile file, HttpServletResponse response) throws IOException {
-		if (!file.viewable()) {
-			throw new NotFound("preview of " + file.id());
-		}
 		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
 		response.setHeader("Cache-Control", "private, max-age=3600");
 		if (file.photo()) {

@@ -10,10 +10,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,9 +50,9 @@ public class Files {
 	public UUID store(String name, String mediaType, byte[] content) {
 		UUID id = Ids.next();
 		this.jdbc.sql("""
-				insert into document_file (id, name, media_type, size, sha256, stored_at)
-				values (?, ?, ?, ?, ?, ?)""")
-			.params(id, name, mediaType, content.length, sha256(content), Timestamp.from(this.clock.instant()))
+				insert into document_file (id, name, media_type, size, sha256, stored_at, stored_by)
+				values (?, ?, ?, ?, ?, ?, cast(? as uuid))""")
+			.params(id, name, mediaType, content.length, sha256(content), Timestamp.from(this.clock.instant()), user())
 			.update();
 		for (int at = 0, position = 0; at < content.length; at += CHUNK, position++) {
 			this.jdbc.sql("insert into document_chunk (file_id, position, bytes) values (?, ?, ?)")
@@ -68,7 +72,13 @@ public class Files {
 			.orElseThrow(() -> new NotFound("file " + id));
 	}
 
-	/** Writes a file's bytes out, a piece at a time. */
+	/** Who hands it in; nobody for a job. */
+	private static @Nullable UUID user() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.getPrincipal() instanceof CurrentUser user) ? user.id() : null;
+	}
+
+	/** Writes a file's bytes out, a piece at a time, once its guard was asked. */
 	@Transactional(readOnly = true)
 	public void writeTo(UUID id, OutputStream out) throws IOException {
 		for (int position = 0;; position++) {

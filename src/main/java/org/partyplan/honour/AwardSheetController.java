@@ -6,8 +6,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.partyplan.document.Files;
-import org.partyplan.document.StoredFile;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.document.Uploads;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.CurrentUser;
@@ -37,11 +36,11 @@ class AwardSheetController {
 
 	private final AwardFiles evidence;
 
-	private final Files files;
+	private final FileAnswers files;
 
 	private final HonourPlaces places;
 
-	AwardSheetController(AwardSheet sheet, AwardKeeping keeping, AwardFiles evidence, Files files,
+	AwardSheetController(AwardSheet sheet, AwardKeeping keeping, AwardFiles evidence, FileAnswers files,
 			HonourPlaces places) {
 		this.sheet = sheet;
 		this.keeping = keeping;
@@ -103,9 +102,7 @@ class AwardSheetController {
 	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
 			throws IOException {
 		this.sheet.find(id, me.scope(Role.READERS));
-		StoredFile stored = this.evidence.described(id, file);
-		stored.head(response);
-		this.files.writeTo(file, response.getOutputStream());
+		this.files.send(this.evidence.described(id, file), response);
 	}
 
 	private String shown(AwardSheet.Head award, Model model) {

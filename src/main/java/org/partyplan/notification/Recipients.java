@@ -20,4 +20,10 @@ public interface Recipients {
 	 */
 	List<UUID> holding(Role role, Collection<UUID> unitIds, @Nullable Lending about);
 
+	/**
+	 * The accounts that hold a role themselves, wherever, each once.
+	 * @param role the role
+	 */
+	List<UUID> holding(Role role);
+
 }

@@ -27,6 +27,12 @@ class GrantHolders implements Recipients {
 			  and (g.lent_by is null or cast(:about as varchar) is null or :about = any (g.lent))
 			""";
 
+	private static final String ANYWHERE = """
+			select distinct g.user_id from account_grant g
+			join account_user u on u.id = g.user_id and (u.disabled_on is null or u.disabled_on > :today)
+			where g.role = :role and g.lent_by is null and valid_on(g.valid_from, g.valid_to, :today)
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -46,6 +52,15 @@ class GrantHolders implements Recipients {
 					.param("today", LocalDate.now(this.clock))
 					.query(UUID.class)
 					.list();
+	}
+
+	@Override
+	public List<UUID> holding(Role role) {
+		return this.jdbc.sql(ANYWHERE)
+			.param("role", role.name())
+			.param("today", LocalDate.now(this.clock))
+			.query(UUID.class)
+			.list();
 	}
 
 }

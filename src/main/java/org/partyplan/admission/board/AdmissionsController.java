@@ -9,8 +9,7 @@ import org.partyplan.admission.model.AdmissionAccess;
 import org.partyplan.admission.model.AdmissionFiles;
 import org.partyplan.admission.model.Proofs;
 import org.partyplan.document.Exports;
-import org.partyplan.document.Files;
-import org.partyplan.document.StoredFile;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -36,10 +35,10 @@ class AdmissionsController {
 
 	private final AdmissionFiles papers;
 
-	private final Files files;
+	private final FileAnswers files;
 
 	AdmissionsController(Boards boards, Exports exports, CaseSheets sheets, AdmissionAccess access,
-			AdmissionFiles papers, Files files) {
+			AdmissionFiles papers, FileAnswers files) {
 		this.boards = boards;
 		this.exports = exports;
 		this.sheets = sheets;
@@ -70,9 +69,7 @@ class AdmissionsController {
 	void download(@PathVariable UUID id, @PathVariable UUID file, @Me CurrentUser me, HttpServletResponse response)
 			throws IOException {
 		this.access.seen(id, me);
-		StoredFile stored = this.papers.described(id, file);
-		stored.head(response);
-		this.files.writeTo(file, response.getOutputStream());
+		this.files.send(this.papers.described(id, file), response);
 	}
 
 }

@@ -19,9 +19,11 @@ import java.util.zip.ZipOutputStream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.document.Exports;
+import org.partyplan.document.FileGuard;
 import org.partyplan.document.Files;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
+import org.partyplan.document.Withheld;
 import org.partyplan.execution.AssignmentStatus;
 import org.partyplan.execution.model.AssignmentScopes;
 import org.partyplan.shared.CurrentUser;
@@ -66,13 +68,16 @@ class HandedIn {
 
 	private final Files files;
 
+	private final FileGuard guard;
+
 	private final Exports exports;
 
 	private final Clock clock;
 
-	HandedIn(JdbcClient jdbc, Files files, Exports exports, Clock clock) {
+	HandedIn(JdbcClient jdbc, Files files, FileGuard guard, Exports exports, Clock clock) {
 		this.jdbc = jdbc;
 		this.files = files;
+		this.guard = guard;
 		this.exports = exports;
 		this.clock = clock;
 	}
@@ -125,8 +130,14 @@ class HandedIn {
 			name = folder + stem + "（" + again + "）" + file.name().substring(stem.length());
 		}
 		try {
-			zip.putNextEntry(new ZipEntry(name));
-			this.files.writeTo(file.id(), zip);
+			Withheld why = this.guard.withheld(file.id());
+			zip.putNextEntry(new ZipEntry((why == null) ? name : name + "（" + why.words() + "）.txt"));
+			if (why == null) {
+				this.files.writeTo(file.id(), zip);
+			}
+			else {
+				zip.write(why.words().getBytes(StandardCharsets.UTF_8));
+			}
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

@@ -7,9 +7,11 @@ import java.util.List;
 import org.partyplan.document.MarkedSheets;
 import org.partyplan.document.SheetTemplate;
 import org.partyplan.document.WrittenFile;
+import org.partyplan.shared.AuditFact;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.organization.model.PersonColumn;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The empty list to fill in, and the same file back with what is wrong in it. */
@@ -28,7 +30,10 @@ class ImportFiles {
 
 	private final Importing importing;
 
-	ImportFiles(ImportBatches batches, ImportFindings findings, Importing importing) {
+	private final ApplicationEventPublisher events;
+
+	ImportFiles(ImportBatches batches, ImportFindings findings, Importing importing, ApplicationEventPublisher events) {
+		this.events = events;
 		this.importing = importing;
 		this.batches = batches;
 		this.findings = findings;
@@ -48,6 +53,8 @@ class ImportFiles {
 		byte[] original = this.batches.content(batch.id());
 		byte[] marked = MarkedSheets.with(original, "错误", this.findings.words(batch.id()),
 				this.importing.table(batch).headRows());
+		this.events.publishEvent(new AuditFact("member.exported", "member", null,
+				"下载标出错误的名单《" + batch.fileName() + "》，" + batch.total() + " 行，没有筛选"));
 		return WrittenFile.of(batch.fileName().replaceFirst("\\.xlsx$", "") + "（标出错误）", ".xlsx", WrittenFile.XLSX,
 				marked);
 	}

@@ -45,7 +45,7 @@ class ImportKnown {
 			join organization_unit u on u.id = m.unit_id
 			left join organization_parent up on u.kind = 'GROUP' and up.unit_id = u.id and up.valid_to is null
 			join organization_unit b on b.id = coalesce(up.parent_id, u.id)
-			where p.id in (select x.id from unnest(:prints) print join organization_person x on x.identity_print = print
+			where p.id in (select x.id from unnest(cast(:prints as char(64)[])) print join organization_person x on x.identity_print = print
 			  union select x.id from unnest(:names) named join organization_person x on replace(x.name, ' ', '') = named)
 			order by p.name, p.id
 			"""

@@ -65,6 +65,10 @@ class ImportRows {
 		this.seal = seal;
 	}
 
+	/**
+	 * The database learns of the first rows at once: it would check thousands of later
+	 * ones by the plans it made for a small roster.
+	 */
 	void write(UUID batch, List<Newcomer> newcomers, IntConsumer progress) {
 		for (int from = 0; from < newcomers.size(); from += AT_ONCE) {
 			List<Newcomer> some = newcomers.subList(from, Math.min(newcomers.size(), from + AT_ONCE));
@@ -72,6 +76,9 @@ class ImportRows {
 			this.jdbc.update(MEMBERSHIP, json(some.stream().map(ImportRows::membership)));
 			stages(some.stream().flatMap((one) -> stages(one.id(), one.stages())));
 			marks(some.stream().flatMap((one) -> marks(one.id(), one.marks(), one.since())));
+			if (from == 0 && some.size() == AT_ONCE) {
+				this.jdbc.execute("select organization_refresh_statistics()");
+			}
 			progress.accept(from + some.size());
 		}
 	}

@@ -8,9 +8,11 @@ import org.partyplan.organization.Category;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
 import org.partyplan.organization.model.Scope;
+import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,15 +38,18 @@ class MemberController {
 
 	private final Organizations organizations;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	MemberController(MemberList list, MemberSheet sheet, Settings settings, MemberExport export,
-			Organizations organizations, Clock clock) {
+			Organizations organizations, ApplicationEventPublisher events, Clock clock) {
 		this.list = list;
 		this.sheet = sheet;
 		this.settings = settings;
 		this.export = export;
 		this.organizations = organizations;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -69,6 +74,8 @@ class MemberController {
 	String sheet(@PathVariable UUID id, @Me CurrentUser me, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
 		MemberSheet.Member person = this.sheet.member(id, Scope.seenBy(me), today);
+		this.events.publishEvent(new AuditFact("member.read", "person", id,
+				"看“" + person.head().name() + "”（" + person.head().unit() + "）的人员情况"));
 		model.addAttribute("person", person.head())
 			.addAttribute("facts", person.facts())
 			.addAttribute("history", this.sheet.history(id));

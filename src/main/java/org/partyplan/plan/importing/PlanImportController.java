@@ -7,8 +7,8 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.document.Files;
-import org.partyplan.document.StoredFile;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
@@ -32,11 +32,14 @@ class PlanImportController {
 
 	private final Files files;
 
+	private final FileAnswers answers;
+
 	private final PlanImportViewers viewers;
 
-	PlanImportController(PlanImporting desk, Files files, PlanImportViewers viewers) {
+	PlanImportController(PlanImporting desk, Files files, FileAnswers answers, PlanImportViewers viewers) {
 		this.desk = desk;
 		this.files = files;
+		this.answers = answers;
 		this.viewers = viewers;
 	}
 
@@ -88,9 +91,7 @@ class PlanImportController {
 	/** The document as it was uploaded. */
 	@GetMapping("/plans/read/{id}/original")
 	void original(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
-		StoredFile file = this.files.describe(this.desk.open(id, me).sourceFileId());
-		file.head(response);
-		this.files.writeTo(file.id(), response.getOutputStream());
+		this.answers.send(this.files.describe(this.desk.open(id, me).sourceFileId()), response);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.partyplan.document.FileAnswers;
 import org.partyplan.document.Files;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
@@ -20,9 +21,12 @@ class PlanController {
 
 	private final Files files;
 
-	PlanController(PlanSheet sheets, Files files) {
+	private final FileAnswers answers;
+
+	PlanController(PlanSheet sheets, Files files, FileAnswers answers) {
 		this.sheets = sheets;
 		this.files = files;
+		this.answers = answers;
 	}
 
 	@GetMapping("/plans/{id}")
@@ -36,9 +40,7 @@ class PlanController {
 	/** The document it was read from, for the office. */
 	@GetMapping("/plans/{id}/source")
 	void source(@PathVariable UUID id, @Me CurrentUser me, HttpServletResponse response) throws IOException {
-		UUID source = this.sheets.source(id, me);
-		this.files.describe(source).head(response);
-		this.files.writeTo(source, response.getOutputStream());
+		this.answers.send(this.files.describe(this.sheets.source(id, me)), response);
 	}
 
 }
