@@ -128,6 +128,15 @@ class PlanImportEditController {
 		return "redirect:/plans/read/" + id + "#" + key;
 	}
 
+	/** Which unit a name means that none has. */
+	@PostMapping("/units")
+	String unit(@PathVariable UUID id, @RequestParam String name, @RequestParam UUID unit, @Me CurrentUser me,
+			RedirectAttributes redirect) {
+		this.desk.name(id, name, unit, me);
+		redirect.addFlashAttribute("flash", "“" + name + "”在文中各处都这样认了；存成草稿后，下一份计划也照着认。");
+		return "redirect:/plans/read/" + id;
+	}
+
 	/** The last step, or one further down with all above it. */
 	@PostMapping("/undo")
 	String undo(@PathVariable UUID id, @RequestParam(required = false) @Nullable Integer step,

@@ -157,7 +157,7 @@ public class PlanImport {
 			return posted;
 		}
 		Map<String, Choice> mine = new HashMap<>(posted.choices());
-		Proposal.of(draft(), this.decisions.back(then, this.decisions.heading()), vocabulary)
+		Proposal.of(draft(), this.decisions.back(then, this.decisions.heading(), Map.of()), vocabulary)
 			.stream()
 			.filter((proposal) -> then.containsKey(proposal.key()) && proposal.shows(mine.get(proposal.key())))
 			.forEach((proposal) -> mine.remove(proposal.key()));
@@ -190,13 +190,14 @@ public class PlanImport {
 		change.run();
 		Map<String, Choice> differing = decided.differing(this.decisions);
 		boolean headed = !Objects.equals(decided.heading(), this.decisions.heading());
+		boolean named = !decided.names().equals(this.decisions.names());
 		boolean cut = !before.equals(this.parts);
-		if (!differing.isEmpty() || headed || cut) {
+		if (!differing.isEmpty() || headed || named || cut) {
 			String said = (words != null && (cut || undoes != null || differing.isEmpty())) ? words
 					: ImportWords.of(Proposal.of(draft(), this.decisions, vocabulary), differing, headed);
 			List<ImportStep> ways = new ArrayList<>(this.history);
 			ways.add(new ImportStep(number(), said, by, at, cut ? Splice.back(this.parts, before) : null, differing,
-					decided.heading(), undoes));
+					decided.heading(), decided.names(), undoes));
 			this.history = List.copyOf(ways.subList(Math.max(0, ways.size() - WAYS_BACK), ways.size()));
 		}
 	}
@@ -218,7 +219,8 @@ public class PlanImport {
 
 	private void takeBack(ImportStep step) {
 		this.parts = (step.parts() == null) ? this.parts : step.parts().applied(this.parts);
-		this.decisions = this.decisions.back(step.choices(), step.heading());
+		this.decisions = this.decisions.back(step.choices(), step.heading(),
+				Objects.requireNonNullElse(step.names(), Map.of()));
 	}
 
 	/** Remembers what differs from the proposals. */
@@ -280,9 +282,12 @@ public class PlanImport {
 	}
 
 	private void put(String key, Choice choice) {
-		Map<String, Choice> all = new HashMap<>(this.decisions.choices());
-		all.put(key, choice);
-		this.decisions = new Decisions(all, this.decisions.heading());
+		this.decisions = this.decisions.with(key, choice);
+	}
+
+	/** Says which unit a name means, wherever it stands in the plan. */
+	public void name(String name, UUID unit) {
+		this.decisions = this.decisions.naming(name, unit);
 	}
 
 	/**
