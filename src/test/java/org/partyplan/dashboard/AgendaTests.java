@@ -1,5 +1,6 @@
 package org.partyplan.dashboard;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -151,6 +152,17 @@ class AgendaTests {
 		this.jdbc.sql("update execution_assignment set status = 'OPEN', closed_on = null where id = ?")
 			.param(task)
 			.update();
+	}
+
+	@Test
+	void thatAPlanIsWithdrawnIsToldAndBreaksNoFirstPage() {
+		UUID plan = this.jdbc.sql("select plan_id from plan_receipt where unit_id = ? limit 1")
+			.param(this.branch)
+			.query(UUID.class)
+			.single();
+		this.notifications.tell(List.of(this.secretary.id()), "plan:" + plan, "withdrawn:" + Instant.now(), "这一份撤回了",
+				"/assignments");
+		assertThat(unread()).contains("这一份撤回了");
 	}
 
 	private List<String> unread() {

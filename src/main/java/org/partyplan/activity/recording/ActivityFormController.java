@@ -82,7 +82,7 @@ class ActivityFormController {
 		if (Attempt.fails(errors, () -> this.recording.record(form, Uploads.of(files), me))) {
 			return this.desk.show(form, this.desk.units(me), null, model);
 		}
-		flash.addFlashAttribute("flash", "已记下。它答上的任务自动办结，指标和看板随着变。");
+		flash.addFlashAttribute("flash", "已记下。办结了哪几项、还差什么，写在下面。");
 		return "redirect:/activities/" + form.id();
 	}
 

@@ -21,14 +21,14 @@ import org.partyplan.shared.SelfChecking;
  * @param datedOn 成文日期
  * @param issuedOn 印发
  * @param recipients 主送机关
- * @param from from when work is opened; null for the day of issue
+ * @param from from when work is opened
  */
 record PaperForm(@Nullable Integer version, @NotNull @Nullable LocalDate submittedOn,
 		@NotNull @Nullable LocalDate passedOn, @NotBlank @Size(max = 100) @Nullable String meeting,
 		@NotBlank @Size(max = 60) @Nullable String minutesNumber,
 		@NotBlank @Size(max = 60) @Nullable String documentNumber, @NotNull @Nullable LocalDate datedOn,
 		@NotNull @Nullable LocalDate issuedOn, @NotBlank @Size(max = 200) @Nullable String recipients,
-		@Nullable LocalDate from) implements SelfChecking {
+		@NotNull @Nullable LocalDate from) implements SelfChecking {
 
 	static PaperForm of(@Nullable Integer version, String recipients) {
 		return new PaperForm(version, null, null, "党委会", null, null, null, null, recipients, null);

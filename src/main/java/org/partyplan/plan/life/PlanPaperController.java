@@ -65,7 +65,7 @@ class PlanPaperController {
 		if (!plan.office() || plan.status() != PlanStatus.DRAFT) {
 			throw new NotFound("draft " + plan.id());
 		}
-		model.addAttribute("plan", plan).addAttribute("check", this.readiness.of(plan.id()));
+		model.addAttribute("plan", plan).addAttribute("check", this.readiness.onPaper(plan.id()));
 		return "plan/paper";
 	}
 

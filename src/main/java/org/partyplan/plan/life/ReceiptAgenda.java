@@ -37,10 +37,17 @@ class ReceiptAgenda implements AgendaSource, MessageMatters {
 		return Map.of(NAME, ROWS);
 	}
 
+	/**
+	 * What asks for a receipt goes with it; that a plan is withdrawn is news until it is
+	 * read.
+	 */
 	@Override
 	public Map<String, String> open() {
-		return Map.of("plan", "exists (select 1 from plan_receipt r where r.plan_id = " + ID
-				+ " and r.amendment_number = cast(split_part(m.step, ':', 2) as int) and r.unit_id in (:mine) and r.signed_at is null)");
+		return Map.of("plan", """
+				case when split_part(m.step, ':', 1) in ('issued', 'unsigned') then exists (
+				  select 1 from plan_receipt r where r.plan_id = %s and r.unit_id in (:mine) and r.signed_at is null
+				    and r.amendment_number = cast(split_part(m.step, ':', 2) as int)) else true end
+				""".formatted(ID));
 	}
 
 	@Override

@@ -31,7 +31,7 @@ public record PlanOpening(int year, List<Asked> tasks) {
 		return tasks().stream().filter((task) -> task.units() > 0 && task.periods(year(), from) == 0).toList();
 	}
 
-	/** 印发后会开 1248 项期次任务；3 个任务时限已过，一项也不开. */
+	/** 会开 1248 项期次任务；3 个任务时限已过，一项也不开. */
 	public String words(LocalDate from) {
 		long nobody = tasks().stream().filter((task) -> task.units() == 0).count();
 		int over = silent(from).size();
@@ -42,14 +42,16 @@ public record PlanOpening(int year, List<Asked> tasks) {
 		if (nobody > 0) {
 			nothing.add(nobody + " 个任务没有责任单位");
 		}
-		return "印发后会开 " + items(from) + " 项期次任务"
-				+ (nothing.isEmpty() ? "。" : "；" + String.join("、", nothing) + "，一项也不开。");
+		return "会开 " + items(from) + " 项期次任务" + (nothing.isEmpty() ? "。" : "；" + String.join("、", nothing) + "，一项也不开。");
 	}
 
-	/** The days from which work can be opened, each with what comes of it. */
-	public List<Start> starts(LocalDate issue) {
+	/**
+	 * The days from which work can be opened, each with what comes of it, after what
+	 * stands for none chosen.
+	 */
+	public List<Start> starts(String unchosen) {
 		List<Start> starts = new ArrayList<>();
-		starts.add(new Start(null, "印发那天还没过的时段（" + items(issue) + " 项）"));
+		starts.add(new Start(null, unchosen));
 		IntStream.rangeClosed(1, 12)
 			.mapToObj((month) -> LocalDate.of(year(), month, 1))
 			.forEach((day) -> starts.add(new Start(day, "从" + day.getMonthValue() + "月起（" + items(day) + " 项）")));
@@ -59,7 +61,7 @@ public record PlanOpening(int year, List<Asked> tasks) {
 	/**
 	 * One choice.
 	 *
-	 * @param day null for the day of issue
+	 * @param day null where none is chosen
 	 */
 	public record Start(@Nullable LocalDate day, String words) {
 

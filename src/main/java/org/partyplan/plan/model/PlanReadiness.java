@@ -86,6 +86,18 @@ public class PlanReadiness {
 
 	/** How a plan stands that would be issued today. */
 	public Verdict of(UUID planId) {
+		return of(planId, false);
+	}
+
+	/**
+	 * How a plan stands that was issued on paper and whose work may be opened from its
+	 * first day.
+	 */
+	public Verdict onPaper(UUID planId) {
+		return of(planId, true);
+	}
+
+	private Verdict of(UUID planId, boolean paper) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<Found> found = this.jdbc.sql(FOUND).param("plan", planId).param("day", today).query(Found.class).list();
 		Found plan = found.stream().filter((one) -> one.kind().equals("PLAN")).findFirst().orElseThrow();
@@ -94,9 +106,10 @@ public class PlanReadiness {
 				found.stream().filter((one) -> one.kind().equals("TASK")).map(Found::task).toList());
 		List<PlanGap> gaps = new ArrayList<>();
 		found.forEach((one) -> one.addTo(gaps, plan));
-		opening.tasks().forEach((task) -> task.addTo(gaps, plan.year(), today));
+		LocalDate from = paper ? LocalDate.of(plan.year(), 1, 1) : today;
+		opening.tasks().forEach((task) -> task.addTo(gaps, plan.year(), from));
 		gaps.removeIf((gap) -> amending && !gap.kind().amended());
-		return new Verdict(gaps, opening, today);
+		return new Verdict(gaps, opening, from, paper);
 	}
 
 	/** Refuses a text in which something is missing that others would have to guess. */
@@ -112,9 +125,10 @@ public class PlanReadiness {
 	 *
 	 * @param gaps what is missing or looks wrong
 	 * @param opening what its issue opens
-	 * @param today the day of which this is true
+	 * @param from the day from which work would be opened
+	 * @param paper whether it was issued on paper, on a day not known yet
 	 */
-	public record Verdict(List<PlanGap> gaps, PlanOpening opening, LocalDate today) {
+	public record Verdict(List<PlanGap> gaps, PlanOpening opening, LocalDate from, boolean paper) {
 
 		/** Whether nothing that blocks the submission is missing. */
 		public boolean ready() {
@@ -146,14 +160,14 @@ public class PlanReadiness {
 			return gaps().size();
 		}
 
-		/** 印发后会开 1248 项期次任务. */
+		/** 按今天印发算，会开 1248 项期次任务. */
 		public String sum() {
-			return opening().words(today());
+			return (paper() ? "从1月开起，" : "按今天印发算，") + opening().words(from());
 		}
 
 		/** From when work can be opened, each with what comes of it. */
 		public List<PlanOpening.Start> starts() {
-			return opening().starts(today());
+			return opening().starts(paper() ? "请选择" : "印发那天还没过的时段（今天印发是 " + opening().items(from()) + " 项）");
 		}
 
 	}

@@ -99,7 +99,7 @@ class PlanEndingTests {
 
 	@Test
 	void whatWasOnceIssuedIsNotDeleted() {
-		enter("2026-03-11", "");
+		enter("2026-03-11", "2026-03-01");
 		assertThat(get("/delete")).hasStatus3xxRedirection();
 		assertThat(post(this.who.office(), "/delete", "version", version())).hasStatusOk().bodyText().contains("不能删除");
 		post(this.who.office(), "/withdraw", "version", version(), "note", "发错了");
@@ -110,7 +110,7 @@ class PlanEndingTests {
 	@Test
 	void anIssueIsUndoneWhileNobodyHasReported() {
 		record("2026-04-10");
-		enter("2026-03-11", "");
+		enter("2026-03-11", "2026-03-01");
 		assertThat(get("/withdraw")).hasStatusOk()
 			.bodyText()
 			.contains("还没有人填报", "19 项没办的任务撤下", "1 项凭活动记录办结的撤下", "回到“已签发”")
@@ -137,7 +137,7 @@ class PlanEndingTests {
 
 	@Test
 	void afterAReportOnlyADecisionTakesItBackAndReportsStay() {
-		enter("2026-03-11", "");
+		enter("2026-03-11", "2026-03-01");
 		this.jdbc.sql("""
 				update execution_assignment set status = 'DONE', closed_on = '2026-04-02'
 				where unit_id = ? and source_id = ? and due_on = '2026-04-30'""")
@@ -162,7 +162,7 @@ class PlanEndingTests {
 
 	@Test
 	void archivingNamesWhatIsOpenAndIsTakenBackWithAReason() {
-		enter("2026-03-11", "");
+		enter("2026-03-11", "2026-03-01");
 		assertThat(get("/archive")).bodyText().contains("还有 20 项没办完");
 		assertThat(post(this.who.office(), "/archive", "version", version(), "on", "2026-01-01")).hasStatusOk()
 			.bodyText()

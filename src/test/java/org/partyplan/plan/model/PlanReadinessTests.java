@@ -49,7 +49,7 @@ class PlanReadinessTests {
 		due(LocalDate.of(2025, 12, 31));
 		assertThat(verdict().doubts()).extracting(PlanGap.Want::words)
 			.containsExactly("任务“邀请专家开展辅导讲座”的时限是 2025年12月31日，不在计划年度内");
-		assertThat(verdict().sum()).isEqualTo("印发后会开 0 项期次任务；1 个任务时限已过，一项也不开。");
+		assertThat(verdict().sum()).isEqualTo("按今天印发算，会开 0 项期次任务；1 个任务时限已过，一项也不开。");
 	}
 
 	@Test
@@ -58,13 +58,22 @@ class PlanReadinessTests {
 		assertThat(verdict().doubts()).extracting(PlanGap.Want::words)
 			.containsExactly("任务“邀请专家开展辅导讲座”时限 3月31日 已过，印发后一项也不开");
 		assertThat(verdict().starts()).extracting(PlanOpening.Start::words)
-			.contains("印发那天还没过的时段（0 项）", "从3月起（1 项）", "从4月起（0 项）");
+			.contains("印发那天还没过的时段（今天印发是 0 项）", "从3月起（1 项）", "从4月起（0 项）");
+	}
+
+	@Test
+	void onPaperNothingIsCountedFromTodayAsItWasIssuedLongAgo() {
+		due(LocalDate.of(2026, 3, 31));
+		PlanReadiness.Verdict paper = this.readiness.onPaper(this.plan.id());
+		assertThat(paper.doubts()).isEmpty();
+		assertThat(paper.sum()).isEqualTo("从1月开起，会开 1 项期次任务。");
+		assertThat(paper.starts()).extracting(PlanOpening.Start::words).startsWith("请选择", "从1月起（1 项）");
 	}
 
 	@Test
 	void whatWillBeOpenedIsCountedForEveryUnit() {
 		this.jdbc.sql("update plan_task set audience = 'BRANCHES' where id = ?").param(this.plan.task()).update();
-		assertThat(verdict().sum()).isEqualTo("印发后会开 6 项期次任务。");
+		assertThat(verdict().sum()).isEqualTo("按今天印发算，会开 6 项期次任务。");
 		assertThat(verdict().starts()).extracting(PlanOpening.Start::words).contains("从1月起（8 项）");
 	}
 
