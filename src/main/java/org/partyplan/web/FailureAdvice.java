@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.partyplan.audit.LastDeed;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.RuleBroken;
@@ -43,14 +46,19 @@ class FailureAdvice {
 
 	private static final Logger log = LoggerFactory.getLogger(FailureAdvice.class);
 
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
 	private final FormParameters parameters;
 
 	private final MessageSource messages;
 
 	private final Addresses addresses;
 
-	FailureAdvice(FormParameters parameters, MessageSource messages, Addresses addresses) {
+	private final LastDeed last;
+
+	FailureAdvice(FormParameters parameters, MessageSource messages, Addresses addresses, LastDeed last) {
 		this.parameters = parameters;
+		this.last = last;
 		this.messages = messages;
 		this.addresses = addresses;
 	}
@@ -101,7 +109,17 @@ class FailureAdvice {
 	@ExceptionHandler(OptimisticLockingFailureException.class)
 	ModelAndView stale(HttpServletRequest request) {
 		return page("409", HttpStatus.CONFLICT).addObject("typed", Typed.of(request))
+			.addObject("last", this.last.to(subjects(request)).orElse(null))
 			.addObject("back", request.getRequestURI());
+	}
+
+	/** What the address names, and the form. */
+	private static List<UUID> subjects(HttpServletRequest request) {
+		String id = request.getParameter("id");
+		return ID.matcher(request.getRequestURI() + "/" + id)
+			.results()
+			.map((found) -> UUID.fromString(found.group()))
+			.toList();
 	}
 
 	@ExceptionHandler(Overtaken.class)

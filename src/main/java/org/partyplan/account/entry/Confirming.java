@@ -81,6 +81,9 @@ class Confirming {
 			this.signIns.succeeded(who);
 			this.devices.remember(who, request, response);
 		}
+		else if (!needed.isEmpty()) {
+			this.signIns.confirmed(who);
+		}
 	}
 
 	private static String typed(HttpServletRequest request, String name) {

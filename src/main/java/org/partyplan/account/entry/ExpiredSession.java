@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	/** Forms that hold nothing worth keeping. */
-	private static final Set<String> DOORS = Set.of("/login", "/logout", "/setup");
+	private static final Set<String> DOORS = Set.of("/login", "/logout", "/setup", AskAgain.PAGE);
 
 	private final AuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
 
