@@ -24,11 +24,12 @@ class ModularityTests {
 	 * door: it may use every room, and every room may use it.
 	 */
 	private static final Map<String, Set<String>> ROOMS = Arrays.stream("""
-			account.entry         model starting
-			account.granting      model
+			account.entry         factor model starting
+			account.factor        model
+			account.granting      factor model
 			account.keeping       granting model
 			account.model
-			account.starting      model
+			account.starting      factor model
 			activity.attendance   model recording
 			activity.compliance   model
 			activity.kinds        model recording

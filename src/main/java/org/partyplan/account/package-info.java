@@ -4,4 +4,5 @@
 package org.partyplan.account;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

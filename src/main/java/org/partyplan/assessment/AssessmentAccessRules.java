@@ -13,13 +13,14 @@ class AssessmentAccessRules {
 
 	@Bean
 	AccessRules assessmentPages() {
-		return AccessRules.of(
-				AccessRule
-					.open("/points/on", "/points/off", "/points/rules/**", "/points/appeals/*/answer",
-							"/points/entries/**", "/points/*/entries")
-					.to(Role.OFFICE),
-				AccessRule.open("/points", "/points/export.xlsx", "/points/appeals").to(Role.PARTY_KEEPERS),
-				AccessRule.open("/points/**").to(Role.STAFF));
+		return AccessRules
+			.of(AccessRule
+				.open("/points/on", "/points/off", "/points/rules/**", "/points/appeals/*/answer", "/points/entries/**",
+						"/points/*/entries")
+				.to(Role.OFFICE),
+					AccessRule.open("/points", "/points/export.xlsx", "/points/appeals").to(Role.PARTY_KEEPERS),
+					AccessRule.open("/points/**").to(Role.STAFF))
+			.askingAgain(AccessRule.open("/points/export.xlsx"));
 	}
 
 }

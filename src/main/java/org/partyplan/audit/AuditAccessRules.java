@@ -13,7 +13,8 @@ class AuditAccessRules {
 
 	@Bean
 	AccessRules auditPages() {
-		return AccessRules.of(AccessRule.open("/audit/**").to(Role.AUDITOR));
+		return AccessRules.of(AccessRule.open("/audit/**").to(Role.AUDITOR))
+			.askingAgain(AccessRule.open("/audit/export.xlsx"));
 	}
 
 }

@@ -13,8 +13,9 @@ class CareAccessRules {
 
 	@Bean
 	AccessRules carePages() {
-		return AccessRules.of(AccessRule.open("/care/funds/**").to(Role.OFFICE),
-				AccessRule.open("/care/**").to(Role.PARTY_KEEPERS));
+		return AccessRules
+			.of(AccessRule.open("/care/funds/**").to(Role.OFFICE), AccessRule.open("/care/**").to(Role.PARTY_KEEPERS))
+			.askingAgain(AccessRule.open("/care/export.xlsx", "/care/birthdays/export.xlsx"));
 	}
 
 }

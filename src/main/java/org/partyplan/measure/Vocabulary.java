@@ -17,9 +17,24 @@ public final class Vocabulary {
 
 	private final List<RecordKind> kinds;
 
+	/**
+	 * What an office says that a name or a title means, before any words are looked at.
+	 */
+	private final Map<String, String> said;
+
 	public Vocabulary(List<Measure> measures, List<RecordKind> kinds) {
+		this(measures, kinds, Map.of());
+	}
+
+	private Vocabulary(List<Measure> measures, List<RecordKind> kinds, Map<String, String> said) {
 		measures.forEach((measure) -> this.measures.put(measure.key(), measure));
 		this.kinds = List.copyOf(kinds);
+		this.said = Map.copyOf(said);
+	}
+
+	/** The same, where an office has said which measure or kind some words mean. */
+	public Vocabulary saying(Map<String, String> meanings) {
+		return new Vocabulary(all(), kinds(), meanings);
 	}
 
 	/** The modules' own by name, then each kind's. */
@@ -67,10 +82,21 @@ public final class Vocabulary {
 	 * else in its sentence.
 	 */
 	public Optional<Measure> meant(String name, String sentence, String unit) {
-		return Stream.of(name, sentence)
-			.map((text) -> Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", ""))
-			.flatMap((text) -> meant(text, unit).stream())
-			.findFirst();
+		Optional<Measure> told = find(this.said.get(name)).filter((measure) -> offers(measure.key()));
+		return told.isPresent() ? told
+				: Stream.of(name, sentence)
+					.map((text) -> Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", ""))
+					.flatMap((text) -> meant(text, unit).stream())
+					.findFirst();
+	}
+
+	/** The kind of record that a task's title means. */
+	public Optional<RecordKind> kindOf(String title) {
+		String told = this.said.get(title);
+		return kinds().stream()
+			.filter((kind) -> kind.key().equals(told))
+			.findFirst()
+			.or(() -> RecordKinds.meant(title, kinds()));
 	}
 
 	private Optional<Measure> meant(String text, String unit) {

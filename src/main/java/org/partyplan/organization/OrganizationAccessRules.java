@@ -13,14 +13,17 @@ class OrganizationAccessRules {
 
 	@Bean
 	AccessRules organizationPages() {
-		return AccessRules.of(AccessRule.post("/members/*/reveal").to(Role.PARTY_KEEPERS),
-				AccessRule.open("/members/settings", "/members/import/**").to(Role.OFFICE),
-				AccessRule
-					.open("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*",
-							"/members/*/dates/*")
-					.to(Role.OFFICE),
-				AccessRule.post("/organizations/**", "/members/**").to(Role.OFFICE),
-				AccessRule.open("/organizations/**", "/members/**").to(Role.PARTY_READERS));
+		return AccessRules
+			.of(AccessRule.post("/members/*/reveal").to(Role.PARTY_KEEPERS),
+					AccessRule.open("/members/settings", "/members/import/**").to(Role.OFFICE),
+					AccessRule
+						.open("/organizations/new", "/organizations/*/*", "/members/new", "/members/*/*",
+								"/members/*/dates/*")
+						.to(Role.OFFICE),
+					AccessRule.post("/organizations/**", "/members/**").to(Role.OFFICE),
+					AccessRule.open("/organizations/**", "/members/**").to(Role.PARTY_READERS))
+			.askingAgain(AccessRule.post("/members/*/reveal"),
+					AccessRule.open("/members/export.xlsx", "/members/import/*/errors.xlsx"));
 	}
 
 }

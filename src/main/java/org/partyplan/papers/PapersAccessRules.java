@@ -13,7 +13,8 @@ class PapersAccessRules {
 
 	@Bean
 	AccessRules papersPages() {
-		return AccessRules.of(AccessRule.open("/papers/**").to(Role.ADMITTERS));
+		return AccessRules.of(AccessRule.open("/papers/**").to(Role.ADMITTERS))
+			.askingAgain(AccessRule.open("/papers/transfers/export.xlsx"));
 	}
 
 }

@@ -19,8 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public record Typed(String name, String value) {
 
-	private static final Set<String> HIDDEN = Set.of("_csrf", "_once", "again", "version", "key", "password",
-			"username");
+	private static final Set<String> HIDDEN = Set.of("again", "version", "key", "password", "username");
 
 	/** What a list or a box stands for in the program; nobody typed it. */
 	private static final Pattern CHOSEN = Pattern.compile("[\\w:.-]*([0-9a-f]{8}-[0-9a-f]{4}|[A-Za-z_-]{2})[\\w:.-]*");
@@ -32,7 +31,8 @@ public record Typed(String name, String value) {
 		return request.getParameterMap()
 			.entrySet()
 			.stream()
-			.filter((field) -> !HIDDEN.contains(field.getKey()) && !field.getKey().toLowerCase().contains("password"))
+			.filter((field) -> !HIDDEN.contains(field.getKey()) && !field.getKey().startsWith("_")
+					&& !field.getKey().toLowerCase().contains("password"))
 			.flatMap(Typed::values)
 			.toList();
 	}

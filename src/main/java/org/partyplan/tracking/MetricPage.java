@@ -47,6 +47,18 @@ record MetricPage(MetricFilter filter, Valued valued, @Nullable UnitRef unit, Li
 
 	}
 
+	/**
+	 * 党员参学率：97.5%，有风险. What only the whole can keep is told of the whole, and what the
+	 * unit adds to it behind that.
+	 */
+	public String heading() {
+		MetricValue judged = this.valued.charted();
+		String own = this.valued.worth().words();
+		boolean part = this.unit != null && judged != this.valued.worth();
+		return this.valued.metric().name() + "：" + (part ? "全院 " : "") + judged.words() + "，" + judged.health().word()
+				+ (part ? "；" + this.unit.name() + " " + own : "");
+	}
+
 	public @Nullable LocalDate ahead() {
 		return this.filter.ahead(this.asOf);
 	}

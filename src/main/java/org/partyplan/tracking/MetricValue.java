@@ -28,6 +28,11 @@ record MetricValue(MetricHealth health, @Nullable BigDecimal value, BigDecimal g
 				: this.axis ? Percent.words(this.value, this.goal) : Figures.plain(this.value);
 	}
 
+	/** 97.1%, 5 次. */
+	public String words() {
+		return figure() + ((this.value == null) ? "" : (this.unit.startsWith("%") ? "" : " ") + this.unit);
+	}
+
 	/** What a part adds to a promise that only the whole can keep. */
 	MetricValue adding(@Nullable BigDecimal part) {
 		return new MetricValue(this.health, part, this.goal, this.upper, null, null,

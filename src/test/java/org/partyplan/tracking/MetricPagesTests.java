@@ -125,6 +125,15 @@ class MetricPagesTests {
 			.doesNotContain("内科一支部");
 	}
 
+	@Test
+	void aPromiseOfTheWholeIsHeadedByTheWholesFigureAndNotByThatOfOneBranch() {
+		UUID metric = metric("党课", "1", "次", "QUARTER", "activities:party-lesson");
+		record("party-lesson", this.some.secondBranch(), "2026-02-10", 20, 20, 0);
+		record("party-lesson", this.some.secondBranch(), "2026-04-10", 20, 20, 0);
+		assertThat(get(this.some.secretary(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("党课：全院 2 次，正常；外科一支部 0 次");
+	}
+
 	/** A branch is not judged for the quarter in which it was founded. */
 	@Test
 	void aBranchIsAskedFromTheNextPeriodOn() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
-import org.partyplan.account.model.SignedIn;
+import org.partyplan.account.factor.SessionFactors;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -32,7 +33,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class CurrentUserFilter extends OncePerRequestFilter {
 
-	private static final String CHANGE = "/account/password";
+	/** What the authentication of an account with a second factor bears. */
+	private static final GrantedAuthority CODED = new SimpleGrantedAuthority("CODED");
 
 	/** However busy it is, a session ends so long after the sign-in. */
 	static final Duration LIFE = Duration.ofHours(12);
@@ -50,20 +52,23 @@ class CurrentUserFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		endWhatIsOld(request.getSession(false));
-		Optional<CurrentUsers.Loaded> loaded = signedIn().flatMap((signedIn) -> this.users.load(signedIn.id()));
-		if (loaded.isPresent() && loaded.get().mustChangePassword() && !allowed(request)) {
-			askForNewPassword(request, response);
+		Optional<CurrentUsers.Loaded> loaded = SessionFactors.signedIn()
+			.flatMap((signedIn) -> this.users.load(signedIn.id()));
+		Authentication session = SecurityContextHolder.getContext().getAuthentication();
+		String first = loaded.filter((found) -> !halfway(found, session)).map(CurrentUsers.Loaded::first).orElse(null);
+		if (first != null && !RequestPath.of(request).startsWith(first) && !allowed(request)) {
+			lead(first, request, response);
 			return;
 		}
 		SecurityContextHolder.setContext(
-				new SecurityContextImpl(loaded.map((found) -> authentication(found.user().at(RequestPath.of(request))))
+				new SecurityContextImpl(loaded.map((found) -> authentication(found, session, RequestPath.of(request)))
 					.orElseGet(CurrentUserFilter::nobody)));
 		chain.doFilter(request, response);
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return RequestPath.of(request).startsWith("/assets/") || signedIn().isEmpty();
+		return RequestPath.of(request).startsWith("/assets/") || SessionFactors.signedIn().isEmpty();
 	}
 
 	private void endWhatIsOld(@Nullable HttpSession session) {
@@ -75,23 +80,32 @@ class CurrentUserFilter extends OncePerRequestFilter {
 	}
 
 	private static boolean allowed(HttpServletRequest request) {
-		return RequestPath.of(request).equals(CHANGE) || RequestPath.of(request).equals("/logout");
+		return RequestPath.of(request).equals(AskAgain.PAGE) || RequestPath.of(request).equals("/logout");
 	}
 
-	private static Optional<SignedIn> signedIn() {
-		return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-			.map(Authentication::getPrincipal)
-			.filter(SignedIn.class::isInstance)
-			.map(SignedIn.class::cast);
+	/** Whether a code is asked of who it is. */
+	static boolean coded(@Nullable Authentication who) {
+		return who != null && who.getAuthorities().contains(CODED);
 	}
 
-	private static Authentication authentication(CurrentUser user) {
-		List<GrantedAuthority> roles = user.grants()
+	private static boolean halfway(CurrentUsers.Loaded found, Authentication session) {
+		return found.coded() && !SessionFactors.has(session, SessionFactors.CODE);
+	}
+
+	/** Before the code is shown there is somebody, without any right. */
+	private static Authentication authentication(CurrentUsers.Loaded found, Authentication session, String path) {
+		CurrentUser user = halfway(found, session) ? new CurrentUser(found.user().id(), found.user().name(), List.of())
+				: found.user().at(path);
+		Stream<GrantedAuthority> roles = user.grants()
 			.stream()
 			.map((grant) -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + grant.role()))
-			.distinct()
-			.toList();
-		return UsernamePasswordAuthenticationToken.authenticated(user, null, roles);
+			.distinct();
+		Stream<GrantedAuthority> coded = found.coded() ? Stream.of(CODED) : Stream.empty();
+		return UsernamePasswordAuthenticationToken.authenticated(user, null,
+				Stream.of(roles, coded, SessionFactors.of(session).stream())
+					.flatMap((one) -> one)
+					.map(GrantedAuthority.class::cast)
+					.toList());
 	}
 
 	/** A disabled account is nobody, and is asked to sign in. */
@@ -100,13 +114,14 @@ class CurrentUserFilter extends OncePerRequestFilter {
 				AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
 	}
 
-	private static void askForNewPassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	private static void lead(String first, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
 		if (request.getHeader("HX-Request") == null) {
-			response.sendRedirect(request.getContextPath() + CHANGE);
+			response.sendRedirect(request.getContextPath() + first);
 			return;
 		}
 		response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-		response.setHeader("HX-Redirect", request.getContextPath() + CHANGE);
+		response.setHeader("HX-Redirect", request.getContextPath() + first);
 	}
 
 }

@@ -28,9 +28,12 @@ public class CurrentUsers {
 
 	private static final String LOAD = """
 			select u.id, u.display_name, g.role, g.unit_id, o.name as unit_name, l.display_name as lent_by, g.lent,
-			       u.must_change_password or u.password_changed_on < :oldest as must_change
+			       u.must_change_password or u.password_changed_on < :oldest as must_change, f.since is not null as coded,
+			       d.required_from is not null as duty
 			from account_user u
+			left join account_factor f on f.user_id = u.id
 			left join account_grant g on g.user_id = u.id and valid_on(g.valid_from, g.valid_to, :today)
+			left join account_factor_duty d on d.role = g.role and d.required_from <= :today
 			left join account_user l on l.id = g.lent_by
 			left join organization_unit o on o.id = g.unit_id
 			where u.id = :id and (u.disabled_on is null or u.disabled_on > :today)
@@ -68,7 +71,8 @@ public class CurrentUsers {
 	private static Loaded loaded(List<Line> lines) {
 		Line first = lines.get(0);
 		List<Grant> grants = lines.stream().map(Line::grant).filter(Objects::nonNull).toList();
-		return new Loaded(new CurrentUser(first.id(), first.name(), grants), first.mustChange());
+		return new Loaded(new CurrentUser(first.id(), first.name(), grants), first.mustChange(), first.coded(),
+				!first.coded() && lines.stream().anyMatch(Line::duty));
 	}
 
 	private static Line line(ResultSet row) throws SQLException {
@@ -76,7 +80,7 @@ public class CurrentUsers {
 		Grant grant = (role == null) ? null : new Grant(Role.valueOf(role), row.getObject("unit_id", UUID.class),
 				Objects.requireNonNullElse(row.getString("unit_name"), ""), row.getString("lent_by"), lent(row));
 		return new Line(row.getObject("id", UUID.class), row.getString("display_name"), row.getBoolean("must_change"),
-				grant);
+				row.getBoolean("coded"), row.getBoolean("duty"), grant);
 	}
 
 	private static Set<Lending> lent(ResultSet row) throws SQLException {
@@ -86,10 +90,23 @@ public class CurrentUsers {
 					.collect(Collectors.toUnmodifiableSet());
 	}
 
-	public record Loaded(CurrentUser user, boolean mustChangePassword) {
+	/**
+	 * Who is asking.
+	 *
+	 * @param mustChangePassword whether another password comes before all else
+	 * @param coded whether a code is asked for beside the password
+	 * @param mustBeCoded whether the second factor has to be switched on before all else
+	 */
+	public record Loaded(CurrentUser user, boolean mustChangePassword, boolean coded, boolean mustBeCoded) {
+
+		/** The page that comes before all others, if one does. */
+		@Nullable String first() {
+			return this.mustChangePassword ? "/account/password" : this.mustBeCoded ? "/account/factor" : null;
+		}
+
 	}
 
-	private record Line(UUID id, String name, boolean mustChange, @Nullable Grant grant) {
+	private record Line(UUID id, String name, boolean mustChange, boolean coded, boolean duty, @Nullable Grant grant) {
 	}
 
 }

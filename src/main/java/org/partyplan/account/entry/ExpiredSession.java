@@ -11,6 +11,8 @@ import org.partyplan.shared.AuditFact;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.authorization.FactorAuthorizationDecision;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	/** Forms that hold nothing worth keeping. */
-	private static final Set<String> DOORS = Set.of("/login", "/logout", "/setup");
+	private static final Set<String> DOORS = Set.of("/login", "/logout", "/setup", AskAgain.PAGE);
 
 	private final AuthenticationEntryPoint login = new LoginUrlAuthenticationEntryPoint("/login");
 
@@ -36,7 +38,10 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final KnownPages pages;
 
-	ExpiredSession(ApplicationEventPublisher events, KnownPages pages, ReturnAddress back) {
+	private final AskAgain asking;
+
+	ExpiredSession(ApplicationEventPublisher events, KnownPages pages, ReturnAddress back, AskAgain asking) {
+		this.asking = asking;
 		this.back = back;
 		this.events = events;
 		this.pages = pages;
@@ -67,6 +72,11 @@ class ExpiredSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 			throws IOException, ServletException {
 		if (denied instanceof CsrfException) {
 			commence(request, response, null);
+			return;
+		}
+		if (denied instanceof AuthorizationDeniedException asked
+				&& asked.getAuthorizationResult() instanceof FactorAuthorizationDecision) {
+			this.asking.ask(request, response);
 			return;
 		}
 		if (!this.pages.hold(request)) {

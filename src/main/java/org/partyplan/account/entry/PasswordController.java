@@ -50,7 +50,7 @@ class PasswordController {
 	String change(@Valid @ModelAttribute("form") Passwords.Form form, Errors errors, @Me CurrentUser me,
 			HttpServletRequest request, RedirectAttributes flash) {
 		if (Attempt.fails(errors, () -> {
-			this.passwords.requireCurrent(form.current(), me);
+			this.passwords.requireCurrent(form.current(), me.id());
 			this.passwords.change(form, me, request.getSession().getId());
 		})) {
 			return VIEW;

@@ -3,6 +3,7 @@ package org.partyplan.account.entry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
@@ -57,8 +58,8 @@ class Passwords {
 	 * is counted stays, whatever becomes of the form.
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	void requireCurrent(String typed, CurrentUser me) {
-		AccountUser user = this.users.findById(me.id()).orElseThrow(() -> new NotFound("account " + me.id()));
+	void requireCurrent(String typed, UUID me) {
+		AccountUser user = this.users.findById(me).orElseThrow(() -> new NotFound("account " + me));
 		String key = "inside " + user.id();
 		if (this.tries.locked(key)) {
 			throw new RuleBroken("account.password.locked").at("current");

@@ -6,6 +6,7 @@ import java.util.Objects;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.account.factor.SecondFactor;
 import org.partyplan.account.model.AccountUser;
 import org.partyplan.account.model.SignedIn;
 
@@ -29,7 +30,10 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 
 	private final KnownDevices devices;
 
-	SignInOutcome(SignIns signIns, ReturnAddress back, KnownDevices devices) {
+	private final SecondFactor factor;
+
+	SignInOutcome(SignIns signIns, ReturnAddress back, KnownDevices devices, SecondFactor factor) {
+		this.factor = factor;
 		this.devices = devices;
 		this.signIns = signIns;
 		this.back = back;
@@ -39,10 +43,14 @@ class SignInOutcome implements AuthenticationSuccessHandler, AuthenticationFailu
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
 		SignedIn user = (SignedIn) authentication.getPrincipal();
-		this.signIns.succeeded(user);
 		this.signIns.judge(user, Objects.requireNonNullElse(request.getParameter("password"), ""));
-		this.devices.remember(user, request, response);
 		request.getSession().setAttribute(OwnSessions.FROM, OwnSessions.Device.of(request).text());
+		if (this.factor.on(user.id())) {
+			response.sendRedirect(request.getContextPath() + AskAgain.PAGE);
+			return;
+		}
+		this.signIns.succeeded(user);
+		this.devices.remember(user, request, response);
 		response.sendRedirect(this.back.take(request, response).orElse(request.getContextPath() + "/"));
 	}
 

@@ -97,6 +97,12 @@ class SignIns {
 		}
 	}
 
+	/** Who is signed in has shown again who it is. */
+	void confirmed(SignedIn user) {
+		this.events
+			.publishEvent(new AuditFact("account.confirmed", "account", user.id(), user.getUsername() + " 再次确认身份"));
+	}
+
 	void left(SignedIn user) {
 		this.events
 			.publishEvent(new AuditFact("account.signedOut", "account", user.id(), user.getUsername() + " 退出登录"));

@@ -58,6 +58,11 @@ class GrantController {
 
 	@PostMapping("/{grant}/end")
 	String end(@PathVariable UUID id, @PathVariable UUID grant, @Me CurrentUser me, RedirectAttributes flash) {
+		if (this.granting.power(id, grant, me).isPresent()) {
+			this.second.askEnd(id, grant, me);
+			flash.addFlashAttribute("flash", "管理员的权限要两人办：已提出结束，等另一位管理员同意。");
+			return "redirect:/admin/requests";
+		}
 		this.granting.end(id, grant, me);
 		flash.addFlashAttribute("flash", "已结束，从今天起没有这项权限。");
 		return "redirect:/admin/users/" + id;

@@ -3,6 +3,7 @@ package org.partyplan.account.granting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -103,19 +104,39 @@ public class Granting {
 	}
 
 	public void end(UUID user, UUID grant, CurrentUser me) {
+		if (power(user, grant, me).isPresent()) {
+			throw new RuleBroken("account.request.needed");
+		}
+		end(locked(user), held(user, grant));
+	}
+
+	/** One of the three powers that is to end, if it is one; refuses what cannot end. */
+	Optional<Role> power(UUID user, UUID grant, CurrentUser me) {
 		refuseMyself(user, me);
+		Optional<Role> power = Optional.of(held(user, grant).role()).filter(Role::administers);
+		power.ifPresent((role) -> this.administrators.requireAnother(user, today()));
+		return power;
+	}
+
+	/** To which a second person agreed. */
+	void endPower(UUID user, UUID grant) {
 		AccountUser account = locked(user);
-		AccountGrant held = this.grants.held(user, today())
+		this.administrators.requireAnother(user, today());
+		end(account, held(user, grant));
+	}
+
+	private AccountGrant held(UUID user, UUID grant) {
+		return this.grants.held(user, today())
 			.stream()
 			.filter((one) -> grant.equals(one.id()))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("grant " + grant));
-		if (held.role().administers()) {
-			this.administrators.requireAnother(user, today());
-		}
+	}
+
+	private void end(AccountUser account, AccountGrant held) {
 		this.grants.end(held, today());
 		if (held.unitId() != null) {
-			this.grants.findByLentByAndRoleAndUnitId(user, held.role(), held.unitId())
+			this.grants.findByLentByAndRoleAndUnitId(account.id(), held.role(), held.unitId())
 				.forEach((loan) -> this.grants.end(loan, today()));
 		}
 		tell("account.grantEnded", account,

@@ -53,8 +53,8 @@ class RequestList {
 
 		/** 授予“审计管理员”, 关联到周砚青. */
 		public String words() {
-			return (this.role != null) ? "授予“" + this.role.label() + "”" : (this.deed == Deed.LINK)
-					? ((this.person == null) ? "解除关联" : "关联到" + this.person) : this.deed.label();
+			return (this.deed != Deed.LINK) ? this.deed.words(this.role)
+					: (this.person == null) ? "解除关联" : "关联到" + this.person;
 		}
 
 	}

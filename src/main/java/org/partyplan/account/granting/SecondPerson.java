@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.account.factor.SecondFactor;
 import org.partyplan.account.model.AccountDeeds;
 import org.partyplan.account.model.AccountRequest;
 import org.partyplan.account.model.AccountRequest.Deed;
@@ -14,12 +15,14 @@ import org.partyplan.account.model.AccountRequests;
 import org.partyplan.account.model.AccountUser;
 import org.partyplan.account.model.Administrators;
 import org.partyplan.account.model.PasswordPolicy;
+import org.partyplan.account.model.Sessions;
 import org.partyplan.account.model.Users;
 import org.partyplan.notification.Notifications;
 import org.partyplan.organization.Seal;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,9 +30,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 三员: nobody touches an administrator's account alone, nor gives such a power. One asks,
- * a second does it; each hands over half of the one-time password, so that neither could
- * sign in with it.
+ * 三员: nobody touches an administrator's account alone, gives or ends such a power, or
+ * drops a second factor that is lost. One asks, a second does it; each hands over half of
+ * the one-time password, so that neither could sign in with it.
  */
 @Service
 @Transactional
@@ -45,6 +48,10 @@ public class SecondPerson {
 
 	private final Users users;
 
+	private final SecondFactor factor;
+
+	private final Sessions sessions;
+
 	private final Seal seal;
 
 	private final Notifications notifications;
@@ -54,12 +61,15 @@ public class SecondPerson {
 	private final Clock clock;
 
 	SecondPerson(AccountRequests requests, AccountDeeds deeds, Granting granting, Administrators administrators,
-			Users users, Seal seal, Notifications notifications, ApplicationEventPublisher events, Clock clock) {
+			Users users, SecondFactor factor, Sessions sessions, Seal seal, Notifications notifications,
+			ApplicationEventPublisher events, Clock clock) {
 		this.requests = requests;
 		this.deeds = deeds;
 		this.granting = granting;
 		this.administrators = administrators;
 		this.users = users;
+		this.factor = factor;
+		this.sessions = sessions;
 		this.seal = seal;
 		this.notifications = notifications;
 		this.events = events;
@@ -82,6 +92,12 @@ public class SecondPerson {
 			.of(Objects.requireNonNull(form.role()), Objects.requireNonNull(form.from()), form.until()), me);
 	}
 
+	/** One of the three powers is to end. */
+	public void askEnd(UUID account, UUID grant, CurrentUser me) {
+		Role power = this.granting.power(account, grant, me).orElseThrow(() -> new NotFound("power " + grant));
+		wait(new AccountRequest(account, Deed.END, me.id(), this.clock.instant()).ending(grant, power), me);
+	}
+
 	private void wait(AccountRequest request, CurrentUser me) {
 		AccountUser account = user(request.accountId());
 		if (this.requests.waiting(account.id())) {
@@ -90,7 +106,7 @@ public class SecondPerson {
 		this.requests.save(request);
 		tell("account.powerAsked", request, account, "由" + me.name() + "提出，等另一位管理员同意");
 		this.notifications.tell(this.administrators.others(account.id(), me.id(), today()), "account:" + request.id(),
-				"asked", "有一项涉及管理员账号的操作等您同意：" + request.deed().label(), "/admin/requests");
+				"asked", "有一项要两人办的操作等您同意：" + request.deed().label(), "/admin/requests");
 		this.notifications.tell(List.of(account.id()), "account:" + request.id(), "asked",
 				"有管理员要对您的账号" + request.deed().label() + "，等另一位管理员同意", "/account");
 	}
@@ -108,7 +124,7 @@ public class SecondPerson {
 		tell("account.powerAgreed", request, account,
 				"由" + user(request.askedBy()).displayName() + "提出，" + me.name() + "同意");
 		this.notifications.tell(this.administrators.concerned(account.id(), today()), "account:" + request.id(), "done",
-				"管理员账号" + account.username() + "已" + request.deed().label(), "/account");
+				"账号" + account.username() + "已" + request.deed().label() + "，由两位管理员办理", "/account");
 		return half;
 	}
 
@@ -121,6 +137,11 @@ public class SecondPerson {
 				this.deeds.belongTo(account, request.personId());
 			}
 			case GRANT -> this.granting.givePower(account.id(), request);
+			case END -> this.granting.endPower(account.id(), request.grantId());
+			case FACTOR -> {
+				this.factor.drop(account.id());
+				this.sessions.end(account.username());
+			}
 			case RESET -> {
 			}
 		}
@@ -168,7 +189,7 @@ public class SecondPerson {
 	}
 
 	private void tell(String event, AccountRequest request, AccountUser account, String how) {
-		String what = (request.deed() == Deed.GRANT) ? "授予“" + request.role().label() + "”" : request.deed().label();
+		String what = request.deed().words(request.power());
 		this.events.publishEvent(new AuditFact(event, "account", account.id(),
 				what + "：" + account.username() + "（" + account.displayName() + "），" + how));
 	}

@@ -134,10 +134,16 @@ class UsersController {
 		return back(id);
 	}
 
+	/** Whose phone and paper are lost: two have to let him in without. */
+	@PostMapping("/{id}/factor")
+	String dropFactor(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
+		return asked(id, Deed.FACTOR, null, me, flash);
+	}
+
 	/** What two have to do. */
 	private String asked(UUID id, Deed deed, @Nullable UUID person, CurrentUser me, RedirectAttributes flash) {
 		this.second.ask(id, deed, person, me);
-		flash.addFlashAttribute("flash", "这是管理员的账号，要两人办：已提出“" + deed.label() + "”，等另一位管理员同意。");
+		flash.addFlashAttribute("flash", "这一项要两人办：已提出“" + deed.label() + "”，等另一位管理员同意。");
 		return "redirect:/admin/requests";
 	}
 

@@ -45,6 +45,9 @@ public class AccountRequest {
 
 	private @Nullable LocalDate validTo;
 
+	/** For END. */
+	private @Nullable UUID grantId;
+
 	private UUID askedBy;
 
 	private Instant askedAt;
@@ -86,6 +89,13 @@ public class AccountRequest {
 		return this;
 	}
 
+	/** Names the power that is to end. */
+	public AccountRequest ending(UUID grant, Role power) {
+		this.grantId = grant;
+		this.role = power;
+		return this;
+	}
+
 	public UUID id() {
 		return this.id;
 	}
@@ -104,6 +114,16 @@ public class AccountRequest {
 
 	public UUID askedBy() {
 		return this.askedBy;
+	}
+
+	/** The power that is to end. */
+	public UUID grantId() {
+		return Objects.requireNonNull(this.grantId);
+	}
+
+	/** The power that is given or ends, or null. */
+	public @Nullable Role power() {
+		return this.role;
 	}
 
 	/** The power that is to be given. */
@@ -159,7 +179,7 @@ public class AccountRequest {
 	/** What is to be done. */
 	public enum Deed implements Labelled {
 
-		RESET("重置密码"), DISABLE("停用账号"), ENABLE("恢复账号"), LINK("关联人员"), GRANT("授予权限");
+		RESET("重置密码"), DISABLE("停用账号"), ENABLE("恢复账号"), LINK("关联人员"), GRANT("授予权限"), END("结束权限"), FACTOR("取消两步验证");
 
 		private final String label;
 
@@ -170,6 +190,11 @@ public class AccountRequest {
 		@Override
 		public String label() {
 			return this.label;
+		}
+
+		/** The same with the power it is about: 授予“审计管理员”. */
+		public String words(@Nullable Role power) {
+			return (power == null) ? this.label : this.label.substring(0, 2) + "“" + power.label() + "”";
 		}
 
 	}

@@ -21,10 +21,11 @@ public class AccountSheet {
 
 	private static final String HEAD = """
 			select u.id, u.username, u.display_name as name, p.name as person, u.person_id, u.disabled_on, u.password_changed_on,
-			       u.must_change_password, f.locked_until > :moment as locked
+			       u.must_change_password, f.locked_until > :moment as locked, s.since is not null as coded
 			from account_user u
 			left join organization_person p on p.id = u.person_id
 			left join account_failure f on f.username = u.username
+			left join account_factor s on s.user_id = u.id
 			where u.id = :id
 			""";
 
@@ -83,7 +84,7 @@ public class AccountSheet {
 
 	record Head(UUID id, String username, String name, @Nullable String person, @Nullable UUID personId,
 			@Nullable LocalDate disabledOn, LocalDate passwordChangedOn, boolean mustChangePassword,
-			@Nullable Boolean locked) {
+			@Nullable Boolean locked, boolean coded) {
 	}
 
 	public record Right(UUID id, Role role, @Nullable String unit, LocalDate from, @Nullable LocalDate until,

@@ -65,6 +65,15 @@ public class Administrators {
 			.list();
 	}
 
+	/** Those who read the log. */
+	public List<UUID> auditors(LocalDate today) {
+		return this.jdbc
+			.sql("select distinct g.user_id from account_grant g where " + POWER + " and g.role = 'AUDITOR'")
+			.param("today", today)
+			.query(UUID.class)
+			.list();
+	}
+
 	/** The account and all auditors. */
 	public List<UUID> concerned(UUID account, LocalDate today) {
 		return this.jdbc

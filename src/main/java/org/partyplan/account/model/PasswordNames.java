@@ -2,8 +2,11 @@ package org.partyplan.account.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+
+import org.partyplan.organization.Pinyin;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,8 +36,9 @@ public class PasswordNames {
 	}
 
 	/** For an account that is made with its password. */
-	public void check(String password, String repeated, String username, String name) {
-		PasswordPolicy.check(password, repeated, List.of(username, name), this.settings.kinds());
+	public void check(String password, String repeated, List<String> names) {
+		PasswordPolicy.check(password, repeated, names.stream().flatMap(PasswordNames::spelt).toList(),
+				this.settings.kinds());
 	}
 
 	public boolean goodEnough(String password, UUID account) {
@@ -46,10 +50,21 @@ public class PasswordNames {
 			.param(account)
 			.query((row, number) -> Stream
 				.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5))
-				.filter(java.util.Objects::nonNull)
+				.filter(Objects::nonNull)
 				.flatMap((name) -> Arrays.stream(name.split("\\|")))
+				.flatMap(PasswordNames::spelt)
 				.toList())
 			.single();
+	}
+
+	/**
+	 * A name in the ways it is typed: 中共示范医院委员会 as it stands and without what every
+	 * committee bears, in letters, and in first letters.
+	 */
+	private static Stream<String> spelt(String name) {
+		String own = name.replaceAll("^(中国共产党|中共)|(党的)?(基层)?(委员会|党委|党总支)$", "");
+		Pinyin read = Pinyin.of(own);
+		return Stream.of(name, own, read.full().replace(" ", ""), read.initials()).filter((one) -> !one.isBlank());
 	}
 
 }

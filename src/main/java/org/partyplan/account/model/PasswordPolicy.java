@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ public final class PasswordPolicy {
 			"manager", "system", "security", "auditor", "iloveyou", "woaini", "woaizhongguo", "zhongguo", "china",
 			"hello", "monkey", "dragon", "huawei", "superman", "dangyuan", "dangwei", "dangjian", "dangzhibu", "zhibu",
 			"shuji", "yiyuan", "renminyiyuan", "zhongyiyuan", "hospital", "party");
+
+	private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
 	private static final List<String> RUNS = List.of("123456789", "987654321", "1qaz2wsx", "qwertyuiop", "147258369",
 			"abcdefgh");
@@ -77,10 +80,14 @@ public final class PasswordPolicy {
 		return common(plain) ? Optional.of("common") : Optional.empty();
 	}
 
-	/** A name, by itself or with a year and signs; a longer one nowhere at all. */
+	/**
+	 * A name, by itself or with signs around it; a longer one nowhere at all, a shorter
+	 * one not beside a year.
+	 */
 	private static boolean names(String password, String name) {
-		return name.length() > 1 && (password.replaceAll("[^\\p{L}]", "").equals(name)
-				|| (name.length() > 4 && password.contains(name)));
+		return name.length() > 1
+				&& (password.replaceAll("[^\\p{L}]", "").equals(name) || (name.length() > 4 && password.contains(name))
+						|| (name.length() > 2 && password.contains(name) && YEAR.matcher(password).find()));
 	}
 
 	/**

@@ -13,7 +13,7 @@ public class Sessions {
 		this.jdbc = jdbc;
 	}
 
-	void end(String username) {
+	public void end(String username) {
 		endOthers(username, "");
 	}
 

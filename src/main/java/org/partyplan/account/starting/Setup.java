@@ -14,6 +14,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.account.factor.FactorDuties;
 import org.partyplan.account.model.AccountGrant;
 import org.partyplan.account.model.AccountGrants;
 import org.partyplan.account.model.AccountUser;
@@ -47,12 +48,15 @@ class Setup {
 
 	private final PasswordNames names;
 
+	private final FactorDuties duties;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	Setup(FirstRun firstRun, Users users, AccountGrants grants, FirstOrganization organization, PasswordEncoder encoder,
-			PasswordNames names, ApplicationEventPublisher events, Clock clock) {
+			PasswordNames names, FactorDuties duties, ApplicationEventPublisher events, Clock clock) {
+		this.duties = duties;
 		this.firstRun = firstRun;
 		this.users = users;
 		this.grants = grants;
@@ -75,16 +79,17 @@ class Setup {
 			throw new NotFound("setup");
 		}
 		this.organization.found(form.organization().strip(), Objects.requireNonNull(form.founded()));
-		make(form.system(), Role.SYSTEM_ADMIN);
-		make(form.security(), Role.SECURITY_ADMIN);
-		make(form.audit(), Role.AUDITOR);
+		make(form.system(), Role.SYSTEM_ADMIN, form.organization());
+		make(form.security(), Role.SECURITY_ADMIN, form.organization());
+		make(form.audit(), Role.AUDITOR, form.organization());
+		this.duties.requireOfAdministrators();
 		this.events
 			.publishEvent(new AuditFact("account.setUp", "account", null, "首次启动：创建" + form.organization() + "和三个管理员"));
 	}
 
-	private void make(Form.Administrator one, Role role) {
+	private void make(Form.Administrator one, Role role, String organization) {
 		String username = AccountUser.canonical(one.username());
-		this.names.check(one.password(), one.repeated(), username, one.name().strip());
+		this.names.check(one.password(), one.repeated(), List.of(username, one.name().strip(), organization));
 		LocalDate today = LocalDate.now(this.clock);
 		AccountUser user = new AccountUser(username, Objects.requireNonNull(this.encoder.encode(one.password())),
 				one.name().strip(), false, today);

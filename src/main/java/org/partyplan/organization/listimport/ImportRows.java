@@ -9,9 +9,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Pinyin;
 import org.partyplan.organization.Seal;
 import org.partyplan.organization.model.CategoryStage;
-import org.partyplan.organization.model.Pinyin;
 import org.partyplan.shared.RuleBroken;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.PropertyNamingStrategies;

@@ -10,15 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.Pinyin;
 import org.partyplan.organization.Seal;
-import org.partyplan.organization.model.Pinyin;
 import org.partyplan.organization.model.StrayPosts;
 import org.partyplan.shared.RuleBroken;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes what a list changes of people known, keeps what it replaces, and puts it back.

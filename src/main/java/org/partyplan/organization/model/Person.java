@@ -21,6 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.Category;
+import org.partyplan.organization.Pinyin;
 import org.partyplan.organization.Seal;
 import org.partyplan.shared.Days;
 import org.partyplan.shared.Ids;

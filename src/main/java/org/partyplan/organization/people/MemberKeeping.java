@@ -43,17 +43,20 @@ class MemberKeeping {
 
 	private final Scope scope;
 
+	private final Looks looks;
+
 	private final Seal seal;
 
 	private final ApplicationEventPublisher events;
 
-	MemberKeeping(Persons persons, Settings settings, StrayPosts strays, Dependents dependents, Scope scope, Seal seal,
-			ApplicationEventPublisher events) {
+	MemberKeeping(Persons persons, Settings settings, StrayPosts strays, Dependents dependents, Scope scope,
+			Looks looks, Seal seal, ApplicationEventPublisher events) {
 		this.persons = persons;
 		this.settings = settings;
 		this.strays = strays;
 		this.dependents = dependents;
 		this.scope = scope;
+		this.looks = looks;
 		this.seal = seal;
 		this.events = events;
 	}
@@ -85,6 +88,7 @@ class MemberKeeping {
 
 	Person.Numbers reveal(UUID id, CurrentUser me) {
 		Person person = this.scope.person(id, Scope.reveals(me));
+		this.looks.count(id, me);
 		tell("member.revealed", person, "查看" + person.name() + "的身份证号和电话");
 		return person.numbers(this.seal);
 	}

@@ -3,7 +3,7 @@ package org.partyplan.organization.people;
 import java.util.List;
 import java.util.UUID;
 
-import org.partyplan.organization.model.Pinyin;
+import org.partyplan.organization.Pinyin;
 
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;

@@ -56,7 +56,7 @@ class SentenceLinks {
 	}
 
 	private UUID newTask(Plan plan, Span span) {
-		TaskTerms terms = FromWords.of(span.quote(), plan.year()).task().proposing(this.measures.vocabulary().kinds());
+		TaskTerms terms = FromWords.of(span.quote(), plan.year()).task().proposing(this.measures.vocabulary());
 		Task task = this.tasks.save(new Task(plan.id(), span, terms, this.tasks.lastPosition(plan.id()) + 1));
 		this.events.publishEvent(new AuditFact("plan.task.added", "task", task.id(), "设为任务“" + terms.title() + "”"));
 		return task.id();

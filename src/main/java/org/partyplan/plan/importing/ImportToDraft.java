@@ -1,15 +1,10 @@
 package org.partyplan.plan.importing;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.partyplan.measure.Measures;
 import org.partyplan.measure.Vocabulary;
-import org.partyplan.organization.Organizations;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.Plan;
@@ -19,7 +14,6 @@ import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.PlanText;
 import org.partyplan.plan.model.PlanTexts;
 import org.partyplan.plan.model.Proposal;
-import org.partyplan.plan.model.UnitNames;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
@@ -37,25 +31,19 @@ class ImportToDraft {
 
 	private final PlanTexts texts;
 
-	private final Organizations organizations;
-
 	private final PlanHistory history;
 
-	private final Measures measures;
+	private final ImportLearning learning;
 
 	private final ApplicationEventPublisher events;
 
-	private final Clock clock;
-
-	ImportToDraft(PlanImporting desk, PlanTexts texts, Organizations organizations, PlanHistory history,
-			Measures measures, ApplicationEventPublisher events, Clock clock) {
+	ImportToDraft(PlanImporting desk, PlanTexts texts, PlanHistory history, ImportLearning learning,
+			ApplicationEventPublisher events) {
 		this.desk = desk;
 		this.texts = texts;
-		this.organizations = organizations;
 		this.history = history;
-		this.measures = measures;
+		this.learning = learning;
 		this.events = events;
-		this.clock = clock;
 	}
 
 	/** Saves it once; asked again, it names the same plan. */
@@ -64,21 +52,21 @@ class ImportToDraft {
 		if (reading.planId() != null) {
 			return new Saved(reading.planId(), 0, 0, 0);
 		}
-		Vocabulary vocabulary = this.measures.vocabulary();
-		reading.decide(reading.newIn(decisions, version, vocabulary), vocabulary);
-		return saved(reading, vocabulary, me);
+		Lexicon words = this.desk.lexicon(reading);
+		reading.decide(reading.newIn(decisions, version, words.vocabulary()), words.vocabulary());
+		return saved(reading, words, me);
 	}
 
-	private Saved saved(PlanImport reading, Vocabulary vocabulary, CurrentUser me) {
-		UnitNames units = new UnitNames(
-				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
+	private Saved saved(PlanImport reading, Lexicon words, CurrentUser me) {
+		Vocabulary vocabulary = words.vocabulary();
 		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions(), vocabulary);
-		PlanText text = PlanText.of(reading, proposals, units);
-		text.tasks().forEach((task) -> task.agree(task.content().with(task.terms().proposing(vocabulary.kinds()))));
+		PlanText text = PlanText.of(reading, proposals, words.units());
+		text.tasks().forEach((task) -> task.agree(task.content().with(task.terms().proposing(vocabulary))));
 		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));
 		this.texts.save(text);
 		reading.became(text.plan().id());
 		written(reading, text.plan(), me);
+		this.learning.from(reading, proposals, words, me);
 		return new Saved(text.plan().id(), text.tasks().size(), text.metrics().size(),
 				proposals.stream().filter(Proposal::pending).count());
 	}

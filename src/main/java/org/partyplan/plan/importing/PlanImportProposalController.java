@@ -8,15 +8,12 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.GoalScope;
-import org.partyplan.measure.Measures;
 import org.partyplan.measure.RecordKind;
-import org.partyplan.measure.RecordKinds;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.ResponsibleUnitChoices;
-import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.model.When;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Cadence;
@@ -40,21 +37,18 @@ class PlanImportProposalController {
 
 	private final PlanImporting desk;
 
-	private final Measures measures;
-
-	PlanImportProposalController(PlanImporting desk, Measures measures) {
+	PlanImportProposalController(PlanImporting desk) {
 		this.desk = desk;
-		this.measures = measures;
 	}
 
 	@GetMapping
 	String proposal(@PathVariable UUID id, @PathVariable String key, @Me CurrentUser me, Model model) {
 		PlanImport reading = this.desk.open(id, me);
-		Proposal proposal = this.desk.proposal(reading, key);
-		UnitNames units = this.desk.units(reading);
+		Lexicon words = this.desk.lexicon(reading);
+		Proposal proposal = this.desk.proposal(reading, key, words.vocabulary());
 		model.addAttribute("proposalForm", (proposal.metric() != null) ? PlanImportGoalForm.of(proposal)
-				: PlanImportTaskForm.of(proposal, units, kind(proposal)));
-		return page(reading, proposal, units, model);
+				: PlanImportTaskForm.of(proposal, words.units(), kind(proposal, words.vocabulary())));
+		return page(reading, proposal, words, model);
 	}
 
 	@PostMapping("/metric")
@@ -68,23 +62,26 @@ class PlanImportProposalController {
 	String task(@PathVariable UUID id, @PathVariable String key,
 			@Valid @ModelAttribute("proposalForm") PlanImportTaskForm form, BindingResult errors, @Me CurrentUser me,
 			Model model, RedirectAttributes redirect) {
-		UnitNames units = this.desk.units(this.desk.open(id, me));
-		return said(id, key, errors, form.seen(), (proposal, where) -> form.of(proposal, where, units, kind(proposal)),
-				me, model, redirect);
+		PlanImport reading = this.desk.open(id, me);
+		Lexicon words = this.desk.lexicon(reading);
+		return said(id, key, errors, form.seen(),
+				(proposal, where) -> form.of(proposal, where, words.units(), kind(proposal, words.vocabulary())), me,
+				model, redirect);
 	}
 
 	private String said(UUID id, String key, BindingResult errors, @Nullable String seen, PlanImporting.Said said,
 			CurrentUser me, Model model, RedirectAttributes redirect) {
 		if (Attempt.fails(errors, () -> this.desk.word(id, key, seen, said, me))) {
 			PlanImport reading = this.desk.open(id, me);
-			return page(reading, this.desk.proposal(reading, key), this.desk.units(reading), model);
+			Lexicon words = this.desk.lexicon(reading);
+			return page(reading, this.desk.proposal(reading, key, words.vocabulary()), words, model);
 		}
 		redirect.addFlashAttribute("flash", "已改好，可以在“改过的地方”撤销。");
 		return "redirect:/plans/read/" + id + "#" + key;
 	}
 
-	private String page(PlanImport reading, Proposal proposal, UnitNames units, Model model) {
-		Vocabulary vocabulary = this.measures.vocabulary();
+	private String page(PlanImport reading, Proposal proposal, Lexicon words, Model model) {
+		Vocabulary vocabulary = words.vocabulary();
 		model.addAttribute("reading", reading.id());
 		model.addAttribute("proposal", proposal);
 		if (proposal.metric() != null) {
@@ -96,7 +93,7 @@ class PlanImportProposalController {
 			model.addAttribute("scopes", List.of(GoalScope.values()));
 		}
 		else {
-			model.addAttribute("units", new ResponsibleUnitChoices(units.units()));
+			model.addAttribute("units", new ResponsibleUnitChoices(words.units().units()));
 			model.addAttribute("audiences", List.of(Audience.COMMITTEE, Audience.BRANCHES));
 			model.addAttribute("times", Stream.concat(When.repeated().stream(), When.nodes().stream()).toList());
 			model.addAttribute("recordKinds", vocabulary.kinds());
@@ -105,9 +102,9 @@ class PlanImportProposalController {
 	}
 
 	/** The kind of record that ticks a task off, as it stands. */
-	private String kind(Proposal task) {
+	private static String kind(Proposal task, Vocabulary vocabulary) {
 		return Optional.ofNullable(task.recordKind())
-			.or(() -> RecordKinds.meant(task.title(), this.measures.vocabulary().kinds()).map(RecordKind::key))
+			.or(() -> vocabulary.kindOf(task.title()).map(RecordKind::key))
 			.orElse("");
 	}
 

@@ -34,6 +34,8 @@ final class PlanImportRows {
 
 	private final UnitNames units;
 
+	private final KnownWords known;
+
 	/** Where the plans of a file begin that holds several. */
 	private final Set<Integer> pieces;
 
@@ -47,7 +49,8 @@ final class PlanImportRows {
 
 	private final TreeMap<Integer, Proposal> pending = new TreeMap<>();
 
-	private PlanImportRows(PlanDraft draft, List<Proposal> proposals, UnitNames units) {
+	private PlanImportRows(PlanDraft draft, List<Proposal> proposals, UnitNames units, KnownWords known) {
+		this.known = known;
 		this.draft = draft;
 		this.units = units;
 		this.pieces = draft.pieces().stream().map(PlanPiece::part).collect(Collectors.toSet());
@@ -60,8 +63,8 @@ final class PlanImportRows {
 		proposals.stream().filter(Proposal::pending).forEach((one) -> this.pending.put(one.number(), one));
 	}
 
-	static List<PlanImportRow> of(PlanDraft draft, List<Proposal> proposals, UnitNames units) {
-		return new PlanImportRows(draft, proposals, units).rows();
+	static List<PlanImportRow> of(PlanDraft draft, List<Proposal> proposals, UnitNames units, KnownWords known) {
+		return new PlanImportRows(draft, proposals, units, known).rows();
 	}
 
 	private List<PlanImportRow> rows() {
@@ -146,7 +149,9 @@ final class PlanImportRows {
 
 	private @Nullable String lead(Proposal proposal, DraftTask task) {
 		UnitRef unit = proposal.lead(this.units);
-		return (unit != null) ? "牵头：" + unit.name()
+		return (unit != null)
+				? "牵头：" + unit.name()
+						+ this.known.reason(ImportCorrection.Kind.UNIT, String.valueOf(task.lead()).strip())
 				: (task.lead() == null || proposal.choice().wording() != null) ? null : "牵头：" + task.lead();
 	}
 

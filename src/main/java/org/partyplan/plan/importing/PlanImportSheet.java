@@ -1,19 +1,23 @@
 package org.partyplan.plan.importing;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.Measure;
-import org.partyplan.measure.Vocabulary;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.model.ImportStep;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
-import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.model.When;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
@@ -27,19 +31,21 @@ import org.partyplan.reader.PlanDraft;
  * @param steps what can be taken back, the last first
  * @param others who else is here, and what they did
  * @param draft what the parts make
+ * @param outlines two readings that are near each other, the one in use first; or nothing
  * @param proposals in the order of the text
  * @param rows paragraph by paragraph
- * @param vocabulary what metrics can be computed by
+ * @param words what its words can mean
  */
 record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List<ImportStep> steps,
-		PlanImportOthers others, PlanDraft draft, List<Proposal> proposals, List<PlanImportRow> rows,
-		Vocabulary vocabulary) {
+		PlanImportOthers others, PlanDraft draft, List<PlanDraft> outlines, List<Proposal> proposals,
+		List<PlanImportRow> rows, Lexicon words) {
 
-	static PlanImportSheet of(PlanImport reading, UnitNames units, Vocabulary vocabulary, PlanImportOthers others) {
+	static PlanImportSheet of(PlanImport reading, Lexicon words, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
-		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), vocabulary);
+		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), words.vocabulary());
 		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.steps(), others, draft,
-				proposals, PlanImportRows.of(draft, proposals, units), vocabulary);
+				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
+				PlanImportRows.of(draft, proposals, words.units(), words.known()), words);
 	}
 
 	public long pending() {
@@ -60,7 +66,7 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 	}
 
 	public long items() {
-		return draft().sections().stream().mapToLong((section) -> section.items().size()).sum();
+		return draft().items();
 	}
 
 	public long struck() {
@@ -79,14 +85,36 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 	/** What a metric can be computed by, in its unit. */
 	public List<Measure> measures(Proposal metric) {
 		Set<Measure> choices = new LinkedHashSet<>(
-				vocabulary().choices(Objects.requireNonNull(metric.metric()).unit()));
-		vocabulary().find(metric.measure()).ifPresent(choices::add);
+				words().vocabulary().choices(Objects.requireNonNull(metric.metric()).unit()));
+		words().vocabulary().find(metric.measure()).ifPresent(choices::add);
 		return List.copyOf(choices);
 	}
 
 	/** What its measure counts. */
 	public String definition(Proposal metric) {
-		return vocabulary().find(metric.measure()).map(Measure::definition).orElse("还没定，先由责任单位报数。");
+		return words().vocabulary().find(metric.measure()).map(Measure::definition).orElse("还没定，先由责任单位报数。")
+				+ ((metric.choice().measure() == null)
+						? words().known().reason(ImportCorrection.Kind.MEASURE, name(metric)) : "");
+	}
+
+	private static String name(Proposal metric) {
+		return Objects.requireNonNull(metric.metric()).name();
+	}
+
+	/** Names that no unit has, with the number of places; one answer serves for all. */
+	public Map<String, Long> unknownUnits() {
+		return proposals().stream()
+			.filter((one) -> !one.refused())
+			.map(Proposal::task)
+			.filter(Objects::nonNull)
+			.flatMap((task) -> Stream.concat(words().units().unknown(task.lead()),
+					words().units().unknown(task.helpers())))
+			.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+	}
+
+	/** What a name can be said to mean. */
+	public List<UnitRef> unitChoices() {
+		return words().units().units();
 	}
 
 	public List<When> nodes() {

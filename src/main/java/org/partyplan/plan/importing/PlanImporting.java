@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -14,6 +15,7 @@ import org.partyplan.document.Files;
 import org.partyplan.measure.Measures;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.Organizations;
+import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.model.Choice;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.ImportStep;
@@ -47,16 +49,19 @@ class PlanImporting {
 
 	private final Measures measures;
 
+	private final ImportCorrections corrections;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	PlanImporting(PlanImports readings, Files files, Organizations organizations, Measures measures,
-			ApplicationEventPublisher events, Clock clock) {
+			ImportCorrections corrections, ApplicationEventPublisher events, Clock clock) {
 		this.readings = readings;
 		this.files = files;
 		this.organizations = organizations;
 		this.measures = measures;
+		this.corrections = corrections;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -79,21 +84,21 @@ class PlanImporting {
 
 	@Transactional(readOnly = true)
 	PlanImportSheet sheet(PlanImport reading, PlanImportOthers others) {
-		return PlanImportSheet.of(reading, units(reading), this.measures.vocabulary(), others);
+		return PlanImportSheet.of(reading, lexicon(reading), others);
 	}
 
 	/** The page with choices that are not kept, because something else was refused. */
 	@Transactional(readOnly = true)
 	PlanImportSheet sheet(UUID id, Decisions decisions, CurrentUser me) {
 		PlanImport reading = open(id, me);
-		reading.decide(decisions, this.measures.vocabulary());
+		reading.decide(decisions, vocabulary(reading));
 		return sheet(reading, PlanImportOthers.NONE);
 	}
 
 	/** Keeps one choice at once, whatever else has changed meanwhile. */
 	PlanImport decide(UUID id, Decisions decisions, CurrentUser me) {
 		PlanImport reading = take(id, me);
-		Vocabulary vocabulary = this.measures.vocabulary();
+		Vocabulary vocabulary = vocabulary(reading);
 		act(reading, null, vocabulary, me, () -> reading.decide(decisions, vocabulary));
 		return this.readings.saveAndFlush(reading);
 	}
@@ -105,7 +110,7 @@ class PlanImporting {
 	private void act(UUID id, @Nullable Integer seen, Decisions decisions, @Nullable String words, CurrentUser me,
 			BiConsumer<PlanImport, Vocabulary> more) {
 		PlanImport reading = take(id, me);
-		Vocabulary vocabulary = this.measures.vocabulary();
+		Vocabulary vocabulary = vocabulary(reading);
 		Decisions mine = reading.newIn(decisions, seen, vocabulary);
 		act(reading, words, vocabulary, me, () -> {
 			reading.decide(mine, vocabulary);
@@ -129,8 +134,8 @@ class PlanImporting {
 		act(id, seen, decisions, null, me, (reading, vocabulary) -> {
 			int place = reading.placeNow(seen, part);
 			Map<String, Choice> all = new HashMap<>();
-			PlanImportSheet sheet = PlanImportSheet.of(reading, new UnitNames(List.of()), vocabulary,
-					PlanImportOthers.NONE);
+			PlanImportSheet sheet = PlanImportSheet.of(reading,
+					new Lexicon(new UnitNames(List.of()), vocabulary, KnownWords.NONE), PlanImportOthers.NONE);
 			sheet.row(place)
 				.ifPresent((row) -> row.owned().forEach((one) -> all.put(one.key(), Choice.accept(accept))));
 			reading.decide(new Decisions(all, null), vocabulary);
@@ -143,6 +148,12 @@ class PlanImporting {
 			int place = reading.placeNow(seen, part);
 			reading.edit(place, (draft) -> change.of(draft, place));
 		});
+	}
+
+	/** Takes the other reading of the outline. */
+	void otherOutline(UUID id, @Nullable Integer seen, Decisions decisions, CurrentUser me) {
+		act(id, seen, decisions, PlanImport.OTHER_OUTLINE, me, (reading, vocabulary) -> reading.otherOutline()
+			.ifPresent((other) -> reading.edit(0, (draft) -> other)));
 	}
 
 	/**
@@ -175,7 +186,7 @@ class PlanImporting {
 			ImportStep last = since.get(since.size() - 1);
 			throw new Overtaken("plan.read.changedMeanwhile", last.by(), last.words());
 		}
-		Vocabulary vocabulary = this.measures.vocabulary();
+		Vocabulary vocabulary = vocabulary(reading);
 		Decisions fresh = reading.notShown(decisions, vocabulary);
 		reading.steps()
 			.stream()
@@ -188,19 +199,32 @@ class PlanImporting {
 	/** Keeps what a person says of a proposal; what he left as it was is not kept. */
 	void word(UUID id, String key, @Nullable String seen, Said said, CurrentUser me) {
 		PlanImport reading = take(id, me);
-		Vocabulary vocabulary = this.measures.vocabulary();
-		Proposal proposal = proposal(reading, key);
+		Vocabulary vocabulary = vocabulary(reading);
+		Proposal proposal = proposal(reading, key, vocabulary);
 		if (!proposal.seen().equals(seen)) {
 			String by = reading.steps().stream().findFirst().map(ImportStep::by).orElse("");
 			throw new RuleBroken("plan.read.proposalChanged", by, proposal.title());
 		}
-		act(reading, null, vocabulary, me, () -> reading.word(proposal, (where) -> said.of(proposal, where)));
+		act(reading, null, vocabulary, me, () -> {
+			reading.word(proposal, (where) -> said.of(proposal, where));
+			nameOf(reading, proposal).ifPresent((name) -> reading.name(name.getKey(), name.getValue()));
+		});
+	}
+
+	/** A leading unit that no one knew by its name is known by it now. */
+	private Optional<Map.Entry<String, UUID>> nameOf(PlanImport reading, Proposal proposal) {
+		UUID lead = reading.decisions().lead(proposal.key());
+		if (lead == null || proposal.task() == null) {
+			return Optional.empty();
+		}
+		List<String> unknown = lexicon(reading).units().unknown(proposal.task().lead()).toList();
+		return (unknown.size() == 1) ? Optional.of(Map.entry(unknown.get(0), lead)) : Optional.empty();
 	}
 
 	/** One proposal as it stands. */
 	@Transactional(readOnly = true)
-	Proposal proposal(PlanImport reading, String key) {
-		return Proposal.of(reading.draft(), reading.decisions(), this.measures.vocabulary())
+	Proposal proposal(PlanImport reading, String key, Vocabulary vocabulary) {
+		return Proposal.of(reading.draft(), reading.decisions(), vocabulary)
 			.stream()
 			.filter((one) -> one.key().equals(key))
 			.findFirst()
@@ -214,10 +238,30 @@ class PlanImporting {
 			.publishEvent(new AuditFact("plan.readingDiscarded", "reading", id, "放弃导入《" + reading.fileName() + "》"));
 	}
 
-	/** The units that its words can mean. */
+	/** What its words can mean, as the office corrected them, too. */
 	@Transactional(readOnly = true)
-	UnitNames units(PlanImport reading) {
-		return new UnitNames(this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
+	Lexicon lexicon(PlanImport reading) {
+		KnownWords known = this.corrections.of(reading.organizationId());
+		UnitNames units = new UnitNames(
+				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
+		return new Lexicon(known.in(units).saying(reading.decisions().names()), known.in(this.measures.vocabulary()),
+				known);
+	}
+
+	private Vocabulary vocabulary(PlanImport reading) {
+		return this.corrections.of(reading.organizationId()).in(this.measures.vocabulary());
+	}
+
+	/** Says which unit a name means, wherever it stands in the plan. */
+	void name(UUID id, String name, UUID unit, CurrentUser me) {
+		PlanImport reading = take(id, me);
+		UnitRef chosen = lexicon(reading).units()
+			.units()
+			.stream()
+			.filter((one) -> one.id().equals(unit))
+			.findFirst()
+			.orElseThrow(() -> new RuleBroken("plan.task.unitUnknown").at("unit"));
+		act(reading, "“" + name + "”就是" + chosen.name(), vocabulary(reading), me, () -> reading.name(name, unit));
 	}
 
 	/** Changes a draft at a paragraph. */

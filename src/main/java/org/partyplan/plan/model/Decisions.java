@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
@@ -18,8 +19,17 @@ import org.partyplan.reader.PlanDraft;
  *
  * @param choices by the proposal's key; what is not there stands as proposed
  * @param heading null while it stands as read
+ * @param names which unit a name of the text means
  */
-public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) {
+public record Decisions(Map<String, Choice> choices, @Nullable Heading heading, Map<String, UUID> names) {
+
+	public Decisions {
+		names = Objects.requireNonNullElse(names, Map.of());
+	}
+
+	public Decisions(Map<String, Choice> choices, @Nullable Heading heading) {
+		this(choices, heading, Map.of());
+	}
 
 	public static final Decisions NONE = new Decisions(Map.of(), null);
 
@@ -27,7 +37,9 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 	Decisions and(Decisions later) {
 		Map<String, Choice> all = new LinkedHashMap<>(choices());
 		later.choices().forEach((key, choice) -> all.merge(key, choice, Choice::and));
-		return new Decisions(all, (later.heading() != null) ? later.heading() : heading());
+		Map<String, UUID> named = new LinkedHashMap<>(names());
+		named.putAll(later.names());
+		return new Decisions(all, (later.heading() != null) ? later.heading() : heading(), named);
 	}
 
 	/**
@@ -38,7 +50,7 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 		Map<String, Choice> moved = new LinkedHashMap<>(choices());
 		moved.replaceAll((key, choice) -> (choice.dueOn() != null && follows.test(key, choice.dueOn()))
 				? choice.later(years) : choice);
-		return new Decisions(moved, heading());
+		return new Decisions(moved, heading(), names());
 	}
 
 	/** Without those that only say what is proposed anyway. */
@@ -50,7 +62,7 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 			.stream()
 			.filter((proposal) -> proposal.says(on(proposal.key()), vocabulary))
 			.forEach((proposal) -> differing.remove(proposal.key()));
-		return new Decisions(differing, changed);
+		return new Decisions(differing, changed, names());
 	}
 
 	/** By how many years the plan's year was set right. */
@@ -73,11 +85,31 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading) 
 	}
 
 	/** These as they were before some of them were changed. */
-	Decisions back(Map<String, Choice> before, @Nullable Heading headed) {
+	Decisions back(Map<String, Choice> before, @Nullable Heading headed, Map<String, UUID> named) {
 		Map<String, Choice> all = new LinkedHashMap<>(choices());
 		all.putAll(before);
 		all.values().removeIf(Choice.NONE::equals);
-		return new Decisions(all, headed);
+		return new Decisions(all, headed, named);
+	}
+
+	/** The leading unit that a person gave a task, or null. */
+	public @Nullable UUID lead(String key) {
+		Wording wording = on(key).wording();
+		return (wording == null || wording.task() == null) ? null : wording.task().lead();
+	}
+
+	/** These with one more choice. */
+	Decisions with(String key, Choice choice) {
+		Map<String, Choice> all = new LinkedHashMap<>(choices());
+		all.put(key, choice);
+		return new Decisions(all, heading(), names());
+	}
+
+	/** These with one more name. */
+	Decisions naming(String name, UUID unit) {
+		Map<String, UUID> all = new LinkedHashMap<>(names());
+		all.put(name, unit);
+		return new Decisions(choices(), heading(), all);
 	}
 
 	/** The choices that differ, as they were. */

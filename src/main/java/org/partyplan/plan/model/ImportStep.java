@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.text.Splice;
@@ -18,10 +19,12 @@ import org.partyplan.plan.text.Splice;
  * @param parts the way back of the text, or null where it did not change
  * @param choices those that changed, as they were
  * @param heading the head as it was
+ * @param names what names of units meant; null where nobody had said
  * @param undoes from which step on it took everything back, or null
  */
 public record ImportStep(int no, String words, String by, @Nullable Instant at, @Nullable Splice parts,
-		Map<String, Choice> choices, @Nullable Heading heading, @Nullable Integer undoes) {
+		Map<String, Choice> choices, @Nullable Heading heading, @Nullable Map<String, UUID> names,
+		@Nullable Integer undoes) {
 
 	/** Those that can be taken back, the last one first. */
 	static List<ImportStep> live(List<ImportStep> all) {

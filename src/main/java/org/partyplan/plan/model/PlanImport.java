@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,9 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @Entity
 @Table(name = "plan_reading")
 public class PlanImport {
+
+	/** What the list of steps says where the other reading of the outline was taken. */
+	public static final String OTHER_OUTLINE = "换一种分法";
 
 	private static final int WAYS_BACK = 60;
 
@@ -157,7 +161,7 @@ public class PlanImport {
 			return posted;
 		}
 		Map<String, Choice> mine = new HashMap<>(posted.choices());
-		Proposal.of(draft(), this.decisions.back(then, this.decisions.heading()), vocabulary)
+		Proposal.of(draft(), this.decisions.back(then, this.decisions.heading(), Map.of()), vocabulary)
 			.stream()
 			.filter((proposal) -> then.containsKey(proposal.key()) && proposal.shows(mine.get(proposal.key())))
 			.forEach((proposal) -> mine.remove(proposal.key()));
@@ -190,13 +194,14 @@ public class PlanImport {
 		change.run();
 		Map<String, Choice> differing = decided.differing(this.decisions);
 		boolean headed = !Objects.equals(decided.heading(), this.decisions.heading());
+		boolean named = !decided.names().equals(this.decisions.names());
 		boolean cut = !before.equals(this.parts);
-		if (!differing.isEmpty() || headed || cut) {
+		if (!differing.isEmpty() || headed || named || cut) {
 			String said = (words != null && (cut || undoes != null || differing.isEmpty())) ? words
 					: ImportWords.of(Proposal.of(draft(), this.decisions, vocabulary), differing, headed);
 			List<ImportStep> ways = new ArrayList<>(this.history);
 			ways.add(new ImportStep(number(), said, by, at, cut ? Splice.back(this.parts, before) : null, differing,
-					decided.heading(), undoes));
+					decided.heading(), decided.names(), undoes));
 			this.history = List.copyOf(ways.subList(Math.max(0, ways.size() - WAYS_BACK), ways.size()));
 		}
 	}
@@ -218,7 +223,8 @@ public class PlanImport {
 
 	private void takeBack(ImportStep step) {
 		this.parts = (step.parts() == null) ? this.parts : step.parts().applied(this.parts);
-		this.decisions = this.decisions.back(step.choices(), step.heading());
+		this.decisions = this.decisions.back(step.choices(), step.heading(),
+				Objects.requireNonNullElse(step.names(), Map.of()));
 	}
 
 	/** Remembers what differs from the proposals. */
@@ -272,6 +278,19 @@ public class PlanImport {
 		}
 	}
 
+	/**
+	 * The other of two readings of the outline, or the one before where that was taken;
+	 * nothing where one is clear, or somebody has set levels right by hand.
+	 */
+	public Optional<PlanDraft> otherOutline() {
+		ImportStep last = steps().stream().filter((step) -> step.parts() != null).findFirst().orElse(null);
+		if (last == null) {
+			return draft().other();
+		}
+		return (OTHER_OUTLINE.equals(last.words()) && last.parts() != null)
+				? Optional.of(PlanDraft.of(last.parts().applied(this.parts))) : Optional.empty();
+	}
+
 	/** Words a proposal as a person does, and takes it. */
 	public void word(Proposal proposal, Function<Quoted, Choice> said) {
 		Wording before = proposal.choice().wording();
@@ -280,9 +299,12 @@ public class PlanImport {
 	}
 
 	private void put(String key, Choice choice) {
-		Map<String, Choice> all = new HashMap<>(this.decisions.choices());
-		all.put(key, choice);
-		this.decisions = new Decisions(all, this.decisions.heading());
+		this.decisions = this.decisions.with(key, choice);
+	}
+
+	/** Says which unit a name means, wherever it stands in the plan. */
+	public void name(String name, UUID unit) {
+		this.decisions = this.decisions.naming(name, unit);
 	}
 
 	/**

@@ -1,6 +1,5 @@
 package org.partyplan.plan.model;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -10,7 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.measure.RecordKind;
-import org.partyplan.measure.RecordKinds;
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.Evidence;
 
 /**
@@ -47,8 +46,8 @@ public record TaskTerms(String title, @Nullable UUID leadUnitId, @Enumerated(Enu
 	 * The same, ticked off by the kind of record its title means, unless it says one or,
 	 * by an empty word, that there is none.
 	 */
-	public TaskTerms proposing(List<RecordKind> kinds) {
-		String kind = (recordKind() == null) ? RecordKinds.meant(title(), kinds).map(RecordKind::key).orElse(null)
+	public TaskTerms proposing(Vocabulary vocabulary) {
+		String kind = (recordKind() == null) ? vocabulary.kindOf(title()).map(RecordKind::key).orElse(null)
 				: recordKind().isEmpty() ? null : recordKind();
 		return new TaskTerms(title(), leadUnitId(), audience(), schedule(), evidence(), amountLabel(), leavesBehind(),
 				kind);

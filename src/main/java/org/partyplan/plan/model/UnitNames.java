@@ -1,7 +1,10 @@
 package org.partyplan.plan.model;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,17 +12,50 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.organization.UnitRef;
 
-/** Finds the units that a plan's words name, such as 宣传科、工会. */
-public record UnitNames(List<UnitRef> units) {
+/**
+ * Finds the units that a plan's words name, such as 宣传科、工会.
+ *
+ * @param said which unit a name means, as the office says
+ */
+public record UnitNames(List<UnitRef> units, Map<String, UUID> said) {
+
+	public UnitNames(List<UnitRef> units) {
+		this(units, Map.of());
+	}
 
 	/** Names stand apart by these. */
 	private static final Pattern APART = Pattern.compile("[、,，;；/／\\s]+|(?<=[科部办室处会团组])[和与及](?=\\p{IsHan})");
 
 	/**
 	 * Behind the short name of a party organisation these make it another one: 党委办公室,
-	 * 护理部.
+	 * 护理部, 党委宣传部.
 	 */
-	private static final Pattern OTHERS = Pattern.compile("[部科室处办组]");
+	private static final Pattern OTHERS = Pattern.compile(".*[部科室处办组]");
+
+	/** What is called so is a unit, and neither everybody nor a person. */
+	private static final Pattern UNIT = Pattern.compile("(?![各全有相])\\p{IsHan}{1,12}(?:[部科室处办会团组院]|中心|支部|党委)");
+
+	/** The same, where the office has said what some more names mean. */
+	public UnitNames saying(Map<String, UUID> names) {
+		Map<String, UUID> all = new HashMap<>(said());
+		all.putAll(names);
+		return new UnitNames(units(), all);
+	}
+
+	/** The name, where words are a single one. */
+	static Optional<String> single(@Nullable String words) {
+		return Optional.ofNullable(words)
+			.map(String::strip)
+			.filter((name) -> !name.isEmpty() && APART.splitAsStream(name).count() == 1);
+	}
+
+	/** Names of departments or organisations that no unit has. */
+	public Stream<String> unknown(@Nullable String words) {
+		return (words == null) ? Stream.empty()
+				: APART.splitAsStream(words)
+					.map(String::strip)
+					.filter((name) -> UNIT.matcher(name).matches() && named(name).findAny().isEmpty());
+	}
 
 	/** The unit named first. */
 	public @Nullable UnitRef first(@Nullable String words) {
@@ -35,6 +71,10 @@ public record UnitNames(List<UnitRef> units) {
 	 * Those that one name may mean; a name within a longer one that fits is not counted.
 	 */
 	private Stream<UnitRef> named(String word) {
+		UnitRef told = find(said().get(word.strip()));
+		if (told != null) {
+			return Stream.of(told);
+		}
 		List<Found> found = this.units.stream().flatMap((unit) -> Found.of(unit, word)).toList();
 		return found.stream()
 			.filter((one) -> found.stream().noneMatch((other) -> other.covers(one)))
@@ -64,8 +104,7 @@ public record UnitNames(List<UnitRef> units) {
 
 		private boolean another(String word) {
 			int end = at() + length();
-			return unit().kind().party() && end < word.length()
-					&& OTHERS.matcher(word.substring(end, end + 1)).matches();
+			return unit().kind().party() && OTHERS.matcher(word.substring(end)).matches();
 		}
 
 		boolean covers(Found other) {

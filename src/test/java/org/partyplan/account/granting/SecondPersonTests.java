@@ -18,6 +18,7 @@ import org.partyplan.SignedInAs;
 import org.partyplan.SomeOrganization;
 import org.partyplan.account.Door;
 import org.partyplan.account.entry.CurrentUsers;
+import org.partyplan.account.factor.SecondFactor;
 import org.partyplan.account.keeping.AccountKeeping;
 import org.partyplan.account.model.AccountRequest.Deed;
 import org.partyplan.shared.CurrentUser;
@@ -62,6 +63,9 @@ class SecondPersonTests {
 
 	@Autowired
 	private Granting granting;
+
+	@Autowired
+	private SecondFactor factor;
 
 	@Autowired
 	private Delegations delegations;
@@ -172,6 +176,51 @@ class SecondPersonTests {
 	}
 
 	@Test
+	void aPowerEndsByTwo() {
+		CurrentUser second = this.some.account("第二审计", SomeOrganization.grant(Role.AUDITOR, null, ""));
+		UUID grant = this.jdbc.sql("select id from account_grant where user_id = ?")
+			.param(second.id())
+			.query(UUID.class)
+			.single();
+		assertThatThrownBy(() -> this.granting.end(second.id(), grant, this.some.securityAdmin()))
+			.hasMessage("account.request.needed");
+		assertThat(this.mvc.post()
+			.uri("/admin/users/" + second.id() + "/grants/" + grant + "/end")
+			.with(SignedInAs.as(this.some.securityAdmin()))
+			.with(csrf())).hasRedirectedUrl("/admin/requests");
+		assertThat(this.users.load(second.id()).orElseThrow().user().is(Role.AUDITOR)).isTrue();
+		assertThat(this.mvc.get().uri("/admin/requests").with(SignedInAs.as(this.some.auditor()))).hasStatusOk()
+			.bodyText()
+			.contains("结束“审计管理员”");
+		this.second.agree(waiting(second.id()), this.some.auditor());
+		assertThat(this.users.load(second.id()).orElseThrow().user().is(Role.AUDITOR)).isFalse();
+	}
+
+	@Test
+	void aLostFactorIsDroppedByTwoWhoseverItIs() {
+		for (CurrentUser one : List.of(this.some.office(), this.some.auditor())) {
+			this.jdbc
+				.sql("insert into account_factor (user_id, secret_sealed, since, version) values (?, 'x', now(), 0)")
+				.param(one.id())
+				.update();
+			this.jdbc.sql("insert into account_recovery_code (user_id, code_hash) values (?, repeat('0', 64))")
+				.param(one.id())
+				.update();
+			assertThat(this.mvc.post()
+				.uri("/admin/users/" + one.id() + "/factor")
+				.with(SignedInAs.as(this.some.systemAdmin()))
+				.with(csrf())).hasRedirectedUrl("/admin/requests");
+			assertThat(this.users.load(one.id()).orElseThrow().coded()).as("by one").isTrue();
+			this.second.agree(waiting(one.id()), this.some.securityAdmin());
+			assertThat(this.users.load(one.id()).orElseThrow().coded()).isFalse();
+			assertThat(this.jdbc.sql("select count(*) from account_recovery_code where user_id = ?")
+				.param(one.id())
+				.query(Long.class)
+				.single()).isZero();
+		}
+	}
+
+	@Test
 	void whoWasSecondHearsThatItIsDoneAlready() {
 		UUID request = ask(Deed.RESET, this.some.auditor(), this.some.systemAdmin());
 		this.second.refuse(request, this.some.systemAdmin());
@@ -243,7 +292,7 @@ class SecondPersonTests {
 			taken.addAll(attacker.done);
 		}
 		assertThat(taken).as("steps that were possible")
-			.contains("open", "reset", "disable", "link", "ask", "give", "lend");
+			.contains("open", "reset", "disable", "link", "ask", "give", "lend", "lose", "end");
 	}
 
 	private void tryAll(Attacker attacker, int left, String before, List<String> found) {
@@ -316,6 +365,15 @@ class SecondPersonTests {
 		steps.put("disable" + names, (who) -> this.accounts.disable(target.id(), me));
 		steps.put("link" + names, (who) -> this.accounts.belongTo(target.id(), null));
 		steps.put("ask" + names, (who) -> this.second.ask(target.id(), Deed.RESET, null, me));
+		if (target.is(Role.ADMINISTRATORS)) {
+			steps.put("lose" + names, (who) -> this.second.ask(target.id(), Deed.FACTOR, null, me));
+			steps.put("recover" + names, (who) -> {
+				if (!this.factor.opens(target.id(), "aaaa-bbbb-cccc")) {
+					throw new RuleBroken("account.factor.wrong");
+				}
+				who.own.add(target.id());
+			});
+		}
 	}
 
 	private void give(CurrentUser me, CurrentUser target, Role role, Map<String, Consumer<Attacker>> steps) {
@@ -327,8 +385,10 @@ class SecondPersonTests {
 			.param(target.id())
 			.query(UUID.class)
 			.list()
-			.forEach(
-					(grant) -> steps.put("end " + me.id() + grant, (who) -> this.granting.end(target.id(), grant, me)));
+			.forEach((grant) -> {
+				steps.put("end " + me.id() + grant, (who) -> this.granting.end(target.id(), grant, me));
+				steps.put("askEnd " + me.id() + grant, (who) -> this.second.askEnd(target.id(), grant, me));
+			});
 	}
 
 	private void lend(CurrentUser me, CurrentUser target) {

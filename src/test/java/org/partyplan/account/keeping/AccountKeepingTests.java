@@ -111,9 +111,11 @@ class AccountKeepingTests {
 	@Test
 	void theLastSecurityAdministratorCannotBeEnded() {
 		CurrentUser second = this.some.account("第二安全", SomeOrganization.grant(Role.SECURITY_ADMIN, null, ""));
-		this.granting.end(this.some.securityAdmin().id(), grantOf(this.some.securityAdmin()), second);
-		CurrentUser nobody = this.some.account("旁人");
-		assertThatThrownBy(() -> this.granting.end(second.id(), grantOf(second), nobody))
+		this.jdbc.sql("delete from account_request").update();
+		this.second.askEnd(this.some.securityAdmin().id(), grantOf(this.some.securityAdmin()), second);
+		this.second.agree(this.jdbc.sql("select id from account_request").query(UUID.class).single(),
+				this.some.auditor());
+		assertThatThrownBy(() -> this.second.askEnd(second.id(), grantOf(second), this.some.systemAdmin()))
 			.hasMessage("account.lastAdministrator");
 	}
 

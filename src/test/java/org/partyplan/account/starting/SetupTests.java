@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partyplan.SomeOrganization;
+import org.partyplan.account.Door;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,7 +32,8 @@ class SetupTests {
 
 	@BeforeEach
 	void nobody() {
-		for (String table : List.of("account_grant", "account_user", "organization_parent", "organization_unit")) {
+		for (String table : List.of("account_factor_duty", "account_grant", "account_user", "organization_parent",
+				"organization_unit")) {
 			this.jdbc.sql("delete from " + table).update();
 		}
 	}
@@ -47,6 +49,12 @@ class SetupTests {
 		assertThat(this.jdbc.sql("select name from organization_unit").query(String.class).single())
 			.isEqualTo("中共示范医院委员会");
 		assertThat(this.mvc.get().uri("/setup")).hasStatus(404);
+		assertThat(this.jdbc.sql("select role from account_factor_duty where required_from <= current_date + 1")
+			.query(String.class)
+			.list()).containsExactlyInAnyOrder("SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDITOR");
+		assertThat(new Door(this.mvc).tried("system", "Erst#Lauf7").getRedirectedUrl()).isEqualTo("/");
+		assertThat(new Door(this.mvc).get("/", new Door(this.mvc).signIn("system", "Erst#Lauf7")))
+			.hasRedirectedUrl("/account/factor");
 	}
 
 	@Test
@@ -61,6 +69,7 @@ class SetupTests {
 	void theThreeAreThreeAndTheirPasswordsAreGoodEnough() {
 		assertThat(run(this.firstRun.newCode(), "security", "Erst#Lauf7")).bodyText().contains("用户名要各不相同");
 		assertThat(run(this.firstRun.newCode(), "system", "simple")).bodyText().contains("密码至少 10 位");
+		assertThat(run(this.firstRun.newCode(), "system", "ShifanYiyuan#2026")).bodyText().contains("单位名");
 		assertThat(this.firstRun.open()).isTrue();
 	}
 

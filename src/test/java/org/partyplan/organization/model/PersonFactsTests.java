@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partyplan.organization.Pinyin;
 import org.partyplan.organization.Seal;
 import org.partyplan.organization.SealSettings;
 

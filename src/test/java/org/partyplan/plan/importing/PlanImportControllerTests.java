@@ -341,6 +341,69 @@ class PlanImportControllerTests {
 		assertThat(body(get(url + "/others?version=0", other))).contains("正在看", "看最新的");
 	}
 
+	/** Thirteen numbered paragraphs: parts, or the items of one. */
+	@Test
+	void whereTwoOutlinesAreNearBothAreOfferedWithOneClick() {
+		StringBuilder text = new StringBuilder("示范医院2026年党建工作计划\n");
+		for (String no : List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三")) {
+			text.append(no).append("、第").append(no).append("件事\n每季度开展一次检查，把问题改到位。\n");
+		}
+		String url = begun(text.toString());
+		assertThat(page(url)).contains("按这样分：13 个部分、0 个要点、0 条措施", "按那样分：1 个部分、13 个要点、13 条措施");
+		post(url, "/outline", Map.of());
+		assertThat(page(url)).contains("按这样分：1 个部分、13 个要点", "按那样分：13 个部分");
+		post(url, "/undo", Map.of());
+		assertThat(page(url)).contains("按这样分：13 个部分");
+		assertThat(page(begun(SomeImports.PLAN))).doesNotContain("按那样分");
+	}
+
+	private static final String STRANGE = """
+			示范医院2026年党建工作计划
+			一、宣传
+			（一）阵地。4月底前更新宣传栏，由党委统战部牵头。5月底前检查宣传栏，由党委统战部牵头。全年发表稿件20篇。
+			""";
+
+	@Test
+	void aUnitThatNobodyKnowsIsSaidOnceForThisPlanAndTheNext() {
+		String url = begun(STRANGE);
+		assertThat(page(url)).contains("名单里没有这些单位", "党委统战部", "2 处").doesNotContain("牵头：中共示范医院委员会");
+		assertThat(post(url, "/units", Map.of("name", "党委统战部", "unit", this.some.department().toString())))
+			.hasStatus3xxRedirection();
+		assertThat(page(url)).doesNotContain("名单里没有这些单位").contains("牵头：宣传科", "“党委统战部”就是宣传科");
+		String metric = key(page(url), "20");
+		post(url, "/save", Map.of("choices[" + metric + "].measure", "reported"));
+		assertThat(page("/plans/read/corrections")).contains("党委统战部", "宣传科", "粘贴的文字.txt", "乔办事", "先由责任单位报数");
+		String next = begun(STRANGE);
+		assertThat(page(next)).containsPattern("牵头：宣传科（按 \\d+ 月的更正）")
+			.containsPattern("计算口径：先由责任单位报数\" selected|selected[^>]*>计算口径：先由责任单位报数|月的更正");
+		post(next, "/save", Map.of());
+		assertThat(this.jdbc.sql("select used from plan_correction where words = '党委统战部'").query(Integer.class).list())
+			.containsExactly(1);
+	}
+
+	@Test
+	void whatWasRememberedIsWithdrawnAndCountsNoMore() {
+		String url = begun(STRANGE);
+		post(url, "/units", Map.of("name", "党委统战部", "unit", this.some.department().toString()));
+		post(url, "/save", Map.of());
+		UUID id = this.jdbc.sql("select id from plan_correction where organization_id = ?")
+			.param(this.some.committee())
+			.query(UUID.class)
+			.single();
+		SomeOrganization other = SomeOrganization.in(this.jdbc);
+		assertThat(body(get("/plans/read/corrections", other.office()))).doesNotContain("党委统战部");
+		String withdraw = "/plans/read/corrections/" + id + "/withdraw";
+		assertThat(this.mvc.post().uri(withdraw).with(SignedInAs.as(other.office())).with(csrf()).exchange())
+			.hasStatus(404);
+		assertThat(this.mvc.post().uri(withdraw).with(SignedInAs.as(this.some.office())).with(csrf()).exchange())
+			.hasStatus3xxRedirection();
+		assertThat(page("/plans/read/corrections")).contains("乔办事", "撤回");
+		assertThat(page(begun(STRANGE))).contains("名单里没有这些单位");
+		assertThat(this.jdbc.sql("select event from audit_entry where event like 'plan.correction%' order by id")
+			.query(String.class)
+			.list()).contains("plan.correctionLearned", "plan.correctionWithdrawn");
+	}
+
 	@Test
 	void aMissedTaskIsMadeOfASentenceAndOneWithoutANumberIsNoMetric() {
 		String url = begun(SomeImports.PLAN + "（二）门诊。方便群众办事，时时有人应答。保持3名党员导诊。\n");

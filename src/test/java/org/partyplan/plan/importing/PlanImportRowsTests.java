@@ -19,7 +19,7 @@ class PlanImportRowsTests {
 	private static List<PlanImportRow> rows(String text) throws Exception {
 		PlanDraft draft = PlanReader.readText(text);
 		return PlanImportRows.of(draft, Proposal.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY),
-				new UnitNames(List.of()));
+				new UnitNames(List.of()), KnownWords.NONE);
 	}
 
 	private static PlanImportRow row(String text, String words) throws Exception {
@@ -69,7 +69,7 @@ class PlanImportRowsTests {
 	@Test
 	void ignoredLinesInARowAreShownAsOne() throws Exception {
 		PlanDraft draft = PlanReader.readText(SomeImports.PLAN + "第 2 页 共 2 页\n");
-		List<PlanImportRow> rows = PlanImportRows.of(draft, List.of(), new UnitNames(List.of()));
+		List<PlanImportRow> rows = PlanImportRows.of(draft, List.of(), new UnitNames(List.of()), KnownWords.NONE);
 		assertThat(rows.stream().filter(PlanImportRow::ignored)).hasSize(1).allMatch((row) -> row.parts().size() == 2);
 	}
 

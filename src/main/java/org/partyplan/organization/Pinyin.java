@@ -1,4 +1,4 @@
-package org.partyplan.organization.model;
+package org.partyplan.organization;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
