@@ -1,5 +1,6 @@
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -58,7 +59,7 @@ public final class Faults {
 
 	private final Path data;
 
-	private final int port;
+	private final int port = freePort();
 
 	/** What was acknowledged: the words that have to be there once. */
 	private final Queue<String> meetings = new ConcurrentLinkedQueue<>();
@@ -73,29 +74,28 @@ public final class Faults {
 
 	private Process program;
 
-	private Faults(Path jar, Path data, int port) {
+	private Faults(Path jar, Path data) throws IOException {
 		this.jar = jar.toAbsolutePath();
 		this.data = data.toAbsolutePath();
-		this.port = port;
 	}
 
 	/**
 	 * Runs it.
-	 * @param args the jar, a folder for the data, a port, how many rounds of the four
+	 * @param args the jar, a folder for the data, how many rounds of the four
 	 * kills or "short" for two kills, and the file for the result, if it is to be kept
 	 */
 	public static void main(String[] args) throws Exception {
-		Faults faults = new Faults(Path.of(args[0]), Path.of(args[1]), Integer.parseInt(args[2]));
+		Faults faults = new Faults(Path.of(args[0]), Path.of(args[1]));
 		Runtime.getRuntime().addShutdownHook(new Thread(faults::end));
-		boolean brief = args[3].equals("short");
+		boolean brief = args[2].equals("short");
 		List<Integer> kills = new ArrayList<>(brief ? List.of(1, 3) : List.of());
-		for (int i = 0; !brief && i < Integer.parseInt(args[3]) * KILLS.size(); i++) {
+		for (int i = 0; !brief && i < Integer.parseInt(args[2]) * KILLS.size(); i++) {
 			kills.add(i % KILLS.size());
 		}
-		String result = faults.run(kills, brief ? 5 : 40, args[3]);
+		String result = faults.run(kills, brief ? 5 : 40, args[2]);
 		say(result);
-		if (args.length > 4) {
-			Files.writeString(Path.of(args[4]), result);
+		if (args.length > 3) {
+			Files.writeString(Path.of(args[3]), result);
 		}
 		System.exit(result.contains("| **0** | **0** |") && result.contains("全部完好") ? 0 : 1);
 	}
@@ -215,7 +215,10 @@ public final class Faults {
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.data.resolve("faults.log").toFile()))
 			.start();
 		HttpClient client = HttpClient.newHttpClient();
-		waitUntil(() -> up(client), 180);
+		waitUntil(() -> up(client) || !this.program.isAlive(), 300);
+		if (!this.program.isAlive()) {
+			throw new IllegalStateException("the program does not start, see faults.log");
+		}
 	}
 
 	private boolean up(HttpClient client) {
@@ -317,6 +320,13 @@ public final class Faults {
 		URLClassLoader loader = new URLClassLoader(new URL[] { library.toUri().toURL() },
 				Faults.class.getClassLoader());
 		return (Driver) loader.loadClass("org.postgresql.Driver").getDeclaredConstructor().newInstance();
+	}
+
+	/** High up, so that nobody takes it while the program is down. */
+	private static int freePort() throws IOException {
+		try (ServerSocket free = new ServerSocket(0)) {
+			return free.getLocalPort();
+		}
 	}
 
 	private HttpRequest.Builder request(String path) {
