@@ -109,6 +109,24 @@ class LeavingTests {
 		assertThat(this.jdbc.sql("select max(times) from audit_repeat").query(Integer.class).single()).isEqualTo(2);
 	}
 
+	@Test
+	void whatARecordMovesIsSaidToWhoeverMaySeeTheRecord() throws Exception {
+		Visitors visitors = new Visitors(this.port, this.jdbc);
+		List<String> others = this.jdbc.sql("""
+				select distinct on (a.kind) '/metrics/moved/' || a.id from activity_activity a
+				where a.status = 'CHECKED' and a.due_count > 0 and a.unit_id not in (
+				  select g.unit_id from account_grant g join account_user u on u.id = g.user_id
+				  where u.username = 'secretary' and g.unit_id is not null) order by a.kind, a.held_on desc""")
+			.query(String.class)
+			.list();
+		int moving = 0;
+		for (String path : others) {
+			moving += visitors.get("office", path).body().contains("href=\"/metrics/") ? 1 : 0;
+			assertThat(visitors.get("secretary", path).body()).as(path).doesNotContain("href=\"/metrics/");
+		}
+		assertThat(moving).isPositive();
+	}
+
 	private void filesWhereTheTrialHasNone() {
 		this.jdbc
 			.sql("""

@@ -1,6 +1,7 @@
 package org.partyplan.reader;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.partyplan.reader.meaning.Overall;
 import org.partyplan.reader.meaning.Targets;
 import org.partyplan.reader.meaning.Warnings;
 import org.partyplan.reader.structure.Edits;
+import org.partyplan.reader.structure.OtherOutline;
 
 /**
  * A plan as read, for a person to set right: everything is derived from the parts, and
@@ -93,6 +95,24 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 	/** Puts an ignored part back where the rules judge it to belong. */
 	public PlanDraft putBack(int part) {
 		return edited(part, Edits::putBack);
+	}
+
+	/** The same text with other levels, where that reading is as likely. */
+	public Optional<PlanDraft> other() {
+		return OtherOutline.of(this.parts).map(PlanDraft::of);
+	}
+
+	/** How many measures stand in the items. */
+	public long actions() {
+		return this.sections.stream()
+			.flatMap((section) -> section.items().stream())
+			.mapToLong((item) -> item.actions().size())
+			.sum();
+	}
+
+	/** How many items there are. */
+	public long items() {
+		return this.sections.stream().mapToLong((section) -> section.items().size()).sum();
 	}
 
 	/** The plans of a file that holds several, or nothing. */

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.partyplan.audit.LastDeed;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Overtaken;
 import org.partyplan.shared.RuleBroken;
@@ -43,11 +46,19 @@ class FailureAdvice {
 
 	private static final Logger log = LoggerFactory.getLogger(FailureAdvice.class);
 
+	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+	private final FormParameters parameters;
+
 	private final MessageSource messages;
 
 	private final Addresses addresses;
 
-	FailureAdvice(MessageSource messages, Addresses addresses) {
+	private final LastDeed last;
+
+	FailureAdvice(FormParameters parameters, MessageSource messages, Addresses addresses, LastDeed last) {
+		this.parameters = parameters;
+		this.last = last;
 		this.messages = messages;
 		this.addresses = addresses;
 	}
@@ -68,8 +79,9 @@ class FailureAdvice {
 		if (request.getParameter(failure.getName()) == null) {
 			return page("404", HttpStatus.NOT_FOUND);
 		}
-		Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), String.class);
-		return wrong(failure.getName(), message("typeMismatch." + type.getName()), request);
+		return wrong(failure.getName(), message(
+				"typeMismatch." + Objects.requireNonNullElse(failure.getRequiredType(), String.class).getName()),
+				request);
 	}
 
 	/** A filter that cannot be read shows the list as it is without it. */
@@ -97,7 +109,17 @@ class FailureAdvice {
 	@ExceptionHandler(OptimisticLockingFailureException.class)
 	ModelAndView stale(HttpServletRequest request) {
 		return page("409", HttpStatus.CONFLICT).addObject("typed", Typed.of(request))
+			.addObject("last", this.last.to(subjects(request)).orElse(null))
 			.addObject("back", request.getRequestURI());
+	}
+
+	/** What the address names, and the form. */
+	private static List<UUID> subjects(HttpServletRequest request) {
+		String id = request.getParameter("id");
+		return ID.matcher(request.getRequestURI() + "/" + id)
+			.results()
+			.map((found) -> UUID.fromString(found.group()))
+			.toList();
 	}
 
 	@ExceptionHandler(Overtaken.class)
@@ -127,8 +149,10 @@ class FailureAdvice {
 
 	@ExceptionHandler(MissingServletRequestParameterException.class)
 	ModelAndView missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
-		boolean many = List.of("List", "Set").contains(failure.getParameterType());
-		return wrong(failure.getParameterName(), many ? "请先勾选要改的。" : "请填写这一项。", request);
+		if ("GET".equals(request.getMethod())) {
+			return page("404", HttpStatus.NOT_FOUND);
+		}
+		return wrong(failure.getParameterName(), "请填写这一项。", request);
 	}
 
 	@ExceptionHandler(ServletRequestBindingException.class)
@@ -158,7 +182,10 @@ class FailureAdvice {
 	}
 
 	private ModelAndView wrong(String field, String message, HttpServletRequest request) {
-		return wrong(FailedForm.of(request, Map.of(field, message), List.of()), request);
+		Map<String, String> wrong = "GET".equals(request.getMethod()) ? new LinkedHashMap<>()
+				: this.parameters.wrong(request);
+		wrong.putIfAbsent(field, message);
+		return wrong(FailedForm.of(request, wrong, List.of()), request);
 	}
 
 	private ModelAndView wrong(FailedForm form, HttpServletRequest request) {

@@ -128,6 +128,15 @@ class PlanImportEditController {
 		return "redirect:/plans/read/" + id + "#" + key;
 	}
 
+	/** The other of two readings of the outline. */
+	@PostMapping("/outline")
+	String outline(@PathVariable UUID id, @Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors,
+			@Me CurrentUser me, RedirectAttributes redirect) {
+		this.desk.otherOutline(id, form.version(), form.decisions(errors), me);
+		redirect.addFlashAttribute("flash", "已换一种分法，不合适可以换回来。");
+		return "redirect:/plans/read/" + id;
+	}
+
 	/** Which unit a name means that none has. */
 	@PostMapping("/units")
 	String unit(@PathVariable UUID id, @RequestParam String name, @RequestParam UUID unit, @Me CurrentUser me,

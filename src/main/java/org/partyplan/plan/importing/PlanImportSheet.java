@@ -31,18 +31,21 @@ import org.partyplan.reader.PlanDraft;
  * @param steps what can be taken back, the last first
  * @param others who else is here, and what they did
  * @param draft what the parts make
+ * @param outlines two readings that are near each other, the one in use first; or nothing
  * @param proposals in the order of the text
  * @param rows paragraph by paragraph
  * @param words what its words can mean
  */
 record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List<ImportStep> steps,
-		PlanImportOthers others, PlanDraft draft, List<Proposal> proposals, List<PlanImportRow> rows, Lexicon words) {
+		PlanImportOthers others, PlanDraft draft, List<PlanDraft> outlines, List<Proposal> proposals,
+		List<PlanImportRow> rows, Lexicon words) {
 
 	static PlanImportSheet of(PlanImport reading, Lexicon words, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
 		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), words.vocabulary());
 		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.steps(), others, draft,
-				proposals, PlanImportRows.of(draft, proposals, words.units(), words.known()), words);
+				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
+				PlanImportRows.of(draft, proposals, words.units(), words.known()), words);
 	}
 
 	public long pending() {
@@ -63,7 +66,7 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 	}
 
 	public long items() {
-		return draft().sections().stream().mapToLong((section) -> section.items().size()).sum();
+		return draft().items();
 	}
 
 	public long struck() {

@@ -150,6 +150,12 @@ class PlanImporting {
 		});
 	}
 
+	/** Takes the other reading of the outline. */
+	void otherOutline(UUID id, @Nullable Integer seen, Decisions decisions, CurrentUser me) {
+		act(id, seen, decisions, PlanImport.OTHER_OUTLINE, me, (reading, vocabulary) -> reading.otherOutline()
+			.ifPresent((other) -> reading.edit(0, (draft) -> other)));
+	}
+
 	/**
 	 * Edits several paragraphs in one step, which one undo takes back; gives how many.
 	 * @param alike also those that look like the first of them

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,9 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 @Entity
 @Table(name = "plan_reading")
 public class PlanImport {
+
+	/** What the list of steps says where the other reading of the outline was taken. */
+	public static final String OTHER_OUTLINE = "换一种分法";
 
 	private static final int WAYS_BACK = 60;
 
@@ -272,6 +276,19 @@ public class PlanImport {
 		if (!after.equals(this.parts)) {
 			this.parts = List.copyOf(after);
 		}
+	}
+
+	/**
+	 * The other of two readings of the outline, or the one before where that was taken;
+	 * nothing where one is clear, or somebody has set levels right by hand.
+	 */
+	public Optional<PlanDraft> otherOutline() {
+		ImportStep last = steps().stream().filter((step) -> step.parts() != null).findFirst().orElse(null);
+		if (last == null) {
+			return draft().other();
+		}
+		return (OTHER_OUTLINE.equals(last.words()) && last.parts() != null)
+				? Optional.of(PlanDraft.of(last.parts().applied(this.parts))) : Optional.empty();
 	}
 
 	/** Words a proposal as a person does, and takes it. */

@@ -45,14 +45,16 @@ public final class Edits {
 
 	/** As a section, an item or plain text, whatever it was. */
 	public PlanDraft as(Role level) {
-		if (part().role() == level || part().role() == Role.IGNORED) {
-			return this.draft;
-		}
+		return (part().role() == level || part().role() == Role.IGNORED) ? this.draft : with(levelled(part(), level));
+	}
+
+	static Part levelled(Part part, Role level) {
 		if (level == Role.TEXT) {
-			return with(new Part(level, "", "", words(), part().source()));
+			return new Part(level, "", "", words(part), part.source());
 		}
-		boolean headed = part().role() == Role.SECTION || part().role() == Role.ITEM;
-		return with(headed ? in(level) : Parts.heading(level, part().text(), part().source()));
+		boolean headed = part.role() == Role.SECTION || part.role() == Role.ITEM;
+		return headed ? new Part(level, part.no(), part.title(), part.text(), part.source())
+				: Parts.heading(level, part.text(), part.source());
 	}
 
 	/**
@@ -77,15 +79,11 @@ public final class Edits {
 		return (marker != null) ? marker.kind().name() : (stretch.length() <= 30) ? "SHORT" : "";
 	}
 
-	private Part in(Role role) {
-		return new Part(role, part().no(), part().title(), part().text(), part().source());
-	}
-
 	/** Number, title and text as one paragraph, with the mark that stood between them. */
-	private String words() {
-		String heading = part().no() + part().title();
-		boolean both = !heading.isEmpty() && !part().text().isEmpty();
-		return heading + (both ? Marks.behindTitle(part()) : "") + part().text();
+	private static String words(Part part) {
+		String heading = part.no() + part.title();
+		boolean both = !heading.isEmpty() && !part.text().isEmpty();
+		return heading + (both ? Marks.behindTitle(part) : "") + part.text();
 	}
 
 	/**
@@ -105,9 +103,9 @@ public final class Edits {
 	private Part joined(Part above) {
 		String source = above.source() + part().source();
 		if (above.role() == Role.TITLE) {
-			return new Part(Role.TITLE, "", above.title() + words(), "", source);
+			return new Part(Role.TITLE, "", above.title() + words(part()), "", source);
 		}
-		String text = Stream.of(above.text(), words())
+		String text = Stream.of(above.text(), words(part()))
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("\n"));
 		return new Part(above.role(), above.no(), above.title(), text, source);
@@ -134,7 +132,7 @@ public final class Edits {
 	}
 
 	public PlanDraft dropped() {
-		return with(new Part(Role.IGNORED, "", "", words(), part().source()));
+		return with(new Part(Role.IGNORED, "", "", words(part()), part().source()));
 	}
 
 	/** A numbered line comes back as an item, any other as text. */

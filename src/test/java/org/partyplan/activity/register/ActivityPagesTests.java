@@ -87,6 +87,16 @@ class ActivityPagesTests {
 	}
 
 	@Test
+	void aDraftWithoutAVersionOverwritesNoRecordThatIsDone() {
+		List<String> form = form("theme-day", MAY);
+		assertThat(post("/activities", form)).hasStatus3xxRedirection();
+		List<String> old = new ArrayList<>(form);
+		old.set(old.indexOf("topic") + 1, "别的议题");
+		assertThat(post("/activities/draft", old)).hasStatus(409).bodyText().contains("别人刚改过这里", "别的议题");
+		assertThat(get(this.some.secretary(), "/activities/" + form.get(1))).bodyText().doesNotContain("别的议题");
+	}
+
+	@Test
 	void theCountPresentHasToAgreeWithTheAbsentees() {
 		MvcTestResult answer = post("/activities",
 				form("theme-day", MAY, "ticked", this.member.toString(), "present", "2"));

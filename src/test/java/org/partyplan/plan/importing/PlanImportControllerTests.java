@@ -341,6 +341,22 @@ class PlanImportControllerTests {
 		assertThat(body(get(url + "/others?version=0", other))).contains("正在看", "看最新的");
 	}
 
+	/** Thirteen numbered paragraphs: parts, or the items of one. */
+	@Test
+	void whereTwoOutlinesAreNearBothAreOfferedWithOneClick() {
+		StringBuilder text = new StringBuilder("示范医院2026年党建工作计划\n");
+		for (String no : List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三")) {
+			text.append(no).append("、第").append(no).append("件事\n每季度开展一次检查，把问题改到位。\n");
+		}
+		String url = begun(text.toString());
+		assertThat(page(url)).contains("按这样分：13 个部分、0 个要点、0 条措施", "按那样分：1 个部分、13 个要点、13 条措施");
+		post(url, "/outline", Map.of());
+		assertThat(page(url)).contains("按这样分：1 个部分、13 个要点", "按那样分：13 个部分");
+		post(url, "/undo", Map.of());
+		assertThat(page(url)).contains("按这样分：13 个部分");
+		assertThat(page(begun(SomeImports.PLAN))).doesNotContain("按那样分");
+	}
+
 	private static final String STRANGE = """
 			示范医院2026年党建工作计划
 			一、宣传
