@@ -76,11 +76,13 @@ class MeasureQuery {
 	private static final String BRANCHES = """
 			select n, b.id as unit, coalesce(b.name, u.name) as name, coalesce(b.position, 1000) as position,
 			       case when shape = 'EACH' then person_id end as person,
-			       case when min(shape) = 'DISTINCT' then count(distinct person_id) else sum(numerator) end as numerator,
+			       case min(shape) when 'DISTINCT' then count(distinct person_id)
+			         when 'LATEST' then (array_agg(numerator order by day desc, record_id desc))[1]
+			         else sum(numerator) end as numerator,
 			       coalesce(sum(denominator), 0) as denominator, count(*) as records
 			from scoped s join organization_unit u on u.id = s.own_id
 			left join organization_unit b on b.id = s.branch_id
-			group by n, b.id, 3, 4, 5 order by position, name
+			group by n, b.id, 3, 4, 5 order by position, name, n
 			""";
 
 	private static final String RECORDS = """

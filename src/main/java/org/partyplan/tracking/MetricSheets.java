@@ -77,7 +77,11 @@ class MetricSheets {
 		int last = questions.isEmpty() ? -1 : questions.get(questions.size() - 1).n();
 		Map<String, Line> lines = new LinkedHashMap<>();
 		for (BranchSum sum : this.asking.branches(questions)) {
-			lines.computeIfAbsent(sum.name(), (name) -> new Line(sum, goal)).add(sum, sum.n() == last);
+			Line line = lines.computeIfAbsent(sum.name(), (name) -> new Line(sum, goal));
+			if (valued.reported()) {
+				line.startAnew();
+			}
+			line.add(sum, sum.n() == last);
 		}
 		valued.branches().forEach((branch) -> lines.computeIfAbsent(branch.name(), (name) -> Line.empty(branch, goal)));
 		return List.copyOf(lines.values());
@@ -107,6 +111,11 @@ class MetricSheets {
 		static Line empty(EachBranch.Branch branch, Goal goal) {
 			return new Line(new BranchSum(0, branch.id(), branch.name(), 0, null, BigDecimal.ZERO, BigDecimal.ZERO, 0),
 					goal);
+		}
+
+		/** A number handed in replaces the one before. */
+		void startAnew() {
+			this.numerator = BigDecimal.ZERO;
 		}
 
 		/** Persons are asked anew in each period: the last one shows. */

@@ -99,13 +99,13 @@ class Valuation {
 			List<EachBranch.Branch> branches = branches(this.own, sums, asOf);
 			MetricValue part = worth(this.own, branches, sums, asOf);
 			if (this.whole == null) {
-				return new Valued(this.metric, this.counting, part, null, months(sums), branches);
+				return new Valued(this.metric, this.counting, part, null, months(sums, asOf), branches);
 			}
 			MetricValue all = worth(this.whole, branches(this.whole, sums, asOf), sums, asOf);
 			Shape shape = this.counting.measure().shape();
 			boolean judged = shape.share() || shape == Shape.EACH || apart();
-			return new Valued(this.metric, this.counting, judged ? part : all.adding(part.value()), all, months(sums),
-					branches);
+			return new Valued(this.metric, this.counting, judged ? part : all.adding(part.value()), all,
+					months(sums, asOf), branches);
 		}
 
 		private boolean apart() {
@@ -185,12 +185,20 @@ class Valuation {
 
 		private Valued.Month month(LocalDate first, List<Sum> sums) {
 			Shape shape = this.counting.measure().shape();
-			BigDecimal figure = (shape == Shape.DISTINCT) ? add(sums, Sum::people) : add(sums, Sum::numerator);
+			BigDecimal figure = switch (shape) {
+				case DISTINCT -> add(sums, Sum::people);
+				case LATEST -> sums.isEmpty() ? BigDecimal.ZERO : latest(sums);
+				default -> add(sums, Sum::numerator);
+			};
 			return new Valued.Month(first, figure, add(sums, Sum::denominator), this.metric.goal().needed(),
 					shape.share());
 		}
 
-		private List<Valued.Month> months(Map<Integer, List<Sum>> sums) {
+		private static BigDecimal latest(List<Sum> sums) {
+			return Objects.requireNonNull(sums.get(sums.size() - 1).latest());
+		}
+
+		private List<Valued.Month> months(Map<Integer, List<Sum>> sums, LocalDate asOf) {
 			if (this.counting.measure().shape().stands()) {
 				return standing(sums);
 			}
@@ -202,7 +210,8 @@ class Valuation {
 					.flatMap((number) -> sums.getOrDefault(number, List.of()).stream())
 					.filter((sum) -> sum.month().equals(first))
 					.toList();
-				months.add(month(first, those));
+				boolean kept = those.isEmpty() && month > 1 && this.counting.reported() && !first.isAfter(asOf);
+				months.add(kept ? months.get(month - 2).again(first) : month(first, those));
 			}
 			return months;
 		}

@@ -48,7 +48,7 @@ record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable 
 
 	/** What the chart's bars are. */
 	public String course() {
-		return distinct() ? "每月人数，相加会比全年多" : standing() ? "每月末" : share() ? "每月占比" : "每月新增";
+		return reported() ? "到每月末最后报的数" : distinct() ? "每月人数，相加会比全年多" : standing() ? "每月末" : share() ? "每月占比" : "每月新增";
 	}
 
 	/** Whether it says something of the unit asked about. */
@@ -88,6 +88,11 @@ record Valued(MetricRow metric, Counting counting, MetricValue worth, @Nullable 
 
 	/** What one month added. */
 	record Month(LocalDate month, BigDecimal numerator, BigDecimal denominator, BigDecimal goal, boolean share) {
+
+		/** The same a month later. */
+		Month again(LocalDate later) {
+			return new Month(later, this.numerator, this.denominator, this.goal, this.share);
+		}
 
 		public BigDecimal figure() {
 			return this.share ? Percent.exact(this.numerator, this.denominator) : this.numerator;

@@ -1,12 +1,16 @@
 package org.partyplan.web;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
@@ -22,9 +26,10 @@ import org.springframework.validation.Errors;
  * @param problems what no single field is to blame for
  * @param page the page that the form's own handler drew for it, or null where the page it
  * came from is to be drawn again
+ * @param files the fields in which files were chosen, which no page can put back
  */
 record FailedForm(String address, Map<String, List<String>> typed, Map<String, String> wrong, List<String> problems,
-		@Nullable String page) {
+		@Nullable String page, Set<String> files) {
 
 	private static final Set<String> OWN = Set.of("_csrf", SentOnce.TOKEN, AgainFilter.KEY);
 
@@ -35,7 +40,24 @@ record FailedForm(String address, Map<String, List<String>> typed, Map<String, S
 				typed.put(name, Arrays.asList(values));
 			}
 		});
-		return new FailedForm(request.getRequestURI(), typed, wrong, problems, null);
+		return new FailedForm(request.getRequestURI(), typed, wrong, problems, null, files(request));
+	}
+
+	private static Set<String> files(HttpServletRequest request) {
+		String type = request.getContentType();
+		if (type == null || !type.startsWith("multipart/")) {
+			return Set.of();
+		}
+		try {
+			return request.getParts()
+				.stream()
+				.filter((part) -> part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
+				.map(Part::getName)
+				.collect(Collectors.toSet());
+		}
+		catch (IOException | ServletException | IllegalStateException ex) {
+			return Set.of();
+		}
 	}
 
 	/** With a field's first error beside it. */
@@ -54,7 +76,7 @@ record FailedForm(String address, Map<String, List<String>> typed, Map<String, S
 	}
 
 	FailedForm drawn(String html) {
-		return new FailedForm(this.address, this.typed, this.wrong, this.problems, html);
+		return new FailedForm(this.address, this.typed, this.wrong, this.problems, html, this.files);
 	}
 
 }

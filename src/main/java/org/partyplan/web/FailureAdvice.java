@@ -48,13 +48,16 @@ class FailureAdvice {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+	private final FormParameters parameters;
+
 	private final MessageSource messages;
 
 	private final Addresses addresses;
 
 	private final LastDeed last;
 
-	FailureAdvice(MessageSource messages, Addresses addresses, LastDeed last) {
+	FailureAdvice(FormParameters parameters, MessageSource messages, Addresses addresses, LastDeed last) {
+		this.parameters = parameters;
 		this.last = last;
 		this.messages = messages;
 		this.addresses = addresses;
@@ -76,8 +79,9 @@ class FailureAdvice {
 		if (request.getParameter(failure.getName()) == null) {
 			return page("404", HttpStatus.NOT_FOUND);
 		}
-		Class<?> type = Objects.requireNonNullElse(failure.getRequiredType(), String.class);
-		return wrong(failure.getName(), message("typeMismatch." + type.getName()), request);
+		return wrong(failure.getName(), message(
+				"typeMismatch." + Objects.requireNonNullElse(failure.getRequiredType(), String.class).getName()),
+				request);
 	}
 
 	/** A filter that cannot be read shows the list as it is without it. */
@@ -145,8 +149,10 @@ class FailureAdvice {
 
 	@ExceptionHandler(MissingServletRequestParameterException.class)
 	ModelAndView missing(MissingServletRequestParameterException failure, HttpServletRequest request) {
-		boolean many = List.of("List", "Set").contains(failure.getParameterType());
-		return wrong(failure.getParameterName(), many ? "请先勾选要改的。" : "请填写这一项。", request);
+		if ("GET".equals(request.getMethod())) {
+			return page("404", HttpStatus.NOT_FOUND);
+		}
+		return wrong(failure.getParameterName(), "请填写这一项。", request);
 	}
 
 	@ExceptionHandler(ServletRequestBindingException.class)
@@ -176,7 +182,10 @@ class FailureAdvice {
 	}
 
 	private ModelAndView wrong(String field, String message, HttpServletRequest request) {
-		return wrong(FailedForm.of(request, Map.of(field, message), List.of()), request);
+		Map<String, String> wrong = "GET".equals(request.getMethod()) ? new LinkedHashMap<>()
+				: this.parameters.wrong(request);
+		wrong.putIfAbsent(field, message);
+		return wrong(FailedForm.of(request, wrong, List.of()), request);
 	}
 
 	private ModelAndView wrong(FailedForm form, HttpServletRequest request) {

@@ -124,6 +124,10 @@ final class FormOnPage {
 			elsewhere.add(0, "还没有保存：有 " + marked + " 处要改，已在下面标出。");
 		}
 		say(form, elsewhere);
+		form.select("input[type=file]")
+			.stream()
+			.filter((field) -> this.failed.files().contains(field.attr("name")))
+			.forEach((field) -> field.after(new Element("p").addClass("err").text("刚才选的文件没有留下，请再选一次。")));
 		Optional.ofNullable(form.selectFirst("[aria-invalid]")).ifPresent((first) -> first.attr("autofocus", ""));
 	}
 

@@ -66,6 +66,16 @@ class AdmissionPagesTests {
 	}
 
 	@Test
+	void allFieldsOfAFormWithoutARecordAreToldTogether() {
+		UUID one = this.walk.activist(this.today.minusMonths(8));
+		assertThat(
+				post(this.some.office(), "/admissions/" + one + "/extension", "months", "半年", "on", "昨天", "reason", ""))
+			.hasStatus(422)
+			.bodyText()
+			.contains("请填整数", "请填日期", "请填写这一项");
+	}
+
+	@Test
 	void whereTheRosterIsLongerThanAChoiceItIsSoughtByName() {
 		LocalDate since = this.today.minusYears(1);
 		for (int one = 0; one < 301; one++) {

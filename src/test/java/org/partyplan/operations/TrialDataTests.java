@@ -7,8 +7,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 @SpringBootTest
 @TrialData
@@ -19,6 +21,12 @@ class TrialDataTests {
 
 	@Autowired
 	private PasswordEncoder passwords;
+
+	@Autowired
+	private org.partyplan.operations.TrialData trial;
+
+	@Autowired
+	private TransactionTemplate transactions;
 
 	@Test
 	void theHospitalHasTwelveBranchesBelowTwoGeneralBranchesAndTheCommittee() {
@@ -59,6 +67,20 @@ class TrialDataTests {
 		assertThat(count("""
 				plan_receipt r join plan_plan p on p.id = r.plan_id
 				where p.status = 'ISSUED' and r.amendment_number = 0 and r.signed_at is null""")).isOne();
+	}
+
+	@Test
+	void aStartLeavesAloneWhatThePeopleOfTheTrialHaveTickedOffSince() {
+		this.jdbc
+			.sql("""
+					insert into execution_step (id, assignment_id, kind, effective_on, recorded_at, by_name, record_id)
+					select gen_random_uuid(), assignment_id, kind, effective_on, now(), by_name, record_id from execution_step
+					where kind = 'FULFILLED' and by_id is null and record_id is not null limit 1""")
+			.update();
+		this.transactions.executeWithoutResult((transaction) -> {
+			transaction.setRollbackOnly();
+			assertThatNoException().isThrownBy(() -> this.trial.load());
+		});
 	}
 
 	private int count(String from) {

@@ -254,6 +254,17 @@ class MetricPagesTests {
 	}
 
 	@Test
+	void ofNumbersHandedInOneAfterTheOtherOnlyTheLastShowsAndNothingAddsUp() {
+		UUID metric = metric("风险点", "30", "个", "QUARTER", "reported");
+		List.of("2026-02-10 11", "2026-04-10 12", "2026-05-10 900", "2026-05-12 28")
+			.forEach((one) -> post(this.some.head(), "/metrics/" + metric + "/reports",
+					Map.of("value", one.split(" ")[1], "day", one.split(" ")[0], "note", "")));
+		assertThat(get(this.some.office(), "/metrics/" + metric + "?asOf=2026-05-20")).bodyText()
+			.contains("风险点：28 个", "到每月末最后报的数", "900")
+			.doesNotContain(">951<", ">939<", ">940<", ">928<", "每月新增");
+	}
+
+	@Test
 	void theOfficeSaysWhichRecordsCount() {
 		UUID metric = metric("覆盖人次", "200", "人次", "YEAR", "person-times");
 		record("red-education", this.some.firstBranch(), "2026-03-10", 0, 15, 0);

@@ -2,6 +2,7 @@ package org.partyplan.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,11 +20,11 @@ class FormOnPageTests {
 			<textarea name="note">旧</textarea>
 			<label><input type="checkbox" name="who" value="p1" checked>甲</label>
 			<label><input type="checkbox" name="who" value="p2">乙</label>
-			<input type="password" name="code"></form></details></main>""";
+			<input type="password" name="code"><input type="file" name="files"><input type="file" name="more"></form></details></main>""";
 
 	private static FailedForm sent(Map<String, String> wrong, List<String> problems) {
 		return new FailedForm("/a", Map.of("id", List.of("2"), "amount", List.of("约95"), "unit", List.of("u2"), "note",
-				List.of("<b>新</b>"), "who", List.of("p2")), wrong, problems, null);
+				List.of("<b>新</b>"), "who", List.of("p2")), wrong, problems, null, Set.of("files"));
 	}
 
 	private static Document shown(Map<String, String> wrong, List<String> problems) {
@@ -37,6 +38,13 @@ class FormOnPageTests {
 		assertThat(page.select("option[selected]").eachText()).containsExactly("二支部");
 		assertThat(page.selectFirst("textarea").text()).isEqualTo("<b>新</b>");
 		assertThat(page.select("input[checked]").eachAttr("value")).containsExactly("p2");
+	}
+
+	@Test
+	void filesThatCannotBePutBackAreAskedForAgainWhereTheyWereChosen() {
+		assertThat(shown(Map.of(), List.of("不行")).select("input[type=file] + p").eachText())
+			.containsExactly("刚才选的文件没有留下，请再选一次。");
+		assertThat(shown(Map.of(), List.of("不行")).selectFirst("[name=more]").nextElementSibling()).isNull();
 	}
 
 	@Test

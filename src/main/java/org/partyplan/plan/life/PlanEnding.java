@@ -66,7 +66,8 @@ class PlanEnding {
 		Plan plan = this.desk.take(id, me, Role.OFFICE);
 		plan.requireVersion(form.version());
 		if (plan.status() != PlanStatus.DRAFT || this.history.knows(id, PlanStep.Kind.ISSUED)) {
-			throw new RuleBroken("plan.life.notDeletable", plan.status().label());
+			throw new RuleBroken("plan.life.notDeletable",
+					(plan.status() == PlanStatus.DRAFT) ? "印发过" : plan.status().label());
 		}
 		String content = this.remains.content(id).words();
 		this.plans.delete(plan);

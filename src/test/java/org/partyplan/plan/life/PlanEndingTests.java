@@ -101,9 +101,12 @@ class PlanEndingTests {
 	void whatWasOnceIssuedIsNotDeleted() {
 		enter("2026-03-11", "2026-03-01");
 		assertThat(get("/delete")).hasStatus3xxRedirection();
-		assertThat(post(this.who.office(), "/delete", "version", version())).hasStatusOk().bodyText().contains("不能删除");
+		assertThat(post(this.who.office(), "/delete", "version", version())).hasStatusOk()
+			.bodyText()
+			.contains("已印发，不能删除");
 		post(this.who.office(), "/withdraw", "version", version(), "note", "发错了");
 		post(this.who.office(), "/return", "version", version(), "note", "再改");
+		assertThat(get("/delete")).hasStatusOk().bodyText().contains("印发过").doesNotContain("删除这份草稿");
 		assertThat(post(this.who.office(), "/delete", "version", version())).hasStatusOk().bodyText().contains("不能删除");
 	}
 
