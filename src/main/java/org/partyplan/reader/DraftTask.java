@@ -29,4 +29,14 @@ public record DraftTask(int section, @Nullable Integer item, int start, int end,
 				day, this.dueDay, this.lead, this.helpers, this.leavesBehind, this.certain);
 	}
 
+	/** The same task, completed by a row of a table that says it too. */
+	public DraftTask completed(DraftTask row) {
+		boolean timeless = this.cadence == Cadence.ONCE && this.node == null;
+		return new DraftTask(this.section, this.item, this.start, this.end, this.quote, this.title,
+				timeless ? row.cadence : this.cadence, timeless ? row.node : this.node,
+				timeless ? row.dueOn : this.dueOn, (this.dueDay != null || !timeless) ? this.dueDay : row.dueDay,
+				(this.lead != null) ? this.lead : row.lead, (this.helpers != null) ? this.helpers : row.helpers,
+				(this.leavesBehind != null) ? this.leavesBehind : row.leavesBehind, this.certain || row.certain);
+	}
+
 }

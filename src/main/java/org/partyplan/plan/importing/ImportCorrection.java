@@ -15,7 +15,7 @@ import org.partyplan.measure.Vocabulary;
  * What the office corrected once and is applied to its next plan.
  *
  * @param words as the plan writes it
- * @param meaning a unit's id, or the key of a measure, of a kind of record, of a column
+ * @param meaning a unit's id, or the key of a measure, or of a kind of record
  * @param name the meaning as people call it
  * @param source the file it was corrected in
  * @param used in how many plans it served since
@@ -26,7 +26,7 @@ record ImportCorrection(UUID id, Kind kind, String words, String meaning, String
 	/** What words can be corrected. */
 	enum Kind {
 
-		UNIT("单位"), MEASURE("指标怎么算"), RECORD("办结它的记录"), COLUMN("表里的列");
+		UNIT("单位"), MEASURE("指标怎么算"), RECORD("办结它的记录");
 
 		private final String label;
 
@@ -65,7 +65,6 @@ record ImportCorrection(UUID id, Kind kind, String words, String meaning, String
 				.map(RecordKind::name)
 				.findFirst()
 				.orElse("没有，由责任单位填报");
-			case COLUMN -> meaning();
 		};
 		return new ImportCorrection(id(), kind(), words(), meaning(), called, source(), byName(), learnedAt(), used(),
 				withdrawnAt(), withdrawnBy());

@@ -58,6 +58,7 @@ final class DocxBody implements XmlWalk.Visitor {
 			case "p" -> openParagraph();
 			case "tr" -> openRow();
 			case "tc" -> this.lines.cell();
+			case "gridSpan" -> this.lines.span(element.attribute("val"));
 			case "t" -> this.text = this.visibility.shown();
 			default -> inParagraph(name, element);
 		}

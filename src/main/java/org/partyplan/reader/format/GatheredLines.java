@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.text.Line;
 
 /** The lines of a document while it is read; those within tables come row by row. */
@@ -34,6 +35,13 @@ final class GatheredLines {
 	void cell() {
 		if (!this.rows.isEmpty()) {
 			this.rows.peek().cell();
+		}
+	}
+
+	/** The cell goes over so many columns. */
+	void span(@Nullable String columns) {
+		if (!this.rows.isEmpty() && columns != null && columns.matches("[2-9]|[1-4]\\d")) {
+			this.rows.peek().span(Integer.parseInt(columns));
 		}
 	}
 

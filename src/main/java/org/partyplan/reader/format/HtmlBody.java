@@ -67,7 +67,10 @@ final class HtmlBody implements NodeVisitor {
 		switch (element.normalName()) {
 			case "li" -> this.no = number(element.parent());
 			case "tr" -> this.lines.openRow();
-			case "td", "th" -> this.lines.cell();
+			case "td", "th" -> {
+				this.lines.cell();
+				this.lines.span(element.attr("colspan"));
+			}
 			case "pre" -> this.line.keep(true);
 			default -> {
 			}

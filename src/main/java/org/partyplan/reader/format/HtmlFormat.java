@@ -73,6 +73,7 @@ public final class HtmlFormat implements Format {
 			throw new UnreadablePlan("这个网页的源码太大，不像一份计划。请把计划正文复制到新文档，另存为 .docx 再上传，或把文字粘贴进来。");
 		}
 		Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+		HtmlSpans.filled(page);
 		return new SourceText(HtmlBody.lines(page.body()));
 	}
 

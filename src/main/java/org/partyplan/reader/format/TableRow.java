@@ -16,8 +16,23 @@ final class TableRow {
 
 	private final List<List<Line>> cells = new ArrayList<>();
 
+	/** How many columns the last cell goes over besides its own. */
+	private int wider;
+
+	/** The cells without those that a wide one covers. */
+	private int own;
+
 	void cell() {
+		for (; this.wider > 0; this.wider--) {
+			this.cells.add(new ArrayList<>());
+		}
 		this.cells.add(new ArrayList<>());
+		this.own++;
+	}
+
+	/** The last cell goes over so many columns. */
+	void span(int columns) {
+		this.wider = columns - 1;
 	}
 
 	void add(List<Line> lines) {
@@ -34,7 +49,7 @@ final class TableRow {
 	List<Line> lines() {
 		boolean single = this.cells.stream().allMatch((cell) -> cell.size() <= 1);
 		List<Line> all = this.cells.stream().flatMap(List::stream).toList();
-		boolean table = this.cells.size() >= COLUMNS || single;
+		boolean table = this.own >= COLUMNS || single;
 		return (table && all.size() > 1) ? List.of(joined(all.get(0).outline())) : all;
 	}
 

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.partyplan.reader.text.Halves;
+
 /** A short name for a target, made of the words around its number. */
 final class MetricName {
 
@@ -79,8 +81,12 @@ final class MetricName {
 		return SIGNS.matcher(words).replaceAll("");
 	}
 
-	/** The end of a long name says more than its beginning. */
 	private static String shortened(String name) {
+		return Halves.without(cut(name));
+	}
+
+	/** The end of a long name says more than its beginning. */
+	private static String cut(String name) {
 		String first = fits(name) || name.contains("、") ? name : name.split("[,(:]")[0];
 		String bare = fits(first) ? first : WITHIN.matcher(first).replaceAll("");
 		return fits(bare) ? bare : tail(bare);

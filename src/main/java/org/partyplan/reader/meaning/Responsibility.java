@@ -12,7 +12,7 @@ record Responsibility(@Nullable String lead, @Nullable String helpers) {
 	static final Responsibility NONE = new Responsibility(null, null);
 
 	/** The next label ends the names: 责任单位：工会 完成时限：… */
-	private static final String LABEL = "牵头|责任|主办|配合|协办|协助|完成时|时限|备注|完成|\\d|每|全年|年底|[\"“]?[七五]一";
+	private static final String LABEL = "牵头|责任|主办|落实:|配合|协办|协助|完成时|时限|备注|完成|\\d|每|全年|年底|[\"“]?[七五]一";
 
 	/** Names stand apart by 、 and commas, strokes and blanks. */
 	private static final String WHO = "[:]((?:(?!" + LABEL + ")[^。;:()【】\\n|]){2,60})";

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.DraftCadence;
@@ -24,6 +25,19 @@ import org.partyplan.shared.Cadence;
  * Sought in the text of one section's intro or item, part by part.
  */
 final class RowTasks {
+
+	private static final Pattern NUMBERED = Pattern
+		.compile("(?:^|(?<=[\\s；;。，,]))(?:\\d{1,2}[.．、)）](?!\\d)|[（(]\\d{1,2}[）)]|[①-⑳])\\s*");
+
+	private static final Pattern PARTED = Pattern.compile("[；;]\\s*");
+
+	/** What stands around a piece and is no part of it. */
+	private static final Pattern SIGNS = Pattern.compile("^[\\s；;。，,]+|[\\s；;。，,]+$");
+
+	private static final Pattern LABELLED = Pattern.compile("(?:牵头|配合|落实)[^:]{0,4}:");
+
+	/** Fewer signs are no work. */
+	private static final int SHORTEST = 4;
 
 	private final List<Part> parts;
 
@@ -78,23 +92,38 @@ final class RowTasks {
 
 	List<DraftTask> tasks(int section, @Nullable Integer item, List<Row> rows) {
 		return rows.stream()
-			.flatMap((row) -> row.row().work().stream().map((work) -> task(section, item, row, work)))
+			.flatMap((row) -> row.row()
+				.work()
+				.stream()
+				.flatMap((work) -> row.several(work).stream().map((words) -> task(section, item, row, words))))
 			.toList();
 	}
 
-	private DraftTask task(int section, @Nullable Integer item, Row row, Cell work) {
-		String words = row.heads(work) ? row.part().title() : work.text();
-		int start = row.heads(work) ? 0 : row.offset() + Math.max(0, row.part().text().indexOf(words));
+	private DraftTask task(int section, @Nullable Integer item, Row row, String words) {
+		int at = row.part().text().indexOf(words);
+		boolean heads = at < 0 && row.part().role() == Role.ITEM;
+		int start = heads ? 0 : row.offset() + Math.max(0, at);
 		Folded due = Folded.of(row.row().due());
 		Node.Found date = Node.in(due).stream().findFirst().orElse(null);
 		String node = (date != null) ? due.quote(date.start(), date.end()) : null;
 		LocalDate day = (date != null) ? day(node, due.text().substring(date.end())) : null;
 		Cadence cadence = SpokenPeriod.first(due.text()).or(() -> SpokenPeriod.first(words)).orElse(Cadence.ONCE);
 		boolean certain = SpokenPeriod.odd(due).isEmpty() && SpokenPeriod.odd(Folded.of(words)).isEmpty();
-		return new DraftTask(section, item, start, row.heads(work) ? 0 : start + words.length(), words,
-				TaskTitle.of(words), cadence, (cadence == Cadence.ONCE) ? node : null,
-				(cadence == Cadence.ONCE) ? day : null, dueDay(due.text(), words, cadence), name(row.row().lead()),
-				name(row.row().helpers()), TaskWords.product(Folded.of(words)), certain);
+		Responsibility who = who(row.row());
+		return new DraftTask(section, item, start, heads ? 0 : start + words.length(), words, TaskTitle.of(words),
+				cadence, (cadence == Cadence.ONCE) ? node : null, (cadence == Cadence.ONCE) ? day : null,
+				dueDay(due.text(), words, cadence), who.lead(), who.helpers(), TaskWords.product(Folded.of(words)),
+				certain);
+	}
+
+	/** By the columns, or by what one cell says of all: 牵头：宣传科 配合：工会. */
+	private static Responsibility who(HeadedRow row) {
+		String cell = Folded.of(row.lead()).text();
+		Responsibility told = LABELLED.matcher(cell).find() ? Responsibility.in(cell.replace('\n', ' '))
+				: Responsibility.NONE;
+		String helpers = name(row.helpers());
+		return told.named() ? new Responsibility(told.lead(), (helpers != null) ? helpers : told.helpers())
+				: new Responsibility(name(row.lead()), helpers);
 	}
 
 	private static @Nullable Integer dueDay(String due, String words, Cadence cadence) {
@@ -117,9 +146,25 @@ final class RowTasks {
 	 */
 	record Row(Part part, HeadedRow row, int offset) {
 
-		/** Whether the words are the item's heading. */
-		boolean heads(Cell work) {
-			return this.part.role() == Role.ITEM && work.text().startsWith(this.part.title());
+		/**
+		 * A cell with several numbered things, or several parted by ；, holds as many
+		 * tasks.
+		 */
+		List<String> several(Cell work) {
+			String words = (this.part.role() == Role.ITEM && work.text().equals(this.part.title())) ? this.part.title()
+					: work.text();
+			List<String> numbered = pieces(words, NUMBERED);
+			List<String> parted = (numbered.size() > 1) ? numbered : pieces(words, PARTED);
+			boolean heads = this.part.role() == Role.ITEM && work.text().startsWith(this.part.title());
+			return (parted.size() > 1) ? parted : List.of(heads ? this.part.title() : work.text());
+		}
+
+		private static List<String> pieces(String words, Pattern between) {
+			List<String> pieces = between.splitAsStream(words)
+				.map((piece) -> SIGNS.matcher(piece).replaceAll(""))
+				.filter((piece) -> !piece.isEmpty())
+				.toList();
+			return pieces.stream().allMatch((piece) -> piece.length() >= SHORTEST) ? pieces : List.of();
 		}
 
 		boolean holds(DraftTask task) {

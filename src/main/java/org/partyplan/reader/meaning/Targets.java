@@ -25,6 +25,8 @@ public final class Targets {
 
 	private final List<DraftTask> tasks = new ArrayList<>();
 
+	private final List<DraftTask> ofRows = new ArrayList<>();
+
 	private final @Nullable Integer year;
 
 	private final RowTasks rowTasks;
@@ -92,7 +94,9 @@ public final class Targets {
 		reading.run();
 		this.tasks.subList(first, this.tasks.size())
 			.removeIf((task) -> rows.stream().anyMatch((row) -> row.holds(task)));
-		this.tasks.addAll(this.rowTasks.tasks(section, item, rows));
+		List<DraftTask> found = this.rowTasks.tasks(section, item, rows);
+		this.tasks.addAll(found);
+		this.ofRows.addAll(found);
 	}
 
 	private void read(Passage passage) {
@@ -114,7 +118,7 @@ public final class Targets {
 	}
 
 	public List<DraftTask> tasks() {
-		return this.tasks;
+		return SameTask.once(SameTask.joined(this.tasks, this.ofRows));
 	}
 
 }

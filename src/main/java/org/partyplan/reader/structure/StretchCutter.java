@@ -57,7 +57,13 @@ final class StretchCutter {
 		this.behindNumber = -1;
 		this.first = Optional.ofNullable(whole.marker()).map(Marker::kind).orElse(null);
 		Optional.ofNullable(whole.marker()).ifPresent(this::count);
-		return (whole.length() < FLATTENED) ? List.of(whole) : whole.cut(cuts(Folded.of(line.source())));
+		return (whole.length() < FLATTENED || tableRow(line)) ? List.of(whole)
+				: whole.cut(cuts(Folded.of(line.source())));
+	}
+
+	/** A number within a cell begins nothing new. */
+	private static boolean tableRow(Line line) {
+		return line.source().chars().filter((sign) -> sign == '\t').count() > 1;
 	}
 
 	private void count(Marker marker) {
