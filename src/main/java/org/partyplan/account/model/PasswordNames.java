@@ -59,12 +59,13 @@ public class PasswordNames {
 
 	/**
 	 * A name in the ways it is typed: 中共示范医院委员会 as it stands and without what every
-	 * committee bears, in letters, and in first letters.
+	 * committee bears, in letters, in first letters, and in syllables.
 	 */
 	private static Stream<String> spelt(String name) {
 		String own = name.replaceAll("^(中国共产党|中共)|(党的)?(基层)?(委员会|党委|党总支)$", "");
 		Pinyin read = Pinyin.of(own);
-		return Stream.of(name, own, read.full().replace(" ", ""), read.initials()).filter((one) -> !one.isBlank());
+		return Stream.of(name, own, read.full().replace(" ", ""), read.initials(), read.full())
+			.filter((one) -> !one.isBlank());
 	}
 
 }
