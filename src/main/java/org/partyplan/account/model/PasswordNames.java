@@ -31,6 +31,7 @@ public class PasswordNames {
 		this.settings = settings;
 	}
 
+	/** Refuses one that is not good enough for the account. */
 	public void check(String password, String repeated, UUID account) {
 		PasswordPolicy.check(password, repeated, names(account), this.settings.kinds());
 	}
@@ -41,6 +42,7 @@ public class PasswordNames {
 				this.settings.kinds());
 	}
 
+	/** Whether one that is used goes on being good enough. */
 	public boolean goodEnough(String password, UUID account) {
 		return PasswordPolicy.fault(password, names(account), this.settings.kinds()).isEmpty();
 	}
