@@ -1,10 +1,12 @@
 package org.partyplan.audit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.Days;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,14 +31,14 @@ public class LastDeed {
 		this.events = events;
 	}
 
-	/** In a sentence: 周砚青在2026-11-30 14:32:05办过“修改任务”。 */
+	/** In a sentence: 周砚青在2026年11月30日 14:32办过“修改任务”。 */
 	public Optional<String> to(Collection<UUID> subjects) {
 		return this.jdbc.sql(LAST)
 			.param("subjects", CurrentUser.orNone(subjects))
 			.query(AuditPage.Entry.class)
 			.optional()
-			.map((entry) -> "最近一次：" + entry.who() + "在 " + entry.time().substring(0, 16) + " 办过“"
-					+ this.events.name(entry.event()) + "”。");
+			.map((entry) -> "最近一次：" + entry.who() + "在" + Days.full(LocalDate.parse(entry.time().substring(0, 10)))
+					+ entry.time().substring(10, 16) + "办过“" + this.events.name(entry.event()) + "”。");
 	}
 
 }

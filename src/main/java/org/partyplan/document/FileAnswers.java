@@ -57,25 +57,14 @@ public class FileAnswers {
 	 * @param view anything, where it is to be shown
 	 */
 	public void send(StoredFile file, @Nullable String view, HttpServletResponse response) throws IOException {
-		if (view != null && !file.viewable()) {
-			throw new NotFound("preview of " + file.id());
-		}
-		Withheld why = (view == null) ? null : this.guard.withheld(file.id());
-		if (why != null) {
-			say(why, response);
-			return;
-		}
-		if (view == null) {
-			this.guard.require(file);
-		}
-		tell(file, view != null);
 		if (view != null) {
 			show(file, response);
+			return;
 		}
-		else {
-			file.head(response);
-			this.files.writeTo(file.id(), response.getOutputStream());
-		}
+		this.guard.require(file);
+		tell(file, false);
+		file.head(response);
+		this.files.writeTo(file.id(), response.getOutputStream());
 	}
 
 	/** In the place of the picture. */
@@ -98,17 +87,24 @@ public class FileAnswers {
 	}
 
 	private void show(StoredFile file, HttpServletResponse response) throws IOException {
+		if (!file.viewable()) {
+			throw new NotFound("preview of " + file.id());
+		}
+		Withheld why = this.guard.withheld(file.id());
+		if (why != null) {
+			say(why, response);
+			return;
+		}
+		byte[] page = file.photo() ? null : page(file.id());
+		tell(file, true);
 		response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
 		response.setHeader("Cache-Control", "private, max-age=3600");
-		if (file.photo()) {
-			response.setContentType(file.mediaType());
-			response.setContentLengthLong(file.size());
+		response.setContentType((page == null) ? file.mediaType() : MediaType.IMAGE_PNG_VALUE);
+		response.setContentLengthLong((page == null) ? file.size() : page.length);
+		if (page == null) {
 			this.files.writeTo(file.id(), response.getOutputStream());
 		}
 		else {
-			byte[] page = page(file.id());
-			response.setContentType(MediaType.IMAGE_PNG_VALUE);
-			response.setContentLength(page.length);
 			response.getOutputStream().write(page);
 		}
 	}

@@ -6,8 +6,7 @@ import java.util.UUID;
  * Somebody has looked at the full numbers of many people within an hour.
  *
  * @param user the account
- * @param name whose it is
  * @param people how many
  */
-public record ManyNumbersSeen(UUID user, String name, int people) {
+public record ManyNumbersSeen(UUID user, int people) {
 }

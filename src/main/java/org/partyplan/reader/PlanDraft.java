@@ -99,7 +99,7 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 
 	/** The same text with other levels, where that reading is as likely. */
 	public Optional<PlanDraft> other() {
-		return OtherOutline.of(this.parts).map(PlanDraft::of);
+		return OtherOutline.of(this.parts, (some) -> DraftSections.of(some, "")).map(PlanDraft::of);
 	}
 
 	/** How many measures stand in the items. */

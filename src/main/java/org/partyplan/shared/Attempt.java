@@ -62,13 +62,19 @@ public final class Attempt {
 		}
 	}
 
-	/** Adds what is broken to the form's errors, each beside its field. */
+	/**
+	 * Adds what is broken to the form's errors, each beside its field. Of what could not
+	 * be read nothing else is asked.
+	 */
 	public static void tell(Errors errors, RuleBroken broken) {
 		broken.all().forEach((one) -> reject(errors, one));
 	}
 
 	private static void reject(Errors errors, RuleBroken broken) {
 		String field = broken.field();
+		if (field != null && errors.getFieldErrors(field).stream().anyMatch(FieldError::isBindingFailure)) {
+			return;
+		}
 		if (field != null && errors.getFieldType(field) != null) {
 			mark(errors, field, broken.code(), broken.arguments());
 		}

@@ -12,6 +12,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import org.jspecify.annotations.Nullable;
+import org.partyplan.shared.Typed;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,9 +28,11 @@ import org.springframework.validation.Errors;
  * @param page the page that the form's own handler drew for it, or null where the page it
  * came from is to be drawn again
  * @param files the fields in which files were chosen, which no page can put back
+ * @param words the readable part of what was typed, for a page on which the form is gone
+ * @param clash whether somebody else has changed the matter since the form was drawn
  */
 record FailedForm(String address, Map<String, List<String>> typed, Map<String, String> wrong, List<String> problems,
-		@Nullable String page, Set<String> files) {
+		@Nullable String page, Set<String> files, List<String> words, boolean clash) {
 
 	private static final Set<String> OWN = Set.of("_csrf", SentOnce.TOKEN, AgainFilter.KEY);
 
@@ -40,7 +43,8 @@ record FailedForm(String address, Map<String, List<String>> typed, Map<String, S
 				typed.put(name, Arrays.asList(values));
 			}
 		});
-		return new FailedForm(request.getRequestURI(), typed, wrong, problems, null, files(request));
+		return new FailedForm(request.getRequestURI(), typed, wrong, problems, null, files(request),
+				Typed.of(request).stream().map(Typed::value).toList(), false);
 	}
 
 	private static Set<String> files(HttpServletRequest request) {
@@ -75,8 +79,15 @@ record FailedForm(String address, Map<String, List<String>> typed, Map<String, S
 				+ this.typed.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
 	}
 
+	/** Of a matter that somebody else has changed meanwhile. */
+	static FailedForm overtaken(HttpServletRequest request, String said) {
+		FailedForm form = of(request, Map.of(), List.of(said));
+		return new FailedForm(form.address, form.typed, form.wrong, form.problems, null, form.files, form.words, true);
+	}
+
 	FailedForm drawn(String html) {
-		return new FailedForm(this.address, this.typed, this.wrong, this.problems, html, this.files);
+		return new FailedForm(this.address, this.typed, this.wrong, this.problems, html, this.files, this.words,
+				this.clash);
 	}
 
 }

@@ -108,9 +108,14 @@ class FailureAdvice {
 
 	@ExceptionHandler(OptimisticLockingFailureException.class)
 	ModelAndView stale(HttpServletRequest request) {
-		return page("409", HttpStatus.CONFLICT).addObject("typed", Typed.of(request))
-			.addObject("last", this.last.to(subjects(request)).orElse(null))
-			.addObject("back", request.getRequestURI());
+		String last = this.last.to(subjects(request)).orElse("");
+		AgainFilter.failed(request,
+				FailedForm.overtaken(request, "别人刚改过这里，所以还没有保存。" + last + "您填写的内容还在；和现在不一样的，旁边写着现在是什么。看过再保存，就照您填写的改。"));
+		return clash(last, request).addObject("back", request.getRequestURI());
+	}
+
+	private static ModelAndView clash(String last, HttpServletRequest request) {
+		return page("409", HttpStatus.CONFLICT).addObject("typed", Typed.of(request)).addObject("last", last);
 	}
 
 	/** What the address names, and the form. */
@@ -124,7 +129,7 @@ class FailureAdvice {
 
 	@ExceptionHandler(Overtaken.class)
 	ModelAndView overtaken(Overtaken overtaken, HttpServletRequest request, Locale locale) {
-		return stale(request).addObject("said", said(overtaken, locale)).addObject("back", null);
+		return clash("", request).addObject("said", said(overtaken, locale));
 	}
 
 	@ExceptionHandler(RuleBroken.class)

@@ -80,6 +80,7 @@ final class FormOnPage {
 		Map<String, Deque<String>> typed = new HashMap<>();
 		this.failed.typed().forEach((name, values) -> typed.put(name, new ArrayDeque<>(values)));
 		for (Element field : form.select("input[name], select[name], textarea[name]")) {
+			String now = now(field);
 			List<String> values = this.failed.typed().getOrDefault(field.attr("name"), List.of());
 			String kind = field.attr("type");
 			if (kind.equals("checkbox") || kind.equals("radio")) {
@@ -92,7 +93,28 @@ final class FormOnPage {
 				Optional.ofNullable(typed.getOrDefault(field.attr("name"), new ArrayDeque<>()).poll())
 					.ifPresent((value) -> put(field, value));
 			}
+			if (this.failed.clash() && !now.equals(now(field))) {
+				Element row = (field.closest("label") != null) ? field.closest("label") : field;
+				row.after(new Element("p").addClass("help").text("现在是：" + now));
+			}
 		}
+	}
+
+	/** What a field holds, in words. */
+	private static String now(Element field) {
+		String words = switch (field.attr("type")) {
+			case "checkbox", "radio" -> field.hasAttr("checked") ? "选着" : "没有选";
+			case "hidden", "file", "password" -> "";
+			default -> field.normalName().equals("select") ? chosen(field)
+					: field.normalName().equals("textarea") ? field.wholeText() : field.val();
+		};
+		return words.isBlank() ? "空着" : words.replace("\r", "").strip();
+	}
+
+	private static String chosen(Element select) {
+		Element option = Optional.ofNullable(select.selectFirst("option[selected]"))
+			.orElse(select.selectFirst("option"));
+		return (option == null) ? "" : option.text();
 	}
 
 	private static void put(Element field, String value) {
@@ -163,6 +185,11 @@ final class FormOnPage {
 			Element box = new Element("div").addClass("toast-line toast-bad").attr("role", "alert");
 			box.appendElement("span").text(String.join(" ", sentences));
 			main.prependChild(box);
+			if (!this.failed.words().isEmpty()) {
+				Element typed = box.appendElement("dl").addClass("typed");
+				typed.appendElement("dt").text("您刚才填写的，没有保存：");
+				this.failed.words().forEach((value) -> typed.appendElement("dd").text(value));
+			}
 		}
 	}
 

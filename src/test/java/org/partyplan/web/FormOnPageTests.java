@@ -23,8 +23,10 @@ class FormOnPageTests {
 			<input type="password" name="code"><input type="file" name="files"><input type="file" name="more"></form></details></main>""";
 
 	private static FailedForm sent(Map<String, String> wrong, List<String> problems) {
-		return new FailedForm("/a", Map.of("id", List.of("2"), "amount", List.of("约95"), "unit", List.of("u2"), "note",
-				List.of("<b>新</b>"), "who", List.of("p2")), wrong, problems, null, Set.of("files"));
+		return new FailedForm(
+				"/a", Map.of("id", List.of("2"), "amount", List.of("约95"), "unit", List.of("u2"), "note",
+						List.of("<b>新</b>"), "who", List.of("p2")),
+				wrong, problems, null, Set.of("files"), List.of("约95"), false);
 	}
 
 	private static Document shown(Map<String, String> wrong, List<String> problems) {
@@ -45,6 +47,17 @@ class FormOnPageTests {
 		assertThat(shown(Map.of(), List.of("不行")).select("input[type=file] + p").eachText())
 			.containsExactly("刚才选的文件没有留下，请再选一次。");
 		assertThat(shown(Map.of(), List.of("不行")).selectFirst("[name=more]").nextElementSibling()).isNull();
+	}
+
+	@Test
+	void whereSomebodyElseWasQuickerEachFieldSaysWhatItIsNow() {
+		FailedForm typed = sent(Map.of(), List.of("别人刚改过这里"));
+		Document page = Jsoup.parse(FormOnPage.filled(PAGE, new FailedForm(typed.address(), typed.typed(), Map.of(),
+				typed.problems(), null, Set.of(), List.of(), true)));
+		assertThat(page.select("#amount").val()).isEqualTo("约95");
+		assertThat(page.select("#amount + .help, select + .help, textarea + .help, label + .help").eachText())
+			.containsExactly("现在是：3", "现在是：一支部", "现在是：旧", "现在是：选着", "现在是：没有选");
+		assertThat(shown(Map.of(), List.of("不行")).select(".help")).isEmpty();
 	}
 
 	@Test
@@ -79,7 +92,7 @@ class FormOnPageTests {
 	@Test
 	void whereTheFormHasGoneTheProblemStandsAboveThePage() {
 		Document page = Jsoup.parse(FormOnPage.filled("<main><h1>页</h1></main>", sent(Map.of(), List.of("已经核对过了"))));
-		assertThat(page.selectFirst("main").child(0).text()).isEqualTo("已经核对过了");
+		assertThat(page.selectFirst("main").child(0).text()).isEqualTo("已经核对过了 您刚才填写的，没有保存： 约95");
 	}
 
 }

@@ -82,6 +82,18 @@ class ServerTests {
 		assertThat(response.body()).contains("外科新支部");
 	}
 
+	/** Sent from its page it stands there again, with the version as it is now. */
+	@Test
+	void whatSomebodyElseChangedIsNamedBesideWhatWasTyped() throws Exception {
+		String path = "/organizations/" + this.some.firstBranch() + "/rename";
+		HttpResponse<String> sent = send(
+				from(path, path, "name", "外科新支部", "shortName", "外新", "approval", "会议纪要1号", "version", "7"));
+		assertThat(sent.statusCode()).isEqualTo(303);
+		String page = get(sent.headers().firstValue("Location").orElseThrow()).body();
+		assertThat(page).contains("别人刚改过这里，所以还没有保存", "value=\"外科新支部\"", "现在是：外科一支部")
+			.doesNotContain("name=\"version\" value=\"7\"");
+	}
+
 	@Test
 	void aRequestThatCannotBeReadIs400() throws Exception {
 		answers(get("/members?q=%00"), 400, "这个请求看不懂");

@@ -91,7 +91,9 @@ class WholeFormTests {
 
 		@Override
 		public void check() {
-			RuleBroken.unless(this.from == null || this.to == null || !this.to.isBefore(this.from), "backwards", "to");
+			RuleBroken.checkAll(() -> RuleBroken
+				.unless(this.from == null || this.to == null || !this.to.isBefore(this.from), "backwards", "to"),
+					() -> RuleBroken.unless(this.days != null, "none", "days"));
 		}
 
 	}

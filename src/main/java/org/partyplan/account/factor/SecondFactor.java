@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.account.model.AccountUser;
 import org.partyplan.account.model.Sessions;
 import org.partyplan.account.model.Users;
+import org.partyplan.notification.Notifications;
 import org.partyplan.organization.Seal;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.NotFound;
@@ -35,6 +36,8 @@ public class SecondFactor {
 
 	private final Sessions sessions;
 
+	private final Notifications notifications;
+
 	private final Seal seal;
 
 	private final ApplicationEventPublisher events;
@@ -42,7 +45,8 @@ public class SecondFactor {
 	private final Clock clock;
 
 	SecondFactor(AccountFactors factors, RecoveryCodes codes, FactorDuties duties, Users users, Sessions sessions,
-			Seal seal, ApplicationEventPublisher events, Clock clock) {
+			Notifications notifications, Seal seal, ApplicationEventPublisher events, Clock clock) {
+		this.notifications = notifications;
 		this.factors = factors;
 		this.codes = codes;
 		this.duties = duties;
@@ -140,7 +144,10 @@ public class SecondFactor {
 		return this.users.findById(user).orElseThrow(() -> new NotFound("account " + user));
 	}
 
+	/** The log and the owner: it need not have been him. */
 	private void tell(String event, AccountUser account, String what) {
+		this.notifications.tell(List.of(account.id()), "account:" + account.id(),
+				event + ":" + this.clock.instant().toEpochMilli(), what + "。不是您本人，请马上修改密码，并告诉系统管理员", "/account/factor");
 		this.events.publishEvent(new AuditFact(event, "account", account.id(),
 				what + "：" + account.username() + "（" + account.displayName() + "）"));
 	}

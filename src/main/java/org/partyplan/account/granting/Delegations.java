@@ -59,6 +59,7 @@ public class Delegations {
 		this.clock = clock;
 	}
 
+	/** Lends some of a right for a while. */
 	public void lend(Form form, CurrentUser me) {
 		LocalDate from = Objects.requireNonNull(form.from());
 		LocalDate until = form.until(LocalDate.now(this.clock));

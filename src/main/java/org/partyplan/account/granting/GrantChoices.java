@@ -33,10 +33,12 @@ public class GrantChoices {
 		this.clock = clock;
 	}
 
+	/** A right to give, from today on. */
 	public Granting.Form blank() {
 		return new Granting.Form(null, null, LocalDate.now(this.clock), null);
 	}
 
+	/** What the page of an account shows beside the form. */
 	public void addTo(Model model, UUID account) {
 		model.addAttribute("account", this.sheet.head(account));
 		model.addAttribute("rights", this.sheet.rights(account));

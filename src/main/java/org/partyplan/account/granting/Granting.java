@@ -58,6 +58,7 @@ public class Granting {
 		this.clock = clock;
 	}
 
+	/** Gives a right that is none of the three powers. */
 	public void give(UUID user, Form form, CurrentUser me) {
 		AccountGrant grant = made(user, form, me);
 		if (grant.role().administers()) {
@@ -103,6 +104,7 @@ public class Granting {
 				+ Days.full(grant.validFrom()) + "起" + ((until == null) ? "" : "，到" + Days.full(until.minusDays(1))));
 	}
 
+	/** Ends one that is none of the three powers, and what was lent of it. */
 	public void end(UUID user, UUID grant, CurrentUser me) {
 		if (power(user, grant, me).isPresent()) {
 			throw new RuleBroken("account.request.needed");

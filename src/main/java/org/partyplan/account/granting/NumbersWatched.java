@@ -32,7 +32,7 @@ class NumbersWatched {
 	void on(ManyNumbersSeen seen) {
 		Instant hour = this.clock.instant().truncatedTo(ChronoUnit.HOURS);
 		this.notifications.tell(this.administrators.auditors(LocalDate.now(this.clock)), "account:" + seen.user(),
-				"numbers:" + hour.getEpochSecond(), seen.name() + "一小时内看了 " + seen.people() + " 人的完整身份证号和电话，请到操作日志核对",
+				"numbers:" + hour.getEpochSecond(), "有人一小时内看了 " + seen.people() + " 人的完整身份证号和电话，请到操作日志按“查看身份证号和电话”核对",
 				"/audit");
 	}
 

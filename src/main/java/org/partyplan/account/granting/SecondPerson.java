@@ -82,6 +82,7 @@ public class SecondPerson {
 		return this.administrators.hold(account, today());
 	}
 
+	/** Asks for what a second has to agree to. */
 	public void ask(UUID account, Deed deed, @Nullable UUID person, CurrentUser me) {
 		wait(new AccountRequest(account, deed, me.id(), this.clock.instant()).to(person), me);
 	}

@@ -67,6 +67,7 @@ public class StandIns {
 		this.clock = clock;
 	}
 
+	/** The rights that a user may lend, the own or those of the office's branches. */
 	public List<Lender> lenders(CurrentUser me) {
 		return this.jdbc.sql(LENDERS)
 			.param("me", me.id())
@@ -76,6 +77,7 @@ public class StandIns {
 			.list();
 	}
 
+	/** Those of the branch who can stand in. */
 	public List<Candidate> candidates(Lender lender) {
 		return this.jdbc.sql(CANDIDATES)
 			.param("unit", lender.unitId())
@@ -104,6 +106,7 @@ public class StandIns {
 
 	}
 
+	/** Somebody who can stand in. */
 	public record Candidate(UUID id, String name, String username) {
 
 		public String label() {

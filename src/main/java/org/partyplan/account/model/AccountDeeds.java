@@ -47,17 +47,20 @@ public class AccountDeeds {
 		this.sessions.end(user.username());
 	}
 
+	/** It opens no more, unless it is the last of its power. */
 	public void disable(AccountUser user) {
 		this.administrators.requireAnother(user.id(), LocalDate.now(this.clock));
 		user.disable(LocalDate.now(this.clock));
 		this.sessions.end(user.username());
 	}
 
+	/** It opens again. */
 	public void enable(AccountUser user) {
 		user.enable();
 		this.tries.forget(user.username());
 	}
 
+	/** Names whose it is. */
 	public void belongTo(AccountUser user, @Nullable UUID person) {
 		if (person != null && !this.users.knowsPerson(person)) {
 			throw new NotFound("person " + person);

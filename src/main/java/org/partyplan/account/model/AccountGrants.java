@@ -9,6 +9,7 @@ import org.partyplan.shared.Role;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
+/** The grants as they are kept. */
 public interface AccountGrants extends JpaRepository<AccountGrant, UUID> {
 
 	/** What an account holds on a day, or from a later one on. */

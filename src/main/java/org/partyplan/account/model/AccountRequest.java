@@ -64,6 +64,7 @@ public class AccountRequest {
 	protected AccountRequest() {
 	}
 
+	/** One asks for it, of another's account. */
 	public AccountRequest(UUID account, Deed deed, UUID askedBy, Instant now) {
 		if (account.equals(askedBy)) {
 			throw new RuleBroken("account.notYourself");

@@ -9,6 +9,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
+/** What two have to do, as it is kept. */
 public interface AccountRequests extends JpaRepository<AccountRequest, UUID> {
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

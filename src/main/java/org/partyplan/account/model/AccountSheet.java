@@ -56,6 +56,7 @@ public class AccountSheet {
 		this.clock = clock;
 	}
 
+	/** The account itself. */
 	public Head head(UUID id) {
 		return this.jdbc.sql(HEAD)
 			.param("id", id)
@@ -65,6 +66,7 @@ public class AccountSheet {
 			.orElseThrow(() -> new NotFound("account " + id));
 	}
 
+	/** Its rights, those of today first. */
 	public List<Right> rights(UUID id) {
 		return this.jdbc.sql(RIGHTS)
 			.param("id", id)
@@ -73,6 +75,7 @@ public class AccountSheet {
 			.list();
 	}
 
+	/** Those of a name to whom it can belong. */
 	public List<Candidate> people(@Nullable String name) {
 		return (name == null || name.isBlank()) ? List.of()
 				: this.jdbc.sql(PEOPLE)
@@ -87,6 +90,7 @@ public class AccountSheet {
 			@Nullable Boolean locked, boolean coded) {
 	}
 
+	/** A right, own or lent. */
 	public record Right(UUID id, Role role, @Nullable String unit, LocalDate from, @Nullable LocalDate until,
 			@Nullable String lentBy, @Nullable String lent, String holder, LocalDate today) {
 

@@ -51,6 +51,7 @@ public class AccountUser {
 	protected AccountUser() {
 	}
 
+	/** A new account, with the print of its password. */
 	public AccountUser(String username, String encodedPassword, String displayName, boolean mustChangePassword,
 			LocalDate today) {
 		this.id = Ids.next();
@@ -87,6 +88,7 @@ public class AccountUser {
 		return this.password;
 	}
 
+	/** Whether it opens no more. */
 	public boolean disabled(LocalDate today) {
 		return this.disabledOn != null && !today.isBefore(this.disabledOn);
 	}
@@ -129,6 +131,7 @@ public class AccountUser {
 		this.personId = person;
 	}
 
+	/** What a session is to remember of it. */
 	public SignedIn signedIn(LocalDate today, Instant now) {
 		return new SignedIn(this.id, this.username, this.displayName, this.password, !disabled(today), !stale(now));
 	}

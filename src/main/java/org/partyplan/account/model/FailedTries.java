@@ -78,6 +78,7 @@ public class FailedTries {
 		return Math.max(0, tries - failures);
 	}
 
+	/** The row of failures has ended. */
 	public void forget(String username) {
 		this.jdbc.sql("delete from account_failure where username = ?").param(username).update();
 	}

@@ -31,6 +31,7 @@ public class PasswordNames {
 		this.settings = settings;
 	}
 
+	/** Refuses one that is not good enough for the account. */
 	public void check(String password, String repeated, UUID account) {
 		PasswordPolicy.check(password, repeated, names(account), this.settings.kinds());
 	}
@@ -41,6 +42,7 @@ public class PasswordNames {
 				this.settings.kinds());
 	}
 
+	/** Whether one that is used goes on being good enough. */
 	public boolean goodEnough(String password, UUID account) {
 		return PasswordPolicy.fault(password, names(account), this.settings.kinds()).isEmpty();
 	}
@@ -59,12 +61,13 @@ public class PasswordNames {
 
 	/**
 	 * A name in the ways it is typed: 中共示范医院委员会 as it stands and without what every
-	 * committee bears, in letters, and in first letters.
+	 * committee bears, in letters, in first letters, and in syllables.
 	 */
 	private static Stream<String> spelt(String name) {
 		String own = name.replaceAll("^(中国共产党|中共)|(党的)?(基层)?(委员会|党委|党总支)$", "");
 		Pinyin read = Pinyin.of(own);
-		return Stream.of(name, own, read.full().replace(" ", ""), read.initials()).filter((one) -> !one.isBlank());
+		return Stream.of(name, own, read.full().replace(" ", ""), read.initials(), read.full())
+			.filter((one) -> !one.isBlank());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.partyplan.account.model;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +82,23 @@ public final class PasswordPolicy {
 	}
 
 	/**
+	 * Some syllables of a name in their order, as people shorten it: 示范医院 of 示范市中医院.
+	 */
+	private static boolean shortened(String password, String syllables) {
+		Pattern some = Pattern.compile(
+				Arrays.stream(syllables.split(" ")).map((one) -> "(?:" + one + ")?").collect(Collectors.joining()));
+		return Arrays.stream(password.split("[^a-z]+"))
+			.anyMatch((word) -> word.length() > 4 && some.matcher(word).matches());
+	}
+
+	/**
 	 * A name, by itself or with signs around it; a longer one nowhere at all, a shorter
 	 * one not beside a year.
 	 */
 	private static boolean names(String password, String name) {
+		if (name.matches("[a-z0-9]+( [a-z0-9]+)+")) {
+			return shortened(password, name);
+		}
 		return name.length() > 1
 				&& (password.replaceAll("[^\\p{L}]", "").equals(name) || (name.length() > 4 && password.contains(name))
 						|| (name.length() > 2 && password.contains(name) && YEAR.matcher(password).find()));

@@ -13,6 +13,7 @@ public class Sessions {
 		this.jdbc = jdbc;
 	}
 
+	/** All of an account. */
 	public void end(String username) {
 		endOthers(username, "");
 	}

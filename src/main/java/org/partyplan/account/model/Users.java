@@ -11,6 +11,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
+/** The accounts as they are kept. */
 public interface Users extends JpaRepository<AccountUser, UUID> {
 
 	Optional<AccountUser> findByUsername(String username);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.ActivityTakenBack;
 import org.partyplan.activity.model.Activities;
 import org.partyplan.activity.model.Activity;
@@ -17,6 +18,7 @@ import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
 import org.partyplan.shared.RuleBroken;
+import org.partyplan.shared.Versions;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,8 +61,10 @@ class ActivityChecking {
 		this.clock = clock;
 	}
 
-	void check(UUID id, CurrentUser me) {
+	/** What was looked at is checked, not what its branch has made of it meanwhile. */
+	void check(UUID id, @Nullable Integer version, CurrentUser me) {
 		Activity activity = this.access.toCheck(id, me);
+		Versions.require("activity", activity.version(), version);
 		if (activity.status() != ActivityStatus.CHECKED) {
 			activity.check();
 			this.steps.add(activity, Kind.CHECKED, null, me);
@@ -85,11 +89,12 @@ class ActivityChecking {
 	}
 
 	/** Back to its keeper as a draft; what it had ticked off is open again. */
-	void giveBack(UUID id, String reason, CurrentUser me) {
+	void giveBack(UUID id, @Nullable Integer version, String reason, CurrentUser me) {
 		if (reason.isBlank() || reason.length() > 500) {
 			throw new RuleBroken("activity.reason").at("reason");
 		}
 		Activity activity = this.access.toCheck(id, me);
+		Versions.require("activity", activity.version(), version);
 		activity.takeBack();
 		this.steps.add(activity, Kind.RETURNED, reason.strip(), me);
 		this.activities.flush();

@@ -109,15 +109,17 @@ class ActivityPagesController {
 	}
 
 	@PostMapping("/{id}/check")
-	String check(@PathVariable UUID id, @Me CurrentUser me, RedirectAttributes flash) {
-		this.checking.check(id, me);
+	String check(@PathVariable UUID id, @RequestParam @Nullable Integer version, @Me CurrentUser me,
+			RedirectAttributes flash) {
+		this.checking.check(id, version, me);
 		flash.addFlashAttribute("flash", "已核对。支部不能再改，要改请退回。");
 		return "redirect:/activities/" + id;
 	}
 
 	@PostMapping("/{id}/return")
-	String giveBack(@PathVariable UUID id, @RequestParam String reason, @Me CurrentUser me, RedirectAttributes flash) {
-		this.checking.giveBack(id, reason, me);
+	String giveBack(@PathVariable UUID id, @RequestParam @Nullable Integer version, @RequestParam String reason,
+			@Me CurrentUser me, RedirectAttributes flash) {
+		this.checking.giveBack(id, version, reason, me);
 		flash.addFlashAttribute("flash", "已退回成草稿，它勾掉的任务又是待办。");
 		return "redirect:/activities/" + id;
 	}

@@ -69,7 +69,7 @@ class Looks {
 			.params(me.id(), person, Timestamp.from(now))
 			.update();
 		if (seen.people() + 1 >= MANY) {
-			this.events.publishEvent(new ManyNumbersSeen(me.id(), me.name(), seen.people() + 1));
+			this.events.publishEvent(new ManyNumbersSeen(me.id(), seen.people() + 1));
 		}
 	}
 

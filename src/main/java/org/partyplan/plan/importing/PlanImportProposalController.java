@@ -94,7 +94,7 @@ class PlanImportProposalController {
 		}
 		else {
 			model.addAttribute("units", new ResponsibleUnitChoices(words.units().units()));
-			model.addAttribute("audiences", List.of(Audience.COMMITTEE, Audience.BRANCHES));
+			model.addAttribute("audiences", List.of(Audience.COMMITTEE, Audience.BRANCHES, Audience.CHOSEN));
 			model.addAttribute("times", Stream.concat(When.repeated().stream(), When.nodes().stream()).toList());
 			model.addAttribute("recordKinds", vocabulary.kinds());
 		}

@@ -141,7 +141,7 @@ final class PlanImportRows {
 
 	private String detail(Proposal proposal, DraftTask task) {
 		return Stream
-			.of(proposal.audience().label(), (proposal.dueDay() == null) ? null : "期末月 " + proposal.dueDay() + " 日前",
+			.of(proposal.audienceWords(), (proposal.dueDay() == null) ? null : "期末月 " + proposal.dueDay() + " 日前",
 					lead(proposal, task), (task.leavesBehind() == null) ? null : "留下" + task.leavesBehind())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));

@@ -66,7 +66,7 @@ record PlanImportTaskForm(@Nullable String seen, @NotBlank @Size(max = 200) Stri
 	/** Whom it falls to can be chosen in full after saving. */
 	@AssertTrue
 	public boolean isAudienceHere() {
-		return this.audience != Audience.CHOSEN && this.audience != Audience.PERSONS;
+		return this.audience != Audience.PERSONS;
 	}
 
 	/** What it says of a proposal. */

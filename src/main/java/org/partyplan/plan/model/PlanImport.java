@@ -239,7 +239,7 @@ public class PlanImport {
 			this.decisions = this.decisions.later(years, (key, day) -> true).and(posted);
 		}
 		else {
-			this.decisions = this.decisions.and(more);
+			this.decisions = this.decisions.and(notShown(more, vocabulary));
 		}
 		this.decisions = this.decisions.besides(draft(), vocabulary);
 	}

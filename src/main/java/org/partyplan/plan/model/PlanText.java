@@ -151,8 +151,11 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 			Stream<TaskUnit> helpers = Stream.concat(this.units.all(read.lead()), this.units.all(read.helpers()))
 				.filter((unit) -> lead == null || !unit.id().equals(lead.id()))
 				.map((unit) -> new TaskUnit(TaskUnit.Part.HELPER, unit.id()));
-			Stream<TaskUnit> top = (audience == Audience.BRANCHES)
-					? Stream.of(new TaskUnit(TaskUnit.Part.TARGET, this.text.plan().organizationId())) : Stream.empty();
+			Stream<TaskUnit> top = switch (audience) {
+				case BRANCHES -> Stream.of(new TaskUnit(TaskUnit.Part.TARGET, this.text.plan().organizationId()));
+				case CHOSEN -> this.units.departments().map((unit) -> new TaskUnit(TaskUnit.Part.TARGET, unit.id()));
+				default -> Stream.empty();
+			};
 			return Stream.concat(helpers, top).collect(Collectors.toSet());
 		}
 

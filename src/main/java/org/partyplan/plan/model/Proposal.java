@@ -48,6 +48,9 @@ import org.partyplan.shared.Cadence;
 public record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
 		boolean counted, @Nullable LocalDate proposedDay, String meant, GoalPeriods periods, Choice choice) {
 
+	/** The reader's names for what it cannot name. */
+	private static final Set<String> UNNAMED = Set.of("次数", "比例", "人数", "时长", "金额");
+
 	/**
 	 * All proposals of a draft in the order of its text, those made by hand among them.
 	 */
@@ -173,8 +176,8 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	private @Nullable Boolean proposed() {
-		return (choice().wording() != null) ? Boolean.TRUE
-				: counted() ? Boolean.FALSE : (task() == null) ? Boolean.TRUE : task().certain() ? Boolean.TRUE : null;
+		return (choice().wording() != null) ? Boolean.TRUE : counted() ? Boolean.FALSE
+				: unnamed() ? null : (task() == null) ? Boolean.TRUE : task().certain() ? Boolean.TRUE : null;
 	}
 
 	public String title() {
@@ -223,6 +226,33 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	/** Whom a task falls to. */
 	public Audience audience() {
 		return (work() != null) ? work().audience() : TaskAudience.of(Objects.requireNonNull(task()).quote());
+	}
+
+	/** 党委, 各支部, 各科室. */
+	public String audienceWords() {
+		return (audience() == Audience.CHOSEN) ? "各科室" : audience().label();
+	}
+
+	/** Why it is proposed, in a person's words. */
+	public String why() {
+		if (choice().wording() != null) {
+			return "按您改的";
+		}
+		if (metric() != null) {
+			return unnamed() ? "句子里有数，但看不出数的是什么" : "句子里数的是“" + metric().name() + "”";
+		}
+		DraftTask asked = Objects.requireNonNull(task());
+		if (!asked.certain()) {
+			return "写了要做的事，没写清几时、几次";
+		}
+		return (asked.node() != null) ? "写着“" + Text.shortened(asked.node(), 20) + "”"
+				: (asked.cadence() != Cadence.ONCE) ? "写着" + asked.cadence().label() : (asked.leavesBehind() != null)
+						? "写明留下" + Text.shortened(asked.leavesBehind(), 30) : "写明了要办的数或事";
+	}
+
+	/** Whether nobody can tell what the number counts. */
+	private boolean unnamed() {
+		return metric() != null && choice().wording() == null && UNNAMED.contains(metric().name());
 	}
 
 	/** Who leads a task: as a person said, or the unit that its words name. */

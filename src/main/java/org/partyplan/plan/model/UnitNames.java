@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 
 /**
@@ -85,6 +86,11 @@ public record UnitNames(List<UnitRef> units, Map<String, UUID> said) {
 	/** The unit itself, as long as it stands. */
 	@Nullable UnitRef find(@Nullable UUID id) {
 		return this.units.stream().filter((unit) -> unit.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/** All departments: 各科室. */
+	Stream<UnitRef> departments() {
+		return this.units.stream().filter((unit) -> unit.kind() == UnitKind.DEPARTMENT);
 	}
 
 	public boolean has(UUID id) {

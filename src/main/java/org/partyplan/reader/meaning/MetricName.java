@@ -2,7 +2,10 @@ package org.partyplan.reader.meaning;
 
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.partyplan.reader.text.Halves;
 
 /** A short name for a target, made of the words around its number. */
 final class MetricName {
@@ -27,6 +30,9 @@ final class MetricName {
 	private static final Pattern SHARE_OF = Pattern.compile("^的(?:比例|比重|标准).{3}");
 
 	private static final Pattern DOES = Pattern.compile("(?<=.{2})(?:开展|进行)(?=.{2})");
+
+	/** The rate that the last clause before the number names. */
+	private static final Pattern RATE = Pattern.compile(",([^,]{2,12}率[^,]{0,6})$");
 
 	private static final Pattern SIGNS = Pattern.compile("[\"“”()《》、:]+$|^[\"“”()》、:]+");
 
@@ -66,7 +72,7 @@ final class MetricName {
 		String words = sighting.passage()
 			.text()
 			.text(Math.min(sighting.quoteStart(), sighting.quantity().start()), sighting.quantity().start());
-		String label = words.substring(words.lastIndexOf(':') + 1);
+		String label = share(sighting, words.substring(words.lastIndexOf(':') + 1));
 		String bare = ENDS.matcher(COMPARISON.matcher(label.isBlank() ? words : label).replaceFirst(""))
 			.replaceFirst("");
 		String whole = trim(PERIODS.matcher(trim(bare)).replaceFirst(""));
@@ -75,12 +81,22 @@ final class MetricName {
 				: (object.length() < 2) ? words.substring(0, Math.max(0, words.lastIndexOf(':'))) : object);
 	}
 
+	/** A share is of what stands right before it: 开展主题党日，参学率达到98%. */
+	private static String share(Sighting sighting, String words) {
+		Matcher rate = RATE.matcher(words);
+		return sighting.quantity().percent() && rate.find() ? rate.group(1) : words;
+	}
+
 	private static String trim(String words) {
 		return SIGNS.matcher(words).replaceAll("");
 	}
 
-	/** The end of a long name says more than its beginning. */
 	private static String shortened(String name) {
+		return Halves.without(cut(name));
+	}
+
+	/** The end of a long name says more than its beginning. */
+	private static String cut(String name) {
 		String first = fits(name) || name.contains("、") ? name : name.split("[,(:]")[0];
 		String bare = fits(first) ? first : WITHIN.matcher(first).replaceAll("");
 		return fits(bare) ? bare : tail(bare);

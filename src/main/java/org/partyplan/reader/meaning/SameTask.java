@@ -1,7 +1,9 @@
 package org.partyplan.reader.meaning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.partyplan.reader.DraftTask;
@@ -21,6 +23,15 @@ final class SameTask {
 	private static final int SHORTEST = 6;
 
 	private SameTask() {
+	}
+
+	/** The same from one sentence stands once. */
+	static List<DraftTask> once(List<DraftTask> tasks) {
+		Set<String> seen = new HashSet<>();
+		return tasks.stream()
+			.filter((task) -> seen.add(task.section() + "/" + task.item() + "/" + task.start() + "/" + task.end() + "/"
+					+ task.cadence() + "/" + task.node() + "/" + bare(task.title())))
+			.toList();
 	}
 
 	/** All tasks, those of rows within the text's where it says them. */

@@ -118,7 +118,7 @@ public final class Targets {
 	}
 
 	public List<DraftTask> tasks() {
-		return SameTask.joined(this.tasks, this.ofRows);
+		return SameTask.once(SameTask.joined(this.tasks, this.ofRows));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.partyplan.reader.meaning;
 import java.util.regex.Pattern;
 
 import org.partyplan.reader.structure.HeadingSplit;
+import org.partyplan.reader.text.Halves;
 
 /** A short imperative made of a clause. */
 final class TaskTitle {
@@ -18,8 +19,8 @@ final class TaskTitle {
 	static String of(String clause) {
 		String bare = HeadingSplit.bare(clause.strip());
 		String title = LEADING.matcher(bare).replaceFirst("").strip();
-		String chosen = (title.length() < 4) ? bare : title;
-		return (chosen.length() <= LONGEST) ? chosen : chosen.substring(0, LONGEST - 1) + "…";
+		String chosen = Halves.without((title.length() < 4) ? bare : title);
+		return (chosen.length() <= LONGEST) ? chosen : Halves.without(chosen.substring(0, LONGEST - 1)) + "…";
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.DraftSection;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
-import org.partyplan.reader.meaning.DraftSections;
 import org.partyplan.reader.text.Line;
 import org.partyplan.reader.text.Marker;
 import org.partyplan.reader.text.MarkerKind;
@@ -39,23 +39,22 @@ public final class OtherOutline {
 
 	private final List<DraftSection> sections;
 
-	private OtherOutline(List<Part> parts) {
+	private OtherOutline(List<Part> parts, List<DraftSection> sections) {
 		this.parts = parts;
-		this.sections = sections(parts);
+		this.sections = sections;
 	}
 
-	/** The parts in their other levels, where that is as likely. */
-	public static Optional<List<Part>> of(List<Part> parts) {
-		OtherOutline outline = new OtherOutline(parts);
+	/**
+	 * The parts in their other levels, where that is as likely.
+	 * @param sections what parts make
+	 */
+	public static Optional<List<Part>> of(List<Part> parts, Function<List<Part>, List<DraftSection>> sections) {
+		OtherOutline outline = new OtherOutline(parts, sections.apply(parts));
 		double now = confidence(outline.sections);
 		return Stream.of(outline.higher(), outline.lower(), outline.deeper())
 			.flatMap(Optional::stream)
-			.filter((other) -> !other.equals(parts) && confidence(sections(other)) >= now)
-			.max(Comparator.comparingDouble((other) -> confidence(sections(other))));
-	}
-
-	private static List<DraftSection> sections(List<Part> parts) {
-		return DraftSections.of(parts, "");
+			.filter((other) -> !other.equals(parts) && confidence(sections.apply(other)) >= now)
+			.max(Comparator.comparingDouble((other) -> confidence(sections.apply(other))));
 	}
 
 	/**

@@ -129,6 +129,10 @@ class SecondFactorTests {
 		signIn(this.some.office());
 		assertThat(answer(get("/"), null, paper).text()).contains("不对，或已用过");
 		assertThat(told("account.recoveryUsed", this.some.office())).isEqualTo(1);
+		assertThat(this.jdbc.sql("select title from notification_message where recipient_id = ?")
+			.param(this.some.office().id())
+			.query(String.class)
+			.list()).as("the owner hears of it").anyMatch((title) -> title.startsWith("用了一个备用码，还剩 9 个"));
 	}
 
 	@Test

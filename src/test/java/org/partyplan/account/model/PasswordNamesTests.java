@@ -18,7 +18,7 @@ class PasswordNamesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ShifanYiyuan#26x", "xx-shifanyiyuan2026", "Sfyy@2026-ab", "Zhouyanqing!2026", "Zyq!2026-mein",
-			"9Shanning!x" })
+			"9Shanning!x", "Yanqing!1987a", "9-ShiFanYuan" })
 	void theHospitalsAndTheOwnNameInLettersAreRefused(String password) {
 		assertThatThrownBy(() -> this.names.check(password, password, List.of("u.ser", "周砚青", "单宁", "中共示范医院委员会")))
 			.hasMessage("account.password.username");

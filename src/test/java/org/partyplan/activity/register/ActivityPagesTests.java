@@ -164,10 +164,13 @@ class ActivityPagesTests {
 		List<String> form = form("theme-day", MAY);
 		post("/activities", form);
 		String page = "/activities/" + form.get(1);
-		assertThat(post(this.some.office(), page + "/check", List.of())).hasStatus3xxRedirection();
+		assertThat(post(this.some.office(), page + "/check", List.of("version", "99"))).hasStatus(409);
+		assertThat(post(this.some.office(), page + "/check", List.of("version", version(page))))
+			.hasStatus3xxRedirection();
 		assertThat(get(this.some.secretary(), page + "/edit")).hasStatus(404);
 		assertThat(post(this.some.secretary(), page + "/take-back", List.of())).hasStatus(409);
-		assertThat(post(this.some.office(), page + "/return", List.of("reason", "人数不对"))).hasStatus3xxRedirection();
+		assertThat(post(this.some.office(), page + "/return", List.of("version", version(page), "reason", "人数不对")))
+			.hasStatus3xxRedirection();
 		assertThat(get(this.some.secretary(), page)).bodyText().contains("人数不对", "接着写");
 	}
 
@@ -340,6 +343,13 @@ class ActivityPagesTests {
 
 	private MvcTestResult get(CurrentUser by, String uri) {
 		return this.mvc.get().uri(java.net.URI.create(uri)).with(SignedInAs.as(by)).exchange();
+	}
+
+	private String version(String page) {
+		return this.jdbc.sql("select version from activity_activity where id = ?")
+			.param(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)))
+			.query(String.class)
+			.single();
 	}
 
 	private int kept() {

@@ -191,6 +191,24 @@ class PlanImportTests {
 		assertThat(reading.draft().parts().get(item).title()).isEqualTo("教育0");
 	}
 
+	/** The page posts all that it shows along with the one thing that is done. */
+	@Test
+	void whatAPageOnlyRepeatsIsNoStep() {
+		PlanImport reading = reading(SomeImports.PLAN);
+		Proposal study = proposals(reading).stream().filter((one) -> one.metric() != null).findFirst().orElseThrow();
+		WordedGoal said = new WordedGoal("中心组学习", ">=", "10", null, "次", null, GoalScope.WHOLE);
+		reading.word(study, (where) -> study.choice().worded(study, where, said, study.measure()));
+		Proposal now = proposals(reading).stream()
+			.filter((one) -> one.key().equals(study.key()))
+			.findFirst()
+			.orElseThrow();
+		act(reading, null,
+				() -> reading
+					.decide(new Decisions(Map.of(study.key(), new Choice(true, null, null, now.measure(), null)),
+							reading.heading()), SomeMeasures.VOCABULARY));
+		assertThat(reading.steps()).isEmpty();
+	}
+
 	@Test
 	void whatChangesNothingLeavesNoWayBack() {
 		PlanImport reading = reading(SomeImports.PLAN);

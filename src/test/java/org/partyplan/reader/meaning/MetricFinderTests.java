@@ -127,4 +127,9 @@ class MetricFinderTests {
 		assertThat(metrics("年度积分80分以上党员比例不低于85%。")).extracting(DraftMetric::value).containsExactly("85");
 	}
 
+	@Test
+	void aShareIsOfTheRateThatStandsRightBeforeIt() {
+		assertThat(metrics("党委每月组织开展主题党日，党员参学率保持98%以上。")).extracting(DraftMetric::name).contains("党员参学率");
+	}
+
 }
