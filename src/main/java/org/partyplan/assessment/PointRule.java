@@ -45,8 +45,14 @@ class PointRule {
 	protected PointRule() {
 	}
 
+	/** One record is worth no more than all of them; what is missing is passed over. */
+	static void requireWithin(@Nullable BigDecimal points, @Nullable BigDecimal cap) {
+		RuleBroken.unless(points == null || cap == null || points.compareTo(cap) <= 0, "points.rule.cap", "cap");
+	}
+
 	PointRule(UUID organizationId, Source source, @Nullable String kind, String name, BigDecimal points, BigDecimal cap,
 			Period period, LocalDate from) {
+		requireWithin(points, cap);
 		this.id = Ids.next();
 		this.organizationId = organizationId;
 		this.source = source;

@@ -149,8 +149,7 @@ class PointRuleBook {
 
 		@Override
 		public void check() {
-			RuleBroken.unless(this.points == null || this.cap == null || this.points.compareTo(this.cap) <= 0,
-					"points.rule.cap", "cap");
+			PointRule.requireWithin(this.points, this.cap);
 		}
 
 	}

@@ -26,7 +26,7 @@ record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean k
 	public String heading() {
 		long missing = missing().size();
 		long branches = missing().stream().map(DutyCell::unitId).distinct().count();
-		return this.year + "年"
+		return this.year + "年，"
 				+ (this.cells.isEmpty() ? "没有要对照的支部" : (missing == 0) ? "到今天不缺" : branches + " 个支部缺 " + missing + " 次");
 	}
 

@@ -138,7 +138,7 @@ class PlanListControllerTests {
 		assertThat(create("长".repeat(201), "2026")).hasStatusOk()
 			.bodyText()
 			.contains("长".repeat(201), "最多 200 个字", "示范医院党委");
-		assertThat(create("计划", "明年")).hasStatusOk().bodyText().contains("请填整数", "明年", "示范医院党委");
+		assertThat(create("计划", "明年")).hasStatusOk().bodyText().contains("请填年份", "明年", "示范医院党委");
 	}
 
 	private MvcTestResult create(String title, String year) {
