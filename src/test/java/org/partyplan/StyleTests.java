@@ -65,6 +65,12 @@ class StyleTests {
 			.allMatch((line) -> line.contains("RosterPage.java") || line.contains("p.facts.department limit 300"));
 	}
 
+	/** On a phone a cell says by {@code data-l} what it is. */
+	@Test
+	void cellsAreLabelledTheWayTheStylesheetReadsIt() throws IOException {
+		assertThat(offenders(TEMPLATES, ".html", "data-label=")).isEmpty();
+	}
+
 	/** What a hundred times a part is divided by, {@code Percent} rounds. */
 	@Test
 	void noShareIsRoundedByItself() throws IOException {
