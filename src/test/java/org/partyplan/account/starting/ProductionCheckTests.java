@@ -1,5 +1,6 @@
 package org.partyplan.account.starting;
 
+import java.io.IOException;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
@@ -8,6 +9,10 @@ import org.partyplan.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.ResourcePropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -28,6 +33,17 @@ class ProductionCheckTests {
 		assertThatThrownBy(() -> ProductionCheck.requireTwoRoles(with("plan_app")))
 			.isInstanceOf(ProductionRefused.class);
 		assertThatCode(() -> ProductionCheck.requireTwoRoles(with("plan_owner"))).doesNotThrowAnyException();
+	}
+
+	@Test
+	void theTablesAreOpenedToTheRoleThatTheApplicationWorksAsWhateverItsName() throws IOException {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.addLast(new ResourcePropertySource(new ClassPathResource("application.properties")));
+		assertThat(environment.getProperty("spring.flyway.placeholders.appRole")).isEqualTo("plan_app");
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("given", Map.of("spring.datasource.username", "hospital_app")));
+		assertThat(environment.getProperty("spring.flyway.placeholders.appRole")).isEqualTo("hospital_app");
 	}
 
 	@Test
