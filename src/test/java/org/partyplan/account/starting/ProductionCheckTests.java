@@ -1,14 +1,18 @@
 package org.partyplan.account.starting;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partyplan.TestDatabase;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
@@ -64,6 +68,22 @@ class ProductionCheckTests {
 			.requireKey(new MockEnvironment().withProperty("party-plan.seal-key", "A".repeat(43) + "=")))
 			.isInstanceOf(ProductionRefused.class)
 			.hasMessageContaining("太简单");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "08001, 连不上数据库", "28P01, 不认用户名或密码", "3D000, 没有这个数据库", "42501, 没有所需的权限" })
+	void aDatabaseThatDoesNotTakeTheProgramInIsToldInPlainWords(String state, String words) {
+		Exception failure = new IllegalStateException("start", new SQLException("FATAL: as it says itself", state));
+		FailureAnalysis told = new DatabaseRefusedAnalyzer().analyze(failure);
+		assertThat(told.getDescription()).contains(words, "as it says itself");
+		assertThat(told.getAction()).startsWith("请");
+	}
+
+	@Test
+	void whatTheDatabaseSaysOtherwiseIsNobodysWrongSetting() {
+		assertThat(
+				new DatabaseRefusedAnalyzer().analyze(new IllegalStateException(new SQLException("syntax", "42601"))))
+			.isNull();
 	}
 
 	@Test
