@@ -8,11 +8,15 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.RelativeRedirectFilter;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -54,6 +58,19 @@ class WebConfiguration implements WebMvcConfigurer {
 		registry.addConverter(new TypedIds());
 		registry.addConverter(String.class, LocalDate.class, new TypedDays());
 		registry.addConverter(String.class, YearMonth.class, new TypedMonths());
+	}
+
+	/**
+	 * Redirects name no host. The server would put the visitor's Host in front where it
+	 * is asked by HTTP/1.0, as proxies do.
+	 */
+	@Bean
+	FilterRegistrationBean<RelativeRedirectFilter> relativeRedirects() {
+		RelativeRedirectFilter filter = new RelativeRedirectFilter();
+		filter.setRedirectStatus(HttpStatus.FOUND);
+		FilterRegistrationBean<RelativeRedirectFilter> first = new FilterRegistrationBean<>(filter);
+		first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		return first;
 	}
 
 	/** Static files have no business with the session, not even a flash message's. */

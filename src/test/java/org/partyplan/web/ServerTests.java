@@ -169,12 +169,14 @@ class ServerTests {
 	void theNameASiteIsAskedByNeverComesBack() throws Exception {
 		for (String request : List.of("GET /plans?x=1", "GET /login", "GET /members/import", "GET /error",
 				"POST /logout", "POST /organizations", "GET /account/messages/read")) {
-			assertThat(raw("127.0.0.1", request
-					+ " HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nReferer: http://evil.example/x\r\n"
-					+ "Accept: text/html\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
-				.as(request)
-				.startsWith("HTTP/1.1 ")
-				.doesNotContain("evil");
+			for (String version : List.of("HTTP/1.1", "HTTP/1.0")) {
+				assertThat(raw("127.0.0.1", request + " " + version
+						+ "\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nReferer: http://evil.example/x\r\n"
+						+ "Accept: text/html\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"))
+					.as(request + " " + version)
+					.startsWith("HTTP/1.1 ")
+					.doesNotContain("evil");
+			}
 		}
 		assertThat(get("/organizations/" + this.some.firstBranch() + "/rename?version=x").headers().map().toString())
 			.doesNotContain("Location=[http");
