@@ -80,7 +80,8 @@ record TextDecoding(TextEncoding encoding, String text) {
 
 	/** Without a mark, where nearly every pair of bytes is a character of such texts. */
 	private static Optional<TextDecoding> wide(byte[] bytes) {
-		if (bytes.length % 2 != 0 || strict(bytes, TextEncoding.UTF_8).filter((read) -> read.readable(TENTH)).isPresent()) {
+		if (bytes.length % 2 != 0
+				|| strict(bytes, TextEncoding.UTF_8).filter((read) -> read.readable(TENTH)).isPresent()) {
 			return Optional.empty();
 		}
 		return Stream.of(TextEncoding.UTF_16LE, TextEncoding.UTF_16BE)
@@ -151,7 +152,8 @@ record TextDecoding(TextEncoding encoding, String text) {
 			.filter((sign) -> sign < ' ' && "\t\n\r\f\u000b\u001a".indexOf(sign) < 0)
 			.count();
 		long strange = this.text.chars().filter((sign) -> sign == 0xfffd || (sign >= 0xe000 && sign < 0xf900)).count();
-		return control * 200 <= this.text.length() && this.text.indexOf('\0') < 0 && strange * part <= this.text.length();
+		return control * 200 <= this.text.length() && this.text.indexOf('\0') < 0
+				&& strange * part <= this.text.length();
 	}
 
 }
