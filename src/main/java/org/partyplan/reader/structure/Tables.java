@@ -3,6 +3,7 @@ package org.partyplan.reader.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.partyplan.reader.Part;
 import org.partyplan.reader.text.Line;
@@ -17,6 +18,8 @@ public final class Tables {
 	/** A group's name is no longer. */
 	private static final int GROUP = 24;
 
+	private static final Pattern COUNTED = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?");
+
 	private Tables() {
 	}
 
@@ -27,10 +30,12 @@ public final class Tables {
 			Stretch stretch = stretches.get(i);
 			boolean heads = stretch.row() && (row(stretches, i + 1) || groups(stretches, i + 1));
 			Columns head = heads ? Columns.under(stretch.source()).orElse(null) : null;
-			boolean row = stretch.row() && columns != null && head == null;
 			boolean groups = groups(stretches, i);
+			boolean row = stretch.row() && columns != null && head == null && !groups;
 			columns = (head != null) ? head : (row || groups) ? columns : null;
-			marked.add((head != null) ? stretch.as(Line.TABLE) : row ? stretch.under(columns) : stretch);
+			boolean group = groups && stretch.row() && columns != null;
+			marked.add((head != null) ? stretch.as(Line.TABLE)
+					: group ? stretch.as(Line.GROUP) : row ? stretch.under(columns) : stretch);
 		}
 		return marked;
 	}
@@ -40,8 +45,19 @@ public final class Tables {
 	}
 
 	private static boolean groups(List<Stretch> stretches, int i) {
-		return row(stretches, i + 1) && !stretches.get(i).row() && stretches.get(i).length() <= GROUP
-				&& !stretches.get(i).sentence();
+		return row(stretches, i + 1) && !stretches.get(i).sentence() && names(stretches.get(i).source());
+	}
+
+	/**
+	 * Few words that are merged over all columns, or that only a Chinese numeral stands
+	 * before.
+	 */
+	private static boolean names(String line) {
+		List<String> cells = Columns.cells(HeadedRow.line(line)).stream().map(Columns.Cell::text).toList();
+		List<String> said = cells.stream().filter((cell) -> !cell.isEmpty()).toList();
+		boolean merged = said.size() == 1 && said.get(0).equals(cells.get(0));
+		boolean counted = said.size() == 2 && COUNTED.matcher(said.get(0)).matches();
+		return line.strip().length() <= GROUP && (merged || counted);
 	}
 
 	/** What each part stands under: the columns of its table, or nothing. */
@@ -51,8 +67,8 @@ public final class Tables {
 		for (int i = 0; i < parts.size(); i++) {
 			String row = parts.get(i).source();
 			Optional<Columns> head = row(row) ? Columns.under(row) : Optional.empty();
-			all.add((row(row) && head.isEmpty()) ? columns : Optional.empty());
-			boolean groups = row.strip().length() <= GROUP && i + 1 < parts.size() && row(parts.get(i + 1).source());
+			boolean groups = names(row) && i + 1 < parts.size() && row(parts.get(i + 1).source());
+			all.add((row(row) && head.isEmpty() && !groups) ? columns : Optional.empty());
 			columns = head.isPresent() ? head : (row(row) || groups) ? columns : Optional.empty();
 		}
 		return all;
