@@ -12,7 +12,7 @@ import org.partyplan.reader.meaning.DraftSections;
 import org.partyplan.reader.meaning.HeadReader;
 import org.partyplan.reader.meaning.Overall;
 import org.partyplan.reader.meaning.Targets;
-import org.partyplan.reader.meaning.TaskTables;
+import org.partyplan.reader.meaning.PlanTables;
 import org.partyplan.reader.meaning.Warnings;
 import org.partyplan.reader.structure.Edits;
 import org.partyplan.reader.structure.OtherOutline;
@@ -131,8 +131,8 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 	}
 
 	/** The tables in its text. */
-	public List<TaskTable> tables() {
-		return TaskTables.of(this.parts);
+	public List<PlanTable> tables() {
+		return PlanTables.of(this.parts);
 	}
 
 	/** Reads a table's rows as a person says what its columns hold. */

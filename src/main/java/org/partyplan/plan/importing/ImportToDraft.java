@@ -14,7 +14,7 @@ import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.PlanText;
 import org.partyplan.plan.model.PlanTexts;
 import org.partyplan.plan.model.Proposal;
-import org.partyplan.reader.TaskTable;
+import org.partyplan.reader.PlanTable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
@@ -70,7 +70,7 @@ class ImportToDraft {
 		this.learning.from(reading, proposals, words, me);
 		return new Saved(text.plan().id(), text.tasks().size(), text.metrics().size(),
 				proposals.stream().filter(Proposal::pending).count(),
-				reading.draft().tables().stream().filter(TaskTable::asked).count());
+				reading.draft().tables().stream().filter(PlanTable::asked).count());
 	}
 
 	private void written(PlanImport reading, Plan plan, CurrentUser me) {

@@ -22,7 +22,7 @@ import org.partyplan.plan.model.When;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.TableColumns;
-import org.partyplan.reader.TaskTable;
+import org.partyplan.reader.PlanTable;
 
 /**
  * The page on which a person sets right what was read.
@@ -120,12 +120,12 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 	}
 
 	/** Tables whose columns nobody has named. */
-	public List<TaskTable> askedTables() {
-		return draft().tables().stream().filter(TaskTable::asked).toList();
+	public List<PlanTable> askedTables() {
+		return draft().tables().stream().filter(PlanTable::asked).toList();
 	}
 
 	/** Tables whose columns are known, and can be said to be others. */
-	public List<TaskTable> readTables() {
+	public List<PlanTable> readTables() {
 		return draft().tables().stream().filter((table) -> !table.asked()).toList();
 	}
 

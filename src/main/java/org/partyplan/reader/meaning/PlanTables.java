@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.TableColumns;
 import org.partyplan.reader.TableColumns.Kind;
-import org.partyplan.reader.TaskTable;
-import org.partyplan.reader.TaskTable.Source;
+import org.partyplan.reader.PlanTable;
+import org.partyplan.reader.PlanTable.Source;
 import org.partyplan.reader.structure.Columns;
 import org.partyplan.reader.structure.HeadedRow;
 import org.partyplan.reader.structure.Tables;
@@ -23,7 +23,7 @@ import org.partyplan.reader.text.Folded;
  * The tables of a plan. Where neither a head nor a person says what the columns hold, it
  * is guessed from what stands in them, for a person to confirm.
  */
-public final class TaskTables {
+public final class PlanTables {
 
 	/** As much as a person needs to see of it. */
 	private static final int SHOWN = 4;
@@ -41,33 +41,33 @@ public final class TaskTables {
 
 	private final List<List<String>> rows;
 
-	private TaskTables(List<List<String>> rows) {
+	private PlanTables(List<List<String>> rows) {
 		this.rows = rows;
 	}
 
 	/** All of them, in the order of the text. */
-	public static List<TaskTable> of(List<Part> parts) {
+	public static List<PlanTable> of(List<Part> parts) {
 		List<Integer> starts = Tables.starts(parts);
 		return IntStream.range(0, starts.size())
 			.mapToObj((i) -> table(parts, starts.get(i), (i + 1 < starts.size()) ? starts.get(i + 1) : parts.size()))
 			.toList();
 	}
 
-	private static TaskTable table(List<Part> parts, int start, int next) {
+	private static PlanTable table(List<Part> parts, int start, int next) {
 		List<List<String>> rows = parts.subList(start, next)
 			.stream()
 			.map((part) -> HeadedRow.line(part.source()))
 			.takeWhile((line) -> line.indexOf('\t') >= 0 || line.indexOf('|') >= 0 || line.strip().length() <= SHORT)
 			.filter((line) -> line.indexOf('\t') >= 0 || line.indexOf('|') >= 0)
 			.limit(SHOWN * 3)
-			.map(TaskTables::cells)
+			.map(PlanTables::cells)
 			.toList();
 		TableColumns told = parts.get(start).table();
 		Optional<Columns> head = Tables.head(parts.get(start));
 		TableColumns columns = (told != null) ? padded(told, width(rows))
-				: head.map(Columns::said).orElseGet(() -> new TaskTables(rows).guess());
+				: head.map(Columns::said).orElseGet(() -> new PlanTables(rows).guess());
 		Source source = (told != null) ? Source.TOLD : head.isPresent() ? Source.HEAD : Source.GUESSED;
-		return new TaskTable(start, rows.subList(0, Math.min(SHOWN, rows.size())), columns, source);
+		return new PlanTable(start, rows.subList(0, Math.min(SHOWN, rows.size())), columns, source);
 	}
 
 	private static TableColumns padded(TableColumns told, int width) {
@@ -103,7 +103,7 @@ public final class TaskTables {
 		if (mostly(column, (cell) -> COUNT.matcher(cell).matches())) {
 			return Kind.OTHER;
 		}
-		if (free.contains(Kind.DUE) && mostly(column, TaskTables::time)) {
+		if (free.contains(Kind.DUE) && mostly(column, PlanTables::time)) {
 			return Kind.DUE;
 		}
 		if (mostly(column, (cell) -> cell.length() <= SHORT && UNIT.matcher(cell).find())) {

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param columns what they are taken to hold
  * @param source who says so
  */
-public record TaskTable(int part, List<List<String>> rows, TableColumns columns, Source source) {
+public record PlanTable(int part, List<List<String>> rows, TableColumns columns, Source source) {
 
 	private static final int LONGEST = 20;
 
