@@ -22,6 +22,7 @@ import org.partyplan.plan.model.ImportStep;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.Quoted;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.reader.PlanDraft;
@@ -224,7 +225,7 @@ class PlanImporting {
 	/** One proposal as it stands. */
 	@Transactional(readOnly = true)
 	Proposal proposal(PlanImport reading, String key, Vocabulary vocabulary) {
-		return Proposal.of(reading.draft(), reading.decisions(), vocabulary)
+		return Proposals.of(reading.draft(), reading.decisions(), vocabulary)
 			.stream()
 			.filter((one) -> one.key().equals(key))
 			.findFirst()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.measure.SomeMeasures;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.text.MarkedText;
 import org.partyplan.reader.PlanDraft;
@@ -18,7 +19,7 @@ class PlanImportRowsTests {
 
 	private static List<PlanImportRow> rows(String text) throws Exception {
 		PlanDraft draft = PlanReader.readText(text);
-		return PlanImportRows.of(draft, Proposal.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY),
+		return PlanImportRows.of(draft, Proposals.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY),
 				new UnitNames(List.of()), KnownWords.NONE);
 	}
 
