@@ -48,7 +48,7 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 		List<Proposal> proposals = Proposals.of(draft, reading.decisions(), words.vocabulary());
 		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.steps(), others, draft,
 				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
-				PlanImportRows.of(draft, proposals, words.units(), words.known()), words);
+				PlanImportRows.of(draft, proposals, words), words);
 	}
 
 	public long pending() {

@@ -203,11 +203,6 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 		return (work() != null) ? work().audience() : TaskAudience.of(Objects.requireNonNull(task()).quote());
 	}
 
-	/** 党委, 各支部, 各科室. */
-	public String audienceWords() {
-		return (audience() == Audience.CHOSEN) ? "各科室" : audience().label();
-	}
-
 	/** Why it is proposed, in a person's words. */
 	public String why() {
 		return reason() + elsewhere().words();
