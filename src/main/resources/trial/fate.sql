@@ -2,7 +2,9 @@
 -- same on every start; what a real user has touched (a step with an account) is left alone.
 with profile (short_name, never, late) as (
   values ('离退', 0.34, 0.26), ('急重', 0.15, 0.18), ('外一', 0.11, 0.15), ('医技', 0.03, 0.07), ('内二', 0.025, 0.07),
-         ('护理', 0.03, 0.06), ('妇儿', 0.02, 0.05), ('医保', 0.14, 0.15), ('总务', 0.08, 0.10)
+         ('护理', 0.03, 0.06), ('妇儿', 0.02, 0.05), ('医保', 0.14, 0.15), ('总务', 0.08, 0.10),
+         ('肿瘤', 0.12, 0.16), ('信息', 0.05, 0.14), ('麻醉', 0.17, 0.21), ('心外', 0.09, 0.12), ('感染', 0.02, 0.09),
+         ('后勤', 0.21, 0.17), ('东院', 0.13, 0.22), ('口腔', 0.04, 0.08), ('保卫', 0.07, 0.19), ('血液', 0.03, 0.11)
 ), reporter as (
   select distinct on (p.unit_id) p.unit_id, n.name
   from organization_post p join organization_person n on n.id = p.person_id

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -87,21 +88,26 @@ class TrialAdmissions {
 	}
 
 	private void quotas(int year, TrialRows rows) {
-		QUOTAS.forEach((branch, planned) -> rows.add("admission_quota (unit_id, year, planned)",
-				this.jdbc.sql("select id from organization_unit where short_name = ? and kind = 'BRANCH'")
-					.param(branch)
-					.query(UUID.class)
-					.single(),
-				year, planned));
+		this.jdbc.sql("select id, short_name from organization_unit where kind = 'BRANCH' order by position")
+			.query(Branch.class)
+			.list()
+			.stream()
+			.filter((branch) -> !branch.shortName().equals("离退"))
+			.forEach((branch) -> rows.add("admission_quota (unit_id, year, planned)", branch.id(), year,
+					QUOTAS.getOrDefault(branch.shortName(), 2)));
 	}
 
 	/** What the hospital's own plan asks for. */
 	private static void figures(LocalDate from, TrialRows rows) {
-		Map.of("admission.activist", 6, "admission.candidate", 12, "admission.hours", 20, "admission.proofs", 1)
+		new TreeMap<>(Map.of("admission.activist", 6, "admission.candidate", 12, "admission.hours", 20,
+				"admission.proofs", 1))
 			.forEach((key, value) -> rows.add(
 					"regulation_override (id, rule_key, value, source, valid_from, by_name, recorded_at)", Ids.next(),
 					key, BigDecimal.valueOf(value), from.getYear() + "年度党建工作计划", from, "系统管理员",
 					TrialDays.at(from, 10)));
+	}
+
+	private record Branch(UUID id, String shortName) {
 	}
 
 	/** Somebody with the days on which they became what. */

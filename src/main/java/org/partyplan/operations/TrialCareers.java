@@ -15,12 +15,13 @@ final class TrialCareers {
 
 	private static final String[] OTHERS = { "APPLICANT", "ACTIVIST", "CANDIDATE", "ACTIVIST", "APPLICANT" };
 
-	private final Random random = new Random(17);
-
 	private final LocalDate today;
 
-	TrialCareers(LocalDate today) {
+	private final Random random;
+
+	TrialCareers(LocalDate today, Random random) {
 		this.today = today;
+		this.random = random;
 	}
 
 	Career of(UnitLine branch, int number) {

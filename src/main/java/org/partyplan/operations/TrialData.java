@@ -57,8 +57,13 @@ class TrialData {
 	}
 
 	void loadAsOf(LocalDate today) {
+		load(TrialHouse.ofTrial(), today);
+	}
+
+	/** Loads a hospital of that roster. */
+	void load(TrialHouse house, LocalDate today) {
 		if (empty()) {
-			fill(today);
+			fill(house, today);
 			this.reports.dateOpenings();
 		}
 		keepPasswords(today);
@@ -77,13 +82,13 @@ class TrialData {
 			.equals(this.jdbc.queryForObject("select not exists (select 1 from account_user)", Boolean.class));
 	}
 
-	private void fill(LocalDate today) {
+	private void fill(TrialHouse house, LocalDate today) {
 		TrialRows rows = new TrialRows();
-		TrialUnits units = new TrialUnits();
+		TrialUnits units = new TrialUnits(house);
 		units.write(rows);
-		TrialPeople people = new TrialPeople(units, today, this.seal);
+		TrialPeople people = new TrialPeople(house, units, today, this.seal);
 		people.write(rows);
-		new TrialRoster(units, people, today).write(rows);
+		new TrialRoster(house, units, people, today).write(rows);
 		String hash = String.valueOf(this.passwords.encode(TrialAccounts.PASSWORD));
 		TrialAccounts accounts = new TrialAccounts(units, people, hash, today);
 		accounts.write(rows);

@@ -26,15 +26,16 @@ final class TrialFacts {
 
 	private static final int[] WEIGHTS = { 7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 };
 
-	private final Random random = new Random(11);
-
 	private final LocalDate today;
 
 	private final Seal seal;
 
-	TrialFacts(LocalDate today, Seal seal) {
+	private final Random random;
+
+	TrialFacts(LocalDate today, Seal seal, Random random) {
 		this.today = today;
 		this.seal = seal;
+		this.random = random;
 	}
 
 	void person(UUID id, String name, UnitLine branch, int number, TrialCareers.Career career, TrialRows rows) {
@@ -44,9 +45,8 @@ final class TrialFacts {
 			.withDayOfYear(1 + this.random.nextInt(365));
 		LocalDate leaves = born.plusYears(male ? 60 : 55).plusMonths(1).withDayOfMonth(1);
 		boolean retired = branch.shortName().equals("离退") && leaves.isBefore(this.today);
-		TrialTraining training = TrialTraining.of(branch.shortName(), this.today.getYear() - born.getYear(),
-				this.random);
-		String[] departments = DEPARTMENTS.getOrDefault(branch.shortName(), "").split(",");
+		TrialTraining training = TrialTraining.of(trade(branch), this.today.getYear() - born.getYear(), this.random);
+		String[] departments = DEPARTMENTS.getOrDefault(branch.shortName(), branch.name().replace("支部", "")).split(",");
 		String identity = identity(born, male);
 		rows.add(PERSON, id, name, 0, male ? "MALE" : "FEMALE", born, (this.random.nextInt(20) == 0) ? "回族" : "汉族",
 				PLACES[this.random.nextInt(PLACES.length)], training.education(), training.degree(), training.title(),
@@ -54,6 +54,18 @@ final class TrialFacts {
 				training.area(), retired ? leaves : null,
 				this.seal.seal("1990000" + (1000 + this.random.nextInt(9000))), this.seal.seal(identity),
 				this.seal.print(identity));
+	}
+
+	/** The branch of the trial's own whose people have the same trades. */
+	private static String trade(UnitLine branch) {
+		if (DEPARTMENTS.containsKey(branch.shortName()) || branch.parent() == null) {
+			return branch.shortName();
+		}
+		return switch (branch.parent().shortName()) {
+			case "医技总支" -> "医技";
+			case "党委" -> "机关";
+			default -> branch.shortName();
+		};
 	}
 
 	/** Of a place that does not exist, with the right check character. */

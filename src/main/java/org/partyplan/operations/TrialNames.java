@@ -13,9 +13,13 @@ final class TrialNames {
 
 	private static final String SECOND = "舟禾澜岚然宁远恒初朗澄溪越川岳衡宜棠竹泉桐砚蘅笛白";
 
-	private final Random random = new Random(20260108);
-
 	private final Set<String> taken = new HashSet<>();
+
+	private final Random random;
+
+	TrialNames(Random random) {
+		this.random = random;
+	}
 
 	/** Keeps a name from being made. */
 	void take(String name) {

@@ -23,17 +23,17 @@ final class TrialPeople {
 
 	private static final String POST = "organization_post (id, person_id, unit_id, post, valid_from)";
 
-	private static final String[] POSTS = { "组织委员", "宣传委员", "纪检委员", "党小组组长", "党小组组长", "党小组组长" };
-
-	private final Random random = new Random(7);
-
-	private final TrialNames names = new TrialNames();
+	private static final String[] POSTS = { "组织委员", "宣传委员", "纪检委员" };
 
 	private final Map<String, UUID> named = new HashMap<>();
 
 	private final Map<String, List<UUID>> byBranch = new HashMap<>();
 
-	private final List<NamedPerson> lines = TrialText.lines("people.txt").stream().map(NamedPerson::of).toList();
+	private final List<NamedPerson> lines;
+
+	private final Random random;
+
+	private final TrialNames names;
 
 	private final TrialCareers careers;
 
@@ -43,11 +43,14 @@ final class TrialPeople {
 
 	private final LocalDate today;
 
-	TrialPeople(TrialUnits units, LocalDate today, Seal seal) {
+	TrialPeople(TrialHouse house, TrialUnits units, LocalDate today, Seal seal) {
 		this.units = units;
 		this.today = today;
-		this.careers = new TrialCareers(today);
-		this.facts = new TrialFacts(today, seal);
+		this.lines = house.people().stream().map(NamedPerson::of).toList();
+		this.random = house.random(7);
+		this.names = new TrialNames(house.random(20260108));
+		this.careers = new TrialCareers(today, house.random(17));
+		this.facts = new TrialFacts(today, seal, house.random(11));
 		this.lines.forEach((person) -> this.names.take(person.name()));
 	}
 
@@ -100,8 +103,9 @@ final class TrialPeople {
 			if (number < fixed.size()) {
 				appoint(id, fixed.get(number), rows);
 			}
-			else if (number - fixed.size() < 3 + branch.groups()) {
-				String post = POSTS[number - fixed.size()];
+			else if (number - fixed.size() < POSTS.length + branch.groups()) {
+				int at = number - fixed.size();
+				String post = (at < POSTS.length) ? POSTS[at] : "党小组组长";
 				UnitLine unit = post.equals("党小组组长") ? this.units.home(branch, number) : branch;
 				rows.add(POST, Ids.next(), id, unit.id(), post, postedOn());
 			}

@@ -25,10 +25,13 @@ final class TrialRoster {
 
 	private final LocalDate today;
 
-	TrialRoster(TrialUnits units, TrialPeople people, LocalDate today) {
+	private final double scale;
+
+	TrialRoster(TrialHouse house, TrialUnits units, TrialPeople people, LocalDate today) {
 		this.units = units;
 		this.people = people;
 		this.today = today;
+		this.scale = house.scale();
 	}
 
 	void write(TrialRows rows) {
@@ -44,12 +47,13 @@ final class TrialRoster {
 	}
 
 	private void staff(int yearsAgo, int staff, TrialRows rows) {
-		rows.add(STAFF, Ids.next(), this.units.id("党委"), LocalDate.of(this.today.getYear() - yearsAgo, 1, 1), staff,
-				"人事科年初数", "陆知微");
+		rows.add(STAFF, Ids.next(), this.units.id("党委"), LocalDate.of(this.today.getYear() - yearsAgo, 1, 1),
+				Math.round(staff * this.scale), "人事科年初数", "陆知微");
 	}
 
 	private void marks(TrialRows rows) {
-		mark("党务干部", 7, this.people.of("机关"), rows);
+		List<UUID> offices = this.people.of("机关");
+		mark("党务干部", Math.min((int) (7 * this.scale), offices.size()), offices, rows);
 		for (String branch : List.of("内一", "外一", "急重", "医技", "护理")) {
 			mark("业务骨干", 4, this.people.of(branch), rows);
 			mark("学科带头人", 1, this.people.of(branch).subList(5, 8), rows);
@@ -61,7 +65,7 @@ final class TrialRoster {
 
 	private void mark(String mark, int count, List<UUID> people, TrialRows rows) {
 		for (int i = 0; i < count; i++) {
-			rows.add(MARK, Ids.next(), people.get(i), mark, this.today.minusMonths(10 + 5L * i), null);
+			rows.add(MARK, Ids.next(), people.get(i), mark, this.today.minusMonths(10 + 5L * i % 60), null);
 		}
 	}
 
@@ -88,7 +92,7 @@ final class TrialRoster {
 				case "针康" -> this.today.minusYears(3).plusMonths(3);
 				case "妇儿" -> this.today.minusYears(3).minusMonths(2);
 				case "药学" -> this.today.minusYears(3).minusMonths(5);
-				default -> this.today.minusMonths(7 + 2L * number++);
+				default -> this.today.minusMonths(7 + 2L * (number++ % 13));
 			};
 			term(branch.shortName(), elected, 3, rows);
 		}

@@ -18,12 +18,12 @@ final class TrialUnits {
 
 	private static final String PARENT = "organization_parent (unit_id, parent_id, valid_from)";
 
-	private static final String[] NUMBERS = { "一", "二", "三" };
+	private static final String[] NUMBERS = { "一", "二", "三", "四" };
 
 	private final Map<String, UnitLine> units = new LinkedHashMap<>();
 
-	TrialUnits() {
-		TrialText.lines("units.txt").stream().map(this::line).forEach(this::add);
+	TrialUnits(TrialHouse house) {
+		house.units().stream().map(this::line).forEach(this::add);
 	}
 
 	void write(TrialRows rows) {

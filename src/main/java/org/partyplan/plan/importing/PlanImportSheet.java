@@ -21,6 +21,8 @@ import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.When;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.TableColumns;
+import org.partyplan.reader.PlanTable;
 
 /**
  * The page on which a person sets right what was read.
@@ -115,6 +117,21 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 	/** What a name can be said to mean. */
 	public List<UnitRef> unitChoices() {
 		return words().units().units();
+	}
+
+	/** Tables whose columns nobody has named. */
+	public List<PlanTable> askedTables() {
+		return draft().tables().stream().filter(PlanTable::asked).toList();
+	}
+
+	/** Tables whose columns are known, and can be said to be others. */
+	public List<PlanTable> readTables() {
+		return draft().tables().stream().filter((table) -> !table.asked()).toList();
+	}
+
+	/** What a column can hold. */
+	public List<TableColumns.Kind> columnKinds() {
+		return List.of(TableColumns.Kind.values());
 	}
 
 	public List<When> nodes() {

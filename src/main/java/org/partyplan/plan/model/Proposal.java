@@ -48,9 +48,6 @@ import org.partyplan.shared.Cadence;
 public record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
 		boolean counted, @Nullable LocalDate proposedDay, String meant, GoalPeriods periods, Choice choice) {
 
-	/** The reader's names for what it cannot name. */
-	private static final Set<String> UNNAMED = Set.of("次数", "比例", "人数", "时长", "金额");
-
 	/**
 	 * All proposals of a draft in the order of its text, those made by hand among them.
 	 */
@@ -252,7 +249,7 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 
 	/** Whether nobody can tell what the number counts. */
 	private boolean unnamed() {
-		return metric() != null && choice().wording() == null && UNNAMED.contains(metric().name());
+		return metric() != null && choice().wording() == null && metric().unnamed();
 	}
 
 	/** Who leads a task: as a person said, or the unit that its words name. */

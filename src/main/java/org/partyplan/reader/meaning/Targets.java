@@ -90,8 +90,13 @@ public final class Targets {
 	private void withRows(int section, @Nullable Integer item, int part, Runnable reading) {
 		List<RowTasks.Row> rows = this.rowTasks.of(part);
 		int first = this.tasks.size();
+		int counted = this.metrics.size();
 		rows.forEach((row) -> row.date(section, item).ifPresent(this.cadences::add));
 		reading.run();
+		List<DraftMetric> goals = this.metrics.subList(counted, this.metrics.size());
+		List<DraftMetric> named = RowTasks.named(List.copyOf(goals), rows);
+		goals.clear();
+		goals.addAll(named);
 		this.tasks.subList(first, this.tasks.size())
 			.removeIf((task) -> rows.stream().anyMatch((row) -> row.holds(task)));
 		List<DraftTask> found = this.rowTasks.tasks(section, item, rows);

@@ -3,8 +3,11 @@ package org.partyplan.reader.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.partyplan.reader.Part;
+import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.TableColumns;
 import org.partyplan.reader.text.Line;
 
 /**
@@ -49,17 +52,67 @@ public final class Tables {
 		List<Optional<Columns>> all = new ArrayList<>();
 		Optional<Columns> columns = Optional.empty();
 		for (int i = 0; i < parts.size(); i++) {
-			String row = parts.get(i).source();
-			Optional<Columns> head = row(row) ? Columns.under(row) : Optional.empty();
-			all.add((row(row) && head.isEmpty()) ? columns : Optional.empty());
-			boolean groups = row.strip().length() <= GROUP && i + 1 < parts.size() && row(parts.get(i + 1).source());
-			columns = head.isPresent() ? head : (row(row) || groups) ? columns : Optional.empty();
+			TableColumns told = parts.get(i).table();
+			Optional<Columns> head = head(parts.get(i));
+			boolean task = row(parts.get(i)) && (head.isEmpty() || told != null && !told.headed());
+			columns = head.isPresent() ? head : (row(parts.get(i)) || names(parts, i)) ? columns : Optional.empty();
+			all.add(task ? columns : Optional.empty());
 		}
 		return all;
 	}
 
-	private static boolean row(String source) {
-		return source.indexOf('\t') >= 0 || source.indexOf('|') >= 0;
+	/** What its columns hold, where a row says so or a person did at it. */
+	public static Optional<Columns> head(Part part) {
+		TableColumns told = part.table();
+		return !row(part) ? Optional.empty()
+				: (told != null) ? Optional.of(Columns.told(told, part.source())) : Columns.under(part.source());
+	}
+
+	/**
+	 * The first rows of all tables: those with a head, and where two rows or more stand
+	 * together without one.
+	 */
+	public static List<Integer> starts(List<Part> parts) {
+		List<Integer> starts = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			if (opens(parts, i)) {
+				starts.add(i);
+				i = end(parts, i) - 1;
+			}
+		}
+		return starts;
+	}
+
+	private static boolean opens(List<Part> parts, int i) {
+		return written(parts.get(i)) && (parts.get(i).table() != null || end(parts, i) - i > 1);
+	}
+
+	/** What site navigation parts by strokes has been struck out, and is no table. */
+	private static boolean written(Part part) {
+		return row(part) && !Set.of(Role.IGNORED, Role.NOTICE, Role.TITLE).contains(part.role());
+	}
+
+	/** Behind the last row of the table that begins at a part. */
+	static int end(List<Part> parts, int start) {
+		int end = start + 1;
+		while (end < parts.size() && (row(parts.get(end)) && head(parts.get(end)).isEmpty() || names(parts, end))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Whether a line of few words stands above a row. */
+	private static boolean names(List<Part> parts, int i) {
+		return names(parts.get(i)) && i + 1 < parts.size() && row(parts.get(i + 1)) && head(parts.get(i + 1)).isEmpty();
+	}
+
+	/** A line of few words that can name a table or a group of its rows. */
+	static boolean names(Part part) {
+		return part.source().strip().length() <= GROUP && !row(part);
+	}
+
+	private static boolean row(Part part) {
+		return part.source().indexOf('\t') >= 0 || part.source().indexOf('|') >= 0;
 	}
 
 }
