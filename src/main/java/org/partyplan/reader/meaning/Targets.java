@@ -3,6 +3,7 @@ package org.partyplan.reader.meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,7 @@ public final class Targets {
 		if (LookingBack.at(section.title(), this.year)) {
 			return;
 		}
+		this.cadences.addAll(HeadDates.of(index, section, this.year));
 		dated(Month.of(section.no(), section.title()), index, null, () -> intro(index, section));
 		for (int i = 0; i < section.items().size(); i++) {
 			if (!LookingBack.at(section.items().get(i).title(), this.year)) {
@@ -91,7 +93,7 @@ public final class Targets {
 		List<RowTasks.Row> rows = this.rowTasks.of(part);
 		int first = this.tasks.size();
 		int counted = this.metrics.size();
-		rows.forEach((row) -> row.date(section, item).ifPresent(this.cadences::add));
+		rows.forEach((row) -> row.date(section, item).filter(this::fresh).ifPresent(this.cadences::add));
 		reading.run();
 		List<DraftMetric> goals = this.metrics.subList(counted, this.metrics.size());
 		List<DraftMetric> named = RowTasks.named(List.copyOf(goals), rows);
@@ -102,6 +104,13 @@ public final class Targets {
 		List<DraftTask> found = this.rowTasks.tasks(section, item, rows);
 		this.tasks.addAll(found);
 		this.ofRows.addAll(found);
+	}
+
+	/** A month that heads its row has been found as a heading. */
+	private boolean fresh(DraftCadence date) {
+		return this.cadences.stream()
+			.noneMatch((one) -> one.section() == date.section() && Objects.equals(one.item(), date.item())
+					&& Objects.equals(one.node(), date.node()));
 	}
 
 	private void read(Passage passage) {

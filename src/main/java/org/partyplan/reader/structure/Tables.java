@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
@@ -20,6 +21,8 @@ public final class Tables {
 	/** A group's name is no longer. */
 	private static final int GROUP = 24;
 
+	private static final Pattern COUNTED = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.]?");
+
 	private Tables() {
 	}
 
@@ -30,10 +33,12 @@ public final class Tables {
 			Stretch stretch = stretches.get(i);
 			boolean heads = stretch.row() && (row(stretches, i + 1) || groups(stretches, i + 1));
 			Columns head = heads ? Columns.under(stretch.source()).orElse(null) : null;
-			boolean row = stretch.row() && columns != null && head == null;
 			boolean groups = groups(stretches, i);
+			boolean row = stretch.row() && columns != null && head == null && !groups;
 			columns = (head != null) ? head : (row || groups) ? columns : null;
-			marked.add((head != null) ? stretch.as(Line.TABLE) : row ? stretch.under(columns) : stretch);
+			boolean group = groups && stretch.row() && columns != null;
+			marked.add((head != null) ? stretch.as(Line.TABLE)
+					: group ? stretch.as(Line.GROUP) : row ? stretch.under(columns) : stretch);
 		}
 		return marked;
 	}
@@ -43,8 +48,19 @@ public final class Tables {
 	}
 
 	private static boolean groups(List<Stretch> stretches, int i) {
-		return row(stretches, i + 1) && !stretches.get(i).row() && stretches.get(i).length() <= GROUP
-				&& !stretches.get(i).sentence();
+		return row(stretches, i + 1) && !stretches.get(i).sentence() && group(stretches.get(i).source());
+	}
+
+	/**
+	 * Few words that are merged over all columns, or that only a Chinese numeral stands
+	 * before.
+	 */
+	private static boolean group(String line) {
+		List<String> cells = Columns.cells(HeadedRow.line(line)).stream().map(Columns.Cell::text).toList();
+		List<String> said = cells.stream().filter((cell) -> !cell.isEmpty()).toList();
+		boolean merged = cells.size() == 1;
+		boolean counted = said.size() == 2 && COUNTED.matcher(said.get(0)).matches();
+		return line.strip().length() <= GROUP && (merged || counted);
 	}
 
 	/** What each part stands under: the columns of its table, or nothing. */
@@ -54,7 +70,8 @@ public final class Tables {
 		for (int i = 0; i < parts.size(); i++) {
 			TableColumns told = parts.get(i).table();
 			Optional<Columns> head = head(parts.get(i));
-			boolean task = row(parts.get(i)) && (head.isEmpty() || told != null && !told.headed());
+			boolean task = row(parts.get(i)) && !group(parts.get(i).source())
+					&& (head.isEmpty() || told != null && !told.headed());
 			columns = head.isPresent() ? head : (row(parts.get(i)) || names(parts, i)) ? columns : Optional.empty();
 			all.add(task ? columns : Optional.empty());
 		}
