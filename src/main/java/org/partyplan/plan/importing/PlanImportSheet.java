@@ -18,6 +18,7 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.model.ImportStep;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.When;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
@@ -46,11 +47,11 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, @Nul
 
 	static PlanImportSheet of(PlanImport reading, Lexicon words, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
-		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), words.vocabulary());
+		List<Proposal> proposals = Proposals.of(draft, reading.decisions(), words.vocabulary());
 		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.encoding(),
 				reading.steps(), others, draft,
 				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
-				PlanImportRows.of(draft, proposals, words.units(), words.known()), words);
+				PlanImportRows.of(draft, proposals, words), words);
 	}
 
 	public long pending() {
