@@ -53,7 +53,7 @@ final class Generator {
 		COUNTED.forEach((table) -> this.out
 			.accept("%-24s %,d".formatted(table, owner.queryForObject("select count(*) from " + table, Long.class))));
 		if (above != null) {
-			this.out.accept("上级账号 city-office、city-leader；其余各家医院的账号在后面加 -2 至 -" + this.order.size().hospitals);
+			this.out.accept(Hospitals.accounts(this.order.size().hospitals, above));
 		}
 		say("完成。账号 office、secretary、leader、discipline、department、member 等，密码都是 " + TrialAccounts.PASSWORD);
 	}

@@ -62,7 +62,7 @@ final class Hospitals {
 			.execute(text("prepare.sql").replace(":top", top.toString()).replace(":day", this.order.asOf().toString()));
 		identify(owner);
 		new Copies(owner, count, base, this.say).make();
-		String prefix = above.equals("市") ? "city" : "province";
+		String prefix = prefix(above);
 		open(owner, top, prefix + "-office", "OFFICE", "章以宁");
 		open(owner, top, prefix + "-leader", "LEADER", "宋远山");
 		owner.update("update organization_unit set short_name = '市中医院党委' where id = ?", base);
@@ -95,6 +95,15 @@ final class Hospitals {
 		owner.update("update organization_unit set path = '/' || cast(? as text) || path where id <> ?", top, top);
 		owner.update("insert into organization_parent (unit_id, parent_id, valid_from) values (?, ?, ?)", base, top,
 				founded);
+	}
+
+	/** Who signs in beside the first hospital's people. */
+	static String accounts(int count, String above) {
+		return "上级账号 %1$s-office、%1$s-leader；其余各家医院的账号在后面加 -2 至 -%2$d".formatted(prefix(above), count);
+	}
+
+	private static String prefix(String above) {
+		return above.equals("市") ? "city" : "province";
 	}
 
 	private void open(JdbcTemplate owner, UUID unit, String username, String role, String name) {
