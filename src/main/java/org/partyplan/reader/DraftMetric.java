@@ -1,5 +1,7 @@
 package org.partyplan.reader;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.Cadence;
 
@@ -16,4 +18,19 @@ import org.partyplan.shared.Cadence;
  */
 public record DraftMetric(int section, @Nullable Integer item, int start, int end, String quote, String name,
 		String kind, String comparator, String value, @Nullable String upper, String unit, @Nullable Cadence cadence) {
+
+	/** What it is called where nothing tells what is counted. */
+	private static final Set<String> UNNAMED = Set.of("次数", "比例", "人数", "时长", "金额");
+
+	/** Whether nothing tells what the number counts. */
+	public boolean unnamed() {
+		return UNNAMED.contains(this.name);
+	}
+
+	/** The same under another name. */
+	public DraftMetric named(String other) {
+		return new DraftMetric(this.section, this.item, this.start, this.end, this.quote, other, this.kind,
+				this.comparator, this.value, this.upper, this.unit, this.cadence);
+	}
+
 }

@@ -1,5 +1,7 @@
 package org.partyplan.reader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One paragraph of the source and what the reader takes it for. The parts of a draft, in
  * order, hold every character of the source.
@@ -9,8 +11,18 @@ package org.partyplan.reader;
  * @param title the heading without its number and final punctuation, or an empty string
  * @param text what follows the heading in the same paragraph, or the whole paragraph
  * @param source the exact stretch of the source, white space included
+ * @param table for a table's first row, what a person says that the columns hold
  */
-public record Part(Role role, String no, String title, String text, String source) {
+public record Part(Role role, String no, String title, String text, String source, @Nullable TableColumns table) {
+
+	public Part(Role role, String no, String title, String text, String source) {
+		this(role, no, title, text, source, null);
+	}
+
+	/** The same paragraph with what a person says of its table's columns. */
+	public Part under(@Nullable TableColumns columns) {
+		return new Part(this.role, this.no, this.title, this.text, this.source, columns);
+	}
 
 	/** What a paragraph of a plan can be. */
 	public enum Role {

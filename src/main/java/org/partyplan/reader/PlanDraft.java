@@ -12,6 +12,7 @@ import org.partyplan.reader.meaning.DraftSections;
 import org.partyplan.reader.meaning.HeadReader;
 import org.partyplan.reader.meaning.Overall;
 import org.partyplan.reader.meaning.Targets;
+import org.partyplan.reader.meaning.PlanTables;
 import org.partyplan.reader.meaning.Warnings;
 import org.partyplan.reader.structure.Edits;
 import org.partyplan.reader.structure.OtherOutline;
@@ -127,6 +128,16 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 			.findFirst()
 			.map((piece) -> of(piece.taken(this.parts)))
 			.orElse(this);
+	}
+
+	/** The tables in its text. */
+	public List<PlanTable> tables() {
+		return PlanTables.of(this.parts);
+	}
+
+	/** Reads a table's rows as a person says what its columns hold. */
+	public PlanDraft table(int part, TableColumns columns) {
+		return edited(part, (edits) -> edits.told(columns));
 	}
 
 	/** Gives the plan another title. */

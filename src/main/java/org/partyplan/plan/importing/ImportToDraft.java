@@ -14,6 +14,8 @@ import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.PlanText;
 import org.partyplan.plan.model.PlanTexts;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
+import org.partyplan.reader.PlanTable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Role;
@@ -50,7 +52,7 @@ class ImportToDraft {
 	Saved save(UUID id, @Nullable Integer version, Decisions decisions, CurrentUser me) {
 		PlanImport reading = this.desk.lock(id, me);
 		if (reading.planId() != null) {
-			return new Saved(reading.planId(), 0, 0, 0);
+			return new Saved(reading.planId(), 0, 0, 0, 0);
 		}
 		Lexicon words = this.desk.lexicon(reading);
 		reading.decide(reading.newIn(decisions, version, words.vocabulary()), words.vocabulary());
@@ -59,7 +61,7 @@ class ImportToDraft {
 
 	private Saved saved(PlanImport reading, Lexicon words, CurrentUser me) {
 		Vocabulary vocabulary = words.vocabulary();
-		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions(), vocabulary);
+		List<Proposal> proposals = Proposals.of(reading.draft(), reading.decisions(), vocabulary);
 		PlanText text = PlanText.of(reading, proposals, words.units());
 		text.tasks().forEach((task) -> task.agree(task.content().with(task.terms().proposing(vocabulary))));
 		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));
@@ -68,7 +70,8 @@ class ImportToDraft {
 		written(reading, text.plan(), me);
 		this.learning.from(reading, proposals, words, me);
 		return new Saved(text.plan().id(), text.tasks().size(), text.metrics().size(),
-				proposals.stream().filter(Proposal::pending).count());
+				proposals.stream().filter(Proposal::pending).count(),
+				reading.draft().tables().stream().filter(PlanTable::asked).count());
 	}
 
 	private void written(PlanImport reading, Plan plan, CurrentUser me) {
@@ -82,12 +85,14 @@ class ImportToDraft {
 	 * What an import became.
 	 *
 	 * @param left proposals nobody decided on
+	 * @param tables those whose columns nobody named
 	 */
-	record Saved(UUID plan, int tasks, int metrics, long left) {
+	record Saved(UUID plan, int tasks, int metrics, long left, long tables) {
 
 		String words() {
 			return "已存为草稿，带 " + tasks() + " 个任务、" + metrics() + " 个指标。"
-					+ ((left() == 0) ? "" : "待定的 " + left() + " 处没有带上，可在下面选中原文补建。");
+					+ ((left() == 0) ? "" : "待定的 " + left() + " 处没有带上，可在下面选中原文补建。")
+					+ ((tables() == 0) ? "" : "有 " + tables() + " 张表没有说明各列，按正文保存，没有读成任务。");
 		}
 
 	}

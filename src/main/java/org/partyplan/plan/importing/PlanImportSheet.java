@@ -18,9 +18,12 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.model.ImportStep;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.When;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.TableColumns;
+import org.partyplan.reader.PlanTable;
 
 /**
  * The page on which a person sets right what was read.
@@ -42,10 +45,10 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 
 	static PlanImportSheet of(PlanImport reading, Lexicon words, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
-		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), words.vocabulary());
+		List<Proposal> proposals = Proposals.of(draft, reading.decisions(), words.vocabulary());
 		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.steps(), others, draft,
 				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
-				PlanImportRows.of(draft, proposals, words.units(), words.known()), words);
+				PlanImportRows.of(draft, proposals, words), words);
 	}
 
 	public long pending() {
@@ -115,6 +118,21 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 	/** What a name can be said to mean. */
 	public List<UnitRef> unitChoices() {
 		return words().units().units();
+	}
+
+	/** Tables whose columns nobody has named. */
+	public List<PlanTable> askedTables() {
+		return draft().tables().stream().filter(PlanTable::asked).toList();
+	}
+
+	/** Tables whose columns are known, and can be said to be others. */
+	public List<PlanTable> readTables() {
+		return draft().tables().stream().filter((table) -> !table.asked()).toList();
+	}
+
+	/** What a column can hold. */
+	public List<TableColumns.Kind> columnKinds() {
+		return List.of(TableColumns.Kind.values());
 	}
 
 	public List<When> nodes() {

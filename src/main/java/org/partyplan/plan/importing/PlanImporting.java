@@ -19,9 +19,11 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.model.Choice;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.ImportStep;
+import org.partyplan.plan.model.Leaders;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.Quoted;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.reader.PlanDraft;
@@ -47,6 +49,8 @@ class PlanImporting {
 
 	private final Organizations organizations;
 
+	private final Leaders.Reader leaders;
+
 	private final Measures measures;
 
 	private final ImportCorrections corrections;
@@ -55,11 +59,12 @@ class PlanImporting {
 
 	private final Clock clock;
 
-	PlanImporting(PlanImports readings, Files files, Organizations organizations, Measures measures,
-			ImportCorrections corrections, ApplicationEventPublisher events, Clock clock) {
+	PlanImporting(PlanImports readings, Files files, Organizations organizations, Leaders.Reader leaders,
+			Measures measures, ImportCorrections corrections, ApplicationEventPublisher events, Clock clock) {
 		this.readings = readings;
 		this.files = files;
 		this.organizations = organizations;
+		this.leaders = leaders;
 		this.measures = measures;
 		this.corrections = corrections;
 		this.events = events;
@@ -135,7 +140,8 @@ class PlanImporting {
 			int place = reading.placeNow(seen, part);
 			Map<String, Choice> all = new HashMap<>();
 			PlanImportSheet sheet = PlanImportSheet.of(reading,
-					new Lexicon(new UnitNames(List.of()), vocabulary, KnownWords.NONE), PlanImportOthers.NONE);
+					new Lexicon(reading.organizationId(), new UnitNames(List.of()), vocabulary, KnownWords.NONE),
+					PlanImportOthers.NONE);
 			sheet.row(place)
 				.ifPresent((row) -> row.owned().forEach((one) -> all.put(one.key(), Choice.accept(accept))));
 			reading.decide(new Decisions(all, null), vocabulary);
@@ -224,7 +230,7 @@ class PlanImporting {
 	/** One proposal as it stands. */
 	@Transactional(readOnly = true)
 	Proposal proposal(PlanImport reading, String key, Vocabulary vocabulary) {
-		return Proposal.of(reading.draft(), reading.decisions(), vocabulary)
+		return Proposals.of(reading.draft(), reading.decisions(), vocabulary)
 			.stream()
 			.filter((one) -> one.key().equals(key))
 			.findFirst()
@@ -242,10 +248,12 @@ class PlanImporting {
 	@Transactional(readOnly = true)
 	Lexicon lexicon(PlanImport reading) {
 		KnownWords known = this.corrections.of(reading.organizationId());
-		UnitNames units = new UnitNames(
-				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
-		return new Lexicon(known.in(units).saying(reading.decisions().names()), known.in(this.measures.vocabulary()),
-				known);
+		LocalDate day = LocalDate.now(this.clock);
+		UUID organization = reading.organizationId();
+		UnitNames units = new UnitNames(this.organizations.tree(Set.of(organization), day),
+				this.leaders.of(organization, day));
+		return new Lexicon(organization, known.in(units).saying(reading.decisions().names()),
+				known.in(this.measures.vocabulary()), known);
 	}
 
 	private Vocabulary vocabulary(PlanImport reading) {

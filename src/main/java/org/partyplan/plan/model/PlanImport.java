@@ -161,7 +161,7 @@ public class PlanImport {
 			return posted;
 		}
 		Map<String, Choice> mine = new HashMap<>(posted.choices());
-		Proposal.of(draft(), this.decisions.back(then, this.decisions.heading(), Map.of()), vocabulary)
+		Proposals.of(draft(), this.decisions.back(then, this.decisions.heading(), Map.of()), vocabulary)
 			.stream()
 			.filter((proposal) -> then.containsKey(proposal.key()) && proposal.shows(mine.get(proposal.key())))
 			.forEach((proposal) -> mine.remove(proposal.key()));
@@ -171,7 +171,7 @@ public class PlanImport {
 	/** What a page says beyond what it showed: typed, and not kept yet. */
 	public Decisions notShown(Decisions posted, Vocabulary vocabulary) {
 		Map<String, Choice> mine = new HashMap<>(posted.choices());
-		Proposal.of(draft(), this.decisions, vocabulary)
+		Proposals.of(draft(), this.decisions, vocabulary)
 			.stream()
 			.filter((proposal) -> proposal.shows(mine.get(proposal.key())))
 			.forEach((proposal) -> mine.remove(proposal.key()));
@@ -198,7 +198,7 @@ public class PlanImport {
 		boolean cut = !before.equals(this.parts);
 		if (!differing.isEmpty() || headed || named || cut) {
 			String said = (words != null && (cut || undoes != null || differing.isEmpty())) ? words
-					: ImportWords.of(Proposal.of(draft(), this.decisions, vocabulary), differing, headed);
+					: ImportWords.of(Proposals.of(draft(), this.decisions, vocabulary), differing, headed);
 			List<ImportStep> ways = new ArrayList<>(this.history);
 			ways.add(new ImportStep(number(), said, by, at, cut ? Splice.back(this.parts, before) : null, differing,
 					decided.heading(), decided.names(), undoes));
@@ -254,7 +254,7 @@ public class PlanImport {
 	/** The days that the page shows, by proposal. */
 	private Map<String, LocalDate> days(Vocabulary vocabulary) {
 		Map<String, LocalDate> days = new HashMap<>();
-		Proposal.of(draft(), this.decisions, vocabulary)
+		Proposals.of(draft(), this.decisions, vocabulary)
 			.stream()
 			.filter((proposal) -> proposal.task() != null && proposal.dueOn() != null)
 			.forEach((proposal) -> days.put(proposal.key(), proposal.dueOn()));

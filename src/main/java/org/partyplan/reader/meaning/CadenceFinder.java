@@ -17,6 +17,8 @@ final class CadenceFinder {
 	/** 七一建党节 and “三八”妇女节 name one day. */
 	private static final Pattern ONE_DAY = Pattern.compile("\"?节?");
 
+	private static final Pattern TERM = Pattern.compile("(?:任期|聘期|有效期|预备期|合同期|执行期)(?:截?[至止到]|为)?$");
+
 	/** 每年年初和年中 is one period; a festival behind it is a date of its own. */
 	private static final int JOINED = 2;
 
@@ -79,7 +81,7 @@ final class CadenceFinder {
 		String words = this.passage.text().text(node.start(), node.end());
 		boolean past = this.year != null && words.startsWith("20") && words.length() > 4
 				&& Numeral.value(words.substring(0, 4)) < this.year;
-		return !past && !this.passage.titled(node.start()) && !beginning(node);
+		return !past && !this.passage.titled(node.start()) && !beginning(node) && !term(node);
 	}
 
 	/** 自3月起每月: from when on, not by when. */
@@ -87,6 +89,11 @@ final class CadenceFinder {
 		Folded text = this.passage.text();
 		boolean from = node.start() > 0 && "自从".indexOf(text.text().charAt(node.start() - 1)) >= 0;
 		return from && text.text().startsWith("起", node.end());
+	}
+
+	/** 任期至2027年6月: how long something holds, not when it is done. */
+	private boolean term(Node.Found node) {
+		return TERM.matcher(this.passage.text().text(Math.max(0, node.start() - 8), node.start())).find();
 	}
 
 	private void add(int index, Cadence cadence, @Nullable String node) {

@@ -22,8 +22,8 @@ final class ListedQuantities {
 	private static final String BOUND = "(?:以上|以下|以内)?";
 
 	private static final Pattern LIST = Pattern
-		.compile("(?:(?:分别|依次)[^。;\\n\\d一二两三四五六七八九十]{0,16}|(?<=分别[^。;\\n]{1,30})[到至])(" + VALUE + "(?:" + BOUND
-				+ "(?:、|和|及|与|以及)" + VALUE + "){1,5})");
+		.compile("(?:(?:分别|依次|各(?=不|至少|达|为))[^。;\\n\\d一二两三四五六七八九十]{0,16}|(?<=分别[^。;\\n]{1,30})[到至])(" + VALUE + "(?:"
+				+ BOUND + "(?:、|和|及|与|以及)[\\u4e00-\\u9fff&&[^一二两三四五六七八九十]]{0,4}" + VALUE + "){1,5})");
 
 	private static final Pattern ONE = Pattern
 		.compile("(\\d{1,6}(?:\\.\\d{1,4})?|[一二两三四五六七八九十]{1,3})(万)?(成|" + UNIT + ")?");

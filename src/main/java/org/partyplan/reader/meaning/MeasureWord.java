@@ -6,14 +6,14 @@ import java.util.Set;
 final class MeasureWord {
 
 	/** Lengths of time, the longer words first. */
-	private static final String TIME = "个工作日|工作日|个月|个小时|小时|分钟|天(?!次)|日(?![程常报])|周(?![年岁期])";
+	private static final String TIME = "个工作日|工作日|个?半天|个月|个小时|小时|分钟|天(?!次)|日(?![程常报])|周(?![年岁期])";
 
 	private static final String MONEY = "亿元|万元|元";
 
 	private static final String PEOPLE = "人次|人天|人份|名次?|人(?![才员民心文大事力士物选均])|位";
 
 	/** Occasions and lessons. */
-	private static final String OCCASIONS = "课时|学时|学分|天次|车次|所次|项次|户次|例次|场次|次|场|期|轮|批|届|节(?![日约能])|堂|讲(?![话座解授])|遍";
+	private static final String OCCASIONS = "课时|学时|学分|批次|台次|班次|站次|天次|车次|所次|项次|户次|例次|场次|次|场|期|轮|批|届|节(?![日约能])|堂|讲(?![话座解授])|遍";
 
 	private static final String PAPERS = "篇|项|条|份|件|册|本(?![地级院科年校单部])|部(?![门分署])|套|幅|张|字|页|封|首";
 
@@ -24,7 +24,7 @@ final class MeasureWord {
 	static final String ANY = "个百分点|百分点|%|‰|" + TIME + "|" + MONEY + "|" + PEOPLE + "|" + OCCASIONS + "|" + PAPERS + "|"
 			+ THINGS;
 
-	private static final Set<String> TIMES = Set.of("个工作日", "工作日", "个月", "个小时", "小时", "分钟", "天", "日", "周");
+	private static final Set<String> TIMES = Set.of("个工作日", "工作日", "个半天", "半天", "个月", "个小时", "小时", "分钟", "天", "日", "周");
 
 	private MeasureWord() {
 	}

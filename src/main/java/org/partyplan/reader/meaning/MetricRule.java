@@ -12,7 +12,8 @@ enum MetricRule implements Predicate<Sighting> {
 	BOUND(Sighting::bounded),
 
 	/** 每季度一次, 全年12次. */
-	PERIOD((sighting) -> sighting.periodic() && (sighting.quantity().arabic() || sighting.quantity().countable())),
+	PERIOD((sighting) -> sighting.periodic()
+			&& (sighting.quantity().arabic() || sighting.quantity().countable() || sighting.behindItsThing())),
 
 	/** 设立30个示范岗: somebody does it, and the figure is written as one. */
 	DONE((sighting) -> sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())),
@@ -23,6 +24,9 @@ enum MetricRule implements Predicate<Sighting> {
 	COUNTED((sighting) -> !sighting.quantity().arabic() && MetricWords.VERB.in(sighting.before())
 			&& (sighting.quantity().several() || sighting.occasionAtItsEnd())
 			&& (sighting.behindItsThing() || sighting.quantity().many())),
+	/** 组建三支突击队: made, and counted in what no manner of speaking is. */
+	MADE((sighting) -> sighting.quantity().several() && "支所家处名位台间辆".contains(sighting.quantity().unit())
+			&& MetricWords.MAKES.in(sighting.before())),
 	/** 文化长廊2处: the thing, its number, and the clause ends. */
 	LISTED((sighting) -> (sighting.quantity().arabic() || sighting.occasionAtItsEnd()) && sighting.behindItsThing()
 			&& sighting.afterWords()),
@@ -30,8 +34,8 @@ enum MetricRule implements Predicate<Sighting> {
 	LABELLED((sighting) -> sighting.quantity().arabic() && sighting.quantity().start() == 0
 			&& !sighting.passage().label().isEmpty() && sighting.behindItsThing()),
 	/** 与3家卫生院结成对子: the deed stands behind the number. */
-	PARTNERS((sighting) -> sighting.quantity().arabic() && MetricWords.WITH.in(sighting.before())
-			&& MetricWords.PAIRS.in(sighting.after())),
+	PARTNERS((sighting) -> (sighting.quantity().arabic() || sighting.quantity().several())
+			&& MetricWords.WITH.in(sighting.before()) && MetricWords.PAIRS.in(sighting.after())),
 	/** 4个党支部按期换届. */
 	DEED((sighting) -> sighting.quantity().arabic() && MetricWords.DEED.in(sighting.after())),
 	/** 每个支部互检1个支部: so many for each. */

@@ -16,6 +16,8 @@ enum MetricTrap implements Predicate<Sighting> {
 	/** 纪录片（共8集）, 党员不足3人的, 3名以上党员的支部, 80分以上党员比例. */
 	SIZE((sighting) -> MetricWords.SIZE.in(sighting.before())
 			|| (MetricWords.OR_MORE.in(sighting.after()) && MetricWords.MEANT.in(sighting.after()))),
+	/** 考核前20%的党员: the best of a ranking, who are meant. */
+	FIRST((sighting) -> MetricWords.RANK.in(sighting.before()) && sighting.after().startsWith("的")),
 	/** 由85%提升到95%: where it starts from. */
 	BASELINE((sighting) -> MetricWords.FROM.in(sighting.before()) && MetricWords.RISES.in(sighting.after())),
 	/** 单笔5万元以上的支出, 得分低于80分的科室, 涉及两个以上部门: what sets something off. */
@@ -35,8 +37,10 @@ enum MetricTrap implements Predicate<Sighting> {
 	TIME((sighting) -> (sighting.quantity().unit().equals("届") && !sighting.quantity().arabic())
 			|| (sighting.quantity().time() && (MetricWords.TERM.in(sighting.before())
 					|| (!sighting.bounded() && !MetricWords.SPENT.in(sighting.before()))))),
-	/** 满分100分, 其中学习占20分: how points are given. */
-	SCORE((sighting) -> sighting.quantity().unit().equals("分") && MetricWords.POINTS.in(sighting.before())),
+	/** 满分100分, 其中学习占20分, 90分以上为优秀: how points are given. */
+	SCORE((sighting) -> (sighting.quantity().unit().equals("分")
+			&& (MetricWords.POINTS.in(sighting.before()) || MetricWords.TAKEN_OFF.in(sighting.before())))
+			|| MetricWords.GRADED.in(sighting.after())),
 	/** 3月5日, 每月25日前: the day of a date. */
 	DAY((sighting) -> sighting.quantity().unit().equals("日") && sighting.dated()),
 

@@ -18,7 +18,8 @@ import org.partyplan.reader.text.Folded;
 record Passage(int section, @Nullable Integer item, boolean heading, Folded text, List<Clause> clauses, BitSet quoted,
 		BitSet titled, String label, @Nullable Integer year) {
 
-	private static final Pattern YEAR = Pattern.compile("(?<![比较同与超于]|相比于|对比)(20\\d\\d)年(?!以来第)");
+	private static final Pattern YEAR = Pattern
+		.compile("(?<![比较同与超于]|相比于|对比|评选|表彰|召开|开好|做好|开展|公布|通报|完成|组织|上报|报送|编制|审议|评定|补交)(20\\d\\d)年(?!以来第)");
 
 	/**
 	 * No item of a plan has more; it keeps a hostile text from costing more than time in

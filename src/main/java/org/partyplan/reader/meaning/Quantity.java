@@ -1,6 +1,8 @@
 package org.partyplan.reader.meaning;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.text.Folded;
+import org.partyplan.reader.text.Marker;
+import org.partyplan.reader.text.MarkerKind;
 import org.partyplan.reader.text.Numeral;
 
 /**
@@ -42,6 +46,9 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 	private static final Pattern UNIT_BEFORE = Pattern.compile(
 			"(学时|课时|积分|得分|分值|人次|人数|次数|场次|篇数|天数)(?:年?人均|平均)?(?:均|都)?(?:要|应)?(?:不少于|不低于|不超过|不多于|至少|达到|控制在)(\\d{1,9}(?:\\.\\d{1,4})?)(?=[,。;、)|\\n]|以[上下内](?![\\u4e00-\\u9fff])|$)");
 
+	/** 平均年龄下降3岁: an age is a fact, its change a goal. */
+	private static final Pattern YOUNGER = Pattern.compile("(?<=年龄.{0,4}(?:下降|降低|减小|降))(\\d(?:\\.\\d)?)(岁)");
+
 	private static final Map<String, String> COUNTED_IN = Map.ofEntries(Map.entry("学时", "学时"), Map.entry("课时", "课时"),
 			Map.entry("积分", "分"), Map.entry("得分", "分"), Map.entry("分值", "分"), Map.entry("人次", "人次"),
 			Map.entry("人数", "人"), Map.entry("次数", "次"), Map.entry("场次", "场"), Map.entry("篇数", "篇"),
@@ -60,13 +67,36 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 	static Stream<Quantity> in(Folded text) {
 		List<Quantity> listed = ListedQuantities.in(text);
 		return Stream.concat(listed.stream(),
-				alone(text).filter((one) -> listed.stream().noneMatch((other) -> other.holds(one))));
+				apart(text).filter((one) -> listed.stream().noneMatch((other) -> other.holds(one))));
+	}
+
+	/** Of two that share a sign the one that begins first: 九成五, 三分之二场次. */
+	private static Stream<Quantity> apart(Folded text) {
+		List<Quantity> found = new ArrayList<>();
+		alone(text).filter((one) -> one.inOneCell(text) && !one.numbersLine(text))
+			.sorted(Comparator.comparingInt(Quantity::start).thenComparing(Quantity::end, Comparator.reverseOrder()))
+			.filter((one) -> found.isEmpty() || found.get(found.size() - 1).end <= one.start)
+			.forEach(found::add);
+		return found.stream();
+	}
+
+	/** The unit does not stand in the next cell of a table's row. */
+	private boolean inOneCell(Folded text) {
+		return text.original().substring(text.origin(this.start), text.originEnd(this.end)).indexOf('\t') < 0;
+	}
+
+	/** 1.2 支部…: a number that counts the lines. */
+	private boolean numbersLine(Folded text) {
+		boolean first = this.start == 0 || text.text().charAt(this.start - 1) == '\n';
+		return first && this.numeral.indexOf('.') >= 0 && (Marker.at(text, this.start, MarkerKind.DECIMAL).isPresent()
+				|| Marker.at(text, this.start, MarkerKind.DECIMAL_BELOW).isPresent());
 	}
 
 	private static Stream<Quantity> alone(Folded text) {
 		return Stream
 			.of(text.matcher(COUNTED).results().map(Quantity::counted),
 					text.matcher(PER_CENT).results().map(Quantity::perCent),
+					text.matcher(YOUNGER).results().map(Quantity::younger),
 					text.matcher(BOUNDED).results().filter(Quantity::uncommon).map(Quantity::bounded),
 					text.matcher(UNIT_BEFORE).results().map(Quantity::unitBefore),
 					text.matcher(PROPORTION).results().map(Quantity::proportion), SpokenShare.in(text))
@@ -116,6 +146,10 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 
 	private static Quantity perCent(MatchResult found) {
 		return of(found.start(), found.end(), found.group(1), plain(found.group(1), null), null, "%");
+	}
+
+	private static Quantity younger(MatchResult found) {
+		return of(found.start(), found.end(), found.group(1), found.group(1), null, found.group(2));
 	}
 
 	private static Quantity proportion(MatchResult found) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.DraftCadence;
+import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftTask;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
@@ -35,6 +36,11 @@ final class RowTasks {
 	private static final Pattern SIGNS = Pattern.compile("^[\\s；;。，,]+|[\\s；;。，,]+$");
 
 	private static final Pattern LABELLED = Pattern.compile("(?:牵头|配合|落实)[^:]{0,4}:");
+
+	private static final Pattern FIGURE = Pattern.compile("\\d|[一二三四五六七八九十两百]+[次人名场个项篇期份]");
+
+	/** What is done to what a task leaves behind. */
+	private static final Pattern MADE = Pattern.compile("^(?:形成|出台|印发|完成|建立|制定)");
 
 	/** Fewer signs are no work. */
 	private static final int SHORTEST = 4;
@@ -112,8 +118,28 @@ final class RowTasks {
 		Responsibility who = who(row.row());
 		return new DraftTask(section, item, start, heads ? 0 : start + words.length(), words, TaskTitle.of(words),
 				cadence, (cadence == Cadence.ONCE) ? node : null, (cadence == Cadence.ONCE) ? day : null,
-				dueDay(due.text(), words, cadence), who.lead(), who.helpers(), TaskWords.product(Folded.of(words)),
+				dueDay(due.text(), words, cadence), who.lead(), who.helpers(), product(words, row.row().goal()),
 				certain);
+	}
+
+	/** What it leaves behind, by its words or by a goal that is no number. */
+	private static @Nullable String product(String words, String goal) {
+		String named = TaskWords.product(Folded.of(words));
+		String told = (named != null) ? named : TaskWords.product(Folded.of(goal));
+		boolean thing = !goal.isEmpty() && !FIGURE.matcher(Folded.of(goal).text()).find();
+		return (told != null) ? told : thing ? MADE.matcher(goal).replaceFirst("") : null;
+	}
+
+	/** The metrics of a passage, those of a goal's cell named after their row's work. */
+	static List<DraftMetric> named(List<DraftMetric> metrics, List<Row> rows) {
+		return metrics.stream()
+			.map((metric) -> rows.stream()
+				.filter((row) -> row.goal(metric))
+				.flatMap((row) -> row.row().work().stream())
+				.findFirst()
+				.map((work) -> metric.named(TaskTitle.of(work.text())))
+				.orElse(metric))
+			.toList();
 	}
 
 	/** By the columns, or by what one cell says of all: 牵头：宣传科 配合：工会. */
@@ -165,6 +191,13 @@ final class RowTasks {
 				.filter((piece) -> !piece.isEmpty())
 				.toList();
 			return pieces.stream().allMatch((piece) -> piece.length() >= SHORTEST) ? pieces : List.of();
+		}
+
+		/** Whether a number in its goal's cell does not say itself what it counts. */
+		boolean goal(DraftMetric metric) {
+			int at = this.row.goal().isEmpty() ? -1 : this.part.text().indexOf(this.row.goal());
+			int from = metric.start() - this.offset - at;
+			return at >= 0 && from >= 0 && from < this.row.goal().length() && metric.unnamed();
 		}
 
 		boolean holds(DraftTask task) {

@@ -125,7 +125,7 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 			return ">=";
 		}
 		boolean most = MetricWords.AT_MOST.in(before) || MetricWords.OR_LESS.in(after()) || MetricWords.RANK.in(before);
-		return most ? "<=" : moved(before());
+		return most ? "<=" : MetricWords.ABOUT.in(after()) ? "=" : moved(before());
 	}
 
 	/** 由76%提高到90% reaches at least that, 由30天压缩到20天 at most. */

@@ -3,6 +3,7 @@ package org.partyplan.reader.meaning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,7 @@ public final class Targets {
 		if (LookingBack.at(section.title(), this.year)) {
 			return;
 		}
+		this.cadences.addAll(HeadDates.of(index, section, this.year));
 		dated(Month.of(section.no(), section.title()), index, null, () -> intro(index, section));
 		for (int i = 0; i < section.items().size(); i++) {
 			if (!LookingBack.at(section.items().get(i).title(), this.year)) {
@@ -90,13 +92,25 @@ public final class Targets {
 	private void withRows(int section, @Nullable Integer item, int part, Runnable reading) {
 		List<RowTasks.Row> rows = this.rowTasks.of(part);
 		int first = this.tasks.size();
-		rows.forEach((row) -> row.date(section, item).ifPresent(this.cadences::add));
+		int counted = this.metrics.size();
+		rows.forEach((row) -> row.date(section, item).filter(this::fresh).ifPresent(this.cadences::add));
 		reading.run();
+		List<DraftMetric> goals = this.metrics.subList(counted, this.metrics.size());
+		List<DraftMetric> named = RowTasks.named(List.copyOf(goals), rows);
+		goals.clear();
+		goals.addAll(named);
 		this.tasks.subList(first, this.tasks.size())
 			.removeIf((task) -> rows.stream().anyMatch((row) -> row.holds(task)));
 		List<DraftTask> found = this.rowTasks.tasks(section, item, rows);
 		this.tasks.addAll(found);
 		this.ofRows.addAll(found);
+	}
+
+	/** A month that heads its row has been found as a heading. */
+	private boolean fresh(DraftCadence date) {
+		return this.cadences.stream()
+			.noneMatch((one) -> one.section() == date.section() && Objects.equals(one.item(), date.item())
+					&& Objects.equals(one.node(), date.node()));
 	}
 
 	private void read(Passage passage) {

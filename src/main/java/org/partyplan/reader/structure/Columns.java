@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.partyplan.reader.TableColumns;
+import org.partyplan.reader.TableColumns.Kind;
 import org.partyplan.reader.text.Folded;
 
 /**
@@ -13,8 +15,9 @@ import org.partyplan.reader.text.Folded;
  *
  * @param content what is to be done
  * @param measure how, where the content is broken down
+ * @param goal what is to come of it
  */
-public record Columns(int content, int measure, int lead, int helpers, int due, int width) {
+public record Columns(int content, int measure, int lead, int helpers, int due, int goal, int width) {
 
 	private static final Pattern NUMBER = Pattern.compile("序号|编号|项次");
 
@@ -30,9 +33,12 @@ public record Columns(int content, int measure, int lead, int helpers, int due, 
 
 	private static final Pattern DUE = Pattern.compile("时限|时间|期限|月份|日期|进度|节点");
 
-	private static final Pattern OTHER = Pattern.compile("备注|地点|对象|形式|方式|参加|标准|目标|指标|成果|频次|依据|说明");
+	private static final Pattern GOAL = Pattern.compile("目标|指标|成果|成效|标准");
 
-	private static final List<Pattern> KNOWN = List.of(NUMBER, MEASURE, CONTENT, HELPERS, LEAD, PERSON, DUE, OTHER);
+	private static final Pattern OTHER = Pattern.compile("备注|地点|对象|形式|方式|参加|频次|依据|说明");
+
+	private static final List<Pattern> KNOWN = List.of(NUMBER, MEASURE, CONTENT, HELPERS, LEAD, PERSON, DUE, GOAL,
+			OTHER);
 
 	/** The columns under a head, where the row is one. */
 	static Optional<Columns> under(String row) {
@@ -59,7 +65,35 @@ public record Columns(int content, int measure, int lead, int helpers, int due, 
 			.toList();
 		int content = contents.isEmpty() ? how : contents.get(0);
 		int measure = (how < 0 && contents.size() > 1) ? contents.get(1) : how;
-		return new Columns(content, (content == measure) ? -1 : measure, lead, helpers, due, head.size());
+		int goal = IntStream.range(0, head.size())
+			.filter((i) -> !List.of(content, measure, lead, helpers, due).contains(i)
+					&& GOAL.matcher(head.get(i)).find())
+			.findFirst()
+			.orElse(-1);
+		return new Columns(content, (content == measure) ? -1 : measure, lead, helpers, due, goal, head.size());
+	}
+
+	/** As a person says. */
+	static Columns told(TableColumns told, String row) {
+		return new Columns(told.first(Kind.TASK), -1, told.first(Kind.LEAD), told.first(Kind.HELPERS),
+				told.first(Kind.DUE), told.first(Kind.GOAL), cells(HeadedRow.line(row)).size());
+	}
+
+	/** Whether its rows are tasks. */
+	boolean tasks() {
+		return this.content >= 0 || this.measure >= 0;
+	}
+
+	/** In the words of the page that asks. */
+	public TableColumns said() {
+		List<Kind> kinds = IntStream.range(0, this.width).mapToObj(this::kind).toList();
+		return new TableColumns(kinds, true);
+	}
+
+	private Kind kind(int column) {
+		int task = (this.measure >= 0) ? this.measure : this.content;
+		return (column == task) ? Kind.TASK : (column == this.lead) ? Kind.LEAD : (column == this.helpers)
+				? Kind.HELPERS : (column == this.due) ? Kind.DUE : (column == this.goal) ? Kind.GOAL : Kind.OTHER;
 	}
 
 	private static int first(List<String> head, Pattern kind, int taken) {
@@ -70,7 +104,7 @@ public record Columns(int content, int measure, int lead, int helpers, int due, 
 	}
 
 	/** A row's cells, blank ones too. */
-	static List<Cell> cells(String row) {
+	public static List<Cell> cells(String row) {
 		List<Cell> cells = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i <= row.length(); i++) {

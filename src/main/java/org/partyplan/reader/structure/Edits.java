@@ -2,6 +2,7 @@ package org.partyplan.reader.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.TableColumns;
 import org.partyplan.reader.text.Line;
 import org.partyplan.reader.text.Marker;
 
@@ -108,7 +110,7 @@ public final class Edits {
 		String text = Stream.of(above.text(), words(part()))
 			.filter((words) -> !words.isEmpty())
 			.collect(Collectors.joining("\n"));
-		return new Part(above.role(), above.no(), above.title(), text, source);
+		return new Part(above.role(), above.no(), above.title(), text, source, above.table());
 	}
 
 	public PlanDraft split(int offset) {
@@ -118,7 +120,7 @@ public final class Edits {
 		}
 		int cut = Marks.sourceOffset(part(), offset);
 		Part first = new Part(part().role(), part().no(), part().title(), text.substring(0, offset).strip(),
-				part().source().substring(0, cut));
+				part().source().substring(0, cut), part().table());
 		Part second = new Part(Role.TEXT, "", "", text.substring(offset).strip(), part().source().substring(cut));
 		return replaced(this.index, 1, List.of(first, second));
 	}
@@ -144,7 +146,36 @@ public final class Edits {
 	}
 
 	private PlanDraft with(Part part) {
-		return replaced(this.index, 1, List.of(part));
+		return replaced(this.index, 1, List.of(part.under(part().table())));
+	}
+
+	/**
+	 * With what a person says of the table that begins here; its rows are read as tasks
+	 * wherever it stands, so that none is left in the closing or struck out.
+	 */
+	public PlanDraft told(TableColumns columns) {
+		List<Part> parts = new ArrayList<>(this.draft.parts());
+		parts.set(this.index, part().under(columns));
+		if (columns.first(TableColumns.Kind.TASK) >= 0) {
+			int end = Tables.end(parts, this.index);
+			IntStream.range(this.index, end).forEach((i) -> parts.set(i, row(parts.get(i))));
+			caption(parts);
+		}
+		return PlanDraft.of(parts);
+	}
+
+	private static Part row(Part part) {
+		boolean owned = Set.of(Role.SECTION, Role.ITEM, Role.TEXT).contains(part.role());
+		return owned ? part : new Part(Role.TEXT, "", "", words(part), part.source(), part.table());
+	}
+
+	/** 附件：任务清单 above a table behind the plan's end becomes a part of the plan. */
+	private void caption(List<Part> parts) {
+		int above = this.index - 1;
+		if (above >= 0 && parts.get(above).role() == Role.CLOSING && Tables.names(parts.get(above))) {
+			Part line = parts.get(above);
+			parts.set(above, Parts.heading(Role.SECTION, line.text(), line.source()));
+		}
 	}
 
 	private PlanDraft replaced(int from, int count, List<Part> parts) {

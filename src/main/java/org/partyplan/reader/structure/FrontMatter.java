@@ -55,17 +55,10 @@ final class FrontMatter {
 		if (i >= this.titles.start() && i < this.titles.end()) {
 			return Role.TITLE;
 		}
-		if (junk(i) || repeatsTitle(i) || beside(this.lines.get(i))) {
+		if (junk(i) || repeatsTitle(i) || LineShape.ADOPTED.test(this.lines.get(i))) {
 			return Role.IGNORED;
 		}
 		return (i < this.titles.start()) ? above(i) : below(i);
-	}
-
-	/**
-	 * When the plan was adopted, and the head of a table whose groups are the sections.
-	 */
-	private static boolean beside(Stretch line) {
-		return line.outline() == Line.TABLE || LineShape.ADOPTED.test(line);
 	}
 
 	private Role above(int i) {

@@ -24,7 +24,7 @@ public record HeadedRow(String line, Columns columns, List<Cell> cells) {
 	/** A date or a number stands in a column of its own, not in the content's. */
 	private static final int SHORTEST = 8;
 
-	static String line(String source) {
+	public static String line(String source) {
 		return AROUND.matcher(source).replaceAll("");
 	}
 
@@ -40,10 +40,10 @@ public record HeadedRow(String line, Columns columns, List<Cell> cells) {
 
 	/** What the row is about; under a merged cell the words stand one column before. */
 	Optional<Cell> content() {
-		return cell(this.columns.content())
-			.or(() -> (this.columns.measure() < 0 && this.cells.size() <= this.columns.width() && !this.cells.isEmpty())
-					? Optional.of(this.cells.get(0)).filter((cell) -> cell.text().length() >= SHORTEST)
-					: Optional.empty());
+		return cell(this.columns.content()).or(() -> (this.columns.tasks() && this.columns.measure() < 0
+				&& this.cells.size() <= this.columns.width() && !this.cells.isEmpty())
+						? Optional.of(this.cells.get(0)).filter((cell) -> cell.text().length() >= SHORTEST)
+						: Optional.empty());
 	}
 
 	/** What somebody has to do. */
@@ -61,6 +61,11 @@ public record HeadedRow(String line, Columns columns, List<Cell> cells) {
 
 	public String due() {
 		return text(this.columns.due());
+	}
+
+	/** What is to come of it. */
+	public String goal() {
+		return text(this.columns.goal());
 	}
 
 	/**

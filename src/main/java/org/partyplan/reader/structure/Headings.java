@@ -41,11 +41,15 @@ record Headings(List<Stretch> stretches, int from, int to) {
 			.or(() -> kinds.stream().distinct().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo));
 	}
 
-	/** Months and phases head what they come before; one article is only a line. */
-	private static boolean counts(MarkerKind kind, List<MarkerKind> kinds) {
+	/**
+	 * Months and phases head what they come before; one article is only a line, and one
+	 * dash is, where there are no others around.
+	 */
+	private boolean counts(MarkerKind kind, List<MarkerKind> kinds) {
 		return switch (kind) {
 			case MONTH, PHASE -> false;
-			case ARTICLE, DASH -> Collections.frequency(kinds, kind) > 1;
+			case ARTICLE -> Collections.frequency(kinds, kind) > 1;
+			case DASH -> several(kind);
 			default -> true;
 		};
 	}
@@ -135,7 +139,7 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	/** Few words on a line of their own, between a full stop and a paragraph. */
 	List<Integer> shortHeads() {
 		return where((i) -> LineShape.SHORT_HEAD.test(at(i)) && i > 0 && i + 1 < this.to
-				&& (at(i - 1).ends() || i == this.from)
+				&& (at(i - 1).ends() || i == this.from || LineShape.RESPONSIBLE.test(at(i - 1)))
 				&& (LineShape.PROSE.test(at(i + 1)) || LineShape.PARAGRAPH.test(at(i + 1))));
 	}
 
@@ -172,8 +176,8 @@ record Headings(List<Stretch> stretches, int from, int to) {
 
 	/** What stands alone in a row between others names those below it. */
 	List<Integer> groups() {
-		List<Integer> groups = where((i) -> !at(i).row() && i > this.from && i + 1 < this.to && rowOf(i + 1)
-				&& at(i - 1).outline() == Line.TABLE);
+		List<Integer> groups = where((i) -> (!at(i).row() || at(i).outline() == Line.GROUP) && i > this.from
+				&& i + 1 < this.to && rowOf(i + 1) && at(i - 1).outline() == Line.TABLE);
 		return (groups.size() > 1) ? groups : List.of();
 	}
 

@@ -113,7 +113,8 @@ public final class Stretch {
 	/** Begins with a number and goes on behind it, or is a month. */
 	boolean heads() {
 		boolean says = numbered(MarkerKind.MONTH) ? !row() : !unnumbered().isBlank();
-		return this.marker != null && says && outline() != Line.CONTENTS && outline() != Line.TABLE;
+		boolean line = outline() != Line.CONTENTS && outline() != Line.TABLE && outline() != Line.GROUP;
+		return this.marker != null && says && line;
 	}
 
 	/** What no plan would say; asked often, judged once. */

@@ -25,6 +25,9 @@ public record Line(String source, int outline) {
 	/** A row of a table whose head is known. */
 	public static final int TABLE = -4;
 
+	/** A row that names those below it and says no more: 一 政治建设. */
+	public static final int GROUP = -5;
+
 	public static Line of(String source) {
 		return new Line(source, 0);
 	}

@@ -27,7 +27,7 @@ public enum MarkerKind {
 
 	CIRCLED("([①-⑳])[、.]?"),
 	/** ——深化理论学习, • 抓好组织生活: a mark that counts nothing. */
-	DASH("([-•·●◆■▲★◇□◎※➢✦]{1,2}(?=[\\u4e00-\\u9fff\"《])|[•●◆■▲★◇□◎※➢✦]{1,2}(?=\\d))");
+	DASH("([-•·●◆■▲★◇□◎※➢✦]{1,2}(?=[\\u4e00-\\u9fff\"《])|[•●◆■▲★◇□◎※➢✦]{1,2}(?=\\d)|--(?=\\d{1,4}[年月日]))");
 
 	private final Pattern pattern;
 

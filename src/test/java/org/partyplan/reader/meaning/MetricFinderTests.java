@@ -26,7 +26,11 @@ class MetricFinderTests {
 			"投入经费不超过3万元,<=,3,万元,amount", "每季度召开一次大会,=,1,次,count", "新党员占比百分之三十,=,30,%,percent", "建成6个党建品牌,=,6,个,count",
 			"党课不得少于4堂,>=,4,堂,count", "考核排名力争进入全国前100名,<=,100,名,people", "入党率提高2个百分点,=,2,个百分点,percent",
 			"每名党员年度学时不少于36,>=,36,学时,hours", "党员积分平均达到90,>=,90,分,count", "手术死亡率低于0.5‰,<=,0.5,‰,percent",
-			"每个科室至少有1名骨干递交申请,>=,1,名,people" })
+			"每个科室至少有1名骨干递交申请,>=,1,名,people", "驻点时间不短于60天,>=,60,天,count", "抽查车辆不少于40台次,>=,40,台次,count",
+			"每人坐诊不少于2个半天,>=,2,个半天,count", "每人分管2—3项任务,>=,2,项,count", "5个任期届满的支部全部完成换届,=,5,个,count",
+			"组建三支突击队,=,3,支,count", "书记平均年龄下降3岁,=,3,岁,count", "党员年均学习满40学时,>=,40,学时,hours",
+			"每月至少安排1次第一议题学习,>=,1,次,count", "党课占比提高到45%左右,=,45,%,percent", "4个后进支部全部转化,=,4,个,count",
+			"满意度不低于九成五,>=,95,%,percent" })
 	void aNumberWithAUnitIsATarget(String body, String comparator, String value, String unit, String kind) {
 		assertThat(metrics(body + "。")).singleElement().satisfies((metric) -> {
 			assertThat(metric.comparator()).isEqualTo(comparator);
@@ -58,6 +62,24 @@ class MetricFinderTests {
 	void oneSentenceCanSetSeveralTargets() {
 		assertThat(metrics("全年发展党员10名，其中一线人员占比不低于80%，并明确28个风险点、45条措施。")).extracting(DraftMetric::value)
 			.containsExactly("10", "80", "28", "45");
+	}
+
+	@Test
+	void theBoundBeforeAListHoldsForEachOfItsValues() {
+		assertThat(metrics("医师、护士、医技各不少于5名、4名、2名。")).hasSize(3).allMatch((metric) -> metric.comparator().equals(">="));
+		assertThat(metrics("满意度分别不低于门诊90%、住院95%。")).extracting(DraftMetric::value).containsExactly("90", "95");
+		assertThat(metrics("与两所学校、三个社区签订共建协议。")).extracting(DraftMetric::value).containsExactly("2", "3");
+	}
+
+	@Test
+	void theNumberOfALineCountsNothing() {
+		PlanDraft draft = Plans.read("示范医院2026年党建计划\n一、抓支部\n1.打基础\n1.1 支部每月学习1次。\n1.2 对新党员谈话2次。\n");
+		assertThat(draft.metrics()).extracting(DraftMetric::value).containsExactly("1", "2");
+	}
+
+	@Test
+	void aCellEndsTheNumber() {
+		assertThat(metrics("满意度不低于九成五\t门诊部")).extracting(DraftMetric::value).containsExactly("95");
 	}
 
 	@Test

@@ -2,12 +2,19 @@ package org.partyplan.reader.meaning;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.partyplan.reader.DraftMetric;
+import org.partyplan.reader.DraftSection;
 import org.partyplan.reader.DraftTask;
+import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.PlanReader;
 import org.partyplan.reader.Plans;
+import org.partyplan.reader.TableColumns;
+import org.partyplan.reader.TableColumns.Kind;
 import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.reader.UnreadablePlanTests;
 import org.partyplan.shared.Cadence;
@@ -111,6 +118,74 @@ class RowTasksTests {
 
 	private static String cell(String merged, String words) {
 		return "<w:tc><w:tcPr>" + merged + "</w:tcPr><w:p><w:r><w:t>" + words + "</w:t></w:r></w:p></w:tc>";
+	}
+
+	private static final String UNNAMED = """
+			示范医院2026年党建工作计划
+			一、工作目标
+			以高质量党建引领发展。
+			二、任务清单
+			号	干什么	谁来干	谁帮忙	啥时候	干成什么样
+			1	召开党建工作推进会，部署全年工作	党办	各支部	3月底前	形成会议纪要
+			2	举办党务干部培训班	组织科	工会	6月30日前	培训80人次
+			3	开展党纪学习教育专题讲座	纪检监察室	党办	每季度	100%
+			三、保障措施
+			压实责任。
+			附件：重点工作安排
+			完成基层党组织换届选举工作	组织科	5月
+			修订党费使用管理办法	组织科	9月底前
+			中共示范医院委员会
+			2026年1月20日
+			""";
+
+	@Test
+	void aTableThatNobodyNamedIsAskedForAndGuessedByWhatStandsInIt() {
+		PlanDraft draft = Plans.read(UNNAMED);
+		assertThat(draft.tables()).extracting((table) -> table.asked()).containsExactly(true, true);
+		assertThat(draft.tables().get(0).columns()).isEqualTo(
+				new TableColumns(List.of(Kind.OTHER, Kind.TASK, Kind.LEAD, Kind.HELPERS, Kind.DUE, Kind.GOAL), true));
+		assertThat(draft.tables().get(1).columns())
+			.isEqualTo(new TableColumns(List.of(Kind.TASK, Kind.LEAD, Kind.DUE), false));
+	}
+
+	@Test
+	void theAnswerMakesTasksOfItsRowsAtOnceWhereverItStands() {
+		PlanDraft draft = Plans.read(UNNAMED);
+		PlanDraft first = draft.table(draft.tables().get(0).part(), draft.tables().get(0).columns());
+		assertThat(first.tasks()).extracting(DraftTask::title)
+			.containsExactly("召开党建工作推进会，部署全年工作", "举办党务干部培训班", "开展党纪学习教育专题讲座");
+		assertThat(first.tasks().get(0)).matches((task) -> "党办".equals(task.lead()) && "各支部".equals(task.helpers())
+				&& LocalDate.of(2026, 3, 31).equals(task.dueOn()) && "会议纪要".equals(task.leavesBehind()));
+		assertThat(first.metrics()).extracting(DraftMetric::name).containsExactly("培训", "开展党纪学习教育专题讲座");
+		PlanDraft both = first.table(first.tables().get(1).part(), first.tables().get(1).columns());
+		assertThat(both.tasks()).extracting(DraftTask::title).endsWith("完成基层党组织换届选举工作", "修订党费使用管理办法");
+		assertThat(both.sections()).extracting(DraftSection::title).endsWith("附件：重点工作安排");
+		assertThat(both.closing()).isEqualTo("中共示范医院委员会\n2026年1月20日");
+		assertThat(both.tables()).noneMatch((table) -> table.asked());
+		assertThat(source(both)).isEqualTo(source(draft));
+	}
+
+	private static String source(PlanDraft draft) {
+		return draft.parts().stream().map(Part::source).collect(Collectors.joining());
+	}
+
+	@Test
+	void anAnswerCountsMoreThanTheHeadsWordsAndOneThatSaysNoTasksEndsThem() {
+		PlanDraft draft = Plans.read("""
+				示范医院2026年党建任务分解表
+				一、分工
+				序号	工作任务	具体措施	牵头部门	完成时限
+				1	阵地建设	更新宣传栏并布置活动室	宣传科	6月底前
+				2	组织建设	完成支部换届选举工作	组织科	9月底前
+				""");
+		assertThat(draft.tables()).singleElement().matches((table) -> !table.asked());
+		int part = draft.tables().get(0).part();
+		PlanDraft none = draft.table(part, new TableColumns(List.of(Kind.OTHER), true));
+		assertThat(none.tasks()).isEmpty();
+		PlanDraft other = none.table(part,
+				new TableColumns(List.of(Kind.OTHER, Kind.TASK, Kind.OTHER, Kind.LEAD, Kind.OTHER), true));
+		assertThat(other.tasks()).extracting(DraftTask::title).containsExactly("阵地建设", "组织建设");
+		assertThat(other.tasks()).extracting(DraftTask::dueOn).containsOnlyNulls();
 	}
 
 }

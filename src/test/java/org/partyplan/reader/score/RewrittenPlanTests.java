@@ -47,7 +47,8 @@ class RewrittenPlanTests {
 
 		WITH_BLANK_LINES((text) -> text.replaceAll("\\n+", "\n\n")),
 
-		IN_PARTS((text) -> text.replaceAll("(?m)^([一二三四五六七八九十]{1,2})、", "第$1部分　")),
+		/** A plan that has parts above its 一、 would have two levels of one kind. */
+		IN_PARTS((text) -> text.contains("第一部分") ? text : text.replaceAll("(?m)^([一二三四五六七八九十]{1,2})、", "第$1部分　")),
 
 		HEADS_WITH_COLONS((text) -> text.replaceAll("(?m)^([一二三四五六七八九十]{1,2}、[^。\\n：:]{2,25})$", "$1：")),
 
