@@ -75,8 +75,8 @@ public final class Faults {
 
 	/**
 	 * Runs it.
-	 * @param args the jar, a folder for the data, how many rounds of the four
-	 * kills or "short" for two kills, and the file for the result, if it is to be kept
+	 * @param args the jar, a folder for the data, how many rounds of the four kills or
+	 * "short" for two kills, and the file for the result, if it is to be kept
 	 */
 	public static void main(String[] args) throws Exception {
 		Faults faults = new Faults(Path.of(args[0]), Path.of(args[1]));

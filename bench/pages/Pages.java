@@ -73,8 +73,8 @@ public final class Pages {
 
 	/**
 	 * Runs it.
-	 * @param args the jar, the classes of the floor, a folder for the data, the size (S, M or L), short or full, and the
-	 * file for the result, if it is to be kept
+	 * @param args the jar, the classes of the floor, a folder for the data, the size (S,
+	 * M or L), short or full, and the file for the result, if it is to be kept
 	 */
 	public static void main(String[] args) throws Exception {
 		Pages pages = new Pages(args);
@@ -156,15 +156,16 @@ public final class Pages {
 		}
 		sql("party", "create extension pg_stat_statements");
 		sql("floor", "create extension pg_stat_statements");
-		sql("floor", """
-				create table floor_row (id int primary key, name text, unit text, day date, status text, unit_id int);
-				insert into floor_row select i, '第' || i || '项工作', '第' || (i % 200) || '支部', date '2026-01-01' + i % 300,
-				  case when i % 3 = 0 then 'DONE' else 'OPEN' end, i % 200 from generate_series(1, 20000) i;
-				create index on floor_row (unit_id, id);
-				create table floor_once (id bigint generated always as identity primary key, note text);
-				alter table floor_row owner to plan_app;
-				alter table floor_once owner to plan_app;
-				analyze""");
+		sql("floor",
+				"""
+						create table floor_row (id int primary key, name text, unit text, day date, status text, unit_id int);
+						insert into floor_row select i, '第' || i || '项工作', '第' || (i % 200) || '支部', date '2026-01-01' + i % 300,
+						  case when i % 3 = 0 then 'DONE' else 'OPEN' end, i % 200 from generate_series(1, 20000) i;
+						create index on floor_row (unit_id, id);
+						create table floor_once (id bigint generated always as identity primary key, note text);
+						alter table floor_row owner to plan_app;
+						alter table floor_once owner to plan_app;
+						analyze""");
 	}
 
 	/** The last line that the command says, and how long it took. */
@@ -173,7 +174,10 @@ public final class Pages {
 		List<String> command = java("-jar", this.jar.toString(), "generate", "--size=" + this.size);
 		command.addAll(database("party"));
 		Path log = this.work.resolve("generate.log");
-		int status = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+		int status = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(log.toFile())
+			.start()
+			.waitFor();
 		if (status != 0) {
 			throw new IllegalStateException("generate: " + Files.readString(log));
 		}
@@ -183,7 +187,8 @@ public final class Pages {
 			.map((line) -> line.replaceAll(" +", " "))
 			.reduce((one, other) -> one + ", " + other)
 			.orElse("");
-		return "`generate --size=%s` took %d s: %s.".formatted(this.size, (System.nanoTime() - at) / 1_000_000_000, counts);
+		return "`generate --size=%s` took %d s: %s.".formatted(this.size, (System.nanoTime() - at) / 1_000_000_000,
+				counts);
 	}
 
 	private List<String> floor(String profile) {
@@ -251,7 +256,8 @@ public final class Pages {
 
 	private String path(String page) throws Exception {
 		return page.contains("{plan}")
-				? page.replace("{plan}", first("party", "select cast(id as text) from plan_plan where status = 'ISSUED' limit 1"))
+				? page.replace("{plan}",
+						first("party", "select cast(id as text) from plan_plan where status = 'ISSUED' limit 1"))
 				: page;
 	}
 
@@ -260,7 +266,8 @@ public final class Pages {
 		Browser browser = target.browser();
 		HttpResponse<String> page = browser.get(target.path());
 		String body = page.body();
-		if (page.statusCode() != 200 || body.length() < 500 || !target.user().isEmpty() && body.contains("name=\"password\"")) {
+		if (page.statusCode() != 200 || body.length() < 500
+				|| !target.user().isEmpty() && body.contains("name=\"password\"")) {
 			throw new IllegalStateException(target.path() + " answered " + page.statusCode());
 		}
 		wrk(target, browser, 16, Math.max(3, this.seconds / 2));
@@ -274,16 +281,21 @@ public final class Pages {
 			Run run = Run.median(runs);
 			at16 = (many == 16) ? run.rate() : at16;
 			String of = (floor > 0 && many == 16) ? "%.2f".formatted(run.rate() / floor) : "";
-			this.lines.add("| %s | %s | %d | %.0f | %s | %.1f | %.1f | %d | %.1f | %s | %.1f | %.1f |".formatted(
-					target.name().equals("program") ? target.path().replaceAll("[0-9a-f-]{36}", "{id}") : target.name(),
-					target.user(), many, run.rate(), of, run.p50(), run.p99(), run.errors(), run.kilobytes(), asked,
-					run.jvm(), run.postgres()));
+			this.lines
+				.add("| %s | %s | %d | %.0f | %s | %.1f | %.1f | %d | %.1f | %s | %.1f | %.1f |".formatted(
+						target.name().equals("program") ? target.path().replaceAll("[0-9a-f-]{36}", "{id}")
+								: target.name(),
+						target.user(), many, run.rate(), of, run.p50(), run.p99(), run.errors(), run.kilobytes(), asked,
+						run.jvm(), run.postgres()));
 			System.out.println(this.lines.get(this.lines.size() - 1));
 		}
 		return at16;
 	}
 
-	/** Statements and rows of one request, sessions apart, from records that have just changed. */
+	/**
+	 * Statements and rows of one request, sessions apart, from records that have just
+	 * changed.
+	 */
 	private String asked(Target target, Browser browser) throws Exception {
 		String database = target.name().equals("program") ? "party" : "floor";
 		if (database.equals("party")) {
@@ -294,9 +306,10 @@ public final class Pages {
 		long before = rows(database);
 		browser.get(target.path());
 		TimeUnit.MILLISECONDS.sleep(1500);
-		String calls = first(database, """
-				select sum(calls) from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname = current_database()
-				where s.userid = 'plan_app'::regrole and query !~* 'spring_session|audit_unsealed|shedlock|^(begin|commit|set|show)'""");
+		String calls = first(database,
+				"""
+						select sum(calls) from pg_stat_statements s join pg_database d on d.oid = s.dbid and d.datname = current_database()
+						where s.userid = 'plan_app'::regrole and query !~* 'spring_session|audit_unsealed|shedlock|^(begin|commit|set|show)'""");
 		return (calls == null ? "0" : calls) + " | " + (rows(database) - before);
 	}
 
@@ -310,15 +323,15 @@ public final class Pages {
 		long jvm = ticks(target.process().pid());
 		long database = postgresTicks();
 		String url = "http://127.0.0.1:" + this.ports.get(target.process()) + target.path();
-		Process wrk = new ProcessBuilder("wrk", "-t" + Math.min(2, many), "-c" + many, "-d" + seconds, "--latency", "--timeout",
-				"30", "-H", "Cookie: " + browser.cookie(), "-H", "Accept-Encoding: gzip", url)
+		Process wrk = new ProcessBuilder("wrk", "-t" + Math.min(2, many), "-c" + many, "-d" + seconds, "--latency",
+				"--timeout", "30", "-H", "Cookie: " + browser.cookie(), "-H", "Accept-Encoding: gzip", url)
 			.redirectErrorStream(true)
 			.start();
 		String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		wrk.waitFor();
 		double requests = number(said, "([\\d.]+) requests in");
-		double errors = number(said, "Non-2xx or 3xx responses: (\\d+)")
-				+ number(said, "connect (\\d+)") + number(said, "timeout (\\d+)");
+		double errors = number(said, "Non-2xx or 3xx responses: (\\d+)") + number(said, "connect (\\d+)")
+				+ number(said, "timeout (\\d+)");
 		return new Run(number(said, "Requests/sec:\\s+([\\d.]+)"), time(said, "50%"), time(said, "99%"), (int) errors,
 				bytes(said) / requests / 1024, (ticks(target.process().pid()) - jvm) * 10 / requests,
 				(postgresTicks() - database) * 10 / requests);
@@ -331,14 +344,14 @@ public final class Pages {
 
 	private static double time(String said, String share) {
 		Matcher found = Pattern.compile(Pattern.quote(share) + "\\s+([\\d.]+)(us|ms|s|m)").matcher(said);
-		return !found.find() ? 0
-				: Double.parseDouble(found.group(1)) * Map.of("us", 0.001, "ms", 1.0, "s", 1000.0, "m", 60000.0).get(found.group(2));
+		return !found.find() ? 0 : Double.parseDouble(found.group(1))
+				* Map.of("us", 0.001, "ms", 1.0, "s", 1000.0, "m", 60000.0).get(found.group(2));
 	}
 
 	private static double bytes(String said) {
 		Matcher found = Pattern.compile("requests in [^,]+, ([\\d.]+)(B|KB|MB|GB) read").matcher(said);
-		return !found.find() ? 0
-				: Double.parseDouble(found.group(1)) * Map.of("B", 1.0, "KB", 1024.0, "MB", 1048576.0, "GB", 1073741824.0).get(found.group(2));
+		return !found.find() ? 0 : Double.parseDouble(found.group(1))
+				* Map.of("B", 1.0, "KB", 1024.0, "MB", 1048576.0, "GB", 1073741824.0).get(found.group(2));
 	}
 
 	/** Hundredths of a second of processor time. */
@@ -352,7 +365,8 @@ public final class Pages {
 	private long postgresTicks() throws IOException {
 		String stat = Files.readString(Path.of("/proc/" + this.postmaster + "/stat"));
 		String[] words = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-		long all = Long.parseLong(words[11]) + Long.parseLong(words[12]) + Long.parseLong(words[13]) + Long.parseLong(words[14]);
+		long all = Long.parseLong(words[11]) + Long.parseLong(words[12]) + Long.parseLong(words[13])
+				+ Long.parseLong(words[14]);
 		try (Stream<ProcessHandle> children = ProcessHandle.of(this.postmaster).orElseThrow().children()) {
 			for (ProcessHandle child : children.toList()) {
 				try {

@@ -52,7 +52,10 @@ final class Browser {
 
 	/** As a header. */
 	String cookie() {
-		return this.cookies.getCookieStore().getCookies().stream().map(HttpCookie::toString)
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map(HttpCookie::toString)
 			.collect(Collectors.joining("; "));
 	}
 
@@ -65,7 +68,8 @@ final class Browser {
 	 * @param typed what is typed into it
 	 */
 	static String filled(String page, String action, Map<String, String> typed) {
-		Matcher form = Pattern.compile("(?s)<form[^>]*action=\"" + Pattern.quote(action) + "\".*?</form>").matcher(page);
+		Matcher form = Pattern.compile("(?s)<form[^>]*action=\"" + Pattern.quote(action) + "\".*?</form>")
+			.matcher(page);
 		return form.find() ? encoded(form.group(), typed) : null;
 	}
 

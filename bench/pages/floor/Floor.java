@@ -58,8 +58,8 @@ public class Floor {
 	@Bean
 	@Profile("dressed")
 	SecurityFilterChain signedIn(HttpSecurity http) {
-		return http.authorizeHttpRequests((requests) -> requests.requestMatchers("/login", "/once").permitAll()
-			.anyRequest().hasRole("OFFICE"))
+		return http.authorizeHttpRequests(
+				(requests) -> requests.requestMatchers("/login", "/once").permitAll().anyRequest().hasRole("OFFICE"))
 			.formLogin((login) -> login.loginPage("/login"))
 			.headers((headers) -> headers.contentSecurityPolicy((csp) -> csp.policyDirectives("default-src 'self'")))
 			.csrf((csrf) -> csrf.ignoringRequestMatchers("/once"))
@@ -78,7 +78,8 @@ public class Floor {
 	static class Pages {
 
 		private static final List<Way> MENU = IntStream.rangeClosed(1, 13)
-			.mapToObj((n) -> new Way("area" + n, "/list/" + n, "栏目" + n)).toList();
+			.mapToObj((n) -> new Way("area" + n, "/list/" + n, "栏目" + n))
+			.toList();
 
 		private final JdbcClient jdbc;
 
@@ -112,7 +113,8 @@ public class Floor {
 		}
 
 		private List<Row> rows() {
-			return this.jdbc.sql("select id, name, unit, day, status from floor_row where unit_id = ? order by id limit 50")
+			return this.jdbc
+				.sql("select id, name, unit, day, status from floor_row where unit_id = ? order by id limit 50")
 				.param(17)
 				.query(Row.class)
 				.list();
