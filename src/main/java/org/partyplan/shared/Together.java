@@ -1,8 +1,10 @@
 package org.partyplan.shared;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,11 @@ public class Together {
 
 	private final JdbcClient jdbc;
 
-	Together(JdbcClient jdbc) {
+	private final RecordCache cache;
+
+	Together(JdbcClient jdbc, RecordCache cache) {
 		this.jdbc = jdbc;
+		this.cache = cache;
 	}
 
 	/**
@@ -43,25 +48,49 @@ public class Together {
 			.stream()
 			.map((select) -> PART.formatted(select.getKey(), select.getValue()))
 			.collect(Collectors.joining("\nunion all\n"));
-		return new Answers(this.jdbc.sql(sql).params(parameters).query(Row.class).list());
+		return this.cache
+			.rows(List.of(sql, new HashMap<>(parameters)), Answers::bytes,
+					() -> List.of(new Answers(this.jdbc.sql(sql).params(parameters).query(Row.class).list())))
+			.get(0);
 	}
 
 	/** What came back. */
-	public record Answers(List<Row> rows) {
+	public static final class Answers {
+
+		private final Map<String, List<Row>> rows;
+
+		/** Each select's rows are read into records once. */
+		private final Map<String, List<?>> read = new ConcurrentHashMap<>();
+
+		Answers(List<Row> rows) {
+			this.rows = rows.stream()
+				.sorted(Comparator.comparing(Row::place))
+				.collect(Collectors.groupingBy(Row::name));
+		}
 
 		/** The rows of one select, in its order. */
+		@SuppressWarnings("unchecked")
 		public <T> List<T> of(String name, Class<T> type) {
-			return this.rows.stream()
-				.filter((row) -> row.name().equals(name))
-				.sorted(Comparator.comparing(Row::place))
-				.map((row) -> JSON.readValue(row.facts(), type))
-				.toList();
+			return (List<T>) this.read.computeIfAbsent(name + ' ' + type.getName(),
+					(missing) -> this.rows.getOrDefault(name, List.of())
+						.stream()
+						.map((row) -> JSON.readValue(row.facts(), type))
+						.toList());
+		}
+
+		/** As text and as records. */
+		private int bytes() {
+			return this.rows.values()
+				.stream()
+				.flatMap(List::stream)
+				.mapToInt((row) -> 4 * row.facts().length() + 100)
+				.sum();
 		}
 
 	}
 
 	/** One row of one of them. */
-	public record Row(String name, long place, String facts) {
+	record Row(String name, long place, String facts) {
 	}
 
 }

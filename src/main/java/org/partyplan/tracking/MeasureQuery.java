@@ -15,6 +15,7 @@ import org.partyplan.measure.Measure;
 import org.partyplan.measure.Shape;
 import org.partyplan.organization.Organizations;
 import org.partyplan.shared.CurrentUser;
+import org.partyplan.shared.RecordCache;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +93,9 @@ class MeasureQuery {
 			where not (shape = 'EACH' and denominator > 0) order by day desc, record_id desc, person_id limit :size offset :skip
 			""";
 
+	/** About what a sum takes in memory. */
+	private static final int BYTES = 300;
+
 	/** Rows of an export that are read at a time. */
 	private static final int FETCHED = 500;
 
@@ -99,19 +103,22 @@ class MeasureQuery {
 
 	private final JsonMapper json;
 
-	MeasureQuery(JdbcClient jdbc, JsonMapper json) {
+	private final RecordCache cache;
+
+	MeasureQuery(JdbcClient jdbc, JsonMapper json, RecordCache cache) {
 		this.jdbc = jdbc;
 		this.json = json;
+		this.cache = cache;
 	}
 
 	/** By question, month and, where each one counts, person. */
 	List<Sum> sums(Collection<Question> questions) {
-		return questions.isEmpty() ? List.of() : ask(SUMS, questions).query(Sum.class).list();
+		return kept(SUMS, questions, Sum.class);
 	}
 
 	/** By question and branch. */
 	List<BranchSum> branches(Collection<Question> questions) {
-		return questions.isEmpty() ? List.of() : ask(BRANCHES, questions).query(BranchSum.class).list();
+		return kept(BRANCHES, questions, BranchSum.class);
 	}
 
 	/**
@@ -142,14 +149,37 @@ class MeasureQuery {
 					.stream();
 	}
 
+	private <T> List<T> kept(String sql, Collection<Question> questions, Class<T> type) {
+		Statement statement = statement(sql, questions);
+		return questions.isEmpty() ? List.of()
+				: this.cache.rows(statement, (row) -> BYTES, () -> statement.asked(this.jdbc).query(type).list());
+	}
+
 	private JdbcClient.StatementSpec ask(String sql, Collection<Question> questions) {
+		return statement(sql, questions).asked(this.jdbc);
+	}
+
+	private Statement statement(String sql, Collection<Question> questions) {
 		List<String> sources = questions.stream().map((question) -> question.measure().records()).distinct().toList();
 		String facts = IntStream.range(0, sources.size())
 			.mapToObj((n) -> SOURCE.formatted(n, sources.get(n)))
 			.collect(Collectors.joining(" union all "));
-		return this.jdbc.sql(ASKED.formatted(facts) + sql)
-			.param("asked",
-					this.json.writeValueAsString(questions.stream().map((question) -> question.row(sources)).toList()));
+		return new Statement(ASKED.formatted(facts) + sql,
+				this.json.writeValueAsString(questions.stream().map((question) -> question.row(sources)).toList()));
+	}
+
+	/**
+	 * What is sent.
+	 *
+	 * @param sql the measures' selects
+	 * @param questions as JSON
+	 */
+	private record Statement(String sql, String questions) {
+
+		JdbcClient.StatementSpec asked(JdbcClient jdbc) {
+			return jdbc.sql(this.sql).param("asked", this.questions);
+		}
+
 	}
 
 	/**

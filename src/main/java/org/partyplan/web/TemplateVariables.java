@@ -16,6 +16,7 @@ class TemplateVariables {
 		for (String name : new String[] { "assets", "formats", "site", "may", "menu" }) {
 			views.addStaticVariable(name, beans.getBean(name));
 		}
+		views.setViewClass(PageView.class);
 	}
 
 }

@@ -3,11 +3,13 @@ package org.partyplan.activity.compliance;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.partyplan.activity.GroupTurn;
 import org.partyplan.organization.Organizations;
 import org.partyplan.organization.People;
+import org.partyplan.shared.RecordCache;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -127,8 +129,11 @@ public class Duties {
 
 	private final JdbcClient jdbc;
 
-	Duties(JdbcClient jdbc) {
+	private final RecordCache cache;
+
+	Duties(JdbcClient jdbc, RecordCache cache) {
 		this.jdbc = jdbc;
+		this.cache = cache;
 	}
 
 	/**
@@ -137,25 +142,18 @@ public class Duties {
 	 * @param asOf the day it is asked for
 	 */
 	public List<DutyCell> cells(Collection<UUID> scope, LocalDate month, LocalDate asOf) {
-		return this.jdbc.sql(CELLS)
-			.param("scope", scope)
-			.param("month", month)
-			.param("asOf", asOf)
-			.query(DutyCell.class)
-			.list();
+		return ask(CELLS, Map.of("scope", scope, "month", month, "asOf", asOf));
 	}
 
 	/** The same for all periods in which these days lie, each once. */
 	List<DutyCell> cells(Collection<UUID> scope, List<LocalDate> months, LocalDate asOf) {
-		return this.jdbc.sql(MONTHS)
-			.param("scope", scope)
-			.param("months", months.toString().replace('[', '{').replace(']', '}'))
-			.param("asOf", asOf)
-			.query(DutyCell.class)
-			.list()
-			.stream()
-			.distinct()
-			.toList();
+		return ask(MONTHS,
+				Map.of("scope", scope, "months", months.toString().replace('[', '{').replace(']', '}'), "asOf", asOf));
+	}
+
+	private List<DutyCell> ask(String sql, Map<String, Object> parameters) {
+		return this.cache.rows(List.of(sql, parameters), (cell) -> DutyCell.BYTES,
+				() -> this.jdbc.sql(sql).params(parameters).query(DutyCell.class).list().stream().distinct().toList());
 	}
 
 }

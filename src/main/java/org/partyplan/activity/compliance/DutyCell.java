@@ -29,6 +29,9 @@ public record DutyCell(UUID unitId, String unit, String kind, String name, Caden
 		boolean asked, int held, int wanted, @Nullable LocalDate last, LocalDate starts, LocalDate ends, LocalDate asOf,
 		String applies, @Nullable String groupTurns, @Nullable String leftOut) {
 
+	/** About what one takes in memory. */
+	static final int BYTES = 500;
+
 	/** From so many days before a period's end on, what is missing is due soon. */
 	static final int SOON = 7;
 
