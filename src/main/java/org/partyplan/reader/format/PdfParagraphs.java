@@ -116,7 +116,8 @@ final class PdfParagraphs {
 
 	/** Below a plan who signs it and the date stand at the right, each on its line. */
 	private boolean signed(PdfLine line) {
-		return line.left() > this.left + AT_THE_RIGHT * line.size() && line.right() >= this.right - FULL * line.size();
+		return line.left() > margins(line).left + AT_THE_RIGHT * line.size()
+				&& line.right() >= margins(line).right - FULL * line.size();
 	}
 
 	private boolean goesOn(PdfLine above, PdfLine line) {
