@@ -14,7 +14,7 @@ import org.partyplan.measure.GoalPeriods;
 import org.partyplan.measure.GoalScope;
 import org.partyplan.plan.model.Metric;
 import org.partyplan.plan.model.MetricTerms;
-import org.partyplan.plan.model.SpokenGoal;
+import org.partyplan.plan.text.SpokenGoal;
 import org.partyplan.plan.text.Text;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.TypedNumber;

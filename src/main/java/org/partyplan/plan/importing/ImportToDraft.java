@@ -14,6 +14,7 @@ import org.partyplan.plan.model.PlanStep;
 import org.partyplan.plan.model.PlanText;
 import org.partyplan.plan.model.PlanTexts;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.reader.PlanTable;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
@@ -60,7 +61,7 @@ class ImportToDraft {
 
 	private Saved saved(PlanImport reading, Lexicon words, CurrentUser me) {
 		Vocabulary vocabulary = words.vocabulary();
-		List<Proposal> proposals = Proposal.of(reading.draft(), reading.decisions(), vocabulary);
+		List<Proposal> proposals = Proposals.of(reading.draft(), reading.decisions(), vocabulary);
 		PlanText text = PlanText.of(reading, proposals, words.units());
 		text.tasks().forEach((task) -> task.agree(task.content().with(task.terms().proposing(vocabulary))));
 		text.plan().issuedUnlessNamedBy(OwnOrganization.named(reading.organizationId(), me));

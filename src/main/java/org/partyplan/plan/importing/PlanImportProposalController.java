@@ -14,6 +14,7 @@ import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.ResponsibleUnitChoices;
+import org.partyplan.plan.model.TaskAudience;
 import org.partyplan.plan.model.When;
 import org.partyplan.shared.Attempt;
 import org.partyplan.shared.Cadence;
@@ -94,7 +95,9 @@ class PlanImportProposalController {
 		}
 		else {
 			model.addAttribute("units", new ResponsibleUnitChoices(words.units().units()));
-			model.addAttribute("audiences", List.of(Audience.COMMITTEE, Audience.BRANCHES, Audience.CHOSEN));
+			model.addAttribute("audiences", Stream.of(Audience.values())
+				.filter((one) -> one != Audience.PERSONS || TaskAudience.of(proposal.quote()) == Audience.PERSONS)
+				.toList());
 			model.addAttribute("times", Stream.concat(When.repeated().stream(), When.nodes().stream()).toList());
 			model.addAttribute("recordKinds", vocabulary.kinds());
 		}

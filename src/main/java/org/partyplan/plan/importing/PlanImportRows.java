@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.partyplan.plan.model.DraftPlaces;
 import org.partyplan.plan.model.DraftPlaces.Owner;
 import org.partyplan.plan.model.DraftPlaces.Stand;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.TaskAudience;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.text.CadenceWords;
 import org.partyplan.plan.text.MarkedText;
@@ -34,6 +36,8 @@ final class PlanImportRows {
 
 	private final UnitNames units;
 
+	private final UUID organization;
+
 	private final KnownWords known;
 
 	/** Where the plans of a file begin that holds several. */
@@ -49,10 +53,11 @@ final class PlanImportRows {
 
 	private final TreeMap<Integer, Proposal> pending = new TreeMap<>();
 
-	private PlanImportRows(PlanDraft draft, List<Proposal> proposals, UnitNames units, KnownWords known) {
-		this.known = known;
+	private PlanImportRows(PlanDraft draft, List<Proposal> proposals, Lexicon words) {
+		this.known = words.known();
+		this.organization = words.organization();
 		this.draft = draft;
-		this.units = units;
+		this.units = words.units();
 		this.pieces = draft.pieces().stream().map(PlanPiece::part).collect(Collectors.toSet());
 		this.places = DraftPlaces.of(draft);
 		this.byPart = proposals.stream().collect(Collectors.groupingBy((one) -> this.places.partOf(one.place())));
@@ -63,8 +68,8 @@ final class PlanImportRows {
 		proposals.stream().filter(Proposal::pending).forEach((one) -> this.pending.put(one.number(), one));
 	}
 
-	static List<PlanImportRow> of(PlanDraft draft, List<Proposal> proposals, UnitNames units, KnownWords known) {
-		return new PlanImportRows(draft, proposals, units, known).rows();
+	static List<PlanImportRow> of(PlanDraft draft, List<Proposal> proposals, Lexicon words) {
+		return new PlanImportRows(draft, proposals, words).rows();
 	}
 
 	private List<PlanImportRow> rows() {
@@ -141,8 +146,9 @@ final class PlanImportRows {
 
 	private String detail(Proposal proposal, DraftTask task) {
 		return Stream
-			.of(proposal.audienceWords(), (proposal.dueDay() == null) ? null : "期末月 " + proposal.dueDay() + " 日前",
-					lead(proposal, task), (task.leavesBehind() == null) ? null : "留下" + task.leavesBehind())
+			.of(TaskAudience.whom(proposal, this.units, this.organization).words(),
+					(proposal.dueDay() == null) ? null : "期末月 " + proposal.dueDay() + " 日前", lead(proposal, task),
+					(task.leavesBehind() == null) ? null : "留下" + task.leavesBehind())
 			.filter(Objects::nonNull)
 			.collect(Collectors.joining(" · "));
 	}

@@ -18,11 +18,13 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.model.ImportStep;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.When;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
-import org.partyplan.reader.TableColumns;
 import org.partyplan.reader.PlanTable;
+import org.partyplan.reader.TableColumns;
+import org.partyplan.reader.TextEncoding;
 
 /**
  * The page on which a person sets right what was read.
@@ -30,6 +32,7 @@ import org.partyplan.reader.PlanTable;
  * @param id the import
  * @param version for the next form
  * @param fileName as uploaded
+ * @param encoding by which its text was read; null where there is nothing to choose
  * @param steps what can be taken back, the last first
  * @param others who else is here, and what they did
  * @param draft what the parts make
@@ -38,16 +41,17 @@ import org.partyplan.reader.PlanTable;
  * @param rows paragraph by paragraph
  * @param words what its words can mean
  */
-record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List<ImportStep> steps,
-		PlanImportOthers others, PlanDraft draft, List<PlanDraft> outlines, List<Proposal> proposals,
-		List<PlanImportRow> rows, Lexicon words) {
+record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, @Nullable TextEncoding encoding,
+		List<ImportStep> steps, PlanImportOthers others, PlanDraft draft, List<PlanDraft> outlines,
+		List<Proposal> proposals, List<PlanImportRow> rows, Lexicon words) {
 
 	static PlanImportSheet of(PlanImport reading, Lexicon words, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
-		List<Proposal> proposals = Proposal.of(draft, reading.decisions(), words.vocabulary());
-		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.steps(), others, draft,
+		List<Proposal> proposals = Proposals.of(draft, reading.decisions(), words.vocabulary());
+		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.encoding(),
+				reading.steps(), others, draft,
 				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
-				PlanImportRows.of(draft, proposals, words.units(), words.known()), words);
+				PlanImportRows.of(draft, proposals, words), words);
 	}
 
 	public long pending() {
@@ -77,6 +81,11 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, List
 
 	public boolean undoable() {
 		return !steps().isEmpty();
+	}
+
+	/** By which its text can be read. */
+	public List<TextEncoding> encodings() {
+		return List.of(TextEncoding.values());
 	}
 
 	/** What a task's time can be. */

@@ -14,10 +14,12 @@ import org.partyplan.plan.model.Audience;
 import org.partyplan.plan.model.Choice;
 import org.partyplan.plan.model.Proposal;
 import org.partyplan.plan.model.Quoted;
+import org.partyplan.plan.model.TaskAudience;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.model.When;
 import org.partyplan.plan.model.WordedTask;
 import org.partyplan.plan.text.Text;
+import org.partyplan.shared.RuleBroken;
 import org.partyplan.shared.TypedNumber;
 
 /**
@@ -63,14 +65,15 @@ record PlanImportTaskForm(@Nullable String seen, @NotBlank @Size(max = 200) Stri
 			.orElse(null);
 	}
 
-	/** Whom it falls to can be chosen in full after saving. */
-	@AssertTrue
-	public boolean isAudienceHere() {
-		return this.audience != Audience.PERSONS;
+	/** People are those whom the sentence names; others are chosen after saving. */
+	private void checkAudience(Proposal proposal) {
+		RuleBroken.unless(this.audience != Audience.PERSONS || TaskAudience.of(proposal.quote()) == Audience.PERSONS,
+				"plan.read.audience", "audience");
 	}
 
 	/** What it says of a proposal. */
 	Choice of(Proposal proposal, Quoted where, UnitNames units, String proposedKind) {
+		checkAudience(proposal);
 		Integer day = this.dueDay.isEmpty() ? null : Integer.valueOf(this.dueDay);
 		String kind = Objects.requireNonNullElse(this.recordKind, "");
 		WordedTask task = new WordedTask(this.title, this.audience, this.lead, day,

@@ -19,12 +19,15 @@ import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.model.Choice;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.ImportStep;
+import org.partyplan.plan.model.Leaders;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.Quoted;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -47,6 +50,8 @@ class PlanImporting {
 
 	private final Organizations organizations;
 
+	private final Leaders.Reader leaders;
+
 	private final Measures measures;
 
 	private final ImportCorrections corrections;
@@ -55,11 +60,12 @@ class PlanImporting {
 
 	private final Clock clock;
 
-	PlanImporting(PlanImports readings, Files files, Organizations organizations, Measures measures,
-			ImportCorrections corrections, ApplicationEventPublisher events, Clock clock) {
+	PlanImporting(PlanImports readings, Files files, Organizations organizations, Leaders.Reader leaders,
+			Measures measures, ImportCorrections corrections, ApplicationEventPublisher events, Clock clock) {
 		this.readings = readings;
 		this.files = files;
 		this.organizations = organizations;
+		this.leaders = leaders;
 		this.measures = measures;
 		this.corrections = corrections;
 		this.events = events;
@@ -72,7 +78,7 @@ class PlanImporting {
 		PlanDraft draft = original.read();
 		UUID file = this.files.store(original.name(), original.mediaType(), original.content());
 		PlanImport reading = this.readings.save(new PlanImport(OwnOrganization.chosen(form.organization(), me), me.id(),
-				original.name(), file, draft, this.clock.instant()));
+				original.name(), file, draft, original.encoding(), this.clock.instant()));
 		this.events.publishEvent(new AuditFact("plan.read", "reading", reading.id(), "读入文件《" + original.name() + "》"));
 		return reading.id();
 	}
@@ -135,7 +141,8 @@ class PlanImporting {
 			int place = reading.placeNow(seen, part);
 			Map<String, Choice> all = new HashMap<>();
 			PlanImportSheet sheet = PlanImportSheet.of(reading,
-					new Lexicon(new UnitNames(List.of()), vocabulary, KnownWords.NONE), PlanImportOthers.NONE);
+					new Lexicon(reading.organizationId(), new UnitNames(List.of()), vocabulary, KnownWords.NONE),
+					PlanImportOthers.NONE);
 			sheet.row(place)
 				.ifPresent((row) -> row.owned().forEach((one) -> all.put(one.key(), Choice.accept(accept))));
 			reading.decide(new Decisions(all, null), vocabulary);
@@ -148,6 +155,18 @@ class PlanImporting {
 			int place = reading.placeNow(seen, part);
 			reading.edit(place, (draft) -> change.of(draft, place));
 		});
+	}
+
+	/** Reads the bytes of its text file anew, by another encoding. */
+	void reread(UUID id, @Nullable Integer seen, Decisions decisions, TextEncoding encoding, CurrentUser me) {
+		PlanImport reading = take(id, me);
+		if (reading.encoding() == null) {
+			throw new NotFound("encoding of " + id);
+		}
+		PlanDraft draft = PlanUpload.kept(reading.fileName(), this.files.bytes(reading.sourceFileId()), encoding)
+			.read();
+		act(id, seen, decisions, "按 " + encoding.charset().name() + " 重新读取", me,
+				(one, vocabulary) -> one.reread(encoding, draft));
 	}
 
 	/** Takes the other reading of the outline. */
@@ -224,7 +243,7 @@ class PlanImporting {
 	/** One proposal as it stands. */
 	@Transactional(readOnly = true)
 	Proposal proposal(PlanImport reading, String key, Vocabulary vocabulary) {
-		return Proposal.of(reading.draft(), reading.decisions(), vocabulary)
+		return Proposals.of(reading.draft(), reading.decisions(), vocabulary)
 			.stream()
 			.filter((one) -> one.key().equals(key))
 			.findFirst()
@@ -242,10 +261,12 @@ class PlanImporting {
 	@Transactional(readOnly = true)
 	Lexicon lexicon(PlanImport reading) {
 		KnownWords known = this.corrections.of(reading.organizationId());
-		UnitNames units = new UnitNames(
-				this.organizations.tree(Set.of(reading.organizationId()), LocalDate.now(this.clock)));
-		return new Lexicon(known.in(units).saying(reading.decisions().names()), known.in(this.measures.vocabulary()),
-				known);
+		LocalDate day = LocalDate.now(this.clock);
+		UUID organization = reading.organizationId();
+		UnitNames units = new UnitNames(this.organizations.tree(Set.of(organization), day),
+				this.leaders.of(organization, day));
+		return new Lexicon(organization, known.in(units).saying(reading.decisions().names()),
+				known.in(this.measures.vocabulary()), known);
 	}
 
 	private Vocabulary vocabulary(PlanImport reading) {

@@ -58,7 +58,7 @@ public record Decisions(Map<String, Choice> choices, @Nullable Heading heading, 
 		Heading read = Heading.of(draft.head());
 		Heading changed = read.equals(heading()) ? null : heading();
 		Map<String, Choice> differing = new LinkedHashMap<>(choices());
-		Proposal.of(draft, new Decisions(Map.of(), changed), vocabulary)
+		Proposals.of(draft, new Decisions(Map.of(), changed), vocabulary)
 			.stream()
 			.filter((proposal) -> proposal.says(on(proposal.key()), vocabulary))
 			.forEach((proposal) -> differing.remove(proposal.key()));

@@ -1,5 +1,7 @@
 package org.partyplan.plan.model;
 
+import org.partyplan.plan.text.YearWords;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -136,26 +136,22 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 
 		private Task task(Proposal proposal, DraftTask read) {
 			UnitRef lead = proposal.lead(this.units);
-			Audience audience = proposal.audience();
+			TaskAudience.Whom whom = TaskAudience.whom(proposal, this.units, this.text.plan().organizationId());
 			String leaves = Text.shortenedOrNull(read.leavesBehind(), 200);
 			Task task = new Task(this.text.plan().id(), span(proposal, read.quote()),
-					new TaskTerms(Text.shortened(read.title(), 200), (lead == null) ? null : lead.id(), audience,
+					new TaskTerms(Text.shortened(read.title(), 200), (lead == null) ? null : lead.id(), whom.audience(),
 							proposal.schedule(), (leaves == null) ? Evidence.NONE : Evidence.FILE, null, leaves,
 							proposal.recordKind()),
 					proposal.number());
-			task.agree(new TaskContent(task.terms(), units(read, lead, audience), Set.of()));
+			task.agree(new TaskContent(task.terms(), units(read, lead, whom), whom.persons()));
 			return task;
 		}
 
-		private Set<TaskUnit> units(DraftTask read, @Nullable UnitRef lead, Audience audience) {
+		private Set<TaskUnit> units(DraftTask read, @Nullable UnitRef lead, TaskAudience.Whom whom) {
 			Stream<TaskUnit> helpers = Stream.concat(this.units.all(read.lead()), this.units.all(read.helpers()))
 				.filter((unit) -> lead == null || !unit.id().equals(lead.id()))
 				.map((unit) -> new TaskUnit(TaskUnit.Part.HELPER, unit.id()));
-			Stream<TaskUnit> top = switch (audience) {
-				case BRANCHES -> Stream.of(new TaskUnit(TaskUnit.Part.TARGET, this.text.plan().organizationId()));
-				case CHOSEN -> this.units.departments().map((unit) -> new TaskUnit(TaskUnit.Part.TARGET, unit.id()));
-				default -> Stream.empty();
-			};
+			Stream<TaskUnit> top = whom.units().stream().map(TaskUnit::target);
 			return Stream.concat(helpers, top).collect(Collectors.toSet());
 		}
 

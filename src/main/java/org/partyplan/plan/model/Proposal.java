@@ -24,6 +24,7 @@ import org.partyplan.measure.GoalScope;
 import org.partyplan.measure.Measure;
 import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.UnitRef;
+import org.partyplan.plan.text.SpokenGoal;
 import org.partyplan.plan.text.Text;
 import org.partyplan.reader.DraftMetric;
 import org.partyplan.reader.DraftTask;
@@ -43,83 +44,58 @@ import org.partyplan.shared.Cadence;
  * @param proposedDay by when the task is to be done, as far as the words say so
  * @param meant the key of the measure that a metric's words mean, or an empty string
  * @param periods which periods of the year a metric is set for
+ * @param elsewhere where the plan says the same, or something else of it
  * @param choice what was decided so far
  */
 public record Proposal(String key, int number, Place place, @Nullable DraftMetric metric, @Nullable DraftTask task,
-		boolean counted, @Nullable LocalDate proposedDay, String meant, GoalPeriods periods, Choice choice) {
-
-	/**
-	 * All proposals of a draft in the order of its text, those made by hand among them.
-	 */
-	public static List<Proposal> of(PlanDraft draft, Decisions decisions, Vocabulary vocabulary) {
-		List<Proposal> read = read(draft, vocabulary);
-		Set<String> keys = read.stream().map(Proposal::key).collect(Collectors.toSet());
-		List<Proposal> all = Stream.concat(read.stream(), decisions.made(draft, keys))
-			.sorted(Comparator.comparing(Proposal::place))
-			.toList();
-		int years = decisions.yearsLater(draft);
-		return IntStream.range(0, all.size())
-			.mapToObj((i) -> all.get(i).numbered(i + 1, years))
-			.map((proposal) -> proposal.with(decisions.on(proposal.key()).among(vocabulary), vocabulary))
-			.toList();
-	}
-
-	private static List<Proposal> read(PlanDraft draft, Vocabulary vocabulary) {
-		Map<String, Integer> seen = new HashMap<>();
-		Set<Place> counted = draft.metrics().stream().map(Place::of).collect(Collectors.toSet());
-		return Stream
-			.concat(metrics(draft.metrics(), vocabulary),
-					draft.tasks().stream().map((task) -> bare(task, counted.contains(Place.of(task)))))
-			.sorted(Comparator.comparing(Proposal::place))
-			.map((proposal) -> proposal.keyed(seen))
-			.toList();
-	}
-
-	/** 第四季度加开一次 is no goal of its own, but part of the one before it. */
-	private static Stream<Proposal> metrics(List<DraftMetric> metrics, Vocabulary vocabulary) {
-		return IntStream.range(0, metrics.size()).mapToObj((i) -> {
-			DraftMetric metric = metrics.get(i);
-			boolean adds = i > 0 && adds(metric, metrics.get(i - 1));
-			boolean added = i + 1 < metrics.size() && adds(metrics.get(i + 1), metric);
-			String sentence = metric.quote() + (added ? "，" + metrics.get(i + 1).quote() : "");
-			return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, adds, null,
-					meant(vocabulary, metric), SpokenGoal.periods(sentence, cadence(metric), metric.value()),
-					Choice.NONE);
-		});
-	}
-
-	private static boolean adds(DraftMetric metric, DraftMetric before) {
-		return before.cadence() != null && Place.of(metric).owner().equals(Place.of(before).owner())
-				&& SpokenGoal.adds(metric.quote());
-	}
+		boolean counted, @Nullable LocalDate proposedDay, String meant, GoalPeriods periods, Elsewhere elsewhere,
+		Choice choice) {
 
 	static Proposal bare(DraftTask task, boolean counted) {
 		return new Proposal("t" + task.quote(), 0, Place.of(task), null, task,
-				counted && task.cadence() == Cadence.YEAR, task.dueOn(), "", GoalPeriods.ALL, Choice.NONE);
+				counted && task.cadence() == Cadence.YEAR, task.dueOn(), "", GoalPeriods.ALL, Elsewhere.NOWHERE,
+				Choice.NONE);
 	}
 
 	static Proposal bare(DraftMetric metric) {
-		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, false, null, "",
-				SpokenGoal.periods(metric.quote(), cadence(metric), metric.value()), Choice.NONE);
+		return of(metric, "", SpokenGoal.periods(metric.quote(), cadence(metric), metric.value()), false);
 	}
 
-	private Proposal keyed(Map<String, Integer> seen) {
+	/** 第四季度加开一次 is no goal of its own, but part of the one before it. */
+	static Proposal of(DraftMetric metric, boolean adds, @Nullable DraftMetric added, Vocabulary vocabulary) {
+		String sentence = metric.quote() + ((added != null) ? "，" + added.quote() : "");
+		return of(metric, meant(vocabulary, metric), SpokenGoal.periods(sentence, cadence(metric), metric.value()),
+				adds);
+	}
+
+	private static Proposal of(DraftMetric metric, String meant, GoalPeriods periods, boolean adds) {
+		return new Proposal("m" + metric.quote(), 0, Place.of(metric), metric, null, adds, null, meant, periods,
+				Elsewhere.NOWHERE, Choice.NONE);
+	}
+
+	Proposal keyed(Map<String, Integer> seen) {
 		String words = key().replaceAll("\\s", "");
 		return keyed(hash(words + "#" + seen.merge(words, 1, Integer::sum)));
 	}
 
 	Proposal keyed(String stable) {
 		return new Proposal(stable, number(), place(), metric(), task(), counted(), proposedDay(), meant(), periods(),
+				elsewhere(), choice());
+	}
+
+	Proposal numbered(int count, int yearsLater) {
+		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
+		return new Proposal(key(), count, place(), metric(), task(), counted(), day, meant(), periods(), elsewhere(),
 				choice());
 	}
 
-	private Proposal numbered(int count, int yearsLater) {
-		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
-		return new Proposal(key(), count, place(), metric(), task(), counted(), day, meant(), periods(), choice());
+	Proposal said(Elsewhere more) {
+		return new Proposal(key(), number(), place(), metric(), task(), counted(), proposedDay(), meant(), periods(),
+				more, choice());
 	}
 
 	/** With what was decided, worded as a person words it. */
-	private Proposal with(Choice decided, Vocabulary vocabulary) {
+	Proposal with(Choice decided, Vocabulary vocabulary) {
 		Wording wording = decided.wording();
 		WordedGoal goal = (wording == null) ? null : wording.goal();
 		WordedTask work = (wording == null) ? null : wording.task();
@@ -129,7 +105,8 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 				: meant(vocabulary, Objects.requireNonNull(worded));
 		GoalPeriods when = (metric() == null || goal == null || Objects.equals(goal.cadence(), cadence(metric())))
 				? periods() : GoalPeriods.ALL;
-		return new Proposal(key(), number(), place(), worded, told, counted(), proposedDay(), measure, when, decided);
+		return new Proposal(key(), number(), place(), worded, told, counted(), proposedDay(), measure, when,
+				elsewhere(), decided);
 	}
 
 	private static String meant(Vocabulary vocabulary, DraftMetric metric) {
@@ -173,8 +150,9 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	private @Nullable Boolean proposed() {
-		return (choice().wording() != null) ? Boolean.TRUE : counted() ? Boolean.FALSE
-				: unnamed() ? null : (task() == null) ? Boolean.TRUE : task().certain() ? Boolean.TRUE : null;
+		return (choice().wording() != null) ? Boolean.TRUE
+				: (counted() || elsewhere().lost()) ? Boolean.FALSE : (unnamed() || elsewhere().disputed()) ? null
+						: (task() == null) ? Boolean.TRUE : task().certain() ? Boolean.TRUE : null;
 	}
 
 	public String title() {
@@ -225,13 +203,12 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 		return (work() != null) ? work().audience() : TaskAudience.of(Objects.requireNonNull(task()).quote());
 	}
 
-	/** 党委, 各支部, 各科室. */
-	public String audienceWords() {
-		return (audience() == Audience.CHOSEN) ? "各科室" : audience().label();
-	}
-
 	/** Why it is proposed, in a person's words. */
 	public String why() {
+		return reason() + elsewhere().words();
+	}
+
+	private String reason() {
 		if (choice().wording() != null) {
 			return "按您改的";
 		}
@@ -248,7 +225,7 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	/** Whether nobody can tell what the number counts. */
-	private boolean unnamed() {
+	boolean unnamed() {
 		return metric() != null && choice().wording() == null && metric().unnamed();
 	}
 

@@ -1,5 +1,6 @@
 package org.partyplan.plan.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +15,19 @@ import org.partyplan.organization.UnitKind;
 import org.partyplan.organization.UnitRef;
 
 /**
- * Finds the units that a plan's words name, such as 宣传科、工会.
+ * Finds the units and the people that a plan's words name, such as 宣传科、工会.
  *
  * @param said which unit a name means, as the office says
+ * @param leaders those who hold a post
  */
-public record UnitNames(List<UnitRef> units, Map<String, UUID> said) {
+public record UnitNames(List<UnitRef> units, Map<String, UUID> said, Leaders leaders) {
 
 	public UnitNames(List<UnitRef> units) {
-		this(units, Map.of());
+		this(units, Map.of(), Leaders.NONE);
+	}
+
+	public UnitNames(List<UnitRef> units, Leaders leaders) {
+		this(units, Map.of(), leaders);
 	}
 
 	/** Names stand apart by these. */
@@ -40,7 +46,7 @@ public record UnitNames(List<UnitRef> units, Map<String, UUID> said) {
 	public UnitNames saying(Map<String, UUID> names) {
 		Map<String, UUID> all = new HashMap<>(said());
 		all.putAll(names);
-		return new UnitNames(units(), all);
+		return new UnitNames(units(), all, leaders());
 	}
 
 	/** The name, where words are a single one. */
@@ -88,9 +94,30 @@ public record UnitNames(List<UnitRef> units, Map<String, UUID> said) {
 		return this.units.stream().filter((unit) -> unit.id().equals(id)).findFirst().orElse(null);
 	}
 
-	/** All departments: 各科室. */
-	Stream<UnitRef> departments() {
-		return this.units.stream().filter((unit) -> unit.kind() == UnitKind.DEPARTMENT);
+	/** All units of a kind: 各科室, 各党总支. */
+	Stream<UnitRef> of(UnitKind kind) {
+		return this.units.stream().filter((unit) -> unit.kind() == kind);
+	}
+
+	/** The units that a sentence begins with, those joined to the first by 、 too. */
+	List<UnitRef> inFront(String sentence) {
+		List<UnitRef> found = new ArrayList<>();
+		String rest = sentence;
+		for (UnitRef unit = front(rest); unit != null; unit = front(rest)) {
+			found.add(unit);
+			rest = rest.substring((rest.startsWith(unit.name()) ? unit.name() : unit.shortName()).length());
+			rest = rest.matches("(?s)[、和及与].*") ? rest.substring(1) : "";
+		}
+		return found;
+	}
+
+	private @Nullable UnitRef front(String words) {
+		return this.units.stream()
+			.filter((unit) -> Stream.of(unit.name(), unit.shortName())
+				.anyMatch((name) -> name.length() > 2 && words.startsWith(name)))
+			.max(Comparator.comparingInt(
+					(unit) -> words.startsWith(unit.name()) ? unit.name().length() : unit.shortName().length()))
+			.orElse(null);
 	}
 
 	public boolean has(UUID id) {

@@ -51,11 +51,17 @@ final class SameTask {
 		String words = bare(row.title());
 		for (int i = 0; i < all.size(); i++) {
 			DraftTask task = all.get(i);
-			if (ofRows.stream().noneMatch((other) -> other == task) && same(bare(task.title()), words)) {
+			if (ofRows.stream().noneMatch((other) -> other == task) && same(bare(task.title()), words)
+					&& !otherDay(task, row)) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** Where they name two days nobody can tell which of them counts: both stay. */
+	private static boolean otherDay(DraftTask task, DraftTask row) {
+		return task.dueOn() != null && row.dueOn() != null && !task.dueOn().equals(row.dueOn());
 	}
 
 	private static boolean same(String text, String row) {

@@ -1,12 +1,14 @@
 package org.partyplan.plan.importing;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.partyplan.plan.model.Decisions;
 import org.partyplan.measure.SomeMeasures;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.text.MarkedText;
 import org.partyplan.reader.PlanDraft;
@@ -16,10 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PlanImportRowsTests {
 
+	private static final Lexicon LEXICON = new Lexicon(UUID.randomUUID(), new UnitNames(List.of()),
+			SomeMeasures.VOCABULARY, KnownWords.NONE);
+
 	private static List<PlanImportRow> rows(String text) throws Exception {
 		PlanDraft draft = PlanReader.readText(text);
-		return PlanImportRows.of(draft, Proposal.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY),
-				new UnitNames(List.of()), KnownWords.NONE);
+		return PlanImportRows.of(draft, Proposals.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY), LEXICON);
 	}
 
 	private static PlanImportRow row(String text, String words) throws Exception {
@@ -69,7 +73,7 @@ class PlanImportRowsTests {
 	@Test
 	void ignoredLinesInARowAreShownAsOne() throws Exception {
 		PlanDraft draft = PlanReader.readText(SomeImports.PLAN + "第 2 页 共 2 页\n");
-		List<PlanImportRow> rows = PlanImportRows.of(draft, List.of(), new UnitNames(List.of()), KnownWords.NONE);
+		List<PlanImportRow> rows = PlanImportRows.of(draft, List.of(), LEXICON);
 		assertThat(rows.stream().filter(PlanImportRow::ignored)).hasSize(1).allMatch((row) -> row.parts().size() == 2);
 	}
 

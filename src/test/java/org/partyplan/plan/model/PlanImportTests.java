@@ -15,6 +15,7 @@ import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanPiece;
 import org.partyplan.reader.PlanReader;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.NotFound;
@@ -29,7 +30,7 @@ class PlanImportTests {
 	private static PlanImport reading(String text) {
 		try {
 			return new PlanImport(UUID.randomUUID(), UUID.randomUUID(), "计划.txt", UUID.randomUUID(),
-					PlanReader.readText(text), Instant.EPOCH);
+					PlanReader.readText(text), TextEncoding.UTF_8, Instant.EPOCH);
 		}
 		catch (UnreadablePlan ex) {
 			throw new AssertionError(ex);
@@ -37,7 +38,7 @@ class PlanImportTests {
 	}
 
 	private static List<Proposal> proposals(PlanImport reading) {
-		return Proposal.of(reading.draft(), reading.decisions(), SomeMeasures.VOCABULARY);
+		return Proposals.of(reading.draft(), reading.decisions(), SomeMeasures.VOCABULARY);
 	}
 
 	private static Proposal proposal(PlanImport reading, String words) {
@@ -248,7 +249,7 @@ class PlanImportTests {
 		Decisions other = new Decisions(
 				Map.of("kffffffffffffffff", Objects.requireNonNull(reading.decisions().choices().get(lecture.key()))),
 				null);
-		Proposal made = Proposal.of(reading.draft(), other, SomeMeasures.VOCABULARY)
+		Proposal made = Proposals.of(reading.draft(), other, SomeMeasures.VOCABULARY)
 			.stream()
 			.filter((one) -> one.key().startsWith("kffff"))
 			.findFirst()
@@ -330,19 +331,19 @@ class PlanImportTests {
 	@Test
 	void aMetricIsComputedAsThePersonSays() {
 		PlanImport reading = reading("一、学习\n全年集中学习12次。\n");
-		String key = Proposal.of(reading.draft(), Decisions.NONE, SomeMeasures.VOCABULARY).get(0).key();
+		String key = Proposals.of(reading.draft(), Decisions.NONE, SomeMeasures.VOCABULARY).get(0).key();
 		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "activities:theme-day", null)), null),
 				SomeMeasures.VOCABULARY);
 		reading.decide(new Decisions(Map.of(key, Choice.accept(true)), null), SomeMeasures.VOCABULARY);
 		assertThat(
-				Proposal.of(reading.draft(), reading.decisions(), SomeMeasures.VOCABULARY).get(0).terms().measureKey())
+				Proposals.of(reading.draft(), reading.decisions(), SomeMeasures.VOCABULARY).get(0).terms().measureKey())
 			.isEqualTo("activities:theme-day");
 	}
 
 	@Test
 	void theMeasureThatIsProposedAnywayIsNotRemembered() {
 		PlanImport reading = reading("一、学习\n全年集中学习12次。\n");
-		String key = Proposal.of(reading.draft(), Decisions.NONE, SomeMeasures.VOCABULARY).get(0).key();
+		String key = Proposals.of(reading.draft(), Decisions.NONE, SomeMeasures.VOCABULARY).get(0).key();
 		reading.decide(new Decisions(Map.of(key, new Choice(null, null, null, "activities:study-session", null)), null),
 				SomeMeasures.VOCABULARY);
 		assertThat(reading.decisions()).isEqualTo(Decisions.NONE);

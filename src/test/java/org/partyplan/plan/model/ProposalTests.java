@@ -34,7 +34,7 @@ class ProposalTests {
 	private static List<Proposal> proposals(String text) {
 		PlanDraft draft = PlanDraft.of(List.of(new Part(Part.Role.TITLE, "", "", "2026年工作计划", "2026年工作计划"),
 				new Part(Part.Role.SECTION, "一、", "学习", "", "一、学习"), new Part(Part.Role.TEXT, "", "", text, text)));
-		return Proposal.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY);
+		return Proposals.of(draft, Decisions.NONE, SomeMeasures.VOCABULARY);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.partyplan.plan.model;
+package org.partyplan.plan.text;
 
 import java.util.List;
 import java.util.regex.MatchResult;

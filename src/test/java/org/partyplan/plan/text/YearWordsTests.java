@@ -1,4 +1,4 @@
-package org.partyplan.plan.model;
+package org.partyplan.plan.text;
 
 import org.junit.jupiter.api.Test;
 
