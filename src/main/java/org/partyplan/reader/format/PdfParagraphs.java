@@ -28,6 +28,9 @@ final class PdfParagraphs {
 	/** Of a letter's size: what is indented. */
 	private static final float INDENT = 0.9f;
 
+	/** Of a letter's size: so far from the left no paragraph goes on. */
+	private static final float AT_THE_RIGHT = 6;
+
 	/** Of the lines, how many may stand outside the margins. */
 	private static final double OUTSIDE = 0.04;
 
@@ -111,7 +114,16 @@ final class PdfParagraphs {
 		this.asides.clear();
 	}
 
+	/** Below a plan who signs it and the date stand at the right, each on its line. */
+	private boolean signed(PdfLine line) {
+		return line.left() > margins(line).left + AT_THE_RIGHT * line.size()
+				&& line.right() >= margins(line).right - FULL * line.size();
+	}
+
 	private boolean goesOn(PdfLine above, PdfLine line) {
+		if (signed(above) && signed(line)) {
+			return false;
+		}
 		float size = line.size();
 		boolean alike = !above.row() && !line.row() && Math.abs(above.size() - size) < 0.1f * size
 				&& (above.column() == 0) == (line.column() == 0);
