@@ -1,10 +1,8 @@
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -42,10 +40,6 @@ public final class Faults {
 	private static final List<String> KILLS = List.of("the program (JVM)", "a backend of PostgreSQL", "the postmaster",
 			"the program and the postmaster");
 
-	private static final Pattern TAG = Pattern.compile("<(input|select|textarea|option)\\b([^>]*)>([^<]*)");
-
-	private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)(?:=\"([^\"]*)\")?");
-
 	private static final String OPEN = """
 			select cast(a.id as text) from execution_assignment a
 			join account_grant g on g.unit_id = a.unit_id join account_user u on u.id = g.user_id
@@ -81,8 +75,8 @@ public final class Faults {
 
 	/**
 	 * Runs it.
-	 * @param args the jar, a folder for the data, how many rounds of the four
-	 * kills or "short" for two kills, and the file for the result, if it is to be kept
+	 * @param args the jar, a folder for the data, how many rounds of the four kills or
+	 * "short" for two kills, and the file for the result, if it is to be kept
 	 */
 	public static void main(String[] args) throws Exception {
 		Faults faults = new Faults(Path.of(args[0]), Path.of(args[1]));
@@ -357,7 +351,7 @@ public final class Faults {
 	/** Somebody with a browser. */
 	private final class Person {
 
-		private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+		private final Browser browser = new Browser("http://127.0.0.1:" + Faults.this.port);
 
 		/** Whether the form was taken; sent again as it is as long as nobody answers. */
 		boolean send(String page, String action, Map<String, String> typed) {
@@ -368,7 +362,7 @@ public final class Faults {
 					if (body == null) {
 						return false;
 					}
-					HttpResponse<String> answer = post(action, body);
+					HttpResponse<String> answer = this.browser.post(action, body);
 					String to = answer.headers().firstValue("Location").orElse("");
 					if (answer.statusCode() < 500 && !to.contains("/login")) {
 						return answer.statusCode() == 302 && !to.contains("again=");
@@ -397,83 +391,15 @@ public final class Faults {
 		/** The page's form as a browser would send it; null where the page has none. */
 		private String filled(String page, String action, Map<String, String> typed)
 				throws IOException, InterruptedException {
-			HttpResponse<String> answer = get(page);
+			HttpResponse<String> answer = this.browser.get(page);
 			if (answer.headers().firstValue("Location").orElse("").contains("/login")) {
-				signIn();
-				answer = get(page);
+				this.browser.signIn("secretary", "Trial#2026");
+				answer = this.browser.get(page);
 			}
 			if (answer.statusCode() != 200) {
 				throw new IOException(page + " answered " + answer.statusCode());
 			}
-			Matcher form = Pattern.compile("(?s)<form[^>]*action=\"" + Pattern.quote(action) + "\".*?</form>")
-				.matcher(answer.body());
-			return form.find() ? encoded(form.group(), typed) : null;
-		}
-
-		private void signIn() throws IOException, InterruptedException {
-			String body = encoded(get("/login").body(), Map.of("username", "secretary", "password", "Trial#2026"));
-			post("/login", body);
-		}
-
-		private String encoded(String html, Map<String, String> typed) {
-			Map<String, List<String>> fields = new LinkedHashMap<>();
-			String select = "";
-			for (Matcher tag = TAG.matcher(html); tag.find();) {
-				Map<String, String> has = attributes(tag.group(2));
-				String name = has.getOrDefault("name", "");
-				String type = has.getOrDefault("type", "text");
-				switch (tag.group(1)) {
-					case "select" -> select = name;
-					case "option" -> {
-						if (has.containsKey("selected") || !fields.containsKey(select)) {
-							fields.put(select,
-									new ArrayList<>(List.of(has.getOrDefault("value", tag.group(3).strip()))));
-						}
-					}
-					default -> {
-						boolean box = type.equals("checkbox") || type.equals("radio");
-						if (!name.isEmpty() && !List.of("file", "submit", "button").contains(type)
-								&& (!box || has.containsKey("checked"))) {
-							String value = has.getOrDefault("value",
-									tag.group(1).equals("textarea") ? tag.group(3).strip() : box ? "on" : "");
-							fields.computeIfAbsent(name, (any) -> new ArrayList<>()).add(value);
-						}
-					}
-				}
-			}
-			typed.forEach((name, value) -> fields.put(name, List.of(value)));
-			StringBuilder body = new StringBuilder();
-			fields.forEach((name, values) -> values
-				.forEach((value) -> body.append(name.isEmpty() ? "" : word(name) + "=" + word(value) + "&")));
-			return body.toString();
-		}
-
-		private Map<String, String> attributes(String tag) {
-			Map<String, String> found = new LinkedHashMap<>();
-			for (Matcher attribute = ATTRIBUTE.matcher(tag); attribute.find();) {
-				String value = (attribute.group(2) == null) ? "" : attribute.group(2);
-				found.putIfAbsent(attribute.group(1),
-						value.replace("&lt;", "<")
-							.replace("&gt;", ">")
-							.replace("&quot;", "\"")
-							.replace("&#39;", "'")
-							.replace("&amp;", "&"));
-			}
-			return found;
-		}
-
-		private String word(String value) {
-			return URLEncoder.encode(value, StandardCharsets.UTF_8);
-		}
-
-		private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-			return this.client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
-		}
-
-		private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-			return this.client.send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(HttpRequest.BodyPublishers.ofString(body))
-				.build(), HttpResponse.BodyHandlers.ofString());
+			return Browser.filled(answer.body(), action, typed);
 		}
 
 	}

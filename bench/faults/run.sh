@@ -13,7 +13,8 @@ data=$(mktemp -d)
 result=()
 [ "${2:-}" = keep ] && result=(bench/faults/RESULT.md)
 status=0
-java -Dstdout.encoding=UTF-8 bench/faults/Faults.java "$jar" "$data" "${1:-short}" "${result[@]}" || status=$?
+javac -encoding UTF-8 -d "$data" bench/tools/Browser.java bench/faults/Faults.java
+java -Dstdout.encoding=UTF-8 -cp "$data" Faults "$jar" "$data" "${1:-short}" "${result[@]}" || status=$?
 [ "$status" = 0 ] || tail -50 "$data/faults.log"
 rm -rf "$data"
 exit "$status"

@@ -1,7 +1,9 @@
 package org.partyplan.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
@@ -92,6 +94,19 @@ public class Files {
 			}
 			out.write(piece);
 		}
+	}
+
+	/** All its bytes, once its guard was asked. */
+	@Transactional(readOnly = true)
+	public byte[] bytes(UUID id) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			writeTo(id, bytes);
+		}
+		catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return bytes.toByteArray();
 	}
 
 	static String sha256(byte[] content) {

@@ -45,20 +45,20 @@ record GenerateOrder(Size size, long seed, LocalDate asOf) {
 	}
 
 	TrialHouse house() {
-		return TrialHouse.of(this.size.branches, this.size.members, this.seed);
+		return TrialHouse.of(this.size.branches, this.size.members, this.size.before, this.seed);
 	}
 
-	/** How many hospitals below whom, and how big each. */
+	/** How many hospitals below whom, how big each, and with how many earlier years. */
 	enum Size {
 
 		/** One hospital. */
-		S(1, 40, 1500, null),
+		S(1, 40, 1500, 2, null),
 
 		/** A city's. */
-		M(30, 20, 667, "市"),
+		M(30, 20, 667, 3, "市"),
 
 		/** A province's. */
-		L(400, 20, 500, "省");
+		L(400, 20, 500, 2, "省");
 
 		final int hospitals;
 
@@ -66,12 +66,15 @@ record GenerateOrder(Size size, long seed, LocalDate asOf) {
 
 		final int members;
 
+		final int before;
+
 		final @Nullable String above;
 
-		Size(int hospitals, int branches, int members, @Nullable String above) {
+		Size(int hospitals, int branches, int members, int before, @Nullable String above) {
 			this.hospitals = hospitals;
 			this.branches = branches;
 			this.members = members;
+			this.before = before;
 			this.above = above;
 		}
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.partyplan.organization.Seal;
+
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,10 +42,19 @@ final class Generator {
 	/** What is done once the program has started and the first hospital is complete. */
 	void finish(ApplicationContext context) {
 		JdbcTemplate owner = owner(context);
+		String above = this.order.size().above;
+		if (above != null) {
+			new Hospitals(GenerateCommand.owner(context.getEnvironment()), context.getBean(Seal.class), this.order,
+					this::say)
+				.make(this.order.size().hospitals, above);
+		}
 		say("正在更新统计信息");
 		owner.execute("vacuum analyze");
 		COUNTED.forEach((table) -> this.out
 			.accept("%-24s %,d".formatted(table, owner.queryForObject("select count(*) from " + table, Long.class))));
+		if (above != null) {
+			this.out.accept(Hospitals.accounts(this.order.size().hospitals, above));
+		}
 		say("完成。账号 office、secretary、leader、discipline、department、member 等，密码都是 " + TrialAccounts.PASSWORD);
 	}
 

@@ -95,12 +95,13 @@ class TrialData {
 		TrialLife life = new TrialLife(rows, units, people, accounts);
 		TrialPlans plans = new TrialPlans(rows, new TrialTasks(rows, units, people), life, units.id("党委"),
 				today.minusDays(1));
-		plans.write();
+		plans.write(house.before());
 		rows.write(this.jdbc);
 		this.admissions.write(today, TrialPlans.yearInForce(today.minusDays(1)));
 		this.activities.nameKinds();
 		plans.issued().forEach(this.events::publishEvent);
-		this.jdbc.update("update plan_plan set status = 'ARCHIVED' where id = ?", plans.archived());
+		plans.archived()
+			.forEach((plan) -> this.jdbc.update("update plan_plan set status = 'ARCHIVED' where id = ?", plan));
 	}
 
 }

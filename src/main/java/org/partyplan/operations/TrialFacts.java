@@ -72,6 +72,11 @@ final class TrialFacts {
 	private String identity(LocalDate born, boolean male) {
 		int order = 10 * this.random.nextInt(100) + 2 * this.random.nextInt(5) + (male ? 1 : 0);
 		String digits = "999999" + born.format(DateTimeFormatter.BASIC_ISO_DATE) + "%03d".formatted(order);
+		return checked(digits);
+	}
+
+	/** Seventeen digits with their check character. */
+	static String checked(String digits) {
 		int sum = 0;
 		for (int i = 0; i < WEIGHTS.length; i++) {
 			sum += (digits.charAt(i) - '0') * WEIGHTS[i];

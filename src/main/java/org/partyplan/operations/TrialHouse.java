@@ -9,9 +9,10 @@ import java.util.Random;
  *
  * @param units lines as in {@code trial/units.txt}
  * @param people lines as in {@code trial/people.txt}
+ * @param before how many years there are plans of beside this year's
  * @param seed by which all others are drawn, 0 for the trial's
  */
-record TrialHouse(List<String> units, List<String> people, long seed) {
+record TrialHouse(List<String> units, List<String> people, int before, long seed) {
 
 	/** The trial's own members, by which other figures are scaled. */
 	private static final int MEMBERS = 260;
@@ -20,14 +21,14 @@ record TrialHouse(List<String> units, List<String> people, long seed) {
 
 	/** The trial's own. */
 	static TrialHouse ofTrial() {
-		return new TrialHouse(TrialText.lines("units.txt"), TrialText.lines("people.txt"), 0);
+		return new TrialHouse(TrialText.lines("units.txt"), TrialText.lines("people.txt"), 1, 0);
 	}
 
 	/**
 	 * The trial's branches grown and others beside them, of sizes far apart as in a
 	 * hospital.
 	 */
-	static TrialHouse of(int branches, int members, long seed) {
+	static TrialHouse of(int branches, int members, int before, long seed) {
 		TrialHouse trial = ofTrial();
 		List<String> more = TrialText.lines("more-branches.txt")
 			.subList(0, branches - (int) trial.units.stream().filter(TrialHouse::isBranch).count());
@@ -43,7 +44,7 @@ record TrialHouse(List<String> units, List<String> people, long seed) {
 			people.add(names.next() + "|" + branch + "|书记@" + branch + "|secretary" + (branches - more.size() + i + 1)
 					+ ":SECRETARY@" + branch);
 		}
-		return new TrialHouse(units, people, seed);
+		return new TrialHouse(units, people, before, seed);
 	}
 
 	/** What is drawn for one purpose is drawn anew for another seed. */

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.PlanIssued;
 
 /**
- * Decides which years' plans there are on a day: the one in force, the one before, and a
+ * Decides which years' plans there are on a day: the one in force, those before, and a
  * draft of what comes next.
  */
 final class TrialPlans {
 
 	private final List<PlanIssued> issued = new ArrayList<>();
 
-	private @Nullable UUID archived;
+	private final List<UUID> archived = new ArrayList<>();
 
 	private final TrialRows rows;
 
@@ -41,10 +41,14 @@ final class TrialPlans {
 		return until.isBefore(TrialDays.issue(until.getYear())) ? until.getYear() - 1 : until.getYear();
 	}
 
-	void write() {
+	/** Writes the plan in force, so many years' plans before it, and the next one. */
+	void write(int before) {
 		int year = yearInForce(this.until);
-		this.archived = issued(year - 1, null, false);
-		this.life.archived(this.archived, TrialDays.issue(year));
+		for (int earlier = year - before; earlier < year; earlier++) {
+			UUID plan = issued(earlier, null, false);
+			this.life.archived(plan, TrialDays.issue(earlier + 1));
+			this.archived.add(plan);
+		}
 		UUID inForce = issued(year, null, true);
 		draft(year + 1, inForce);
 	}
@@ -54,9 +58,9 @@ final class TrialPlans {
 		return this.issued;
 	}
 
-	/** The plan to put away after the listeners have seen it issued. */
-	UUID archived() {
-		return java.util.Objects.requireNonNull(this.archived);
+	/** The plans to put away after the listeners have seen them issued. */
+	List<UUID> archived() {
+		return this.archived;
 	}
 
 	private UUID issued(int year, @Nullable UUID copiedFrom, boolean whole) {

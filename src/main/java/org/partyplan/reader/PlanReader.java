@@ -1,5 +1,8 @@
 package org.partyplan.reader;
 
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.format.Format;
 import org.partyplan.reader.format.HtmlFormat;
 import org.partyplan.reader.format.LoneTitle;
@@ -23,10 +26,24 @@ public final class PlanReader {
 
 	/** Reads a file; its kind is told by its content, never by its name. */
 	public static PlanDraft read(byte[] bytes, String fileName) throws UnreadablePlan {
+		return read(bytes, fileName, null);
+	}
+
+	/** Reads a file; the bytes of a text file by the encoding that was chosen. */
+	public static PlanDraft read(byte[] bytes, String fileName, @Nullable TextEncoding encoding) throws UnreadablePlan {
 		refuse(bytes.length == 0, "这个文件是空的。请选择有内容的文件再上传。");
 		refuse(bytes.length > MOST_BYTES, "文件超过 20 MB。请删去图片等内容，或把文字粘贴进来。");
-		SourceFile upload = new SourceFile(bytes, fileName);
-		return guarded(() -> source(upload));
+		SourceFile upload = new SourceFile(bytes, fileName, encoding);
+		return guarded(() -> format(upload).read(upload));
+	}
+
+	/**
+	 * By which encoding a readable file is read without being told; nothing where the
+	 * file is no text, so that there is nothing to choose.
+	 */
+	public static Optional<TextEncoding> encoding(byte[] bytes, String fileName) throws UnreadablePlan {
+		SourceFile upload = new SourceFile(bytes, fileName, null);
+		return format(upload).encoding(upload);
 	}
 
 	/** Reads pasted text, which may be the source of a web page. */
@@ -35,13 +52,9 @@ public final class PlanReader {
 		return guarded(() -> HtmlFormat.written(text) ? HtmlFormat.parsed(text) : TextFormat.written(text));
 	}
 
-	private static SourceText source(SourceFile upload) throws UnreadablePlan {
-		for (Format format : Format.all()) {
-			if (format.recognises(upload)) {
-				return format.read(upload);
-			}
-		}
-		throw new IllegalStateException("the last format takes everything");
+	/** The last one takes everything. */
+	private static Format format(SourceFile upload) {
+		return Format.all().stream().filter((format) -> format.recognises(upload)).findFirst().orElseThrow();
 	}
 
 	/**

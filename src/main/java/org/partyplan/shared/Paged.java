@@ -24,6 +24,12 @@ public record Paged<T>(List<T> rows, int page, int size, long total, boolean ope
 		this(rows, page, size, total, false, (long) page * size < total);
 	}
 
+	/** A page of what has been read as a whole, as sums over all of it are shown too. */
+	public static <T> Paged<T> part(List<T> all, int page, int size) {
+		int from = Math.min(offset(page, size), all.size());
+		return new Paged<>(all.subList(from, Math.min(from + size, all.size())), Math.max(page, 1), size, all.size());
+	}
+
 	/**
 	 * A page of a list that may be too long to be counted: where the count ends the list
 	 * goes on.
@@ -50,6 +56,11 @@ public record Paged<T>(List<T> rows, int page, int size, long total, boolean ope
 		long first = (page() - 1L) * size() + 1;
 		return rows().isEmpty() ? "这一页没有了，共 " + count() + " 个"
 				: "第 " + first + "—" + (first + rows().size() - 1) + " 个，共 " + count() + " 个";
+	}
+
+	/** Whether it is all there is, so that nobody has to leaf through it. */
+	public boolean whole() {
+		return page() == 1 && !more();
 	}
 
 	/** The page before, or null on the first. */

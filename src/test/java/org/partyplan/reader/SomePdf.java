@@ -30,6 +30,8 @@ public final class SomePdf {
 
 	private int y;
 
+	private String box = "[0 0 595 842]";
+
 	private SomePdf(String encoding) {
 		this.encoding = encoding;
 	}
@@ -41,6 +43,20 @@ public final class SomePdf {
 	/** Its codes are letters of a font that nobody has. */
 	public static SomePdf withUnknownLetters() {
 		return new SomePdf("Identity-H");
+	}
+
+	/** Its sheets are as wide as two pages. */
+	public SomePdf wide() {
+		this.box = "[0 0 842 595]";
+		return this;
+	}
+
+	/** Writes lines one below the other, from a place on. */
+	public SomePdf column(int x, int height, int size, List<String> lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			at(x, height - i * (size + 8), size, lines.get(i));
+		}
+		return this;
 	}
 
 	public SomePdf page() {
@@ -98,13 +114,14 @@ public final class SomePdf {
 		List<String> objects = new ArrayList<>(List.of("<</Type/Catalog/Pages 2 0 R>>", "",
 				"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/" + this.encoding
 						+ "/DescendantFonts[4 0 R]>>",
-				"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 5>>"
+				"<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering("
+						+ (this.encoding.startsWith("Identity") ? "Identity" : "GB1") + ")/Supplement 5>>"
 						+ "/FontDescriptor 5 0 R/DW 1000/W[1 95 500]>>",
 				"<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>"));
 		StringBuilder kids = new StringBuilder();
 		for (StringBuilder page : this.pages) {
 			kids.append(objects.size() + 1).append(" 0 R ");
-			objects.add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents "
+			objects.add("<</Type/Page/Parent 2 0 R/MediaBox" + this.box + "/Resources<</Font<</F1 3 0 R>>>>/Contents "
 					+ (objects.size() + 2) + " 0 R>>");
 			objects.add("<</Length " + page.length() + ">>\nstream\n" + page + "\nendstream");
 		}

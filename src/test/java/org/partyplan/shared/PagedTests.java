@@ -30,6 +30,18 @@ class PagedTests {
 	}
 
 	@Test
+	void aListReadAsAWholeIsShownPageByPage() {
+		Paged<Integer> second = Paged.part(rows(61), 2, 60);
+		assertThat(second.rows()).hasSize(1);
+		assertThat(second.words()).isEqualTo("第 61—61 个，共 61 个");
+		assertThat(second.whole()).isFalse();
+		assertThat(second.next()).isNull();
+		assertThat(Paged.part(rows(61), 3, 60).words()).isEqualTo("这一页没有了，共 61 个");
+		assertThat(Paged.part(rows(60), 1, 60).whole()).isTrue();
+		assertThat(Paged.part(rows(60), -4, 60).rows()).hasSize(60);
+	}
+
+	@Test
 	void beyondTheLastPageNothingIsNumbered() {
 		assertThat(Paged.of(List.<Integer>of(), 9, 20, 40).words()).isEqualTo("这一页没有了，共 40 个");
 	}

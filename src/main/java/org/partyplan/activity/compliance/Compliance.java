@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.compliance.DrawRows.Draw;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Paged;
 import org.partyplan.shared.Tone;
 
 /**
  * The page that holds a month's records against the regulation.
  *
+ * @param page which branches are shown, from 1
  * @param cells every branch by every duty, branch after branch
  * @param draws the month's spot check and the quarter's observation, where they were
  * drawn
@@ -24,8 +26,11 @@ import org.partyplan.shared.Tone;
  * @param office whether the user draws and writes findings
  * @param keeps whether the user writes records
  */
-record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<Draw> draws, boolean office,
+record Compliance(YearMonth month, LocalDate today, int page, List<DutyCell> cells, List<Draw> draws, boolean office,
 		boolean talks, boolean keeps) {
+
+	/** Branches a page. */
+	private static final int SIZE = 60;
 
 	/** The duties, for the head of the table. */
 	public List<DutyCell> duties() {
@@ -37,14 +42,14 @@ record Compliance(YearMonth month, LocalDate today, List<DutyCell> cells, List<D
 	}
 
 	/** The rows of the table, those that lack most first. */
-	public List<Row> rows() {
+	public Paged<Row> rows() {
 		Map<UUID, List<DutyCell>> branches = this.cells.stream()
 			.collect(Collectors.groupingBy(DutyCell::unitId, LinkedHashMap::new, Collectors.toList()));
-		return branches.values()
+		return Paged.part(branches.values()
 			.stream()
 			.map((cells) -> new Row(cells.get(0).unitId(), cells.get(0).unit(), cells))
 			.sorted(Comparator.comparing((Row row) -> -row.lacking()))
-			.toList();
+			.toList(), this.page, SIZE);
 	}
 
 	/** The finding. */

@@ -41,11 +41,12 @@ class ComplianceController {
 	}
 
 	@GetMapping
-	String show(@RequestParam(required = false) @Nullable YearMonth month, Model model, @Me CurrentUser me) {
+	String show(@RequestParam(required = false) @Nullable YearMonth month, @RequestParam(defaultValue = "1") int page,
+			Model model, @Me CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		YearMonth shown = (month == null) ? YearMonth.from(today) : month;
 		model.addAttribute("page",
-				new Compliance(shown, today, this.duties.cells(me.scope(Role.READERS), shown.atDay(1), today),
+				new Compliance(shown, today, page, this.duties.cells(me.scope(Role.READERS), shown.atDay(1), today),
 						this.rows.of(shown.atDay(1), me.scope(Role.READERS)), me.is(Role.OFFICE),
 						me.is(Role.PARTY_READERS), me.is(Role.PARTY_KEEPERS)));
 		return "activity/compliance";

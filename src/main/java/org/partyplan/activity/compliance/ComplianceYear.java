@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.document.ListExport;
 import org.partyplan.document.SheetColumn;
 import org.partyplan.shared.Days;
+import org.partyplan.shared.Paged;
 
 /**
  * A year's records held against the regulation: every branch by every duty, and who lacks
@@ -19,8 +20,12 @@ import org.partyplan.shared.Days;
  *
  * @param cells every branch by every duty by every period, branch after branch
  * @param keeps whether the user writes records
+ * @param page which branches are shown, from 1
  */
-record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean keeps) {
+record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean keeps, int page) {
+
+	/** Branches, or things lacking, a page. */
+	private static final int SIZE = 60;
 
 	/** The finding. */
 	public String heading() {
@@ -49,6 +54,16 @@ record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean k
 			.stream()
 			.map((one) -> new Row(one.getKey(), one.getValue().get(0).unit(), one.getValue()))
 			.toList();
+	}
+
+	/** The branches that are shown. */
+	public Paged<Row> shown() {
+		return Paged.part(rows(), this.page, SIZE);
+	}
+
+	/** What those lack that are shown. */
+	public List<DutyCell> lacking() {
+		return shown().rows().stream().flatMap((row) -> row.periods().stream()).filter(DutyCell::missing).toList();
 	}
 
 	/** The same as a sheet. */

@@ -36,18 +36,19 @@ class ComplianceYearController {
 	}
 
 	@GetMapping
-	String show(@RequestParam(required = false) @Nullable Integer year, Model model, @Me CurrentUser me) {
-		model.addAttribute("page", of(year, me));
+	String show(@RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "1") int page,
+			Model model, @Me CurrentUser me) {
+		model.addAttribute("page", of(year, page, me));
 		return "activity/compliance-year";
 	}
 
 	@GetMapping("/export.xlsx")
 	ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Integer year, @Me CurrentUser me) {
-		ComplianceYear page = of(year, me);
+		ComplianceYear page = of(year, 1, me);
 		return this.exports.answer(page.export(), () -> page.rows().stream());
 	}
 
-	private ComplianceYear of(@Nullable Integer year, CurrentUser me) {
+	private ComplianceYear of(@Nullable Integer year, int page, CurrentUser me) {
 		LocalDate today = LocalDate.now(this.clock);
 		int shown = (year == null) ? today.getYear() : Math.min(Math.max(year, 2000), today.getYear());
 		List<LocalDate> months = IntStream.rangeClosed(1, 12)
@@ -55,7 +56,7 @@ class ComplianceYearController {
 			.filter((month) -> !month.isAfter(today))
 			.toList();
 		return new ComplianceYear(shown, today, this.duties.cells(me.scope(Role.READERS), months, today),
-				me.is(Role.PARTY_KEEPERS));
+				me.is(Role.PARTY_KEEPERS), page);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
+import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
 
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TalkController {
 
+	/** Branches a page. */
+	private static final int SIZE = 60;
+
 	private final Talks talks;
 
 	TalkController(Talks talks) {
@@ -24,11 +28,12 @@ class TalkController {
 	}
 
 	@GetMapping("/activities/talks")
-	String show(@RequestParam(required = false) @Nullable Integer year, Model model, @Me CurrentUser me) {
+	String show(@RequestParam(required = false) @Nullable Integer year, @RequestParam(defaultValue = "1") int page,
+			Model model, @Me CurrentUser me) {
 		int shown = Math.min(9999, Math.max(1990, Objects.requireNonNullElse(year, this.talks.thisYear())));
 		List<Talks.Row> rows = this.talks.of(shown, me);
 		model.addAttribute("year", shown)
-			.addAttribute("rows", rows)
+			.addAttribute("paged", Paged.part(rows, page, SIZE))
 			.addAttribute("left", rows.stream().mapToInt((row) -> row.members() - row.talked()).sum())
 			.addAttribute("keeps", me.is(Role.PARTY_KEEPERS));
 		return "activity/talks";

@@ -28,8 +28,9 @@ class ContactController {
 	}
 
 	@GetMapping
-	String page(@RequestParam(required = false) @Nullable String q, @Me CurrentUser me, Model model) {
-		model.addAttribute("page", this.contacts.page(q, me));
+	String page(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "1") int page,
+			@Me CurrentUser me, Model model) {
+		model.addAttribute("page", this.contacts.page(q, page, me));
 		return "admission/contacts";
 	}
 

@@ -2,6 +2,7 @@ package org.partyplan.admission.planning;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.partyplan.admission.model.Window;
 import org.partyplan.regulation.Rule;
 import org.partyplan.shared.Found;
+import org.partyplan.shared.Paged;
 
 /**
  * Leaders and the highly educated people they keep in touch with.
  *
  * @param leaders to choose from
  * @param people highly educated, not in the party yet
+ * @param page which pairs are shown, from 1
  */
 record ContactPage(List<Pair> pairs, List<Choice> leaders, Found<Choice> people, Rule rule, boolean keeps,
-		LocalDate today) {
+		LocalDate today, int page) {
+
+	/** Pairs a page. */
+	private static final int SIZE = 50;
 
 	/** 结对 8 对，2 对超过 6 个月没有联系. */
 	public String heading() {
@@ -27,8 +33,8 @@ record ContactPage(List<Pair> pairs, List<Choice> leaders, Found<Choice> people,
 	}
 
 	/** The overdue first. */
-	public List<Pair> ordered() {
-		return this.pairs.stream().sorted(java.util.Comparator.comparing(this::due)).toList();
+	public Paged<Pair> ordered() {
+		return Paged.part(this.pairs.stream().sorted(Comparator.comparing(this::due)).toList(), this.page, SIZE);
 	}
 
 	public LocalDate due(Pair pair) {

@@ -82,11 +82,11 @@ class Contacts {
 	}
 
 	@Transactional(readOnly = true)
-	public ContactPage page(@Nullable String q, CurrentUser me) {
+	public ContactPage page(@Nullable String q, int page, CurrentUser me) {
 		NameSearch sought = NameSearch.of(q);
 		LocalDate today = this.access.today();
 		return new ContactPage(pairs(null, me), leaders(me, today), Found.of(people(null, sought, me), sought.text()),
-				this.law.on(today).value("admission.contact"), me.is(Role.OFFICE), today);
+				this.law.on(today).value("admission.contact"), me.is(Role.OFFICE), today, page);
 	}
 
 	public void pair(@Nullable UUID leader, @Nullable UUID person, CurrentUser me) {

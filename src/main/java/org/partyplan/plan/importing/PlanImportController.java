@@ -12,6 +12,7 @@ import org.partyplan.document.Files;
 import org.partyplan.plan.model.OwnOrganization;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.shared.Attempt;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -87,6 +88,16 @@ class PlanImportController {
 		this.desk.discard(id, me);
 		redirect.addFlashAttribute("flash", "已放弃这次导入。");
 		return "redirect:/plans";
+	}
+
+	/** Its text by another encoding. */
+	@PostMapping("/plans/read/{id}/encoding")
+	String encoding(@PathVariable UUID id, @RequestParam TextEncoding encoding,
+			@Valid @ModelAttribute("form") PlanImportForm form, BindingResult errors, @Me CurrentUser me,
+			RedirectAttributes redirect) {
+		this.desk.reread(id, form.version(), form.decisions(errors), encoding, me);
+		redirect.addFlashAttribute("flash", "已按 " + encoding.charset().name() + " 重新读取，不对可以撤销。");
+		return "redirect:/plans/read/" + id;
 	}
 
 	/** The document as it was uploaded. */

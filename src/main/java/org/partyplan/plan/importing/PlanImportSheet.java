@@ -22,8 +22,9 @@ import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.When;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
-import org.partyplan.reader.TableColumns;
 import org.partyplan.reader.PlanTable;
+import org.partyplan.reader.TableColumns;
+import org.partyplan.reader.TextEncoding;
 
 /**
  * The page on which a person sets right what was read.
@@ -32,6 +33,7 @@ import org.partyplan.reader.PlanTable;
  * @param version for the next form
  * @param year of the plan, as it stands
  * @param fileName as uploaded
+ * @param encoding by which its text was read; null where there is nothing to choose
  * @param steps what can be taken back, the last first
  * @param others who else is here, and what they did
  * @param draft what the parts make
@@ -41,14 +43,14 @@ import org.partyplan.reader.PlanTable;
  * @param words what its words can mean
  */
 record PlanImportSheet(UUID id, @Nullable Integer version, @Nullable Integer year, String fileName,
-		List<ImportStep> steps, PlanImportOthers others, PlanDraft draft, List<PlanDraft> outlines,
-		List<Proposal> proposals, List<PlanImportRow> rows, Lexicon words) {
+		@Nullable TextEncoding encoding, List<ImportStep> steps, PlanImportOthers others, PlanDraft draft,
+		List<PlanDraft> outlines, List<Proposal> proposals, List<PlanImportRow> rows, Lexicon words) {
 
 	static PlanImportSheet of(PlanImport reading, Lexicon words, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
 		List<Proposal> proposals = Proposals.of(draft, reading.decisions(), words.vocabulary());
 		return new PlanImportSheet(reading.id(), reading.version(), reading.heading().year(), reading.fileName(),
-				reading.steps(), others, draft,
+				reading.encoding(), reading.steps(), others, draft,
 				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
 				PlanImportRows.of(draft, proposals, words), words);
 	}
@@ -80,6 +82,11 @@ record PlanImportSheet(UUID id, @Nullable Integer version, @Nullable Integer yea
 
 	public boolean undoable() {
 		return !steps().isEmpty();
+	}
+
+	/** By which its text can be read. */
+	public List<TextEncoding> encodings() {
+		return List.of(TextEncoding.values());
 	}
 
 	/** What a task's time can be. */

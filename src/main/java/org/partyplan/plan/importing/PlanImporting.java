@@ -27,6 +27,7 @@ import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.Quoted;
 import org.partyplan.plan.model.UnitNames;
 import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.NotFound;
@@ -77,7 +78,7 @@ class PlanImporting {
 		PlanDraft draft = original.read();
 		UUID file = this.files.store(original.name(), original.mediaType(), original.content());
 		PlanImport reading = this.readings.save(new PlanImport(OwnOrganization.chosen(form.organization(), me), me.id(),
-				original.name(), file, draft, this.clock.instant()));
+				original.name(), file, draft, original.encoding(), this.clock.instant()));
 		this.events.publishEvent(new AuditFact("plan.read", "reading", reading.id(), "读入文件《" + original.name() + "》"));
 		return reading.id();
 	}
@@ -154,6 +155,18 @@ class PlanImporting {
 			int place = reading.placeNow(seen, part);
 			reading.edit(place, (draft) -> change.of(draft, place));
 		});
+	}
+
+	/** Reads the bytes of its text file anew, by another encoding. */
+	void reread(UUID id, @Nullable Integer seen, Decisions decisions, TextEncoding encoding, CurrentUser me) {
+		PlanImport reading = take(id, me);
+		if (reading.encoding() == null) {
+			throw new NotFound("encoding of " + id);
+		}
+		PlanDraft draft = PlanUpload.kept(reading.fileName(), this.files.bytes(reading.sourceFileId()), encoding)
+			.read();
+		act(id, seen, decisions, "按 " + encoding.charset().name() + " 重新读取", me,
+				(one, vocabulary) -> one.reread(encoding, draft));
 	}
 
 	/** Takes the other reading of the outline. */

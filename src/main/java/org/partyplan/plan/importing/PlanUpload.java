@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
 import org.partyplan.document.SecrecyMark;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.PlanReader;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.shared.PlainText;
 import org.partyplan.shared.RuleBroken;
@@ -20,8 +22,9 @@ import org.springframework.web.multipart.MultipartFile;
  * @param name of the file
  * @param content its bytes
  * @param pasted whether it came as text
+ * @param chosen the encoding that somebody has chosen for a text file
  */
-record PlanUpload(String name, byte[] content, boolean pasted) {
+record PlanUpload(String name, byte[] content, boolean pasted, @Nullable TextEncoding chosen) {
 
 	/** A year's plan has some ten thousand characters; what is far longer is none. */
 	static final int LONGEST = 300_000;
@@ -32,7 +35,8 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 
 	static PlanUpload of(PlanUploadForm form) {
 		if (form.pasted()) {
-			return new PlanUpload("粘贴的文字.txt", String.valueOf(form.text()).getBytes(StandardCharsets.UTF_8), true);
+			return new PlanUpload("粘贴的文字.txt", String.valueOf(form.text()).getBytes(StandardCharsets.UTF_8), true,
+					null);
 		}
 		MultipartFile file = form.file();
 		if (file == null || file.isEmpty()) {
@@ -48,11 +52,16 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 		}
 		try {
 			return new PlanUpload(name(PlainText.of(String.valueOf(file.getOriginalFilename()))), file.getBytes(),
-					false);
+					false, null);
 		}
 		catch (IOException broken) {
 			throw new UncheckedIOException(broken);
 		}
+	}
+
+	/** A text file that was uploaded before, to be read by another encoding. */
+	static PlanUpload kept(String name, byte[] content, TextEncoding chosen) {
+		return new PlanUpload(name, content, false, chosen);
 	}
 
 	/** Without folders and control characters; the ending is kept. */
@@ -68,11 +77,22 @@ record PlanUpload(String name, byte[] content, boolean pasted) {
 		}
 		try {
 			PlanDraft draft = pasted() ? PlanReader.readText(new String(content(), StandardCharsets.UTF_8))
-					: PlanReader.read(content(), name());
+					: PlanReader.read(content(), name(), chosen());
 			return checked(draft);
 		}
 		catch (UnreadablePlan reason) {
 			throw new RuleBroken("plan.read.unreadable", String.valueOf(reason.getMessage()));
+		}
+	}
+
+	/** By which encoding it is read, where another can be chosen. */
+	@Nullable TextEncoding encoding() {
+		try {
+			return pasted() ? null
+					: (chosen() != null) ? chosen() : PlanReader.encoding(content(), name()).orElse(null);
+		}
+		catch (UnreadablePlan none) {
+			return null;
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.plan.text.Splice;
+import org.partyplan.reader.TextEncoding;
 
 /**
  * One press at an import: who did what, and the way back from it.
@@ -20,11 +21,12 @@ import org.partyplan.plan.text.Splice;
  * @param choices those that changed, as they were
  * @param heading the head as it was
  * @param names what names of units meant; null where nobody had said
+ * @param encoding by which the file had been read; null where it did not change
  * @param undoes from which step on it took everything back, or null
  */
 public record ImportStep(int no, String words, String by, @Nullable Instant at, @Nullable Splice parts,
 		Map<String, Choice> choices, @Nullable Heading heading, @Nullable Map<String, UUID> names,
-		@Nullable Integer undoes) {
+		@Nullable TextEncoding encoding, @Nullable Integer undoes) {
 
 	/** Those that can be taken back, the last one first. */
 	static List<ImportStep> live(List<ImportStep> all) {

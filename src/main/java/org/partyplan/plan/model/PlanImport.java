@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -23,6 +25,7 @@ import org.partyplan.measure.Vocabulary;
 import org.partyplan.plan.text.Splice;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
 import org.partyplan.shared.Overtaken;
@@ -64,6 +67,10 @@ public class PlanImport {
 	@JdbcTypeCode(SqlTypes.JSON)
 	private Decisions decisions = Decisions.NONE;
 
+	/** By which a text file was read; null for other files. */
+	@Enumerated(EnumType.STRING)
+	private @Nullable TextEncoding encoding;
+
 	private Instant createdAt;
 
 	private @Nullable UUID planId;
@@ -76,13 +83,14 @@ public class PlanImport {
 	}
 
 	public PlanImport(UUID organizationId, UUID byId, String fileName, UUID sourceFileId, PlanDraft draft,
-			Instant now) {
+			@Nullable TextEncoding encoding, Instant now) {
 		this.id = Ids.next();
 		this.organizationId = organizationId;
 		this.byId = byId;
 		this.fileName = fileName;
 		this.sourceFileId = sourceFileId;
 		this.parts = draft.parts();
+		this.encoding = encoding;
 		this.createdAt = now;
 	}
 
@@ -100,6 +108,11 @@ public class PlanImport {
 
 	public UUID sourceFileId() {
 		return this.sourceFileId;
+	}
+
+	/** By which encoding its file was read; null where there is nothing to choose. */
+	public @Nullable TextEncoding encoding() {
+		return this.encoding;
 	}
 
 	public Decisions decisions() {
@@ -191,17 +204,19 @@ public class PlanImport {
 			Runnable change) {
 		List<Part> before = this.parts;
 		Decisions decided = this.decisions;
+		TextEncoding read = this.encoding;
 		change.run();
 		Map<String, Choice> differing = decided.differing(this.decisions);
 		boolean headed = !Objects.equals(decided.heading(), this.decisions.heading());
 		boolean named = !decided.names().equals(this.decisions.names());
+		boolean again = read != this.encoding;
 		boolean cut = !before.equals(this.parts);
-		if (!differing.isEmpty() || headed || named || cut) {
-			String said = (words != null && (cut || undoes != null || differing.isEmpty())) ? words
+		if (!differing.isEmpty() || headed || named || cut || again) {
+			String said = (words != null && (cut || again || undoes != null || differing.isEmpty())) ? words
 					: ImportWords.of(Proposals.of(draft(), this.decisions, vocabulary), differing, headed);
 			List<ImportStep> ways = new ArrayList<>(this.history);
 			ways.add(new ImportStep(number(), said, by, at, cut ? Splice.back(this.parts, before) : null, differing,
-					decided.heading(), decided.names(), undoes));
+					decided.heading(), decided.names(), again ? read : null, undoes));
 			this.history = List.copyOf(ways.subList(Math.max(0, ways.size() - WAYS_BACK), ways.size()));
 		}
 	}
@@ -223,6 +238,7 @@ public class PlanImport {
 
 	private void takeBack(ImportStep step) {
 		this.parts = (step.parts() == null) ? this.parts : step.parts().applied(this.parts);
+		this.encoding = (step.encoding() == null) ? this.encoding : step.encoding();
 		this.decisions = this.decisions.back(step.choices(), step.heading(),
 				Objects.requireNonNullElse(step.names(), Map.of()));
 	}
@@ -278,13 +294,19 @@ public class PlanImport {
 		}
 	}
 
+	/** Takes what its bytes say by another encoding. */
+	public void reread(TextEncoding encoding, PlanDraft draft) {
+		this.encoding = encoding;
+		this.parts = draft.parts();
+	}
+
 	/**
 	 * The other of two readings of the outline, or the one before where that was taken;
 	 * nothing where one is clear, or somebody has set levels right by hand.
 	 */
 	public Optional<PlanDraft> otherOutline() {
 		ImportStep last = steps().stream().filter((step) -> step.parts() != null).findFirst().orElse(null);
-		if (last == null) {
+		if (last == null || last.encoding() != null) {
 			return draft().other();
 		}
 		return (OTHER_OUTLINE.equals(last.words()) && last.parts() != null)

@@ -1,8 +1,10 @@
 package org.partyplan.reader.format;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.reader.text.SourceText;
 
@@ -14,6 +16,11 @@ public interface Format {
 
 	/** The lines of the document. */
 	SourceText read(SourceFile upload) throws UnreadablePlan;
+
+	/** By which encoding its text is read, where another could be chosen. */
+	default Optional<TextEncoding> encoding(SourceFile upload) throws UnreadablePlan {
+		return Optional.empty();
+	}
 
 	/**
 	 * All formats, in the order in which they are tried; the last one takes what is left.

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import java.util.Optional;
+
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.reader.structure.Marks;
 import org.partyplan.reader.text.SourceText;
@@ -56,16 +59,27 @@ public final class HtmlFormat implements Format {
 
 	@Override
 	public SourceText read(SourceFile upload) throws UnreadablePlan {
-		Matcher charset = CHARSET.matcher(upload.head(HEAD));
-		boolean known = charset.find() && foreign(charset.group(1));
-		return parsed(known ? new String(upload.bytes(), Charset.forName(charset.group(1)))
-				: TextDecoding.decode(upload.bytes()));
+		Optional<Charset> foreign = foreign(upload);
+		return parsed(foreign.isPresent() ? new String(upload.bytes(), foreign.get()) : TextDecoding.of(upload).text());
 	}
 
-	/** Neither of the two that are tried anyway. */
+	@Override
+	public Optional<TextEncoding> encoding(SourceFile upload) throws UnreadablePlan {
+		return foreign(upload).isPresent() ? Optional.empty() : Optional.of(TextDecoding.of(upload).encoding());
+	}
+
+	/** What the page says of itself, unless somebody has chosen another. */
+	private static Optional<Charset> foreign(SourceFile upload) {
+		Matcher charset = CHARSET.matcher(upload.head(HEAD));
+		boolean known = upload.encoding() == null && charset.find() && foreign(charset.group(1));
+		return known ? Optional.of(Charset.forName(charset.group(1))) : Optional.empty();
+	}
+
+	/** None of those that are tried anyway. */
 	private static boolean foreign(String charset) {
 		String name = charset.toUpperCase(Locale.ROOT);
-		return !name.startsWith("UTF") && !name.startsWith("GB") && Charset.isSupported(name);
+		return !name.startsWith("UTF") && !name.startsWith("GB") && !name.startsWith("BIG5")
+				&& Charset.isSupported(name);
 	}
 
 	public static SourceText parsed(String html) throws UnreadablePlan {

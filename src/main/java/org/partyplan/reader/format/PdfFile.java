@@ -70,7 +70,7 @@ public final class PdfFile {
 	private static SourceText read(PDDocument document) throws IOException, UnreadablePlan {
 		PdfPages pages = new PdfPages();
 		List<PdfLine> lines = pages.of(document, MOST_PAGES);
-		if (pages.unknown() * 4 > pages.known()) {
+		if (pages.unknown() > pages.known()) {
 			throw new UnreadablePlan("这份 PDF 里的文字没有编码，复制出来也是乱码，读不出来。" + OTHERWISE);
 		}
 		if (lines.isEmpty()) {

@@ -3,6 +3,7 @@ package org.partyplan.reader.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -32,7 +33,15 @@ final class PdfFontSizes {
 
 	private static final int DEEPEST = 30;
 
-	private static final Pattern RANGE = Pattern.compile("<([0-9a-fA-F]{1,8})>\\s{0,9}<([0-9a-fA-F]{1,8})>");
+	/**
+	 * The lists of ranges; in the others each pair is one letter, which may mean several:
+	 * —— is <20142014>.
+	 */
+	private static final Pattern RANGES = Pattern
+		.compile("begin(?:bf|cid|notdef)range(.*?)(?:end(?:bf|cid|notdef)range|\\z)", Pattern.DOTALL);
+
+	private static final Pattern RANGE = Pattern
+		.compile("<([0-9a-fA-F]{1,8})>\\s{0,9}<([0-9a-fA-F]{1,8})>[^<\\n]{0,9}(?:<[^>]{0,999}>)?");
 
 	private long letters;
 
@@ -84,7 +93,11 @@ final class PdfFontSizes {
 		if (table instanceof COSStream stream) {
 			try (InputStream text = stream.createInputStream()) {
 				String map = new String(text.readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1);
-				for (MatchResult range : (Iterable<MatchResult>) RANGE.matcher(map).results()::iterator) {
+				List<MatchResult> ranges = RANGES.matcher(map)
+					.results()
+					.flatMap((list) -> RANGE.matcher(list.group(1)).results())
+					.toList();
+				for (MatchResult range : ranges) {
 					count(Math.max(0, Long.parseLong(range.group(2), 16) - Long.parseLong(range.group(1), 16)) / 16);
 				}
 				count(map.length() == MOST_BYTES ? MOST_IN_ALL : 0);

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** Letters that stand on one line. */
 final class PdfLetters {
@@ -20,79 +21,103 @@ final class PdfLetters {
 
 	private static final float LATIN_SPACE = 0.15f;
 
-	private final int page;
-
-	private final List<TextPosition> letters = new ArrayList<>();
+	private final List<PdfLetter> letters = new ArrayList<>();
 
 	private float bottom;
 
 	private float size;
 
-	PdfLetters(int page) {
-		this.page = page;
+	/** A page's letters, line by line. */
+	static List<PdfLetters> rows(List<PdfLetter> page) {
+		List<PdfLetters> rows = new ArrayList<>();
+		PdfLetters row = new PdfLetters();
+		for (PdfLetter letter : page.stream().sorted(Comparator.comparingDouble(PdfLetter::bottom)).toList()) {
+			if (!row.takes(letter)) {
+				rows.add(row);
+				row = new PdfLetters();
+			}
+			row.add(letter);
+		}
+		rows.add(row);
+		return rows.stream().filter(PdfLetters::inked).toList();
 	}
 
-	boolean takes(TextPosition letter) {
+	private boolean takes(PdfLetter letter) {
 		return this.letters.isEmpty()
-				|| Math.abs(letter.getYDirAdj() - this.bottom) <= SAME_LINE * Math.max(this.size, size(letter));
+				|| Math.abs(letter.bottom() - this.bottom) <= SAME_LINE * Math.max(this.size, letter.size());
 	}
 
-	void add(TextPosition letter) {
-		if (size(letter) >= this.size) {
-			this.bottom = letter.getYDirAdj();
-			this.size = size(letter);
+	private void add(PdfLetter letter) {
+		if (letter.size() >= this.size) {
+			this.bottom = letter.bottom();
+			this.size = letter.size();
 		}
 		this.letters.add(letter);
 	}
 
-	private static float size(TextPosition letter) {
-		return Math.max(1, Math.min(200, Math.abs(letter.getFontSizeInPt())));
+	private boolean inked() {
+		return !this.letters.stream().allMatch(PdfLetter::blank);
 	}
 
-	Optional<PdfLine> line() {
-		List<TextPosition> inked = this.letters.stream()
-			.sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
-			.toList();
+	float bottom() {
+		return this.bottom;
+	}
+
+	float size() {
+		return this.size;
+	}
+
+	/** Those of its letters on one side of a place, or nothing. */
+	Optional<PdfLetters> side(Predicate<PdfLetter> side) {
+		PdfLetters some = new PdfLetters();
+		this.letters.stream().filter(side).forEach(some::add);
+		return Optional.of(some).filter(PdfLetters::inked);
+	}
+
+	/** Whether something stands over a place, or right beside it on both sides. */
+	boolean crosses(float place) {
+		double before = this.letters.stream()
+			.filter((letter) -> !letter.blank() && letter.middle() < place)
+			.mapToDouble(PdfLetter::right)
+			.max()
+			.orElse(Double.NEGATIVE_INFINITY);
+		double behind = this.letters.stream()
+			.filter((letter) -> !letter.blank() && letter.middle() >= place)
+			.mapToDouble(PdfLetter::left)
+			.min()
+			.orElse(Double.POSITIVE_INFINITY);
+		return before > place || behind < place || behind - before < this.size;
+	}
+
+	Optional<PdfLine> line(int page, int column) {
+		List<PdfLetter> inked = this.letters.stream().sorted(Comparator.comparingDouble(PdfLetter::left)).toList();
 		StringBuilder text = new StringBuilder();
-		TextPosition last = null;
+		PdfLetter first = null;
+		PdfLetter last = null;
 		boolean space = false;
-		for (TextPosition letter : inked) {
-			String unicode = letter.getUnicode();
-			if (unicode == null || unicode.isBlank() || unicode.equals("\0")) {
-				space = true;
-				continue;
+		for (PdfLetter letter : inked) {
+			space |= letter.blank();
+			if (!letter.blank()) {
+				text.append(gap(last, letter, space)).append(letter.unicode());
+				first = (first != null) ? first : letter;
+				last = letter;
+				space = false;
 			}
-			text.append((last != null) ? gap(last, letter, unicode, space) : "").append(unicode);
-			last = letter;
-			space = false;
 		}
-		return (last == null) ? Optional.empty() : Optional.of(line(text.toString(), inked, last));
+		return (first == null || last == null) ? Optional.empty() : Optional
+			.of(new PdfLine(text.toString(), page, column, first.left(), last.right(), this.bottom, this.size, false));
 	}
 
-	private PdfLine line(String text, List<TextPosition> inked, TextPosition last) {
-		float left = inked.stream()
-			.filter((letter) -> !letter.getUnicode().isBlank())
-			.findFirst()
-			.orElse(last)
-			.getXDirAdj();
-		return new PdfLine(text, this.page, left, right(last), this.bottom, this.size, false);
-	}
-
-	private String gap(TextPosition last, TextPosition next, String unicode, boolean space) {
-		float gap = (next.getXDirAdj() - right(last)) / this.size;
+	private String gap(@Nullable PdfLetter last, PdfLetter next, boolean space) {
+		if (last == null) {
+			return "";
+		}
+		float gap = (next.left() - last.right()) / this.size;
 		if (gap > COLUMN) {
 			return "\t";
 		}
-		boolean latin = latin(last.getUnicode()) && latin(unicode);
+		boolean latin = last.latin() && next.latin();
 		return (gap > (latin ? LATIN_SPACE : CHINESE_SPACE) || (space && latin)) ? " " : "";
-	}
-
-	private static boolean latin(String unicode) {
-		return unicode.charAt(0) < 0x2e80;
-	}
-
-	private static float right(TextPosition letter) {
-		return letter.getXDirAdj() + letter.getWidthDirAdj();
 	}
 
 }

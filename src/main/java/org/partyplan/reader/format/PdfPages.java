@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -25,9 +28,23 @@ final class PdfPages extends PDFTextStripper {
 
 	private final List<PdfLine> lines = new ArrayList<>();
 
+	private final PdfMeanings meanings = new PdfMeanings();
+
+	/** What a letter says, where that is not what the library takes it for. */
+	private final Map<TextPosition, String> told = new IdentityHashMap<>();
+
+	private final PdfColumns columns = new PdfColumns();
+
+	private final PdfRules rules = new PdfRules();
+
+	private String meaning = "";
+
+	/** Pages as they are read: a sheet may hold two of them. */
+	private int page;
+
 	private int letters;
 
-	private int known;
+	private int unknown;
 
 	private int operators;
 
@@ -44,11 +61,11 @@ final class PdfPages extends PDFTextStripper {
 
 	/** Letters whose meaning the file does not tell. */
 	int unknown() {
-		return this.letters - this.known;
+		return this.unknown;
 	}
 
 	int known() {
-		return this.known;
+		return this.letters - this.unknown;
 	}
 
 	@Override
@@ -56,6 +73,7 @@ final class PdfPages extends PDFTextStripper {
 		if (++this.operators > MOST_OPERATORS || Thread.interrupted()) {
 			throw new TooMuch();
 		}
+		this.rules.drawn(operator.getName(), operands, getGraphicsState().getCurrentTransformationMatrix());
 		super.processOperator(operator, operands);
 	}
 
@@ -64,36 +82,38 @@ final class PdfPages extends PDFTextStripper {
 		if (++this.letters > MOST_LETTERS) {
 			throw new TooMuch();
 		}
-		super.showGlyph(matrix, font, code, displacement);
+		String read = font.toUnicode(code);
+		this.meaning = this.meanings.of(font, code, read);
+		this.unknown += this.meaning.equals(PdfMeanings.UNKNOWN) ? 1 : 0;
+		boolean left = read == null && font instanceof PDType0Font;
+		super.showGlyph(matrix, left ? this.meanings.shown(font) : font, code, displacement);
 	}
 
 	@Override
 	protected void processTextPosition(TextPosition letter) {
-		String unicode = letter.getUnicode();
-		this.known += (unicode != null && unicode.chars().noneMatch(PdfPages::meaningless)) ? 1 : 0;
+		this.told.put(letter, this.meaning);
 		super.processTextPosition(letter);
-	}
-
-	private static boolean meaningless(int sign) {
-		return sign == 0xfffd || (sign >= 0xe000 && sign < 0xf900) || (sign < ' ' && sign != '\t');
 	}
 
 	@Override
 	protected void writePage() {
-		List<TextPosition> page = this.charactersByArticle.stream()
+		List<PdfLetter> letters = this.charactersByArticle.stream()
 			.flatMap(Collection::stream)
-			.filter((letter) -> Float.isFinite(letter.getXDirAdj() + letter.getYDirAdj()))
-			.sorted(Comparator.comparingDouble(TextPosition::getYDirAdj))
+			.map((letter) -> PdfLetter.of(letter, this.told.getOrDefault(letter, letter.getUnicode())))
+			.filter(PdfLetter::placed)
 			.toList();
-		PdfLetters row = new PdfLetters(getCurrentPageNo() - 1);
-		for (TextPosition letter : page) {
-			if (!row.takes(letter)) {
-				row.line().ifPresent(this.lines::add);
-				row = new PdfLetters(getCurrentPageNo() - 1);
-			}
-			row.add(letter);
+		PDPage sheet = getCurrentPage();
+		boolean upright = sheet.getRotation() % 180 == 0;
+		float width = upright ? sheet.getCropBox().getWidth() : sheet.getCropBox().getHeight();
+		float height = upright ? sheet.getCropBox().getHeight() : sheet.getCropBox().getWidth();
+		for (PdfColumns.Block block : this.columns.of(PdfLetters.rows(letters), this.rules.turned(height), width,
+				height)) {
+			this.page += block.page() ? 1 : 0;
+			block.rows().forEach((row) -> row.line(this.page, block.column()).ifPresent(this.lines::add));
 		}
-		row.line().ifPresent(this.lines::add);
+		this.page++;
+		this.told.clear();
+		this.rules.clear();
 	}
 
 	/** More than any plan has. */

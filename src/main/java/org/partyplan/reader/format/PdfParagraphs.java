@@ -1,13 +1,20 @@
 package org.partyplan.reader.format;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.partyplan.reader.text.Folded;
 import org.partyplan.reader.text.Line;
 import org.partyplan.reader.text.Marker;
+import org.partyplan.reader.text.MarkerKind;
 
 /**
  * Joins the lines of a PDF to paragraphs again: a line goes on with the one above where
@@ -20,6 +27,9 @@ final class PdfParagraphs {
 
 	/** Of a letter's size: what is indented. */
 	private static final float INDENT = 0.9f;
+
+	/** Of a letter's size: so far from the left no paragraph goes on. */
+	private static final float AT_THE_RIGHT = 6;
 
 	/** Of the lines, how many may stand outside the margins. */
 	private static final double OUTSIDE = 0.04;
@@ -35,9 +45,11 @@ final class PdfParagraphs {
 
 	private final StringBuilder paragraph = new StringBuilder();
 
-	private final float left;
+	/** By column. */
+	private final Map<Integer, Margins> margins = new HashMap<>();
 
-	private final float right;
+	/** The number of each kind that began a paragraph last. */
+	private final Map<MarkerKind, Integer> counts = new EnumMap<>(MarkerKind.class);
 
 	private final float leading;
 
@@ -45,8 +57,9 @@ final class PdfParagraphs {
 
 	private PdfParagraphs(List<PdfLine> lines) {
 		List<PdfLine> body = lines.stream().filter((line) -> !line.aside()).toList();
-		this.left = share(body.stream().map(PdfLine::left).sorted().toList(), OUTSIDE);
-		this.right = share(body.stream().map(PdfLine::right).sorted().toList(), 1 - OUTSIDE);
+		body.stream()
+			.collect(Collectors.groupingBy(PdfLine::column))
+			.forEach((column, some) -> this.margins.put(column, Margins.of(some)));
 		List<Float> steps = new ArrayList<>();
 		for (int i = 1; i < body.size(); i++) {
 			float step = body.get(i).bottom() - body.get(i - 1).bottom();
@@ -78,9 +91,17 @@ final class PdfParagraphs {
 		}
 		else {
 			close();
+			count(line);
 		}
 		this.paragraph.append(line.text());
 		this.last = line;
+	}
+
+	private void count(PdfLine line) {
+		Marker.at(Folded.of(line.text()), 0).ifPresent((marker) -> {
+			this.counts.keySet().removeIf((kind) -> marker.kind().above(kind));
+			this.counts.put(marker.kind(), marker.value());
+		});
 	}
 
 	/** What a page's end put into a paragraph stands behind it. */
@@ -93,23 +114,52 @@ final class PdfParagraphs {
 		this.asides.clear();
 	}
 
+	/** Below a plan who signs it and the date stand at the right, each on its line. */
+	private boolean signed(PdfLine line) {
+		return line.left() > margins(line).left + AT_THE_RIGHT * line.size()
+				&& line.right() >= margins(line).right - FULL * line.size();
+	}
+
 	private boolean goesOn(PdfLine above, PdfLine line) {
+		if (signed(above) && signed(line)) {
+			return false;
+		}
 		float size = line.size();
-		boolean alike = !above.row() && !line.row() && Math.abs(above.size() - size) < 0.1f * size;
+		boolean alike = !above.row() && !line.row() && Math.abs(above.size() - size) < 0.1f * size
+				&& (above.column() == 0) == (line.column() == 0);
 		boolean apart = above.page() == line.page() && line.bottom() - above.bottom() > APART * this.leading;
-		boolean full = above.right() >= this.right - FULL * size;
-		if (!alike || apart || !full) {
+		if (!alike || apart || above.right() < margins(above).right - FULL * size) {
 			return false;
 		}
 		boolean ended = SENTENCE_END.matcher(above.text()).find();
-		boolean numbered = Marker.at(Folded.of(line.text()), 0).isPresent();
-		boolean indented = line.left() > this.left + INDENT * size;
-		return ended ? !indented && !numbered : !(indented && numbered);
+		boolean indented = line.left() > margins(line).left + INDENT * size;
+		Optional<Marker> marker = Marker.at(Folded.of(line.text()), 0);
+		return ended ? !indented && marker.isEmpty()
+				: marker.isEmpty() || !(indented || marker.filter(this::next).isPresent());
+	}
+
+	/** Counts on from a number that began a paragraph. */
+	private boolean next(Marker marker) {
+		return this.counts.getOrDefault(marker.kind(), 0) + 1 == marker.value()
+				&& this.counts.containsKey(marker.kind());
+	}
+
+	private Margins margins(PdfLine line) {
+		return Objects.requireNonNull(this.margins.get(line.column()));
 	}
 
 	private static boolean latin(String above, String below) {
 		return above.charAt(above.length() - 1) < 0x2e80 && Character.isLetter(below.charAt(0))
 				&& below.charAt(0) < 0x2e80 && Character.isLetter(above.charAt(above.length() - 1));
+	}
+
+	private record Margins(float left, float right) {
+
+		static Margins of(List<PdfLine> lines) {
+			return new Margins(share(lines.stream().map(PdfLine::left).sorted().toList(), OUTSIDE),
+					share(lines.stream().map(PdfLine::right).sorted().toList(), 1 - OUTSIDE));
+		}
+
 	}
 
 }

@@ -3,8 +3,15 @@ package org.partyplan.reader.format;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A file as it came in. */
-public record SourceFile(byte[] bytes, String name) {
+import org.jspecify.annotations.Nullable;
+import org.partyplan.reader.TextEncoding;
+
+/**
+ * A file as it came in.
+ *
+ * @param encoding by which its text is to be read; null to find it out
+ */
+public record SourceFile(byte[] bytes, String name, @Nullable TextEncoding encoding) {
 
 	/** What the file begins with, byte by byte. */
 	String head(int length) {

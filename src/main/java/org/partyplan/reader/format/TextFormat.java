@@ -1,5 +1,8 @@
 package org.partyplan.reader.format;
 
+import java.util.Optional;
+
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.reader.text.SourceText;
 
@@ -16,7 +19,12 @@ public final class TextFormat implements Format {
 
 	@Override
 	public SourceText read(SourceFile upload) throws UnreadablePlan {
-		return written(TextDecoding.decode(upload.bytes()));
+		return written(TextDecoding.of(upload).text());
+	}
+
+	@Override
+	public Optional<TextEncoding> encoding(SourceFile upload) throws UnreadablePlan {
+		return Optional.of(TextDecoding.of(upload).encoding());
 	}
 
 	/** The lines of a text, which may have Markdown's marks. */

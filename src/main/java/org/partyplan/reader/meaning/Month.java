@@ -19,8 +19,10 @@ record Month(String words, String no, String title) {
 		.compile("^((?:" + MONTH + "月?(?:[-—–~～至到、]{1,2}))?" + MONTH + "月份?)[：:、]?$");
 
 	static Optional<Month> of(String no, String title) {
-		Matcher heading = HEADING.matcher(no.isEmpty() ? title : no);
-		return heading.find() ? Optional.of(new Month(heading.group(1), no, title)) : Optional.empty();
+		Folded words = Folded.of(no.isEmpty() ? title : no);
+		Matcher heading = words.matcher(HEADING);
+		return heading.find() ? Optional.of(new Month(words.quote(heading.start(1), heading.end(1)), no, title))
+				: Optional.empty();
 	}
 
 	DraftCadence cadence(int section, @Nullable Integer item) {

@@ -14,7 +14,7 @@ import org.partyplan.reader.text.MarkerKind;
 /** A stretch of the source that takes one role: a line, or a piece of one. */
 public final class Stretch {
 
-	private static final Pattern SENTENCE_END = Pattern.compile("[。!?;:\"》)…]$");
+	private static final Pattern SENTENCE_END = Pattern.compile("[。!?;:\"》)】…]$");
 
 	private static final Pattern SENTENCE = Pattern.compile("[。!?;]");
 
@@ -142,9 +142,9 @@ public final class Stretch {
 		return this.folded.length();
 	}
 
-	/** Ends as a sentence or a heading with a colon does. */
+	/** Ends as a sentence or a heading with a colon does, and opens no quotation. */
 	boolean ends() {
-		return matches(SENTENCE_END);
+		return matches(SENTENCE_END) && !body().endsWith("“") && !body().endsWith("‘");
 	}
 
 	/** Holds at least one sentence's end. */

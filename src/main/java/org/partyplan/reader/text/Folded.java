@@ -42,7 +42,8 @@ public final class Folded {
 	/** A space counts only between two Latin words or two numbers. */
 	private boolean separates(StringBuilder text, int origin) {
 		boolean before = !text.isEmpty() && isLatin(text.charAt(text.length() - 1));
-		return before && origin + 1 < this.original.length() && isLatin(this.original.charAt(origin + 1));
+		String behind = (origin + 1 < this.original.length()) ? Folding.of(this.original.charAt(origin + 1)) : "";
+		return before && !behind.isEmpty() && isLatin(behind.charAt(0));
 	}
 
 	private static boolean isLatin(char sign) {

@@ -16,9 +16,9 @@ public record Marker(MarkerKind kind, int value, int end) {
 	/**
 	 * 一 总体要求, 1 强化学习: a number with nothing but blanks behind it, on a heading's line.
 	 */
-	private static final Pattern SPACED = Pattern
-		.compile("^([一二三四五六七八九十]{1,3}|\\d{1,2}(?!\\t))[ \\t\\u3000\\u00a0]+(?=(?![月日年个名次项条岁时分第点号级人位家类本天周、.．])"
-				+ "[\\u4e00-\\u9fff“][^。；;：:\\t|]{1,29}$)");
+	private static final Pattern SPACED = Pattern.compile(
+			"^([一二三四五六七八九十]{1,3}|\\d{1,2}(?![ \\t]*[\\t|]))[ \\t|\\u3000\\u00a0]+(?=(?![月日年个名次项条岁时分第点号级人位家类本天周、.．])"
+					+ "[\\u4e00-\\u9fff“][^。；;：:\\t|]{1,29}$)");
 
 	public static Optional<Marker> at(Folded text, int index) {
 		return ((index == 0) ? spaced(text) : Optional.<Marker>empty()).or(() -> marked(text, index));

@@ -124,6 +124,34 @@ class PlanImportControllerTests {
 	}
 
 	@Test
+	void aTextIsReadAnewByTheEncodingThatIsChosen() {
+		byte[] big5 = "示範醫院2026年黨建工作計劃\n一、理論學習\n（一）學習制度。每季度組織一次學習。\n".getBytes(Charset.forName("Big5"));
+		String url = String.valueOf(upload("计划.txt", big5).getResponse().getRedirectedUrl());
+		assertThat(page(url)).contains("理論學習", "<option value=\"BIG5\" selected=\"selected\">");
+		assertThat(post(url, "/encoding", Map.of("encoding", "GB18030"))).hasStatus3xxRedirection();
+		assertThat(page(url)).doesNotContain("理論學習")
+			.contains("<option value=\"GB18030\" selected=\"selected\">", "按 GB18030 重新读取");
+		assertThat(post(url, "/undo", Map.of())).hasStatus3xxRedirection();
+		assertThat(page(url)).contains("理論學習", "<option value=\"BIG5\" selected=\"selected\">");
+	}
+
+	@Test
+	void anEncodingInWhichTheBytesAreNoTextChangesNothing() {
+		String url = String
+			.valueOf(upload("计划.txt", SomeImports.PLAN.getBytes(Charset.forName("GB18030"))).getResponse()
+				.getRedirectedUrl());
+		assertThat(body(post(url, "/encoding", Map.of("encoding", "UTF_8")))).contains("读出来的不是文字，内容没有变");
+		assertThat(page(url)).contains("（一）发展党员", "<option value=\"GB18030\" selected=\"selected\">");
+	}
+
+	@Test
+	void whereThereIsNoTextFileNoEncodingCanBeChosen() {
+		String url = begun(SomeImports.PLAN);
+		assertThat(page(url)).doesNotContain("文字的编码");
+		assertThat(post(url, "/encoding", Map.of("encoding", "BIG5"))).hasStatus(404);
+	}
+
+	@Test
 	void theUploadPageWarnsOfClassifiedDocuments() {
 		assertThat(page("/plans/read")).contains("严禁上传涉密文件");
 	}

@@ -94,7 +94,7 @@ class PlanImportYearTests {
 		String url = begun();
 		assertThat(page(url)).contains("请看这份计划是哪一年的", "标题写的是 2027 年", "通知、成文日期写的是 2026 年", "按 2026 年");
 		assertThat(press(url, "/year", Map.of("year", "2026"))).hasStatus3xxRedirection();
-		assertThat(page(url)).contains("按 2027 年", "2026-06-30")
+		assertThat(page(url)).contains("按 2027 年", "2026-09-30")
 			.containsPattern("name=\"heading.year\"[^>]*value=\"2026\"");
 	}
 

@@ -15,6 +15,7 @@ import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanPiece;
 import org.partyplan.reader.PlanReader;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.reader.UnreadablePlan;
 import org.partyplan.shared.Cadence;
 import org.partyplan.shared.NotFound;
@@ -29,7 +30,7 @@ class PlanImportTests {
 	private static PlanImport reading(String text) {
 		try {
 			return new PlanImport(UUID.randomUUID(), UUID.randomUUID(), "计划.txt", UUID.randomUUID(),
-					PlanReader.readText(text), Instant.EPOCH);
+					PlanReader.readText(text), TextEncoding.UTF_8, Instant.EPOCH);
 		}
 		catch (UnreadablePlan ex) {
 			throw new AssertionError(ex);

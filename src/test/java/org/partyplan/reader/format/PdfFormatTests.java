@@ -1,6 +1,8 @@
 package org.partyplan.reader.format;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.partyplan.reader.Part;
@@ -69,6 +71,60 @@ class PdfFormatTests {
 		PlanDraft draft = read(
 				plan().paragraph(2, LONG).at(290, 40, 10, "1").page().paragraph(2, LONG).at(290, 40, 10, "2"));
 		assertThat(draft.ignored()).containsExactly("1", "2");
+	}
+
+	/** A text, cut into lines of so many characters, the first indented by two. */
+	private static List<String> cut(String text, int width) {
+		String indented = "　　" + text;
+		return IntStream.range(0, (indented.length() + width - 1) / width)
+			.mapToObj((i) -> indented.substring(i * width, Math.min(indented.length(), (i + 1) * width)))
+			.toList();
+	}
+
+	private static List<String> cut(List<String> paragraphs, int width) {
+		return paragraphs.stream().flatMap((paragraph) -> cut(paragraph, width).stream()).toList();
+	}
+
+	@Test
+	void twoColumnsAreReadOneAfterTheOther() {
+		List<String> lines = cut(List.of("一、抓学习", LONG + LONG, "每季度讲一次党课。", "二、抓组织", LONG + LONG), 17);
+		int half = lines.size() / 2;
+		PlanDraft draft = read(SomePdf.empty()
+			.page()
+			.at(180, 780, 22, "示范医院2026年党建工作计划")
+			.column(80, 720, 12, lines.subList(0, half))
+			.column(310, 720, 12, lines.subList(half, lines.size()))
+			.at(290, 40, 10, "— 1 —"));
+		assertThat(Plans.sections(draft)).containsExactly("一|抓学习", "二|抓组织");
+		assertThat(draft.sections().get(0).intro()).isEqualTo(LONG + LONG + "\n每季度讲一次党课。");
+		assertThat(draft.sections().get(1).intro()).isEqualTo(LONG + LONG);
+	}
+
+	@Test
+	void twoPagesOnOneSheetAreReadOneAfterTheOther() {
+		List<String> lines = cut(List.of("一、抓学习", LONG, "每季度讲一次党课。", "二、抓组织", LONG, LONG), 22);
+		int half = lines.size() / 2;
+		PlanDraft draft = read(SomePdf.empty()
+			.wide()
+			.page()
+			.at(120, 540, 18, "示范医院2026年党建工作计划")
+			.column(60, 480, 14, lines.subList(0, half))
+			.at(200, 40, 10, "— 1 —")
+			.column(460, 480, 14, lines.subList(half, lines.size()))
+			.at(600, 40, 10, "— 2 —"));
+		assertThat(draft.head().title()).isEqualTo("示范医院2026年党建工作计划");
+		assertThat(draft.sections().get(0).intro()).isEqualTo(LONG + "\n每季度讲一次党课。");
+		assertThat(draft.sections().get(1).intro()).isEqualTo(LONG + "\n" + LONG);
+		assertThat(draft.ignored()).containsExactlyInAnyOrder("— 1 —", "— 2 —");
+	}
+
+	@Test
+	void aNumberThatCountsOnBeginsAParagraphThoughTheLineAboveIsFull() {
+		String full = "党委书记和班子成员都以普通党员的身份参加所在支部的会议";
+		PlanDraft draft = read(
+				plan().line(0, "（一）" + full.substring(3)).line(0, "（二）" + full.substring(3)).line(0, "（五）级以上的单位另行安排。"));
+		assertThat(Plans.items(draft, 0)).hasSize(2);
+		assertThat(draft.parts()).anyMatch((part) -> part.source().contains("会议（五）级以上"));
 	}
 
 	@Test

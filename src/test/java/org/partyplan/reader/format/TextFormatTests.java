@@ -6,13 +6,16 @@ import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.PlanReader;
 import org.partyplan.reader.Plans;
+import org.partyplan.reader.TextEncoding;
 import org.partyplan.reader.UnreadablePlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TextFormatTests {
 
@@ -24,6 +27,25 @@ class TextFormatTests {
 		PlanDraft draft = PlanReader.read(TEXT.getBytes(Charset.forName(charset)), "计划.txt");
 		assertThat(draft.head().title()).isEqualTo("2026年支部工作计划");
 		assertThat(draft.cadences()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "UTF-8, UTF_8", "GB18030, GB18030", "GBK, GB18030", "Big5, BIG5", "UTF-16LE, UTF_16LE",
+			"UTF-16BE, UTF_16BE" })
+	void theEncodingIsFoundOutWithoutAMark(String charset, TextEncoding encoding) throws UnreadablePlan {
+		String text = charset.equals("Big5") ? "2026年支部工作計劃\n為做好工作，制定本計劃。\n一、抓學習\n讀原著、學原文，每月一次。\n" : TEXT;
+		byte[] bytes = text.getBytes(Charset.forName(charset));
+		assertThat(PlanReader.encoding(bytes, "计划.txt")).contains(encoding);
+		assertThat(PlanReader.read(bytes, "计划.txt").parts().get(0).source()).startsWith("2026年支部工作");
+	}
+
+	@Test
+	void theEncodingThatIsChosenCountsAndOneThatGivesNoTextIsRefused() throws UnreadablePlan {
+		byte[] bytes = TEXT.getBytes(Charset.forName("GB18030"));
+		assertThat(PlanReader.read(bytes, "计划.txt", TextEncoding.GB18030).head().title()).isEqualTo("2026年支部工作计划");
+		assertThatExceptionOfType(UnreadablePlan.class)
+			.isThrownBy(() -> PlanReader.read(bytes, "计划.txt", TextEncoding.UTF_8))
+			.withMessageContaining("按 UTF-8 读出来的不是文字");
 	}
 
 	@Test

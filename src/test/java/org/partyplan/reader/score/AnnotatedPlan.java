@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,8 +34,20 @@ public record AnnotatedPlan(String name, String text, JsonNode gold, JsonNode op
 		}
 	}
 
-	private static AnnotatedPlan of(Path gold) {
-		String name = gold.getFileName().toString().replace(".gold.json", "");
+	/** The same plans as files of an office's programs. */
+	static List<Path> files(Path folder) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter((file) -> file.toString().matches(".*\\.(?:docx?|xlsx|html|pdf)")).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The plan of a file in its folder. */
+	static AnnotatedPlan of(Path file) {
+		String name = file.getFileName().toString().replaceAll("\\..*", "");
+		Path gold = file.resolveSibling(name + ".gold.json");
 		try (Stream<String> lines = Files.lines(gold.resolveSibling(name + ".txt"))) {
 			String text = lines.filter((line) -> !line.startsWith("# source:")).collect(Collectors.joining("\n"));
 			Path optional = gold.resolveSibling(name + ".optional.json");
@@ -44,6 +57,16 @@ public record AnnotatedPlan(String name, String text, JsonNode gold, JsonNode op
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Another text; what was found in it is written as the text is. */
+	AnnotatedPlan rewritten(UnaryOperator<String> way) {
+		return new AnnotatedPlan(this.name, way.apply(this.text), JSON.readTree(way.apply(this.gold.toString())),
+				this.optional);
+	}
+
+	AnnotatedPlan named(String other) {
+		return new AnnotatedPlan(other, this.text, this.gold, this.optional);
 	}
 
 	/** As Word files of an office have it. */

@@ -38,6 +38,12 @@ public record PlanScore(String name, Tally struct, Tally metric, Tally cadence, 
 				head(plan, found), kept(plan, found), leaked(plan, found).size());
 	}
 
+	/** The headings alone. */
+	static Tally headings(AnnotatedPlan plan, PlanDraft draft) {
+		return tally(headings(plan.gold()), headings(JSON.readTree(PlanJson.write(draft))), Heading::same,
+				Heading::toString, List.of());
+	}
+
 	PlanScore plus(PlanScore other) {
 		return new PlanScore(this.name, this.struct.plus(other.struct), this.metric.plus(other.metric),
 				this.cadence.plus(other.cadence), this.head.plus(other.head), this.kept.plus(other.kept),

@@ -1,5 +1,8 @@
 package org.partyplan.reader.score;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,7 +13,7 @@ import org.partyplan.reader.UnreadablePlan;
 /**
  * Prints one table of how well the annotated plans of some folders are read. Behind
  * {@code -v}, or beside the names of texts, it lists what was missed and what was too
- * many.
+ * many; the files beside the texts are read behind {@code -f}.
  */
 public final class ReaderScores {
 
@@ -27,7 +30,10 @@ public final class ReaderScores {
 			.filter((plan) -> names.isEmpty() || names.contains(plan.name()))
 			.map((plan) -> wide ? plan.fullWidth() : plan)
 			.toList();
-		List<PlanScore> scores = plans.stream().map(ReaderScores::score).toList();
+		List<PlanScore> scores = Stream
+			.concat(plans.stream().map(ReaderScores::score),
+					List.of(args).contains("-f") ? files(given, names) : Stream.empty())
+			.toList();
 		if (List.of(args).contains("-v") || !names.isEmpty()) {
 			scores.forEach(ReaderScores::details);
 		}
@@ -40,6 +46,28 @@ public final class ReaderScores {
 		}
 		catch (UnreadablePlan ex) {
 			throw new AssertionError(plan.name(), ex);
+		}
+	}
+
+	private static Stream<PlanScore> files(List<String> given, List<String> names) {
+		return given.stream()
+			.filter((arg) -> !names.contains(arg))
+			.flatMap((folder) -> AnnotatedPlan.files(Path.of(folder)).stream())
+			.filter((file) -> names.isEmpty() || names.contains(AnnotatedPlan.of(file).name()))
+			.map(ReaderScores::score);
+	}
+
+	/** How the file of an annotated plan is read. */
+	public static PlanScore score(Path file) {
+		try {
+			String name = file.getFileName().toString();
+			return PlanScore.of(AnnotatedPlan.of(file).named(name), PlanReader.read(Files.readAllBytes(file), name));
+		}
+		catch (UnreadablePlan ex) {
+			throw new AssertionError(file.toString(), ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

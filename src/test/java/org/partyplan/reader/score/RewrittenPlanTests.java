@@ -2,18 +2,24 @@ package org.partyplan.reader.score;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.partyplan.reader.PlanDraft;
+import org.partyplan.reader.Plans;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-/** A plan written with other numbers, blanks and line ends is the same plan. */
+/**
+ * A plan written with other numbers, heads, dates, tables, blanks and line ends is the
+ * same plan. The texts beside the checkout are tried where they are.
+ */
 class RewrittenPlanTests {
 
 	private static final List<String> FOLDERS = List.of("src/test/resources/plans", "../shared/plans");
@@ -21,56 +27,59 @@ class RewrittenPlanTests {
 	/** 计划一、总体要求: a first heading that has no line of its own. */
 	private static final Pattern GLUED = Pattern.compile("(?m)^[^\\n]{6,60}(?:计划|要点)一、");
 
-	private static List<AnnotatedPlan> plans() {
-		return FOLDERS.stream()
-			.map(Path::of)
-			.filter(Files::isDirectory)
-			.flatMap((folder) -> AnnotatedPlan.in(folder).stream())
-			.filter((plan) -> !GLUED.matcher(plan.text()).find())
-			.toList();
+	/** What is another plan when written so, and why. */
+	private static final Map<Rewriting, Set<String>> OTHERWISE = Map.of(
+			// 507 has a line end within a number of its own, and the cut leaves 00 alone
+			// on a line;
+			// in 528 it parts 人次 in an item's first line, behind which a new line may
+			// begin
+			Rewriting.CUT_BY_THE_PAGE, Set.of("507", "528"));
+
+	private static final List<AnnotatedPlan> PLANS = FOLDERS.stream()
+		.map(Path::of)
+		.filter(Files::isDirectory)
+		.flatMap((folder) -> AnnotatedPlan.in(folder).stream())
+		.filter((plan) -> !GLUED.matcher(plan.text()).find())
+		.toList();
+
+	private static final Map<String, Tally> HEADINGS = new HashMap<>();
+
+	private static final Map<String, List<String>> FOUND = new HashMap<>();
+
+	@BeforeAll
+	static void read() {
+		for (AnnotatedPlan plan : PLANS) {
+			PlanDraft draft = Plans.read(plan.text());
+			HEADINGS.put(plan.name(), PlanScore.headings(plan, draft));
+			FOUND.put(plan.name(), found(draft));
+		}
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void aPlanWrittenOtherwiseHasTheSameHeadings(Rewriting rewriting) {
-		assertThat(plans()).allSatisfy((plan) -> {
-			AnnotatedPlan other = new AnnotatedPlan(plan.name(), rewriting.way.apply(plan.text()), plan.gold(),
-					plan.optional());
-			assertThat(ReaderScores.score(other).struct()).as("%s %s", plan.name(), rewriting)
-				.isEqualTo(ReaderScores.score(plan).struct());
-		});
+	void aPlanWrittenOtherwiseIsTheSamePlan(Rewriting rewriting) {
+		SoftAssertions softly = new SoftAssertions();
+		for (AnnotatedPlan plan : PLANS) {
+			AnnotatedPlan other = rewriting.of(plan);
+			if (!other.text().equals(plan.text())
+					&& !OTHERWISE.getOrDefault(rewriting, Set.of()).contains(plan.name())) {
+				PlanDraft draft = Plans.read(other.text());
+				softly.assertThat(PlanScore.headings(other, draft))
+					.as("%s %s", plan.name(), rewriting)
+					.isEqualTo(HEADINGS.get(plan.name()));
+				softly.assertThat(found(draft)).as("%s %s", plan.name(), rewriting).isEqualTo(FOUND.get(plan.name()));
+			}
+		}
+		softly.assertAll();
 	}
 
-	private enum Rewriting {
-
-		INDENTED((text) -> text.replaceAll("(?m)^(?=\\S)", "　　")),
-
-		WITH_BLANK_LINES((text) -> text.replaceAll("\\n+", "\n\n")),
-
-		/** A plan that has parts above its 一、 would have two levels of one kind. */
-		IN_PARTS((text) -> text.contains("第一部分") ? text : text.replaceAll("(?m)^([一二三四五六七八九十]{1,2})、", "第$1部分　")),
-
-		HEADS_WITH_COLONS((text) -> text.replaceAll("(?m)^([一二三四五六七八九十]{1,2}、[^。\\n：:]{2,25})$", "$1：")),
-
-		/** Copies of web pages that are one long line are left as they are. */
-		CUT_BY_THE_PAGE((text) -> (text.lines().count() < Rewriting.FEW) ? text
-				: text.lines().flatMap(Rewriting::cut).collect(Collectors.joining("\n")));
-
-		private static final int WIDTH = 38;
-
-		private static final int FEW = 12;
-
-		private final UnaryOperator<String> way;
-
-		Rewriting(UnaryOperator<String> way) {
-			this.way = way;
-		}
-
-		private static Stream<String> cut(String line) {
-			boolean table = line.indexOf('\t') >= 0 || line.indexOf('|') >= 0;
-			return (line.length() <= 60 || table) ? Stream.of(line) : Stream.of(line.split("(?<=\\G.{" + WIDTH + "})"));
-		}
-
+	/** The goals and periods, whatever the words around them. */
+	private static List<String> found(PlanDraft draft) {
+		return Stream
+			.concat(draft.metrics().stream().map((one) -> one.comparator() + " " + one.value() + " " + one.unit()),
+					draft.cadences().stream().map((one) -> one.cadence().name()))
+			.sorted()
+			.toList();
 	}
 
 }
