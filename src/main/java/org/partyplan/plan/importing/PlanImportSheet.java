@@ -84,6 +84,11 @@ record PlanImportSheet(UUID id, @Nullable Integer version, @Nullable Integer yea
 		return !steps().isEmpty();
 	}
 
+	/** Where the first paragraph stands in which something could not be read. */
+	public Optional<Integer> firstUnread() {
+		return rows().stream().filter(PlanImportRow::unread).map(PlanImportRow::index).findFirst();
+	}
+
 	/** By which its text can be read. */
 	public List<TextEncoding> encodings() {
 		return List.of(TextEncoding.values());
