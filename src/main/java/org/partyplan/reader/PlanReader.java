@@ -62,7 +62,7 @@ public final class PlanReader {
 	 */
 	private static PlanDraft guarded(Source source) throws UnreadablePlan {
 		try {
-			return draft(source.read());
+			return draft(source.read().plain());
 		}
 		catch (RuntimeException | StackOverflowError | OutOfMemoryError ex) {
 			throw new UnreadablePlan("这份文件的结构读不出来。请把正文复制到新文档，另存为 .docx 再上传，或把文字粘贴进来。");

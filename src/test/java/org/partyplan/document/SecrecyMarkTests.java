@@ -45,8 +45,9 @@ class SecrecyMarkTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "保守国家秘密专题学习.png", "商业秘密培训.png", "保密教育.png", "国家机密教育.docx", "保守秘密承诺书.pdf", "秘密写票处.jpg",
-			"机密文件管理规定.docx", "保密工作计划.txt", "严守工作秘密.docx", "秘密载体自查表.xlsx", "2026年党建工作计划.docx" })
+	@ValueSource(strings = { "保守国家秘密专题学习.png", "内部资料.docx", "内部 2026计划.docx", "商业秘密培训.png", "保密教育.png", "国家机密教育.docx",
+			"保守秘密承诺书.pdf", "秘密写票处.jpg", "机密文件管理规定.docx", "保密工作计划.txt", "严守工作秘密.docx", "秘密载体自查表.xlsx",
+			"2026年党建工作计划.docx" })
 	void aNameAboutSecrecyIsNone(String name) {
 		assertThat(SecrecyMark.inName(name)).isFalse();
 	}

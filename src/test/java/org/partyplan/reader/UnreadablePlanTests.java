@@ -84,7 +84,7 @@ public class UnreadablePlanTests {
 	@Test
 	void theKindIsToldByTheContentAndNotByTheName() {
 		assertThat(refusal(ole2("WordDocument"), "计划.docx")).contains(".doc 文档已经损坏").contains("另存为 .docx");
-		assertThat(refusal(ole2("Workbook"), "计划.doc")).contains("Excel");
+		assertThat(refusal(ole2("Workbook"), "计划.doc")).contains("Excel").contains("另存为 .xlsx");
 		assertThat(refusal(ole2("PowerPoint Document"), "计划.doc")).contains("演示文稿");
 		assertThat(refusal(ole2("Contents"), "计划.doc")).contains("不是 Word 文档");
 		assertThat(refusal(ole2("EncryptedPackage"), "计划.docx")).contains("密码");
@@ -92,7 +92,10 @@ public class UnreadablePlanTests {
 		assertThat(refusal("{\\rtf1 x}".getBytes(StandardCharsets.UTF_8), "计划.doc")).contains("RTF");
 		assertThat(refusal("\u0089PNG\r\n".getBytes(StandardCharsets.ISO_8859_1), "计划.pdf")).contains("图片");
 		assertThat(refusal(zip("xl/workbook.xml", "<a/>"), "计划.docx")).contains("Excel");
-		assertThat(refusal(zip("OFD.xml", "<a/>"), "计划.docx")).contains("OFD");
+		assertThat(refusal(zip("OFD.xml", "<a/>"), "计划.ofd")).contains("OFD").contains("导出为 Word");
+		assertThat(refusal(ole2("WordDocument"), "计划.wps")).contains(".doc 文档已经损坏");
+		assertThat(refusal(ole2("CONTENTS"), "计划.wps")).contains("另存为 .docx");
+		assertThat(refusal("<?xml version='1.0'?><a/>".getBytes(StandardCharsets.UTF_8), "计划.docx")).contains("XML");
 	}
 
 	@Test

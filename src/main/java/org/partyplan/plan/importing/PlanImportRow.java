@@ -10,6 +10,7 @@ import org.partyplan.plan.text.MarkedText;
 import org.partyplan.plan.text.Text;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
+import org.partyplan.reader.Unread;
 
 /**
  * A row of the import's page: a paragraph on the left, what it becomes on the right.
@@ -40,6 +41,11 @@ record PlanImportRow(int index, List<Part> parts, List<Integer> headNumbers, Lis
 
 	public boolean ignored() {
 		return role() == Role.IGNORED;
+	}
+
+	/** Whether something in it could not be read, or is garbled. */
+	public boolean unread() {
+		return !ignored() && !Unread.in(part().source()).isEmpty();
 	}
 
 	/** Number and title; 1.1 and 3月 stand apart from the words behind them. */

@@ -27,6 +27,7 @@ import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanDraft;
 import org.partyplan.reader.PlanPiece;
+import org.partyplan.reader.Unread;
 import org.partyplan.shared.Cadence;
 
 /** Lays a draft out as rows: each paragraph with what it becomes beside it. */
@@ -89,6 +90,7 @@ final class PlanImportRows {
 					mergeable(index));
 		}
 		List<Proposal> here = this.byPart.getOrDefault(index, List.of());
+		Unread.in(part.text()).forEach((one) -> text.mark(one.start(), one.end(), MarkedText.Mark.UNREAD));
 		mark(text, stand, here.stream().filter((one) -> one.place().end() > 0).toList());
 		return new PlanImportRow(index, List.of(part),
 				here.stream().filter((one) -> one.place().end() == 0).map(Proposal::number).toList(), text.pieces(),

@@ -50,6 +50,7 @@ record PlanUpload(String name, byte[] content, boolean pasted, @Nullable TextEnc
 		if (file.getSize() > MOST_BYTES) {
 			throw new RuleBroken("plan.read.tooLarge").at("file");
 		}
+		requireUnmarked(PlainText.of(String.valueOf(file.getOriginalFilename())));
 		try {
 			return new PlanUpload(name(PlainText.of(String.valueOf(file.getOriginalFilename()))), file.getBytes(),
 					false, null);
@@ -72,9 +73,7 @@ record PlanUpload(String name, byte[] content, boolean pasted, @Nullable TextEnc
 
 	/** Reads it, or says why it cannot or must not be. */
 	PlanDraft read() {
-		if (SecrecyMark.inName(name())) {
-			throw new RuleBroken("document.classifiedName", name());
-		}
+		requireUnmarked(name());
 		try {
 			PlanDraft draft = pasted() ? PlanReader.readText(new String(content(), StandardCharsets.UTF_8))
 					: PlanReader.read(content(), name(), chosen());
@@ -93,6 +92,12 @@ record PlanUpload(String name, byte[] content, boolean pasted, @Nullable TextEnc
 		}
 		catch (UnreadablePlan none) {
 			return null;
+		}
+	}
+
+	private static void requireUnmarked(String name) {
+		if (SecrecyMark.inName(name)) {
+			throw new RuleBroken("document.classifiedName", name);
 		}
 	}
 

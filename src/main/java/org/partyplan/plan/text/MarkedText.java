@@ -89,6 +89,8 @@ public final class MarkedText {
 
 		public static final String METRIC = "m-metric";
 
+		public static final String UNREAD = "m-unread";
+
 		static final String CADENCE = "m-cadence";
 
 		static final String DATE = "m-date";

@@ -15,7 +15,7 @@ final class DocxFormat implements Format {
 
 	/** Other zipped files, by what begins a name in their directory. */
 	private static final Map<String, String> OTHERS = new TreeMap<>(
-			Map.of("xl/", "Excel 表格", "ppt/", "演示文稿", "mimetype", "OpenDocument 文档", "OFD.xml", "OFD 版式文件"));
+			Map.of("xl/", "Excel 表格", "ppt/", "演示文稿", "mimetype", "OpenDocument 文档"));
 
 	@Override
 	public boolean recognises(SourceFile upload) {
@@ -28,6 +28,9 @@ final class DocxFormat implements Format {
 		ZipParts zip = ZipParts.of(upload.bytes());
 		byte[] document = zip.part(main(zip));
 		if (document == null) {
+			if (zip.has("OFD.xml")) {
+				throw new UnreadablePlan("这个文件是 OFD 版式文件，暂不能读。请用 WPS 或 OFD 阅读器打开，导出为 Word 再上传，或把文字粘贴进来。");
+			}
 			throw new UnreadablePlan("这个文件是" + kind(zip) + "，不是 Word 文档。请把计划正文另存为 .docx 再上传，或把文字粘贴进来。");
 		}
 		List<Line> lines = new ArrayList<>(lines(document, zip));

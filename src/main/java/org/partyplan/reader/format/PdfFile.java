@@ -70,11 +70,15 @@ public final class PdfFile {
 	private static SourceText read(PDDocument document) throws IOException, UnreadablePlan {
 		PdfPages pages = new PdfPages();
 		List<PdfLine> lines = pages.of(document, MOST_PAGES);
+		if (pages.scanned()) {
+			throw new UnreadablePlan(
+					"这是扫描件，一页页都是图片，没有文字可读。请上传 Word 原稿；没有原稿的，先用 WPS 或扫描软件的“文字识别”转成 Word，校对后再上传，或把文字粘贴进来。");
+		}
 		if (pages.unknown() > pages.known()) {
 			throw new UnreadablePlan("这份 PDF 里的文字没有编码，复制出来也是乱码，读不出来。" + OTHERWISE);
 		}
 		if (lines.isEmpty()) {
-			throw new UnreadablePlan("这份 PDF 里没有文字，可能是扫描的图片。" + OTHERWISE);
+			throw new UnreadablePlan("这份 PDF 里没有文字，可能是扫描件。" + OTHERWISE);
 		}
 		return new SourceText(PdfParagraphs.of(PdfFurniture.marked(lines)));
 	}

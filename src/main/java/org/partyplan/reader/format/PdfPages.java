@@ -10,14 +10,17 @@ import java.util.Map;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.partyplan.reader.Unread;
 
 /** Gathers the letters of a PDF page by page into lines, by where they stand. */
 final class PdfPages extends PDFTextStripper {
@@ -25,6 +28,9 @@ final class PdfPages extends PDFTextStripper {
 	private static final int MOST_LETTERS = 2_200_000;
 
 	private static final int MOST_OPERATORS = 2_000_000;
+
+	/** What a scanner's program, or a page number, writes on a picture. */
+	private static final int FEW = 25;
 
 	private final List<PdfLine> lines = new ArrayList<>();
 
@@ -41,6 +47,9 @@ final class PdfPages extends PDFTextStripper {
 
 	/** Pages as they are read: a sheet may hold two of them. */
 	private int page;
+
+	/** How many of them are pictures. */
+	private int pictures;
 
 	private int letters;
 
@@ -103,6 +112,12 @@ final class PdfPages extends PDFTextStripper {
 			.filter(PdfLetter::placed)
 			.toList();
 		PDPage sheet = getCurrentPage();
+		boolean picture = letters.size() < FEW && pictures(sheet);
+		this.pictures += picture ? 1 : 0;
+		if (picture && letters.isEmpty()) {
+			String words = Unread.PICTURE + getCurrentPageNo() + " 页〕";
+			this.lines.add(new PdfLine(words, this.page, 0, 0, 0, 0, 1, true));
+		}
 		boolean upright = sheet.getRotation() % 180 == 0;
 		float width = upright ? sheet.getCropBox().getWidth() : sheet.getCropBox().getHeight();
 		float height = upright ? sheet.getCropBox().getHeight() : sheet.getCropBox().getWidth();
@@ -114,6 +129,24 @@ final class PdfPages extends PDFTextStripper {
 		this.page++;
 		this.told.clear();
 		this.rules.clear();
+	}
+
+	/** Whether the page shows a picture. */
+	private static boolean pictures(PDPage page) {
+		PDResources resources = page.getResources();
+		if (resources != null) {
+			for (COSName name : resources.getXObjectNames()) {
+				if (resources.isImageXObject(name)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** Whether most pages are pictures with hardly a letter on them. */
+	boolean scanned() {
+		return this.pictures * 2 > this.page;
 	}
 
 	/** More than any plan has. */

@@ -12,20 +12,21 @@ enum RefusedFormat implements Format {
 	ENCRYPTED("加了密码的 Office 文档", "请先在 Word 或 WPS 中去掉密码再上传。",
 			(upload) -> upload.ole2() && upload.contains("EncryptedPackage", true)),
 
-	EXCEL("Excel 表格", "请把计划正文另存为 .docx 再上传，或把文字粘贴进来。",
+	EXCEL("旧版 Excel 表格", "请用 Excel 或 WPS 打开，另存为 .xlsx 再上传，或把文字粘贴进来。",
 			(upload) -> office(upload) && (upload.contains("Workbook", true) || upload.contains("Book", true))),
 
 	POWERPOINT("演示文稿", "请把计划正文另存为 .docx 再上传，或把文字粘贴进来。",
 			(upload) -> office(upload) && upload.contains("PowerPoint Document", true)),
 
-	OLD_OFFICE("旧版 Office 文件，不是 Word 文档", "请用 Word 或 WPS 打开，另存为 .docx 再上传。", RefusedFormat::office),
+	OLD_OFFICE("旧版 Office 或 Works 文件，不是 Word 文档", "请用 Word 或 WPS 打开，另存为 .docx 再上传。", RefusedFormat::office),
 
 	RICH_TEXT("RTF 文档", "请用 Word 或 WPS 打开，另存为 .docx 再上传。", (upload) -> upload.startsWith("{\\rtf")),
 
 	WEB_ARCHIVE("单个文件的网页（.mht）", "请用 Word 或 WPS 打开，另存为 .docx 再上传，或把文字粘贴进来。", RefusedFormat::archivedPage),
 
 	XML("XML 文件", "请用 Word 或 WPS 打开，另存为 .docx 再上传。",
-			(upload) -> upload.head(256).stripLeading().contains("<?xml") && !upload.head(1024).contains("<html")),
+			(upload) -> upload.head(256).replaceFirst("^\u00ef\u00bb\u00bf", "").stripLeading().startsWith("<?xml")
+					&& !upload.head(1024).contains("<html")),
 
 	PICTURE("图片", "请上传能选中文字的 .docx、.doc 或 .pdf 文件，或把文字粘贴进来。", RefusedFormat::picture),
 

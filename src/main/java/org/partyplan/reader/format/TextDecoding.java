@@ -36,7 +36,7 @@ record TextDecoding(TextEncoding encoding, String text) {
 				.orElseThrow(() -> new UnreadablePlan("按 " + chosen.label() + " 读出来的不是文字，内容没有变。请换一种编码。"));
 		}
 		return guess(bytes).filter((read) -> read.readable(TENTH))
-			.orElseThrow(() -> new UnreadablePlan("这个文件不是文字，打不开。请上传 Word、PDF 或 .txt 文件，或把文字粘贴进来。"));
+			.orElseThrow(() -> new UnreadablePlan("这个文件不是文字，打不开。请用原来的程序打开，另存为 .docx 再上传，或把文字粘贴进来。"));
 	}
 
 	private static Optional<TextDecoding> guess(byte[] bytes) {

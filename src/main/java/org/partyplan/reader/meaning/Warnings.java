@@ -12,6 +12,7 @@ import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
 import org.partyplan.reader.PlanHead;
 import org.partyplan.reader.PlanPiece;
+import org.partyplan.reader.Unread;
 import org.partyplan.reader.text.Folded;
 
 /** What a person should look at before saving, each kind with its own sentence. */
@@ -29,19 +30,16 @@ public enum Warnings {
 
 	MASKED("文中有用 XX、** 之类遮住的字，请补全。", Seen::masked),
 
-	GARBLED("文中有乱码，原文件的编码可能不对；请对照原文改过来，或在原程序里另存为 .docx 再传。", Seen::garbled),
+	UNREAD("有 {unread} 个字读不出来，是乱码，用底色标在 {places} 段里；请对照原文补上，或上传 Word 原稿，.txt 文件可以换一种编码重读。",
+			(plan) -> plan.unread() > 0),
+	GARBLED("有 {garbled} 段里有乱码，用底色标出；原文件的编码可能不对，.txt 文件请换一种编码重读，别的请对照原文改过来。", (plan) -> plan.garbled() > 0),
+	PICTURES("有的页是图片，里面的字没有读出来，页码见划去的行；请对照原文补上，或上传 Word 原稿。", Seen::pictures),
 
 	UNFINISHED("文末像是没有写完，请核对原文是否完整。", (plan) -> plan.unfinished()),
 
 	ODD_PERIOD("有的频次没有对应的选项，如“每天”“每两个月”，已按长一档的频次列为待定，请逐个确认。", Seen::odd),
 	PIECES("文件里有几份计划，读的是其中一份，其余已划去；要读别的一份，请在下面选。", Seen::collected),
 	SEVERAL("部分编号重新从头开始，文件里可能有不止一份计划；请只留需要的一份。", Seen::restarts);
-
-	/**
-	 * What a wrong encoding leaves: the mark for an unknown character, and UTF-8 read as
-	 * something else.
-	 */
-	private static final Pattern NOISE = Pattern.compile("\uFFFD|锟斤拷|[\u00C0-\u00FF]{3,}");
 
 	private static final Pattern MASK = Pattern.compile("[Xx×]{2,}|\\*{2,}|20_+年|20[xX*×]{2}|_{2,}");
 
@@ -57,30 +55,55 @@ public enum Warnings {
 	}
 
 	public static List<String> of(List<Part> parts, PlanHead head, List<DraftSection> sections) {
-		Seen plan = new Seen(parts, head, sections);
+		Seen plan = Seen.of(parts, head, sections);
 		return Stream.of(values())
 			.filter((warning) -> warning.rule.test(plan))
-			.map((warning) -> warning.sentence)
+			.map((warning) -> plan.counted(warning.sentence))
 			.toList();
 	}
 
-	private record Seen(List<Part> parts, PlanHead head, List<DraftSection> sections) {
+	private record Seen(List<Part> parts, PlanHead head, List<DraftSection> sections, List<List<Unread>> noise) {
+
+		static Seen of(List<Part> parts, PlanHead head, List<DraftSection> sections) {
+			return new Seen(parts, head, sections,
+					kept(parts).map((part) -> Unread.in(part.source())).filter((one) -> !one.isEmpty()).toList());
+		}
 
 		boolean masked() {
 			return has(MASK);
 		}
 
-		boolean garbled() {
-			return has(NOISE);
+		String counted(String sentence) {
+			return sentence.contains("{") ? sentence.replace("{unread}", String.valueOf(unread()))
+				.replace("{places}", String.valueOf(places(true)))
+				.replace("{garbled}", String.valueOf(garbled())) : sentence;
+		}
+
+		int unread() {
+			return this.noise.stream().flatMap(List::stream).mapToInt(Unread::characters).sum();
+		}
+
+		long garbled() {
+			return places(false);
+		}
+
+		private long places(boolean unknown) {
+			return this.noise.stream()
+				.filter((found) -> found.stream().anyMatch((one) -> (one.characters() > 0) == unknown))
+				.count();
+		}
+
+		private static Stream<Part> kept(List<Part> parts) {
+			return parts.stream().filter((part) -> part.role() != Role.IGNORED);
+		}
+
+		boolean pictures() {
+			return this.parts.stream()
+				.anyMatch((part) -> part.role() == Role.IGNORED && part.text().startsWith(Unread.PICTURE));
 		}
 
 		private boolean has(Pattern pattern) {
-			return pattern
-				.matcher(this.parts.stream()
-					.filter((part) -> part.role() != Role.IGNORED)
-					.map(Part::source)
-					.collect(Collectors.joining("\n")))
-				.find();
+			return pattern.matcher(kept(this.parts).map(Part::source).collect(Collectors.joining("\n"))).find();
 		}
 
 		boolean partlyPast() {

@@ -174,6 +174,13 @@ record Headings(List<Stretch> stretches, int from, int to) {
 		return where((i) -> rowOf(i) && HeadedRow.of(at(i).source(), at(i).columns()).content().isPresent());
 	}
 
+	/** The titles of tables behind the text, as an attached 任务分解表 has one. */
+	Stream<Integer> tableTitles() {
+		return where((i) -> LineShape.TABLE_TITLE.test(at(i)) && at(i).marker() == null && i + 1 < this.to
+				&& at(i + 1).outline() == Line.TABLE)
+			.stream();
+	}
+
 	/** What stands alone in a row between others names those below it. */
 	List<Integer> groups() {
 		List<Integer> groups = where((i) -> (!at(i).row() || at(i).outline() == Line.GROUP) && i > this.from

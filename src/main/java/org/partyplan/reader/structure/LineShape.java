@@ -65,6 +65,9 @@ public enum LineShape implements Predicate<Stretch> {
 	/** 责任部门：党委办公室 完成时限：2月底前, on a line of its own. */
 	RESPONSIBLE("^[【(\\[]?(?:责任|牵头|主办|承办|配合|协办|完成时限|时限)[^。;]{0,6}:"),
 
+	/** 2026年党建重点任务分解表, above a table. */
+	TABLE_TITLE("^(?!附件|注)[^。;:,]{4,40}(?:分解表|任务表|清单|安排表|一览表|推进表|配档表|计划表|明细表|责任表)$"),
+
 	/** A few words alone on a line, in one phrase or in two that answer each other. */
 	PLAIN_HEAD(
 			"^(?!注意|附|备注|说明|注:|抄送|\\(.*\\)$|.{0,12}(?:如下|以下|下列|包括):)(?:[【\\[].{2,20}[】\\]]|[●◆■▲★◇□◎※]?[\\u4e00-\\u9fff\"、《》()\\d+-]{2,24}(?:,[\\u4e00-\\u9fff\"、]{2,24})?):?$"),

@@ -14,6 +14,15 @@ public record SourceText(List<Line> lines) {
 		return new SourceText(Stream.of(LINE_END.split(text)).filter((line) -> !line.isEmpty()).map(Line::of).toList());
 	}
 
+	/**
+	 * The same with each sign that only looks like a character written as that character.
+	 */
+	public SourceText plain() {
+		return new SourceText(this.lines.stream()
+			.map((line) -> new Line(Lookalikes.replaced(line.source()), line.outline()))
+			.toList());
+	}
+
 	public String text() {
 		return this.lines.stream().map(Line::source).collect(Collectors.joining());
 	}

@@ -123,6 +123,15 @@ class PlanImportBadInputTests {
 			.getBytes(StandardCharsets.US_ASCII));
 	}
 
+	/** What is cut off a name that is too long counts all the same. */
+	@Test
+	void aMarkInTheFilesNameIsRefusedHoweverLongTheNameIs() {
+		byte[] plan = SomeImports.PLAN.getBytes(StandardCharsets.UTF_8);
+		refused("机密★1年.txt", plan);
+		refused("秘密★" + "计划".repeat(120) + ".txt", plan);
+		assertThat(read("内部资料.txt", plan)).contains("内部资料.txt");
+	}
+
 	@Test
 	void aBrokenWordFileIsRefused() throws Exception {
 		byte[] whole = docx(SomeImports.PLAN);

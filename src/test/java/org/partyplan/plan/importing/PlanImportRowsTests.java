@@ -56,6 +56,16 @@ class PlanImportRowsTests {
 	}
 
 	@Test
+	void whatCouldNotBeReadIsMarkedInItsParagraph() throws Exception {
+		PlanImportRow row = row(SomeImports.PLAN.replace("心组全年", "心\ufffd全年"), "全年集中学习");
+		assertThat(row.unread()).isTrue();
+		assertThat(row.pieces()).filteredOn((piece) -> piece.style().equals("m-unread"))
+			.extracting(MarkedText.Piece::text)
+			.containsExactly("\ufffd");
+		assertThat(row(SomeImports.PLAN, "发展党员").unread()).isFalse();
+	}
+
+	@Test
 	void everyProposalsNumberStandsOnceInTheText() throws Exception {
 		for (PlanImportRow row : rows(SomeImports.PLAN)) {
 			List<Integer> inText = row.pieces().stream().flatMap((piece) -> piece.numbers().stream()).sorted().toList();

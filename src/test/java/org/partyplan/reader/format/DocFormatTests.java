@@ -108,6 +108,20 @@ class DocFormatTests {
 		}
 	}
 
+	/** WPS leaves out the noughts that fill a file's last sector. */
+	@Test
+	void aFileWithAShortLastSectorIsReadWhateverItsEnding() throws Exception {
+		try (XWPFDocument document = new XWPFDocument()) {
+			paragraph(document, "一、抓学习");
+			byte[] whole = doc(document);
+			int end = whole.length;
+			while (whole[end - 1] == 0) {
+				end--;
+			}
+			assertThat(Plans.sections(PlanReader.read(Arrays.copyOf(whole, end), "计划.wps"))).containsExactly("一|抓学习");
+		}
+	}
+
 	@Test
 	void aFileCutShortIsRefused() throws IOException {
 		try (XWPFDocument document = new XWPFDocument()) {

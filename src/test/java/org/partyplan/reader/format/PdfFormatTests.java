@@ -1,9 +1,21 @@
 package org.partyplan.reader.format;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.partyplan.reader.Part;
 import org.partyplan.reader.Part.Role;
@@ -144,15 +156,78 @@ class PdfFormatTests {
 
 	@Test
 	void aPageThatIsTurnedIsReadAlongItsLines() {
-		String turned = new String(plan().paragraph(2, LONG).bytes(), java.nio.charset.StandardCharsets.ISO_8859_1)
+		String turned = new String(plan().paragraph(2, LONG).bytes(), StandardCharsets.ISO_8859_1)
 			.replace("/MediaBox[0 0 595 842]", "/Rotate 90 /MediaBox[0 0 595 842]");
-		assertThat(Refusals.parts(turned.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1))).isNotEmpty();
+		assertThat(Refusals.parts(turned.getBytes(StandardCharsets.ISO_8859_1))).isNotEmpty();
 	}
 
 	@Test
 	void aScanIsRefusedWithWhatToDo() {
 		assertThat(refusal(SomePdf.empty().page().raw("0 0 200 200 re f").bytes())).contains("扫描")
 			.contains("请上传 Word 原稿");
+	}
+
+	@Test
+	void picturesOfPagesAreAScanWhateverNumberStandsOnThem() throws IOException {
+		assertThat(refusal(withPicture(SomePdf.empty().page().at(290, 40, 10, "1").bytes(), 0))).startsWith("这是扫描件")
+			.contains("文字识别", "Word 原稿");
+	}
+
+	@Test
+	void aPageThatIsAPictureAmongOthersIsTold() throws Exception {
+		byte[] pdf = withPicture(plan().paragraph(2, LONG).page().page().paragraph(2, LONG).bytes(), 1);
+		PlanDraft draft = PlanReader.read(pdf, "计划.pdf");
+		assertThat(draft.ignored()).containsExactly("〔图片，没有文字：第 2 页〕");
+		assertThat(draft.warnings()).anyMatch((one) -> one.contains("有的页是图片"));
+	}
+
+	private static byte[] withPicture(byte[] pdf, int page) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			PDImageXObject picture = LosslessFactory.createFromImage(document,
+					new BufferedImage(20, 30, BufferedImage.TYPE_BYTE_GRAY));
+			try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(page),
+					PDPageContentStream.AppendMode.APPEND, true)) {
+				content.drawImage(picture, 0, 0, 595, 842);
+			}
+			document.save(out);
+			return out.toByteArray();
+		}
+	}
+
+	@Test
+	void aLetterThatTheFileDoesNotTellIsCountedAndKeepsItsPlace() {
+		PlanDraft draft = read(plan().paragraph(2, LONG).paragraph(2, "每季度讲\ue123次党课。"));
+		assertThat(draft.sections().get(0).intro()).endsWith("每季度讲\ufffd次党课。");
+		assertThat(draft.warnings()).anyMatch((one) -> one.startsWith("有 1 个字"));
+	}
+
+	@Test
+	void aFontThatIsOnlyNamedIsNotGuessedAt() {
+		String named = new String(SomePdf.withUnknownLetters().page().line(0, "示范医院党建工作计划").bytes(),
+				StandardCharsets.ISO_8859_1)
+			.replace("CIDFontType0", "CIDFontType2");
+		assertThat(refusal(named.getBytes(StandardCharsets.ISO_8859_1))).contains("没有编码");
+	}
+
+	/** As some programs write it: the font is there, the map of its letters is not. */
+	@Test
+	void anEmbeddedFontWithoutAMapIsReadByItsOwnTable() throws Exception {
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			PDType0Font font = PDType0Font.load(document, PDType0Font.class
+				.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"), false);
+			document.addPage(new PDPage());
+			try (PDPageContentStream content = new PDPageContentStream(document, document.getPage(0))) {
+				content.beginText();
+				content.setFont(font, 16);
+				content.newLineAtOffset(80, 700);
+				content.showText("Work plan 2026");
+				content.endText();
+			}
+			font.getCOSObject().removeItem(COSName.TO_UNICODE);
+			document.save(out);
+			assertThat(PlanReader.read(out.toByteArray(), "计划.pdf").parts().get(0).source())
+				.startsWith("Work plan 2026");
+		}
 	}
 
 	@Test
@@ -171,7 +246,7 @@ class PdfFormatTests {
 	void aBrokenFileIsRefused() {
 		byte[] whole = plan().bytes();
 		assertThat(refusal(Arrays.copyOf(whole, 40))).contains("损坏");
-		assertThat(refusal("%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII))).contains("损坏");
+		assertThat(refusal("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII))).contains("损坏");
 	}
 
 	@Test
