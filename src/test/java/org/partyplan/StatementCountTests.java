@@ -208,8 +208,6 @@ class StatementCountTests {
 			String path = this.pages.path(line);
 			assertThat(this.visitors.get(line.user(), path).body()).as(line.page())
 				.doesNotContain(">null<", "null、", "、null", "??");
-			// what was summed up for the first look is summed up again
-			this.jdbc.sql("update workday_year set year = year where false").update();
 			rows.merge(line.user() + " " + line.page(), RowsRead.by(this.jdbc, () -> {
 				StatementCounter.reset();
 				assertThat(this.visitors.get(line.user(), path).statusCode()).as(line.page()).isEqualTo(200);

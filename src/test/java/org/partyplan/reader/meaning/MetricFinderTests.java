@@ -32,7 +32,7 @@ class MetricFinderTests {
 			"每月至少安排1次第一议题学习,>=,1,次,count", "党课占比提高到45%左右,=,45,%,percent", "4个后进支部全部转化,=,4,个,count",
 			"满意度不低于九成五,>=,95,%,percent", "征集作品80件（幅）以上,>=,80,件,count", "经费按上年度工资总额的1.5%安排,=,1.5,%,percent",
 			"平均住院日下降0.5天,=,0.5,天,count", "发送短信不少于1500条次,>=,1500,条次,count", "为12名新党员举行宣誓仪式,=,12,名,people",
-			"有责投诉不多于2起,<=,2,起,count" })
+			"有责投诉不多于2起,<=,2,起,count", "活动室面积不小于50平米,>=,50,平米,count" })
 	void aNumberWithAUnitIsATarget(String body, String comparator, String value, String unit, String kind) {
 		assertThat(metrics(body + "。")).singleElement().satisfies((metric) -> {
 			assertThat(metric.comparator()).isEqualTo(comparator);
@@ -101,6 +101,9 @@ class MetricFinderTests {
 	void namesAreShort() {
 		assertThat(metrics("全年计划开展集中学习12次。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name()).isEqualTo("集中学习"));
+		assertThat(metrics("争取到2026年底，示范支部占比超过六成。")).extracting(DraftMetric::name).containsExactly("示范支部占比");
+		assertThat(metrics("开展职工思想动态调查，全年两次。")).extracting(DraftMetric::name).containsExactly("职工思想动态调查");
+		assertThat(metrics("培训覆盖率必须达到100%。")).extracting(DraftMetric::name).containsExactly("培训覆盖率");
 		assertThat(metrics("设立30个党员先锋岗。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name()).isEqualTo("党员先锋岗"));
 		assertThat(metrics("确保党员参学率保持98%以上。")).singleElement()
