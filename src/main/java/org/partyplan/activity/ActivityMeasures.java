@@ -24,7 +24,7 @@ class ActivityMeasures {
 			       (select k.name from measure_record_kind k where k.key = a.kind)
 			         || case when a.topic = '' then '' else '：' || a.topic end as label, '/activities/' || a.id as link
 			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
-			where (q.units is null or a.unit_id = any (q.units)) and %s
+			where a.unit_id = any (q.units) and %s
 			""";
 
 	private static final String OF_KINDS = """
@@ -73,14 +73,14 @@ class ActivityMeasures {
 			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
 			join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
 			join organization_person p on p.id = t.person_id
-			where (q.units is null or a.unit_id = any (q.units)) and %s
+			where a.unit_id = any (q.units) and %s
 			"""
 		.formatted(OF_KINDS);
 
 	private static final String ON_THE_WAY = """
 			join organization_category g on g.category in (%s) and valid_on(g.valid_from, g.valid_to, q.ends)
 			join organization_membership m on m.person_id = g.person_id and valid_on(m.valid_from, m.valid_to, q.ends)
-			  and (q.units is null or m.unit_id = any (q.units))""";
+			  and m.unit_id = any (q.units)""";
 
 	private static final String ACTIVISTS = ON_THE_WAY.formatted("'ACTIVIST'");
 
@@ -92,7 +92,8 @@ class ActivityMeasures {
 	private static final String STUDY_GROUP = """
 			join (select distinct h.person_id, h.unit_id, h.valid_from, h.valid_to from organization_post h
 			  join organization_unit c on c.id = h.unit_id and c.kind = 'COMMITTEE' where %s) m
-			  on valid_on(m.valid_from, m.valid_to, q.ends)""".formatted(People.STUDY_GROUP);
+			  on valid_on(m.valid_from, m.valid_to, q.ends) and m.unit_id = any (q.units)"""
+		.formatted(People.STUDY_GROUP);
 
 	@Bean
 	Measure studyParticipationMeasure() {
