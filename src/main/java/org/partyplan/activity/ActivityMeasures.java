@@ -14,13 +14,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ActivityMeasures {
 
-	/** One row a record that counts as one of the kinds; what it is worth differs. */
+	/**
+	 * One row a record that counts as one of the kinds; what it is worth differs. Labels
+	 * are looked up where somebody lists the records, not where they are only summed up.
+	 */
 	private static final String RECORDS = """
 			select q.n, a.id as record_id, a.unit_id, a.held_on as day, cast(%s as numeric) as numerator,
 			       cast(%s as numeric) as denominator, cast(null as uuid) as person_id,
-			       k.name || case when a.topic = '' then '' else '：' || a.topic end as label, '/activities/' || a.id as link
+			       (select k.name from measure_record_kind k where k.key = a.kind)
+			         || case when a.topic = '' then '' else '：' || a.topic end as label, '/activities/' || a.id as link
 			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
-			join measure_record_kind k on k.key = a.kind
 			where (q.units is null or a.unit_id = any (q.units)) and %s
 			""";
 
@@ -65,9 +68,9 @@ class ActivityMeasures {
 	static final String PEOPLE = """
 			select q.n, a.id as record_id, a.unit_id, a.held_on as day, cast(1 as numeric) as numerator,
 			       cast(null as numeric) as denominator, p.id as person_id,
-			       p.name || '：' || case when a.topic = '' then k.name else a.topic end as label, '/activities/' || a.id as link
+			       p.name || '：' || coalesce(nullif(a.topic, ''), (select k.name from measure_record_kind k where k.key = a.kind))
+			         as label, '/activities/' || a.id as link
 			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
-			join measure_record_kind k on k.key = a.kind
 			join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
 			join organization_person p on p.id = t.person_id
 			where (q.units is null or a.unit_id = any (q.units)) and %s

@@ -111,7 +111,8 @@ record PlanImportSheet(UUID id, @Nullable Integer version, @Nullable Integer yea
 	public String definition(Proposal metric) {
 		return words().vocabulary().find(metric.measure()).map(Measure::definition).orElse("还没定，先由责任单位报数。")
 				+ ((metric.choice().measure() == null)
-						? words().known().reason(ImportCorrection.Kind.MEASURE, name(metric)) : "");
+						? words().known().reason(ImportCorrection.Kind.MEASURE, name(metric)) : "")
+				+ words().known().countingReason(Objects.requireNonNull(metric.metric()));
 	}
 
 	private static String name(Proposal metric) {
