@@ -106,6 +106,8 @@ class MetricFinderTests {
 		assertThat(metrics("培训覆盖率必须达到100%。")).extracting(DraftMetric::name).containsExactly("培训覆盖率");
 		assertThat(metrics("设立30个党员先锋岗。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name()).isEqualTo("党员先锋岗"));
+		assertThat(metrics("2027年6月底前举办读书班1期。")).extracting(DraftMetric::name).containsExactly("读书班");
+		assertThat(metrics("党费收缴率比2026年提高1个百分点。")).extracting(DraftMetric::name).containsExactly("党费收缴率");
 		assertThat(metrics("确保党员参学率保持98%以上。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name()).isEqualTo("党员参学率"));
 	}
