@@ -14,14 +14,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ActivityMeasures {
 
-	/** One row a record that counts as one of the kinds; what it is worth differs. */
+	/**
+	 * One row a record that counts as one of the kinds; what it is worth differs. Labels
+	 * are looked up where somebody lists the records, not where they are only summed up.
+	 */
 	private static final String RECORDS = """
 			select q.n, a.id as record_id, a.unit_id, a.held_on as day, cast(%s as numeric) as numerator,
 			       cast(%s as numeric) as denominator, cast(null as uuid) as person_id,
-			       k.name || case when a.topic = '' then '' else '：' || a.topic end as label, '/activities/' || a.id as link
+			       (select k.name from measure_record_kind k where k.key = a.kind)
+			         || case when a.topic = '' then '' else '：' || a.topic end as label, '/activities/' || a.id as link
 			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
-			join measure_record_kind k on k.key = a.kind
-			where (q.units is null or a.unit_id = any (q.units)) and %s
+			where a.unit_id = any (q.units) and %s
 			""";
 
 	private static final String OF_KINDS = """
@@ -65,19 +68,19 @@ class ActivityMeasures {
 	static final String PEOPLE = """
 			select q.n, a.id as record_id, a.unit_id, a.held_on as day, cast(1 as numeric) as numerator,
 			       cast(null as numeric) as denominator, p.id as person_id,
-			       p.name || '：' || case when a.topic = '' then k.name else a.topic end as label, '/activities/' || a.id as link
+			       p.name || '：' || coalesce(nullif(a.topic, ''), (select k.name from measure_record_kind k where k.key = a.kind))
+			         as label, '/activities/' || a.id as link
 			from asked q join activity_activity a on a.held_on between q.starts and q.ends and a.status in ('DONE', 'CHECKED')
-			join measure_record_kind k on k.key = a.kind
 			join activity_attendance t on t.activity_id = a.id and t.state = 'PRESENT'
 			join organization_person p on p.id = t.person_id
-			where (q.units is null or a.unit_id = any (q.units)) and %s
+			where a.unit_id = any (q.units) and %s
 			"""
 		.formatted(OF_KINDS);
 
 	private static final String ON_THE_WAY = """
 			join organization_category g on g.category in (%s) and valid_on(g.valid_from, g.valid_to, q.ends)
 			join organization_membership m on m.person_id = g.person_id and valid_on(m.valid_from, m.valid_to, q.ends)
-			  and (q.units is null or m.unit_id = any (q.units))""";
+			  and m.unit_id = any (q.units)""";
 
 	private static final String ACTIVISTS = ON_THE_WAY.formatted("'ACTIVIST'");
 
@@ -89,7 +92,8 @@ class ActivityMeasures {
 	private static final String STUDY_GROUP = """
 			join (select distinct h.person_id, h.unit_id, h.valid_from, h.valid_to from organization_post h
 			  join organization_unit c on c.id = h.unit_id and c.kind = 'COMMITTEE' where %s) m
-			  on valid_on(m.valid_from, m.valid_to, q.ends)""".formatted(People.STUDY_GROUP);
+			  on valid_on(m.valid_from, m.valid_to, q.ends) and m.unit_id = any (q.units)"""
+		.formatted(People.STUDY_GROUP);
 
 	@Bean
 	Measure studyParticipationMeasure() {

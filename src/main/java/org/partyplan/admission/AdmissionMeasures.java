@@ -32,6 +32,7 @@ public class AdmissionMeasures {
 			join admission_case c on c.id = t.case_id
 			join organization_person p on p.id = c.person_id
 			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, t.happened_on)
+			  and m.unit_id = any (q.units)
 			""";
 
 	@Bean

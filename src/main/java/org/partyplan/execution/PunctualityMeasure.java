@@ -25,7 +25,7 @@ class PunctualityMeasure {
 			from asked q join execution_assignment a on a.due_on >= q.starts
 			cross join lateral (select %s as day) settled
 			cross join lateral (select greatest(least(a.due_on, settled.day), a.period_start) as day) counts
-			where (q.units is null or a.unit_id = any (q.units)) and a.status not in ('WITHDRAWN', 'NOT_APPLICABLE')
+			where a.unit_id = any (q.units) and a.status not in ('WITHDRAWN', 'NOT_APPLICABLE')
 			  and counts.day between q.starts and q.ends
 			  and (settled.day <= q.today or a.due_on < q.today)
 			"""

@@ -17,15 +17,16 @@ class HonourMeasures {
 			select q.n, t.id as record_id, t.unit_id, h.valid_from as day, cast(1 as numeric) as numerator,
 			       cast(null as numeric) as denominator, h.person_id, t.title || '：' || p.name as label,
 			       '/honours/posts/' || t.id as link
-			from asked q join honour_post t on %s join organization_unit u on u.id = t.unit_id
+			from asked q join honour_post t on %s and t.unit_id = any (q.units) join organization_unit u on u.id = t.unit_id
 			join honour_holder h on %s join organization_person p on p.id = h.person_id
-			""".formatted(Holding.stands("q.ends"), Holding.held("q.ends"));
+			"""
+		.formatted(Holding.stands("q.ends"), Holding.held("q.ends"));
 
 	private static final String AWARDS = """
 			select q.n, a.id as record_id, a.unit_id, a.awarded_on as day, cast(1 as numeric) as numerator,
 			       cast(null as numeric) as denominator, a.person_id, k.name || '：' || coalesce(p.name, a.team) as label,
 			       '/honours/' || a.id as link
-			from asked q join honour_award a on a.awarded_on between q.starts and q.ends
+			from asked q join honour_award a on a.awarded_on between q.starts and q.ends and a.unit_id = any (q.units)
 			join honour_kind k on k.id = a.kind_id left join organization_person p on p.id = a.person_id
 			""";
 

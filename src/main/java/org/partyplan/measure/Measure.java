@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * number, {@code q.starts} and {@code q.ends} the days from and to which records count,
  * {@code q.today} the day on which it is asked, which may be later, {@code q.kinds} the
  * kinds of record chosen (an array, empty where nobody chose), {@code q.units} the units
- * asked about (null for all; who leaves it out computes more than is asked for),
- * {@code q.subject} the metric. It returns
+ * asked about (who leaves it out computes more than is asked for), {@code q.subject} the
+ * metric. It returns
  * {@code n, record_id, unit_id, day, numerator, denominator, person_id, label, link}.
  *
  * @param key what a metric names it by

@@ -90,6 +90,16 @@ public final class Vocabulary {
 					.findFirst();
 	}
 
+	/** How an office's correction names a metric in a unit. */
+	public static String counting(String name, String unit) {
+		return name + "（" + unit + "）";
+	}
+
+	/** The unit that an office counts a metric in. */
+	public String unit(String name, String unit) {
+		return this.said.getOrDefault(counting(name, unit), unit);
+	}
+
 	/** The kind of record that a task's title means. */
 	public Optional<RecordKind> kindOf(String title) {
 		String told = this.said.get(title);

@@ -1,5 +1,7 @@
 package org.partyplan.operations;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +24,10 @@ final class Copies {
 			from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace order by conrelid::regclass::text, conname
 			""";
 
-	/** The tree of units needs its own while it grows. */
 	private static final String INDEXES = """
 			select format('drop index %s', indexrelid::regclass) as away, pg_get_indexdef(indexrelid) as again
 			from pg_index i join pg_class c on c.oid = i.indrelid
-			where c.relnamespace = 'public'::regnamespace and c.relname in (:tables) and c.relname <> 'organization_unit'
+			where c.relnamespace = 'public'::regnamespace and c.relname in (:tables)
 			  and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid) order by 1
 			""";
 
@@ -43,14 +44,11 @@ final class Copies {
 
 	private final CopyRules rules;
 
-	private final int hospitals;
-
 	private final Consumer<String> say;
 
-	Copies(JdbcTemplate owner, int hospitals, UUID base, Consumer<String> say) {
+	Copies(JdbcTemplate owner, UUID top, Consumer<String> say) {
 		this.owner = owner;
-		this.rules = new CopyRules(Map.of("base", base.toString()));
-		this.hospitals = hospitals;
+		this.rules = new CopyRules(Map.of("top", top.toString()));
 		this.say = say;
 	}
 
@@ -70,15 +68,7 @@ final class Copies {
 	}
 
 	private void copy(String table, String insert) {
-		int rows = 0;
-		if (this.rules.oneByOne(table)) {
-			for (int k = 2; k <= this.hospitals; k++) {
-				rows += this.owner.update(insert + " and h.k = " + k);
-			}
-		}
-		else {
-			rows = this.owner.update(insert);
-		}
+		int rows = this.owner.update(insert);
 		if (rows > 0) {
 			this.say.accept("%-26s %,d".formatted(table, rows));
 		}
@@ -121,7 +111,7 @@ final class Copies {
 	/** A key or an index: how it is taken away and made again. */
 	private record Part(String away, String again) {
 
-		static Part of(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+		static Part of(ResultSet row, int number) throws SQLException {
 			return new Part(row.getString("away"), row.getString("again"));
 		}
 

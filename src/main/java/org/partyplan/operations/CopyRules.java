@@ -3,6 +3,7 @@ package org.partyplan.operations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,6 @@ final class CopyRules {
 
 	private final Set<String> shared = new LinkedHashSet<>();
 
-	private final Set<String> each = new LinkedHashSet<>();
-
 	private final Map<String, String> filters = new HashMap<>();
 
 	private final Map<String, String> values = new TreeMap<>();
@@ -46,11 +45,6 @@ final class CopyRules {
 	/** Those that have none, or nobody's. */
 	Set<String> shared() {
 		return this.shared;
-	}
-
-	/** Whether each hospital takes a statement of its own. */
-	boolean oneByOne(String table) {
-		return this.each.contains(table);
 	}
 
 	String filter(String table) {
@@ -74,7 +68,6 @@ final class CopyRules {
 			default -> {
 				String rest = line.substring(line.indexOf(' ') + 1);
 				switch (word[1]) {
-					case "each" -> this.each.add(word[0]);
 					case "where" -> this.filters.put(word[0], rest.substring("where ".length()));
 					case "=" -> this.values.put(word[0], rest.substring("= ".length()));
 					default -> throw new IllegalStateException(line);
@@ -95,7 +88,7 @@ final class CopyRules {
 
 	private static List<String> files() {
 		try {
-			List<String> texts = new java.util.ArrayList<>();
+			List<String> texts = new ArrayList<>();
 			for (Resource file : new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:generate/modules/*.txt")) {
 				texts.add(file.getContentAsString(StandardCharsets.UTF_8));

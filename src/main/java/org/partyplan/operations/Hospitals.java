@@ -1,5 +1,7 @@
 package org.partyplan.operations;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.LocalDate;
@@ -53,15 +55,18 @@ final class Hospitals {
 		owner.execute("set local search_path = " + SCHEMA + ", public");
 		owner.execute("set local maintenance_work_mem = '256MB'");
 		owner.execute("set local work_mem = '64MB'");
-		UUID base = owner.queryForObject("select id from organization_unit where kind = 'COMMITTEE'", UUID.class);
+		UUID base = owner.queryForList("select id from organization_unit where kind = 'COMMITTEE'", UUID.class).get(0);
 		UUID top = Ids.next();
 		number(owner, count);
-		putAbove(owner, top, java.util.Objects.requireNonNull(base), above);
+		putAbove(owner, top, base, above);
 		this.say.accept("正在给各医院的人起名");
 		owner
 			.execute(text("prepare.sql").replace(":top", top.toString()).replace(":day", this.order.asOf().toString()));
 		identify(owner);
-		new Copies(owner, count, base, this.say).make();
+		owner.execute("alter table organization_unit disable trigger organization_unit_added");
+		new Copies(owner, top, this.say).make();
+		owner.execute("alter table organization_unit enable trigger organization_unit_added");
+		owner.update("update organization_unit set position = position where kind = 'COMMITTEE'");
 		String prefix = prefix(above);
 		open(owner, top, prefix + "-office", "OFFICE", "章以宁");
 		open(owner, top, prefix + "-leader", "LEADER", "宋远山");
@@ -139,8 +144,8 @@ final class Hospitals {
 		try {
 			return new ClassPathResource("generate/" + name).getContentAsString(StandardCharsets.UTF_8);
 		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

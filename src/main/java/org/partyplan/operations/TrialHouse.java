@@ -1,6 +1,7 @@
 package org.partyplan.operations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -91,7 +92,7 @@ record TrialHouse(List<String> units, List<String> people, int before, long seed
 	/** Most are small, some are many times as big; together they are that many. */
 	private static int[] sizes(int count, int members, Random random) {
 		double[] weights = random.doubles(count).map((draw) -> Math.exp(2.2 * draw)).toArray();
-		double all = java.util.Arrays.stream(weights).sum();
+		double all = Arrays.stream(weights).sum();
 		int[] sizes = new int[count];
 		int left = members;
 		for (int i = 0; i < count; i++) {

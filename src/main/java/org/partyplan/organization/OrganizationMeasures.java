@@ -22,12 +22,13 @@ class OrganizationMeasures {
 			  and valid_on(k.valid_from, k.valid_to, q.ends) group by k.person_id) k on true
 			join organization_person p on p.id = k.person_id
 			join organization_membership m on m.person_id = p.id and valid_on(m.valid_from, m.valid_to, q.ends)
+			  and m.unit_id = any (q.units)
 			union all
 			select q.n, s.id, s.unit_id, s.counted_on, cast(0 as numeric), cast(s.staff as numeric), cast(null as uuid),
 			       '职工总数 ' || s.staff, '/organizations/' || s.unit_id
 			from asked q join lateral (
 			  select distinct on (c.unit_id) c.id, c.unit_id, c.counted_on, c.staff from organization_staff_count c
-			  where c.counted_on <= q.ends order by c.unit_id, c.counted_on desc) s on true
+			  where c.counted_on <= q.ends and c.unit_id = any (q.units) order by c.unit_id, c.counted_on desc) s on true
 			""";
 
 	@Bean

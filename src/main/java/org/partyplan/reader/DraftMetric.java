@@ -33,4 +33,10 @@ public record DraftMetric(int section, @Nullable Integer item, int start, int en
 				this.comparator, this.value, this.upper, this.unit, this.cadence);
 	}
 
+	/** The same counted in another unit. */
+	public DraftMetric in(String other) {
+		return new DraftMetric(this.section, this.item, this.start, this.end, this.quote, this.name, this.kind,
+				this.comparator, this.value, this.upper, other, this.cadence);
+	}
+
 }

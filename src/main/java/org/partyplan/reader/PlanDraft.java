@@ -88,6 +88,11 @@ public record PlanDraft(List<Part> parts, PlanHead head, String overall, List<Dr
 		return edited(part, (edits) -> edits.retexted(text));
 	}
 
+	/** Says other words wherever some stand in a part. */
+	public PlanDraft reworded(int part, String words, String instead) {
+		return edited(part, (edits) -> edits.reworded(words, instead));
+	}
+
 	/** Takes a part out of the plan; it stays among the ignored. */
 	public PlanDraft drop(int part) {
 		return edited(part, Edits::dropped);

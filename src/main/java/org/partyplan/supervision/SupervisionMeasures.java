@@ -18,6 +18,7 @@ class SupervisionMeasures {
 			       cast(null as numeric) as denominator, cast(null as uuid) as person_id,
 			       u.name || '：' || w.result as label, '/supervision/weak-branches' as link
 			from asked q join supervision_weak_branch w on w.put_right_on between q.starts and q.ends
+			  and w.unit_id = any (q.units)
 			join organization_unit u on u.id = w.unit_id
 			""";
 

@@ -35,7 +35,7 @@ class MeasureQuery {
 			), part as materialized (
 			  select top.id, array(select u.id from organization_unit u where top.id = any(u.above)) as units
 			  from organization_unit top
-			  where top.id in (select unit from wanted) and cardinality(top.above) > 1
+			  where top.id in (select unit from wanted)
 			), question as materialized (
 			  select q.*, p.units from wanted q left join part p on p.id = q.unit
 			), fact as (

@@ -77,7 +77,7 @@ class AdmissionMeasuresTests {
 		return this.jdbc
 			.sql("""
 					with asked as (select 1 as n, cast(:key as text) as measure, cast(:from as date) as starts,
-					  cast(:to as date) as ends), fact as (%s)
+					  cast(:to as date) as ends, array(select id from organization_unit) as units), fact as (%s)
 					select coalesce(sum(f.numerator), 0) as numerator, coalesce(sum(f.denominator), 0) as denominator
 					from fact f join organization_unit u on u.id = f.unit_id
 					where u.path like (select path from organization_unit where id = :unit) || '%%'"""

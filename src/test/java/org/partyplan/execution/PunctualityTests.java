@@ -129,12 +129,14 @@ class PunctualityTests {
 	}
 
 	private Recount asked(LocalDate from, LocalDate to, LocalDate asOf) {
-		return this.jdbc.sql("""
-				with asked as (select 0 as n, 'assignments-on-time' as measure, cast(:from as date) as starts,
-				  cast(:to as date) as ends, cast(:asOf as date) as today, cast(null as uuid[]) as units)
-				select coalesce(sum(numerator), 0) as in_time, coalesce(sum(denominator), 0) as "all"
-				from (%s) as row join execution_assignment a on a.id = row.record_id
-				where a.source_id = :errand""".formatted(this.assignmentsOnTimeMeasure.records()))
+		return this.jdbc
+			.sql("""
+					with asked as (select 0 as n, 'assignments-on-time' as measure, cast(:from as date) as starts,
+					  cast(:to as date) as ends, cast(:asOf as date) as today, array(select id from organization_unit) as units)
+					select coalesce(sum(numerator), 0) as in_time, coalesce(sum(denominator), 0) as "all"
+					from (%s) as row join execution_assignment a on a.id = row.record_id
+					where a.source_id = :errand"""
+				.formatted(this.assignmentsOnTimeMeasure.records()))
 			.param("from", from)
 			.param("to", to)
 			.param("asOf", asOf)

@@ -68,10 +68,11 @@ class PioneerPostsTests {
 			.findFirst()
 			.orElseThrow();
 		String asked = IntStream.range(0, days.size())
-			.mapToObj((n) -> "(" + n + ", 'pioneer-posts', date '2024-01-01', date '" + days.get(n) + "')")
+			.mapToObj((n) -> "(" + n + ", 'pioneer-posts', date '2024-01-01', date '" + days.get(n)
+					+ "', array(select id from organization_unit))")
 			.collect(Collectors.joining(","));
 		return this.jdbc
-			.sql("with asked (n, measure, starts, ends) as (values " + asked + ") select n, count(*) as c from ("
+			.sql("with asked (n, measure, starts, ends, units) as (values " + asked + ") select n, count(*) as c from ("
 					+ measure.records() + ") f where unit_id in (:units) group by n")
 			.param("units", this.posts.stream().map(Post::unit).distinct().toList())
 			.query((row, number) -> Map.entry(row.getInt("n"), row.getLong("c")))

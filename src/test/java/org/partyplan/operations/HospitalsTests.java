@@ -134,6 +134,14 @@ class HospitalsTests {
 		assertThat(count("organization_person where identity_print is null and identity_sealed is not null")).isZero();
 	}
 
+	@Test
+	void theSameIsMadeOfTheSameFirstHospital() {
+		String once = checksum();
+		TestDatabase.afresh();
+		threeHospitals();
+		assertThat(checksum()).isEqualTo(once);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/members", "/plans", "/dashboard", "/assignments", "/activities", "/organizations" })
 	void aSecretarySeesNothingOfTheNextHospital(String page) {
@@ -165,6 +173,21 @@ class HospitalsTests {
 			.getResponse()
 			.getCookies();
 		return this.mvc.get().uri(page).cookie(session).exchange();
+	}
+
+	/** Of all but what is sealed, and the city that stands above. */
+	private String checksum() {
+		return this.jdbc
+			.sql("""
+					select md5(string_agg(line, '' order by line)) from (
+					  select id || name || identity_print as line from organization_person
+					  union all select cast(a as text) from execution_assignment a
+					  union all select cast(s as text) from execution_step s
+					  union all select cast(t as text) from activity_attendance t
+					  union all select cast(p as text) from plan_plan p
+					  union all select id || username || display_name from account_user where username not like 'city%') x""")
+			.query(String.class)
+			.single();
 	}
 
 	private int count(String from) {

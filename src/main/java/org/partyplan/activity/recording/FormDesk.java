@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partyplan.activity.model.AbsenceReason;
 import org.partyplan.activity.model.ActivityFiles;
+import org.partyplan.activity.model.ActivityAudience;
 import org.partyplan.activity.model.ActivityKind;
 import org.partyplan.activity.model.ActivityKinds;
 import org.partyplan.activity.model.ActivityStatus;
@@ -134,8 +135,13 @@ public class FormDesk {
 			.toList();
 	}
 
+	/** A committee meets by itself more often than with everybody below it. */
 	private static ActivityKind first(List<ActivityKind> kept, UnitRef unit) {
-		return kept.stream().findFirst().orElseThrow(() -> new NotFound("kinds for " + unit.name()));
+		return kept.stream()
+			.filter((one) -> unit.kind() != UnitKind.COMMITTEE || one.audience() != ActivityAudience.MEMBERS)
+			.findFirst()
+			.or(() -> kept.stream().findFirst())
+			.orElseThrow(() -> new NotFound("kinds for " + unit.name()));
 	}
 
 	/**

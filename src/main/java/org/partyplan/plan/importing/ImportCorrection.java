@@ -26,7 +26,7 @@ record ImportCorrection(UUID id, Kind kind, String words, String meaning, String
 	/** What words can be corrected. */
 	enum Kind {
 
-		UNIT("单位"), MEASURE("指标怎么算"), RECORD("办结它的记录");
+		UNIT("单位"), MEASURE("指标怎么算"), RECORD("办结它的记录"), COUNTED("计量单位");
 
 		private final String label;
 
@@ -58,6 +58,7 @@ record ImportCorrection(UUID id, Kind kind, String words, String meaning, String
 	ImportCorrection named(Vocabulary vocabulary) {
 		String called = switch (kind()) {
 			case UNIT -> name();
+			case COUNTED -> meaning();
 			case MEASURE -> vocabulary.label(meaning());
 			case RECORD -> vocabulary.kinds()
 				.stream()

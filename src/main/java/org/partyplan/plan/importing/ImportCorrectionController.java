@@ -3,7 +3,6 @@ package org.partyplan.plan.importing;
 import java.util.UUID;
 
 import org.partyplan.measure.Measures;
-import org.partyplan.measure.Vocabulary;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Me;
 
@@ -12,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows what was remembered from corrections, and forgets it when told. */
@@ -28,10 +28,8 @@ class ImportCorrectionController {
 	}
 
 	@GetMapping("/plans/read/corrections")
-	String corrections(@Me CurrentUser me, Model model) {
-		Vocabulary vocabulary = this.measures.vocabulary();
-		model.addAttribute("corrections",
-				this.corrections.all(me).stream().map((one) -> one.named(vocabulary)).toList());
+	String corrections(@RequestParam(defaultValue = "1") int page, @Me CurrentUser me, Model model) {
+		model.addAttribute("corrections", this.corrections.all(me, page, this.measures.vocabulary()));
 		return "plan/read-corrections";
 	}
 

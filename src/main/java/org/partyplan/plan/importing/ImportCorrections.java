@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.Organizations;
 import org.partyplan.plan.importing.ImportCorrection.Kind;
 import org.partyplan.shared.AuditFact;
 import org.partyplan.shared.CurrentUser;
 import org.partyplan.shared.Ids;
 import org.partyplan.shared.NotFound;
+import org.partyplan.shared.Paged;
 import org.partyplan.shared.Role;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportCorrections {
 
-	/** More words than an office ever corrects. */
-	private static final int MOST = 500;
+	private static final int SIZE = 50;
 
 	private static final String ROWS = """
 			select c.id, c.kind, c.words, c.meaning, n.name, c.source, c.by_name, c.learned_at, c.used, c.withdrawn_at,
@@ -54,24 +55,34 @@ class ImportCorrections {
 	/** Those in force for an organisation's plans. */
 	@Transactional(readOnly = true)
 	KnownWords of(UUID organization) {
-		return new KnownWords(this.jdbc.sql(ROWS
-				+ "c.organization_id = :organization and c.withdrawn_at is null order by c.learned_at desc limit :most")
+		return new KnownWords(this.jdbc
+			.sql(ROWS + "c.organization_id = :organization and c.withdrawn_at is null order by c.learned_at desc")
 			.param("organization", organization)
-			.param("most", MOST)
 			.query(ImportCorrection::of)
 			.list());
 	}
 
-	/** All of them, those withdrawn last. */
+	/** A page of all of them, those withdrawn last. */
 	@Transactional(readOnly = true)
-	List<ImportCorrection> all(CurrentUser me) {
-		return this.jdbc
-			.sql(ROWS + Organizations.WITHIN
-					+ " order by c.withdrawn_at desc nulls first, c.learned_at desc, c.id limit :most")
+	Paged<ImportCorrection> all(CurrentUser me, int page, Vocabulary vocabulary) {
+		long total = this.jdbc
+			.sql(Paged.counting("from plan_correction c join organization_unit u on u.id = c.organization_id where "
+					+ Organizations.WITHIN))
 			.param("scope", me.scope(Role.OFFICE))
-			.param("most", MOST)
+			.query(Long.class)
+			.single();
+		List<ImportCorrection> found = this.jdbc
+			.sql(ROWS + Organizations.WITHIN
+					+ " order by c.withdrawn_at desc nulls first, c.learned_at desc, c.id limit :most offset :skip")
+			.param("scope", me.scope(Role.OFFICE))
+			.param("most", SIZE + 1)
+			.param("skip", Paged.offset(page, SIZE))
 			.query(ImportCorrection::of)
-			.list();
+			.list()
+			.stream()
+			.map((one) -> one.named(vocabulary))
+			.toList();
+		return Paged.of(found, page, SIZE, total);
 	}
 
 	/** Remembers one, instead of what the same words meant before. */

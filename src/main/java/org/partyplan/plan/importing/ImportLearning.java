@@ -1,11 +1,14 @@
 package org.partyplan.plan.importing;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.partyplan.measure.RecordKind;
@@ -13,9 +16,12 @@ import org.partyplan.measure.Vocabulary;
 import org.partyplan.organization.UnitRef;
 import org.partyplan.plan.importing.ImportCorrection.Kind;
 import org.partyplan.plan.importing.ImportCorrections.Learned;
+import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.Proposals;
 import org.partyplan.plan.model.UnitNames;
+import org.partyplan.reader.DraftMetric;
 import org.partyplan.shared.CurrentUser;
 
 import org.springframework.stereotype.Component;
@@ -37,7 +43,10 @@ class ImportLearning {
 	void from(PlanImport reading, List<Proposal> proposals, Lexicon words, CurrentUser me) {
 		List<Proposal> taken = proposals.stream().filter(Proposal::accepted).toList();
 		this.corrections.used(used(taken, words.known()));
-		Stream.concat(names(reading, words.units()), taken.stream().flatMap((one) -> said(one, words.vocabulary())))
+		Stream
+			.of(names(reading, words.units()), taken.stream().flatMap((one) -> said(one, words.vocabulary())),
+					counted(reading, taken, words.vocabulary()))
+			.flatMap(Function.identity())
 			.filter((one) -> one.words().length() <= LONGEST)
 			.distinct()
 			.forEach((one) -> this.corrections.learn(reading.organizationId(), reading.fileName(), one, me));
@@ -52,6 +61,21 @@ class ImportLearning {
 				.stream()
 				.filter((unit) -> unit.id().equals(name.getValue()))
 				.map((UnitRef unit) -> new Learned(Kind.UNIT, name.getKey(), unit.id().toString(), unit.name())));
+	}
+
+	/** In what a metric is counted, where a person says something else than the text. */
+	private static Stream<Learned> counted(PlanImport reading, List<Proposal> taken, Vocabulary vocabulary) {
+		Map<String, DraftMetric> read = new HashMap<>();
+		Proposals.of(reading.draft(), Decisions.NONE, vocabulary.saying(Map.of()))
+			.stream()
+			.filter((one) -> one.metric() != null)
+			.forEach((one) -> read.put(one.key(), Objects.requireNonNull(one.metric())));
+		return taken.stream()
+			.filter((one) -> one.choice().wording() != null && read.containsKey(one.key()))
+			.filter((one) -> !one.terms().unit().equals(read.get(one.key()).unit()))
+			.map((one) -> new Learned(Kind.COUNTED,
+					Vocabulary.counting(read.get(one.key()).name(), read.get(one.key()).unit()), one.terms().unit(),
+					one.terms().unit()));
 	}
 
 	/** What its person chose instead of what the words seemed to mean. */
@@ -80,9 +104,9 @@ class ImportLearning {
 
 	private static Stream<ImportCorrection> words(Proposal proposal, KnownWords known) {
 		if (proposal.metric() != null) {
-			return known.find(Kind.MEASURE, proposal.metric().name())
+			return Stream.concat(known.find(Kind.MEASURE, proposal.metric().name())
 				.filter((one) -> one.meaning().equals(proposal.measure()))
-				.stream();
+				.stream(), known.counting(proposal.metric()).stream());
 		}
 		return Stream
 			.of(known.find(Kind.RECORD, proposal.title()),

@@ -68,8 +68,9 @@ class PlanImportController {
 		if (reading.planId() != null) {
 			return "redirect:/plans/" + reading.planId() + "/edit";
 		}
-		model.addAttribute("sheet", this.desk.sheet(reading, this.viewers.seen(reading, null, me)));
-		model.addAttribute("form", PlanImportForm.of(reading));
+		PlanImportSheet sheet = this.desk.sheet(reading, this.viewers.seen(reading, null, me));
+		model.addAttribute("sheet", sheet);
+		model.addAttribute("form", PlanImportForm.of(reading, sheet.words().units()));
 		return "plan/read-sheet";
 	}
 

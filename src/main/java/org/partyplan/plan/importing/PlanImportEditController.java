@@ -59,14 +59,15 @@ class PlanImportEditController {
 		}
 		Integer year = this.desk.open(id, me).heading().year();
 		PlanImport reading = this.desk.decide(id, form.decisions(errors), me);
-		model.addAttribute("sheet", this.desk.sheet(reading, PlanImportOthers.NONE));
+		PlanImportSheet sheet = this.desk.sheet(reading, PlanImportOthers.NONE);
+		model.addAttribute("sheet", sheet);
 		if (Objects.equals(year, reading.heading().year())) {
 			return "plan/read-sheet :: saved";
 		}
 		response.setHeader("HX-Retarget", "#main");
 		response.setHeader("HX-Reselect", "#main");
 		response.setHeader("HX-Reswap", "outerHTML");
-		model.addAttribute("form", PlanImportForm.of(reading));
+		model.addAttribute("form", PlanImportForm.of(reading, sheet.words().units()));
 		return "plan/read-sheet";
 	}
 

@@ -2,6 +2,7 @@ package org.partyplan.plan.importing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import org.partyplan.plan.model.Decisions;
 import org.partyplan.plan.model.Heading;
 import org.partyplan.plan.model.PlanImport;
 import org.partyplan.plan.model.Proposal;
+import org.partyplan.plan.model.UnitNames;
 import org.partyplan.plan.model.When;
 import org.partyplan.shared.RuleBroken;
 
@@ -20,8 +22,19 @@ import org.springframework.validation.BindingResult;
 record PlanImportForm(@Nullable Integer version, @Valid @NotNull @Nullable Heading heading,
 		@Nullable Map<String, Choice> choices) {
 
-	static PlanImportForm of(PlanImport reading) {
-		return new PlanImportForm(reading.version(), reading.heading(), null);
+	/** Who gave out another organisation's notice gives out none of ours. */
+	static PlanImportForm of(PlanImport reading, UnitNames units) {
+		Heading heading = reading.heading();
+		boolean foreign = reading.decisions().heading() == null && units.foreign(heading.issuer());
+		return new PlanImportForm(reading.version(),
+				foreign ? new Heading(heading.title(), heading.year(), null, null) : heading, null);
+	}
+
+	/** The same for another year. */
+	PlanImportForm in(int year) {
+		Heading said = Objects.requireNonNull(heading());
+		return new PlanImportForm(version(), new Heading(said.title(), year, said.issuer(), said.recipients()),
+				choices());
 	}
 
 	/** The decisions, where every date and figure could be read. */

@@ -31,6 +31,7 @@ import org.partyplan.reader.TextEncoding;
  *
  * @param id the import
  * @param version for the next form
+ * @param year of the plan, as it stands
  * @param fileName as uploaded
  * @param encoding by which its text was read; null where there is nothing to choose
  * @param steps what can be taken back, the last first
@@ -41,15 +42,15 @@ import org.partyplan.reader.TextEncoding;
  * @param rows paragraph by paragraph
  * @param words what its words can mean
  */
-record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, @Nullable TextEncoding encoding,
-		List<ImportStep> steps, PlanImportOthers others, PlanDraft draft, List<PlanDraft> outlines,
-		List<Proposal> proposals, List<PlanImportRow> rows, Lexicon words) {
+record PlanImportSheet(UUID id, @Nullable Integer version, @Nullable Integer year, String fileName,
+		@Nullable TextEncoding encoding, List<ImportStep> steps, PlanImportOthers others, PlanDraft draft,
+		List<PlanDraft> outlines, List<Proposal> proposals, List<PlanImportRow> rows, Lexicon words) {
 
 	static PlanImportSheet of(PlanImport reading, Lexicon words, PlanImportOthers others) {
 		PlanDraft draft = reading.draft();
 		List<Proposal> proposals = Proposals.of(draft, reading.decisions(), words.vocabulary());
-		return new PlanImportSheet(reading.id(), reading.version(), reading.fileName(), reading.encoding(),
-				reading.steps(), others, draft,
+		return new PlanImportSheet(reading.id(), reading.version(), reading.heading().year(), reading.fileName(),
+				reading.encoding(), reading.steps(), others, draft,
 				reading.otherOutline().map((other) -> List.of(draft, other)).orElse(List.of()), proposals,
 				PlanImportRows.of(draft, proposals, words), words);
 	}
@@ -110,7 +111,8 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, @Nul
 	public String definition(Proposal metric) {
 		return words().vocabulary().find(metric.measure()).map(Measure::definition).orElse("还没定，先由责任单位报数。")
 				+ ((metric.choice().measure() == null)
-						? words().known().reason(ImportCorrection.Kind.MEASURE, name(metric)) : "");
+						? words().known().reason(ImportCorrection.Kind.MEASURE, name(metric)) : "")
+				+ words().known().countingReason(Objects.requireNonNull(metric.metric()));
 	}
 
 	private static String name(Proposal metric) {
@@ -141,6 +143,22 @@ record PlanImportSheet(UUID id, @Nullable Integer version, String fileName, @Nul
 	/** Tables whose columns are known, and can be said to be others. */
 	public List<PlanTable> readTables() {
 		return draft().tables().stream().filter((table) -> !table.asked()).toList();
+	}
+
+	/** What the document says its year is, place by place. */
+	public PlanYears years() {
+		return PlanYears.of(draft());
+	}
+
+	/** Words of earlier years that are left in the text. */
+	public List<EarlierYears.Line> earlierYears() {
+		return EarlierYears.in(draft(), year());
+	}
+
+	/** Who gave out the notice, where it was another organisation; else null. */
+	public @Nullable String foreignIssuer() {
+		String issuer = draft().head().issuer();
+		return words().units().foreign(issuer) ? issuer : null;
 	}
 
 	/** What a column can hold. */

@@ -189,6 +189,25 @@ class PlanImporting {
 		return parts.size();
 	}
 
+	/**
+	 * Sets words of earlier years right in one step; gives how many.
+	 * @param part of one of them; null for all that do not look back
+	 */
+	int earlierYears(UUID id, @Nullable Integer seen, Decisions decisions, @Nullable Integer part, String words,
+			CurrentUser me) {
+		int[] done = new int[1];
+		act(id, seen, decisions, (part == null) ? "改掉往年的字样" : "改掉“" + words + "”", me, (reading, vocabulary) -> {
+			Integer place = (part == null) ? null : Integer.valueOf(reading.placeNow(seen, part));
+			List<EarlierYears.Line> lines = EarlierYears.in(reading.draft(), reading.heading().year())
+				.stream()
+				.filter((line) -> (place == null) ? !line.back() : line.part() == place && line.words().equals(words))
+				.toList();
+			reading.edit(0, (draft) -> EarlierYears.replaced(draft, lines));
+			done[0] = lines.size();
+		});
+		return done[0];
+	}
+
 	/** Makes a task or a metric of chosen words, and gives its key. */
 	String propose(UUID id, @Nullable Integer seen, Decisions decisions, PlanImportSelection chosen, CurrentUser me) {
 		String[] key = new String[1];

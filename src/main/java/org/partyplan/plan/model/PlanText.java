@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,10 +43,10 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		if (draft.sections().isEmpty()) {
 			throw new RuleBroken("plan.read.nothing");
 		}
-		return new Maker(plan(reading, draft), units).make(draft, proposals);
+		return new Maker(plan(reading, draft, units), units).make(draft, proposals);
 	}
 
-	private static Plan plan(PlanImport reading, PlanDraft draft) {
+	private static Plan plan(PlanImport reading, PlanDraft draft, UnitNames units) {
 		Heading heading = reading.heading();
 		Integer year = heading.year();
 		if (year == null) {
@@ -53,8 +54,9 @@ public record PlanText(Plan plan, List<PlanSection> sections, List<PlanItem> ite
 		}
 		Plan plan = new Plan(reading.organizationId(), year, heading.title(), heading.issuer(), heading.recipients());
 		PlanHead head = draft.head();
-		String notice = new YearShift((head.year() == null) ? year : head.year(), year).notice(notice(head),
-				head.title(), heading.title());
+		boolean foreign = units.foreign(head.issuer()) && !Objects.equals(head.issuer(), heading.issuer());
+		String notice = foreign ? "" : new YearShift((head.year() == null) ? year : head.year(), year)
+			.notice(notice(head), head.title(), heading.title());
 		plan.frame(notice, draft.overall(), (draft.closing() == null) ? "" : draft.closing());
 		plan.readFrom(reading.sourceFileId());
 		return plan;

@@ -84,9 +84,14 @@ public record Proposal(String key, int number, Place place, @Nullable DraftMetri
 	}
 
 	Proposal numbered(int count, int yearsLater) {
-		LocalDate day = (proposedDay() == null) ? null : proposedDay().plusYears(yearsLater);
+		LocalDate day = (proposedDay() == null || ownYear()) ? proposedDay() : proposedDay().plusYears(yearsLater);
 		return new Proposal(key(), count, place(), metric(), task(), counted(), day, meant(), periods(), elsewhere(),
 				choice());
+	}
+
+	/** A day whose words name the year does not follow the plan's. */
+	private boolean ownYear() {
+		return proposedDay() != null && quote().contains(proposedDay().getYear() + "年");
 	}
 
 	Proposal said(Elsewhere more) {

@@ -58,7 +58,8 @@ public final class Proposals {
 		return IntStream.range(0, metrics.size()).mapToObj((i) -> {
 			DraftMetric metric = metrics.get(i);
 			@Nullable DraftMetric next = (i + 1 < metrics.size() && adds(metrics.get(i + 1), metric)) ? metrics.get(i + 1) : null;
-			return Proposal.of(metric, i > 0 && adds(metric, metrics.get(i - 1)), next, vocabulary);
+			DraftMetric counted = metric.in(vocabulary.unit(metric.name(), metric.unit()));
+			return Proposal.of(counted, i > 0 && adds(metric, metrics.get(i - 1)), next, vocabulary);
 		});
 	}
 

@@ -42,6 +42,9 @@ public record UnitNames(List<UnitRef> units, Map<String, UUID> said, Leaders lea
 	/** What is called so is a unit, and neither everybody nor a person. */
 	private static final Pattern UNIT = Pattern.compile("(?![各全有相])\\p{IsHan}{1,12}(?:[部科室处办会团组院]|中心|支部|党委)");
 
+	/** What every party organisation's name has. */
+	private static final Pattern COMMON = Pattern.compile("\\s|中国共产党|中共|委员会|党委|党组|办公室|党总支|总支|党支部|支部");
+
 	/** The same, where the office has said what some more names mean. */
 	public UnitNames saying(Map<String, UUID> names) {
 		Map<String, UUID> all = new HashMap<>(said());
@@ -118,6 +121,23 @@ public record UnitNames(List<UnitRef> units, Map<String, UUID> said, Leaders lea
 			.max(Comparator.comparingInt(
 					(unit) -> words.startsWith(unit.name()) ? unit.name().length() : unit.shortName().length()))
 			.orElse(null);
+	}
+
+	/** Whether an issuer is none of our party organisations, but another's. */
+	public boolean foreign(@Nullable String issuer) {
+		String name = core(issuer);
+		List<String> own = this.units.stream()
+			.filter((unit) -> unit.kind().party())
+			.map((unit) -> core(unit.name()))
+			.filter((words) -> words.length() > 1)
+			.toList();
+		return !name.isEmpty() && !own.isEmpty()
+				&& own.stream().noneMatch((words) -> name.contains(words) || words.contains(name));
+	}
+
+	/** What tells one organisation from another. */
+	private static String core(@Nullable String name) {
+		return (name == null) ? "" : COMMON.matcher(name).replaceAll("");
 	}
 
 	public boolean has(UUID id) {

@@ -30,6 +30,16 @@ public final class YearWords {
 			.toList();
 	}
 
+	/** Another year, written as these words are: 2026年, 二〇二六年. */
+	public static String like(String words, int year) {
+		if (Character.isDigit(words.charAt(0))) {
+			return year + "年";
+		}
+		StringBuilder han = new StringBuilder();
+		String.valueOf(year).chars().forEach((digit) -> han.append(HAN.charAt(digit - '0')));
+		return han.toString().replace('〇', words.contains("零") ? '零' : '〇') + "年";
+	}
+
 	private static int year(MatchResult found) {
 		if (found.group(1) != null) {
 			return Integer.parseInt(found.group(1));

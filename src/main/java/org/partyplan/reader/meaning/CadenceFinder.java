@@ -126,7 +126,7 @@ final class CadenceFinder {
 
 	private boolean counts(int from, int to) {
 		int comma = comma(from, to);
-		return comma > 0 && Quantity.in(Folded.of(this.passage.text().text(from, comma))).findAny().isPresent();
+		return comma > 0 && Quantity.any(this.passage.text().text(from, comma));
 	}
 
 	/** Behind the last 、 in a stretch, or -1. */

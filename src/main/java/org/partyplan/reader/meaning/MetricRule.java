@@ -36,6 +36,9 @@ enum MetricRule implements Predicate<Sighting> {
 	/** 与3家卫生院结成对子: the deed stands behind the number. */
 	PARTNERS((sighting) -> (sighting.quantity().arabic() || sighting.quantity().several())
 			&& MetricWords.WITH.in(sighting.before()) && MetricWords.PAIRS.in(sighting.after())),
+	/** 为12名新党员举行宣誓仪式: done for so many. */
+	FOR((sighting) -> sighting.quantity().arabic() && MetricWords.FOR.in(sighting.before())
+			&& MetricWords.DONE_FOR.in(sighting.after())),
 	/** 4个党支部按期换届. */
 	DEED((sighting) -> sighting.quantity().arabic() && MetricWords.DEED.in(sighting.after())),
 	/** 每个支部互检1个支部: so many for each. */

@@ -30,6 +30,9 @@ enum MetricTrap implements Predicate<Sighting> {
 			|| MetricWords.MEMBERS.in(sighting.after())),
 	/** 由5人组成，设书记1名: whom a body has. */
 	BODY((sighting) -> sighting.quantity().kind().equals("people") && MetricWords.OFFICE.in(sighting.sentence())),
+	/** 流动党员3人，每月联系: whom the work is about. */
+	MEMBERS((sighting) -> sighting.quantity().kind().equals("people")
+			&& MetricWords.KIND_OF_MEMBERS.in(sighting.sentence())),
 	/** 做到2个延伸、1个融合: a manner of speaking. */
 	SLOGAN((sighting) -> sighting.quantity().unit().equals("个") && MetricWords.DONE_SO.in(sighting.sentence())
 			&& MetricWords.TWO_SIGNS.in(sighting.after())),

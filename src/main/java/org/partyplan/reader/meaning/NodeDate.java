@@ -31,6 +31,10 @@ final class NodeDate {
 			Map.entry("医师节", MonthDay.of(8, 19)), Map.entry("教师节", MonthDay.of(9, 10)),
 			Map.entry("国家宪法日", MonthDay.of(12, 4)), Map.entry("学雷锋", MonthDay.of(3, 5)));
 
+	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+	private static final Pattern NEXT = Pattern.compile("^[次翌明]年");
+
 	/** 前, and how many days before where it says so: 前三天. */
 	private static final Pattern BEFORE = Pattern.compile("^[\"节日]{0,3}之?前(?!夕?后)(?:([一二两三四五六七八九十]|\\d{1,2})[天日])?");
 
@@ -60,7 +64,16 @@ final class NodeDate {
 			.filter((entry) -> words.contains(entry.getKey()))
 			.map((entry) -> entry.getValue().atYear(year).minusDays(before))
 			.findFirst();
-		return festival.or(() -> written(words, year));
+		return festival.or(() -> written(words, named(words, year)));
+	}
+
+	/** The year that the words name last, in numbers or as the next one. */
+	private static int named(String words, int year) {
+		int named = YEAR.matcher(words)
+			.results()
+			.mapToInt((found) -> Integer.parseInt(found.group(1)))
+			.reduce(year, (first, last) -> last);
+		return NEXT.matcher(words).find() ? year + 1 : named;
 	}
 
 	private static int before(String behind) {

@@ -70,6 +70,11 @@ record Quantity(int start, int end, String numeral, String value, @Nullable Stri
 				apart(text).filter((one) -> listed.stream().noneMatch((other) -> other.holds(one))));
 	}
 
+	/** Whether there is any at all. */
+	static boolean any(String folded) {
+		return alone(Folded.of(folded)).findAny().isPresent();
+	}
+
 	/** Of two that share a sign the one that begins first: 九成五, 三分之二场次. */
 	private static Stream<Quantity> apart(Folded text) {
 		List<Quantity> found = new ArrayList<>();

@@ -157,7 +157,7 @@ record Sighting(Passage passage, Clause clause, Quantity quantity) {
 	}
 
 	private static boolean counts(String words) {
-		return Quantity.in(Folded.of(words)).findAny().isPresent();
+		return Quantity.any(words);
 	}
 
 	DraftMetric metric(@Nullable Cadence inherited) {

@@ -37,6 +37,9 @@ public record Columns(int content, int measure, int lead, int helpers, int due, 
 
 	private static final Pattern OTHER = Pattern.compile("备注|地点|对象|形式|方式|参加|频次|依据|说明");
 
+	/** A column for each month, in which the months of the work are ticked. */
+	private static final Pattern TIME = Pattern.compile("\\d{1,2}月份?|第?[一二三四]季度|[上下]半年");
+
 	private static final List<Pattern> KNOWN = List.of(NUMBER, MEASURE, CONTENT, HELPERS, LEAD, PERSON, DUE, GOAL,
 			OTHER);
 
@@ -45,8 +48,10 @@ public record Columns(int content, int measure, int lead, int helpers, int due, 
 		List<String> head = cells(HeadedRow.line(row)).stream().map((cell) -> Folded.of(cell.text()).text()).toList();
 		long named = head.stream().filter((cell) -> !cell.isEmpty()).count();
 		long known = head.stream().filter(Columns::names).count();
+		long times = head.stream().filter((cell) -> TIME.matcher(cell).matches()).count();
 		Columns columns = of(head);
-		return (known > 1 && known * 3 >= named * 2 && columns.content >= 0) ? Optional.of(columns) : Optional.empty();
+		return (known > 1 && (known + times) * 3 >= named * 2 && columns.content >= 0) ? Optional.of(columns)
+				: Optional.empty();
 	}
 
 	private static boolean names(String cell) {

@@ -133,6 +133,14 @@ public final class Edits {
 		return with(new Part(part().role(), part().no(), part().title(), text.strip(), part().source()));
 	}
 
+	/** A table's row is read from its source, which then follows. */
+	public PlanDraft reworded(String words, String instead) {
+		boolean row = part().source().indexOf('\t') >= 0 || part().source().indexOf('|') >= 0;
+		String source = row ? part().source().replace(words, instead) : part().source();
+		return with(new Part(part().role(), part().no().replace(words, instead), part().title().replace(words, instead),
+				part().text().replace(words, instead), source));
+	}
+
 	public PlanDraft dropped() {
 		return with(new Part(Role.IGNORED, "", "", words(part()), part().source()));
 	}

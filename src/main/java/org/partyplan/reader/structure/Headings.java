@@ -2,7 +2,6 @@ package org.partyplan.reader.structure;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,18 +37,17 @@ record Headings(List<Stretch> stretches, int from, int to) {
 			.limit(1)
 			.filter((kind) -> kind.floats() && several(kind))
 			.findFirst()
-			.or(() -> kinds.stream().distinct().filter((kind) -> counts(kind, kinds)).min(MarkerKind::compareTo));
+			.or(() -> kinds.stream().distinct().filter((kind) -> counts(kind)).min(MarkerKind::compareTo));
 	}
 
 	/**
-	 * Months and phases head what they come before; one article is only a line, and one
-	 * dash is, where there are no others around.
+	 * Months and phases head what they come before; one article or one dash is only a
+	 * line, where there are no others around.
 	 */
-	private boolean counts(MarkerKind kind, List<MarkerKind> kinds) {
+	private boolean counts(MarkerKind kind) {
 		return switch (kind) {
 			case MONTH, PHASE -> false;
-			case ARTICLE -> Collections.frequency(kinds, kind) > 1;
-			case DASH -> several(kind);
+			case ARTICLE, DASH -> several(kind);
 			default -> true;
 		};
 	}
@@ -172,6 +170,13 @@ record Headings(List<Stretch> stretches, int from, int to) {
 	/** The rows of tables whose head tells what their columns hold. */
 	List<Integer> rows() {
 		return where((i) -> rowOf(i) && HeadedRow.of(at(i).source(), at(i).columns()).content().isPresent());
+	}
+
+	/** The titles of tables behind the text, as an attached 任务分解表 has one. */
+	Stream<Integer> tableTitles() {
+		return where((i) -> LineShape.TABLE_TITLE.test(at(i)) && at(i).marker() == null && i + 1 < this.to
+				&& at(i + 1).outline() == Line.TABLE)
+			.stream();
 	}
 
 	/** What stands alone in a row between others names those below it. */

@@ -65,12 +65,17 @@ public enum LineShape implements Predicate<Stretch> {
 	/** 责任部门：党委办公室 完成时限：2月底前, on a line of its own. */
 	RESPONSIBLE("^[【(\\[]?(?:责任|牵头|主办|承办|配合|协办|完成时限|时限)[^。;]{0,6}:"),
 
+	/** 2026年党建重点任务分解表, above a table. */
+	TABLE_TITLE("^(?!附件|注)[^。;:,]{4,40}(?:分解表|任务表|清单|安排表|一览表|推进表|配档表|计划表|明细表|责任表)$"),
+
 	/** A few words alone on a line, in one phrase or in two that answer each other. */
 	PLAIN_HEAD(
 			"^(?!注意|附|备注|说明|注:|抄送|\\(.*\\)$|.{0,12}(?:如下|以下|下列|包括):)(?:[【\\[].{2,20}[】\\]]|[●◆■▲★◇□◎※]?[\\u4e00-\\u9fff\"、《》()\\d+-]{2,24}(?:,[\\u4e00-\\u9fff\"、]{2,24})?):?$"),
 	/** The headings that plans have even without a number. */
-	COMMON_HEAD(
-			"^(?:指导思想|总体要求|总体思路|总体安排|基本思路|工作思路|工作目标|年度目标|主要目标|总体目标|目标要求|目标任务|基本原则|工作原则|主要任务|重点任务|重点工作|主要工作|具体工作|工作要点|工作重点|工作内容|主要内容|工作措施|主要措施|具体措施|保障措施|组织保障|工作要求|工作安排|具体安排|时间安排|进度安排|实施步骤|方法步骤|推进步骤|工作步骤|有关要求|组织实施|组织领导|监督考核|考核评价)(?:和措施|及措施|与措施|和要求)?:?$");
+	COMMON_HEAD("^" + Words.COMMON + ":?$"),
+
+	/** 目标任务：支部达标率…: the same with their text behind them. */
+	COMMON_LABEL("^" + Words.COMMON + ":(?=.{6})");
 
 	private final Pattern pattern;
 
@@ -85,6 +90,12 @@ public enum LineShape implements Predicate<Stretch> {
 
 	Pattern pattern() {
 		return this.pattern;
+	}
+
+	private static final class Words {
+
+		static final String COMMON = "(?:指导思想|总体要求|总体思路|总体安排|基本思路|工作思路|工作目标|年度目标|主要目标|总体目标|目标要求|目标任务|基本原则|工作原则|主要任务|重点任务|重点工作|主要工作|具体工作|工作要点|工作重点|工作内容|主要内容|工作措施|主要措施|具体措施|保障措施|组织保障|工作要求|工作安排|具体安排|时间安排|进度安排|实施步骤|方法步骤|推进步骤|工作步骤|有关要求|组织实施|组织领导|监督考核|考核评价)(?:和措施|及措施|与措施|和要求)?";
+
 	}
 
 }

@@ -51,6 +51,7 @@ final class Outline {
 		Stream.of(numbered.stream(), above.common().stream(), bare.stream(), whole.styled(numbered).stream())
 			.flatMap((found) -> found)
 			.forEach((i) -> this.headings.put(i, Role.SECTION));
+		whole.tableTitles().filter((i) -> i > first).forEach((i) -> this.headings.put(i, Role.SECTION));
 		below(top, numbered).forEach((i) -> this.headings.put(i, Role.SECTION));
 		if (top == null && !above.common().isEmpty()) {
 			above.shortHeads().forEach((i) -> this.headings.put(i, Role.SECTION));
@@ -94,7 +95,7 @@ final class Outline {
 		tableAbove().forEach((i) -> this.headings.put(i, Role.ITEM));
 		List<Headings> sections = bodies();
 		boolean loose = sections.stream()
-			.filter((body) -> body.items(top).isEmpty())
+			.filter((body) -> body.items(top).isEmpty() && body.rows().isEmpty())
 			.mapToInt((body) -> body.loose().size())
 			.sum() > 1;
 		for (Headings body : sections) {

@@ -61,6 +61,9 @@ final class PlainHeads {
 	private boolean candidate(int i) {
 		Stretch line = this.range.line(i);
 		boolean apart = i == 0 || i == this.range.from() || closed(this.range.line(i - 1));
+		if (apart && !line.row() && LineShape.COMMON_LABEL.test(line)) {
+			return true;
+		}
 		return apart && line.length() <= LONGEST && bare(line) && i + 1 < this.range.to() && !line.row() && !line.junk()
 				&& LineShape.PLAIN_HEAD.test(line) && !LineShape.ADDRESSEE.test(line) && !LineShape.DATE.test(line)
 				&& !LineShape.DOCUMENT_NUMBER.test(line) && !signature(i);
@@ -102,7 +105,7 @@ final class PlainHeads {
 	}
 
 	private boolean common(int i) {
-		return LineShape.COMMON_HEAD.test(this.range.line(i));
+		return LineShape.COMMON_HEAD.test(this.range.line(i)) || LineShape.COMMON_LABEL.test(this.range.line(i));
 	}
 
 	private boolean heads(int i) {

@@ -2,6 +2,7 @@ package org.partyplan.reader.structure;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.partyplan.reader.text.Line;
@@ -14,6 +15,10 @@ import org.partyplan.reader.text.MarkerKind;
  * @param end the index behind its last line
  */
 record Titles(int start, int end) {
+
+	private static final Pattern SUBTITLE = Pattern.compile("^-{1,2}(?=.{0,30}20\\d\\d年)");
+
+	private static final int LONGEST_MOTTO = 40;
 
 	static final Titles NONE = new Titles(0, 0);
 
@@ -42,8 +47,13 @@ record Titles(int start, int end) {
 		Stretch stretch = above.get(i);
 		boolean shaped = TitleShape.title(stretch.folded())
 				&& (!JunkRule.above(stretch) || TitleShape.collection(stretch.folded()));
-		boolean numbered = stretch.marker() != null && !stretch.numbered(MarkerKind.MONTH);
+		boolean numbered = stretch.marker() != null && !stretch.numbered(MarkerKind.MONTH) && !subtitle(stretch);
 		return (shaped && !numbered && stretch.outline() != Line.CONTENTS) || stretch.outline() == Line.TITLE;
+	}
+
+	/** ——某某医院2026年党建工作计划, below the words that the year stands under. */
+	private static boolean subtitle(Stretch stretch) {
+		return SUBTITLE.matcher(stretch.folded()).find();
 	}
 
 	/** The second line of a notice's title: 党建工作计划的通知 under …关于印发2020年度. */
@@ -80,6 +90,9 @@ record Titles(int start, int end) {
 			return false;
 		}
 		Stretch before = above.get(title - 1);
+		if (subtitle(above.get(title))) {
+			return before.marker() == null && before.length() <= LONGEST_MOTTO && !before.ends() && !before.row();
+		}
 		return !TitleShape.title(before.folded())
 				&& (LineShape.BROKEN_TITLE.test(before) || LineShape.ORGANISATION.test(before));
 	}

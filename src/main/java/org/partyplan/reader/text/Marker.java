@@ -20,6 +20,8 @@ public record Marker(MarkerKind kind, int value, int end) {
 			"^([一二三四五六七八九十]{1,3}|\\d{1,2}(?![ \\t]*[\\t|]))[ \\t|\\u3000\\u00a0]+(?=(?![月日年个名次项条岁时分第点号级人位家类本天周、.．])"
 					+ "[\\u4e00-\\u9fff“][^。；;：:\\t|]{1,29}$)");
 
+	private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
+
 	public static Optional<Marker> at(Folded text, int index) {
 		return ((index == 0) ? spaced(text) : Optional.<Marker>empty()).or(() -> marked(text, index));
 	}
@@ -46,6 +48,9 @@ public record Marker(MarkerKind kind, int value, int end) {
 	}
 
 	private static int value(String numeral) {
+		if (LETTER.matcher(numeral).matches()) {
+			return Character.toLowerCase(numeral.charAt(0)) - 'a' + 1;
+		}
 		return Numeral.value(numeral.substring(numeral.lastIndexOf('.') + 1));
 	}
 

@@ -100,9 +100,10 @@ class StaffingTests {
 			.findFirst()
 			.orElseThrow();
 		String asked = IntStream.range(0, days.size())
-			.mapToObj((n) -> "(" + n + ", 'party-staff-ratio', date '2024-01-01', date '" + days.get(n) + "')")
+			.mapToObj((n) -> "(" + n + ", 'party-staff-ratio', date '2024-01-01', date '" + days.get(n)
+					+ "', array(select id from organization_unit))")
 			.collect(Collectors.joining(","));
-		return this.jdbc.sql("with asked (n, measure, starts, ends) as (values " + asked
+		return this.jdbc.sql("with asked (n, measure, starts, ends, units) as (values " + asked
 				+ ") select f.n, sum(numerator) as over, sum(denominator) as under from (" + measure.records()
 				+ ") f join organization_unit u on u.id = f.unit_id where u.path like '%' || :root || '%' group by f.n")
 			.param("root", some.committee().toString())

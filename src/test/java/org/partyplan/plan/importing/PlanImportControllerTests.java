@@ -433,6 +433,41 @@ class PlanImportControllerTests {
 	}
 
 	@Test
+	void theUnitOfMeasureThatTheOfficeSaysIsRememberedAndCanBeWithdrawn() {
+		String plan = SomeImports.PLAN.replace("集中学习12次", "集中学习12场");
+		String url = begun(plan);
+		String key = key(page(url), "12");
+		Map<String, String> said = new HashMap<>(goal(seen(url, key), "12"));
+		said.putAll(Map.of("name", "集中学习", "unit", "次", "cadence", ""));
+		assertThat(say(url, key, "metric", said, this.some.office())).hasStatus3xxRedirection();
+		post(url, "/save", Map.of());
+		assertThat(page("/plans/read/corrections")).contains("计量单位", "（场）");
+		assertThat(page(begun(plan))).containsPattern("12 次").contains("计量单位按");
+		UUID id = this.jdbc.sql("select id from plan_correction where organization_id = ? and kind = 'COUNTED'")
+			.param(this.some.committee())
+			.query(UUID.class)
+			.single();
+		this.mvc.post()
+			.uri("/plans/read/corrections/" + id + "/withdraw")
+			.with(SignedInAs.as(this.some.office()))
+			.with(csrf())
+			.exchange();
+		assertThat(page(begun(plan))).containsPattern("12 场").doesNotContain("计量单位按");
+	}
+
+	@Test
+	void theListOfCorrectionsGoesOnOverPages() {
+		this.jdbc
+			.sql("""
+					insert into plan_correction (id, organization_id, kind, words, meaning, source, by_name, learned_at)
+					select gen_random_uuid(), ?, 'RECORD', '检验' || n, '-', '计划.docx', '乔办事', now() from generate_series(1, 60) n""")
+			.param(this.some.committee())
+			.update();
+		assertThat(page("/plans/read/corrections")).contains("第 1—50 个，共 60 个", "下一页");
+		assertThat(page("/plans/read/corrections?page=2")).contains("第 51—60 个，共 60 个");
+	}
+
+	@Test
 	void aMissedTaskIsMadeOfASentenceAndOneWithoutANumberIsNoMetric() {
 		String url = begun(SomeImports.PLAN + "（二）门诊。方便群众办事，时时有人应答。保持3名党员导诊。\n");
 		int item = part(page(url), "门诊");

@@ -21,7 +21,8 @@ class CadenceFinderTests {
 	@ParameterizedTest
 	@CsvSource({ "每周学习一次,WEEK", "每月20日开展主题党日,MONTH", "每个季度召开支部大会,QUARTER", "每半年撰写报告,HALF_YEAR", "每一年评议党员,YEAR",
 			"年内覆盖200人次,YEAR", "全年计划发展党员30名,YEAR", "按季度通报情况,QUARTER", "每學期開展一次家訪,HALF_YEAR", "每年12月底前述职,YEAR",
-			"党务例会双周召开,MONTH", "人才例会单月召开,QUARTER", "半月一调度,MONTH" })
+			"党务例会双周召开,MONTH", "人才例会单月召开,QUARTER", "半月一调度,MONTH", "小组每双周活动一次,MONTH", "2个季度至少会商一次,HALF_YEAR",
+			"季度末开展总结,QUARTER", "做到月月有主题,MONTH" })
 	void theWordsForAPeriodAreKnown(String body, Cadence cadence) {
 		assertThat(cadences(body + "。")).extracting(DraftCadence::cadence).containsExactly(cadence);
 	}

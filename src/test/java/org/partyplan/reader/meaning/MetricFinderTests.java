@@ -30,7 +30,9 @@ class MetricFinderTests {
 			"每人坐诊不少于2个半天,>=,2,个半天,count", "每人分管2—3项任务,>=,2,项,count", "5个任期届满的支部全部完成换届,=,5,个,count",
 			"组建三支突击队,=,3,支,count", "书记平均年龄下降3岁,=,3,岁,count", "党员年均学习满40学时,>=,40,学时,hours",
 			"每月至少安排1次第一议题学习,>=,1,次,count", "党课占比提高到45%左右,=,45,%,percent", "4个后进支部全部转化,=,4,个,count",
-			"满意度不低于九成五,>=,95,%,percent" })
+			"满意度不低于九成五,>=,95,%,percent", "征集作品80件（幅）以上,>=,80,件,count", "经费按上年度工资总额的1.5%安排,=,1.5,%,percent",
+			"平均住院日下降0.5天,=,0.5,天,count", "发送短信不少于1500条次,>=,1500,条次,count", "为12名新党员举行宣誓仪式,=,12,名,people",
+			"有责投诉不多于2起,<=,2,起,count", "活动室面积不小于50平米,>=,50,平米,count" })
 	void aNumberWithAUnitIsATarget(String body, String comparator, String value, String unit, String kind) {
 		assertThat(metrics(body + "。")).singleElement().satisfies((metric) -> {
 			assertThat(metric.comparator()).isEqualTo(comparator);
@@ -43,7 +45,7 @@ class MetricFinderTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "增强“四个意识”，做到“两个维护”。", "落实“三会一课”和“一岗双责”。", "严格落实中央八项规定精神。", "做好以下五个方面工作。", "培养考察6个月。",
 			"发展35岁以下的青年。", "庆祝建党105周年。", "现有党员83名，其中女党员37名。", "发挥一名党员一面旗帜的作用。", "建立一支高素质的队伍。", "工作提高到1个新水平。", "推动二次创业。",
-			"宣传“3个代表”重要思想。", "学习《五项制度》。", "打造一批示范点。", "支部委员会由5人组成，设书记1名、副书记1名、委员3名。", "做到2个延伸、1个融合。" })
+			"宣传“3个代表”重要思想。", "学习《五项制度》。", "打造一批示范点。", "支部委员会由5人组成，设书记1名、副书记1名、委员3名。", "做到2个延伸、1个融合。", "流动党员3人。" })
 	void aNumberInANameASloganOrAFactIsNone(String body) {
 		assertThat(metrics(body)).isEmpty();
 	}
@@ -99,8 +101,13 @@ class MetricFinderTests {
 	void namesAreShort() {
 		assertThat(metrics("全年计划开展集中学习12次。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name()).isEqualTo("集中学习"));
+		assertThat(metrics("争取到2026年底，示范支部占比超过六成。")).extracting(DraftMetric::name).containsExactly("示范支部占比");
+		assertThat(metrics("开展职工思想动态调查，全年两次。")).extracting(DraftMetric::name).containsExactly("职工思想动态调查");
+		assertThat(metrics("培训覆盖率必须达到100%。")).extracting(DraftMetric::name).containsExactly("培训覆盖率");
 		assertThat(metrics("设立30个党员先锋岗。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name()).isEqualTo("党员先锋岗"));
+		assertThat(metrics("2027年6月底前举办读书班1期。")).extracting(DraftMetric::name).containsExactly("读书班");
+		assertThat(metrics("党费收缴率比2026年提高1个百分点。")).extracting(DraftMetric::name).containsExactly("党费收缴率");
 		assertThat(metrics("确保党员参学率保持98%以上。")).singleElement()
 			.satisfies((metric) -> assertThat(metric.name()).isEqualTo("党员参学率"));
 	}
