@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -125,6 +126,25 @@ public class UnreadablePlanTests {
 		byte[] bomb = zip("word/document.xml", blank);
 		assertThat(bomb.length).isLessThan(1024 * 1024);
 		assertThat(refusal(bomb, "计划.docx")).contains("太大");
+	}
+
+	@Test
+	void aDocumentWhoseZipIsNotPackedIsRead() throws UnreadablePlan, IOException {
+		byte[] text = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:r><w:t>一、抓学习</w:t></w:r></w:p></w:body></w:document>"
+			.getBytes(StandardCharsets.UTF_8);
+		CRC32 sum = new CRC32();
+		sum.update(text);
+		ZipEntry entry = new ZipEntry("word/document.xml");
+		entry.setMethod(ZipEntry.STORED);
+		entry.setSize(text.length);
+		entry.setCrc(sum.getValue());
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			zip.putNextEntry(entry);
+			zip.write(text);
+		}
+		assertThat(PlanReader.read(bytes.toByteArray(), "计划.docx").parts()).extracting(Part::title)
+			.containsExactly("抓学习");
 	}
 
 	@Test
