@@ -11,6 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.view.ThymeleafView;
 
+import org.springframework.web.servlet.View;
+
 /**
  * A template that keeps its variables at hand. Thymeleaf looks each of them up among the
  * request's attributes, and every look would climb down through all the wrappers that
@@ -41,8 +43,15 @@ public class PageView extends ThymeleafView {
 			return name.indexOf('.') < 0;
 		}
 
+		/**
+		 * What stands in an address is no variable: a template that asks for a task that
+		 * is gone would find its id.
+		 */
 		@Override
 		public @Nullable Object getAttribute(String name) {
+			if (name.equals(View.PATH_VARIABLES)) {
+				return null;
+			}
 			return variable(name) ? this.variables.get(name) : super.getAttribute(name);
 		}
 

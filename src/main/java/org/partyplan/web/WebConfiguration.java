@@ -16,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.filter.RelativeRedirectFilter;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -71,6 +72,14 @@ class WebConfiguration implements WebMvcConfigurer {
 		FilterRegistrationBean<RelativeRedirectFilter> first = new FilterRegistrationBean<>(filter);
 		first.setOrder(Ordered.HIGHEST_PRECEDENCE);
 		return first;
+	}
+
+	/** Just within the filter that saves the session. */
+	@Bean
+	FilterRegistrationBean<SessionSavedOnce> savedSessions() {
+		FilterRegistrationBean<SessionSavedOnce> within = new FilterRegistrationBean<>(new SessionSavedOnce());
+		within.setOrder(SessionRepositoryFilter.DEFAULT_ORDER + 1);
+		return within;
 	}
 
 	/** Static files have no business with the session, not even a flash message's. */

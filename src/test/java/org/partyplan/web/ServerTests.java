@@ -399,6 +399,14 @@ class ServerTests {
 		StatementCounter.reset();
 		get("/account");
 		assertThat(StatementCounter.sessionCount()).isLessThanOrEqualTo(3);
+		StatementCounter.reset();
+		get("/account");
+		get("/account");
+		get("/account");
+		assertThat(StatementCounter.all()
+			.stream()
+			.filter((sql) -> sql.contains("SPRING_SESSION S") && sql.strip().startsWith("SELECT"))
+			.count()).as("each page reads its session once").isEqualTo(3);
 		String style = page.replaceAll("(?s).*href=\"(/assets/app[^\"]*)\".*", "$1");
 		boolean alone = false;
 		for (int tries = 0; tries < 50 && !alone; tries++) {

@@ -85,6 +85,17 @@ class EditPanelControllerTests {
 			.contains("请填日期", "留着的名称");
 	}
 
+	/** The address still names it. */
+	@Test
+	void aWrongFormAboutSomethingThatIsGoneLeavesThePlanAsItIs() {
+		for (String gone : List.of("metrics/", "tasks/")) {
+			assertThat(post(gone + UUID.randomUUID(), "version", "0", "target", "走访", "dueOn", "下个月"))
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+				.bodyText()
+				.contains("点正文下面的任务或指标");
+		}
+	}
+
 	@Test
 	void aTaskCanFallToPersonsByName() {
 		UUID one = this.who.person(this.who.firstBranch(), "FULL", "钱同志", SomeOrganization.FOUNDED);
