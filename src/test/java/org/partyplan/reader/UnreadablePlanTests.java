@@ -153,6 +153,33 @@ public class UnreadablePlanTests {
 		assertThat(refusal(zip("word/document.xml", xml), "计划.docx")).doesNotContain("root:");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "word/document.xml", "xl/workbook.xml", "xl/sharedStrings.xml" })
+	void entitiesThatMultiplyAreRefusedQuickly(String part) {
+		StringBuilder entities = new StringBuilder("<!ENTITY e0 '哈哈'>");
+		for (int i = 1; i < 12; i++) {
+			entities.append("<!ENTITY e%d '%s'>".formatted(i, ("&e" + (i - 1) + ";").repeat(10)));
+		}
+		String xml = "<?xml version='1.0'?><!DOCTYPE x [" + entities
+				+ "]><w:document xmlns:w='w'><w:p><w:r><w:t>&e11;</w:t></w:r></w:p></w:document>";
+		assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(refusal(zip(part, xml), "计划")).contains("请"));
+	}
+
+	@Test
+	void aPageThatContainsItselfIsRefusedQuickly() {
+		String pdf = """
+				%PDF-1.4
+				1 0 obj <</Type /Catalog /Pages 2 0 R /Outlines 4 0 R>> endobj
+				2 0 obj <</Type /Pages /Kids [2 0 R 3 0 R] /Count 2>> endobj
+				3 0 obj <</Type /Pages /Kids [2 0 R] /Count 1 /Parent 2 0 R>> endobj
+				4 0 obj <</Type /Outlines /First 4 0 R /Next 4 0 R>> endobj
+				trailer <</Root 1 0 R /Size 5>>
+				%%EOF
+				""";
+		assertTimeoutPreemptively(Duration.ofSeconds(5),
+				() -> assertThat(refusal(pdf.getBytes(StandardCharsets.ISO_8859_1), "计划.pdf")).contains("请"));
+	}
+
 	@Test
 	void tablesNestedWithoutEndAreRefusedQuickly() {
 		String open = "<w:tbl><w:tr><w:tc>".repeat(30_000);
