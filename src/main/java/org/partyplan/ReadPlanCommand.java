@@ -3,7 +3,6 @@ package org.partyplan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.partyplan.reader.PlanJson;
 import org.partyplan.reader.PlanReader;
 import org.partyplan.reader.UnreadablePlan;
+import org.partyplan.shared.CommandLine;
 
 /** The command {@code read-plan FILE}: prints the plan read from a file as JSON. */
 final class ReadPlanCommand {
@@ -38,14 +38,14 @@ final class ReadPlanCommand {
 	static int run(String[] args, PrintStream out, PrintStream err) {
 		QUIET.forEach(System::setProperty);
 		try {
-			print(out, json((args.length > 0) ? args[args.length - 1] : ""));
+			CommandLine.print(out, json((args.length > 0) ? args[args.length - 1] : ""));
 			return 0;
 		}
 		catch (UnreadablePlan ex) {
-			print(err, ex.getMessage());
+			CommandLine.print(err, ex.getMessage());
 		}
 		catch (IOException | InvalidPathException ex) {
-			print(err, "找不到或打不开这个文件。请检查路径和读取权限。");
+			CommandLine.print(err, "找不到或打不开这个文件。请检查路径和读取权限。");
 		}
 		return UNREADABLE;
 	}
@@ -54,12 +54,6 @@ final class ReadPlanCommand {
 		try (InputStream file = Files.newInputStream(Path.of(name))) {
 			return PlanJson.write(PlanReader.read(file.readNBytes(PlanReader.MOST_BYTES + 1), name));
 		}
-	}
-
-	private static void print(PrintStream stream, String line) {
-		byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-		stream.write(bytes, 0, bytes.length);
-		stream.flush();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.partyplan.audit;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,6 +12,7 @@ import java.util.Set;
 
 import javax.sql.DataSource;
 
+import org.partyplan.shared.CommandLine;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -71,11 +71,11 @@ public final class LogCommands {
 					: detach(detaching, named, out);
 		}
 		catch (ChainBroken broken) {
-			print(out, broken.getMessage());
+			CommandLine.print(out, broken.getMessage());
 			return BROKEN;
 		}
 		catch (IOException | RuntimeException failure) {
-			print(out, "没有办成：" + failure.getMessage());
+			CommandLine.print(out, "没有办成：" + failure.getMessage());
 			return NOT_DONE;
 		}
 	}
@@ -83,30 +83,24 @@ public final class LogCommands {
 	private static int verify(LogCheck check, Detaching detaching, List<String> files, PrintStream out)
 			throws IOException {
 		LogFinding found = check.check();
-		print(out, found.words());
+		CommandLine.print(out, found.words());
 		for (String file : files) {
-			print(out, detaching.verify(Path.of(file)));
+			CommandLine.print(out, detaching.verify(Path.of(file)));
 		}
 		return found.sound() ? 0 : BROKEN;
 	}
 
 	private static int detach(Detaching detaching, List<String> folders, PrintStream out) throws IOException {
 		if (folders.size() != 1) {
-			print(out, "请写明存放文件的文件夹：detach-log 文件夹");
+			CommandLine.print(out, "请写明存放文件的文件夹：detach-log 文件夹");
 			return NOT_DONE;
 		}
 		List<String> done = detaching.into(Path.of(folders.get(0)));
-		done.forEach((line) -> print(out, line));
+		done.forEach((line) -> CommandLine.print(out, line));
 		if (done.isEmpty()) {
-			print(out, "没有要移出的：保存期以内的都留着。");
+			CommandLine.print(out, "没有要移出的：保存期以内的都留着。");
 		}
 		return 0;
-	}
-
-	private static void print(PrintStream stream, String line) {
-		byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-		stream.write(bytes, 0, bytes.length);
-		stream.flush();
 	}
 
 	/** What they need; not found by the program's own scan. */

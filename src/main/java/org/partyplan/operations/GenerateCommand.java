@@ -1,13 +1,13 @@
 package org.partyplan.operations;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
 import javax.sql.DataSource;
 
+import org.partyplan.shared.CommandLine;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -59,7 +59,7 @@ public final class GenerateCommand {
 			application.setLazyInitialization(true);
 			application.setDefaultProperties(
 					Map.of("logging.level.root", "error", "logging.level.org.springframework.boot", "off"));
-			Generator generator = new Generator(order, (line) -> print(out, line));
+			Generator generator = new Generator(order, (line) -> CommandLine.print(out, line));
 			application.addInitializers((context) -> prepare(context.getEnvironment()), asOf(order),
 					GenerateCommand::leaveRoundsAlone);
 			application.addListeners((ApplicationListener<ApplicationStartedEvent>) (event) -> generator
@@ -70,7 +70,7 @@ public final class GenerateCommand {
 			return 0;
 		}
 		catch (RuntimeException failure) {
-			print(out, "没有办成：" + failure.getMessage());
+			CommandLine.print(out, "没有办成：" + failure.getMessage());
 			return NOT_DONE;
 		}
 	}
@@ -129,12 +129,6 @@ public final class GenerateCommand {
 			.username(environment.getRequiredProperty("spring.flyway.user"))
 			.password(environment.getProperty("spring.flyway.password", ""))
 			.build();
-	}
-
-	private static void print(PrintStream stream, String line) {
-		byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-		stream.write(bytes, 0, bytes.length);
-		stream.flush();
 	}
 
 }
