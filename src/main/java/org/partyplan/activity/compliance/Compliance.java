@@ -30,7 +30,7 @@ record Compliance(YearMonth month, LocalDate today, int page, List<DutyCell> cel
 		boolean talks, boolean keeps) {
 
 	/** Branches a page. */
-	private static final int SIZE = 60;
+	static final int SIZE = 60;
 
 	/** The duties, for the head of the table. */
 	public List<DutyCell> duties() {

@@ -24,9 +24,6 @@ import org.partyplan.shared.Paged;
  */
 record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean keeps, int page) {
 
-	/** Branches, or things lacking, a page. */
-	private static final int SIZE = 60;
-
 	/** The finding. */
 	public String heading() {
 		long missing = missing().size();
@@ -58,12 +55,12 @@ record ComplianceYear(int year, LocalDate today, List<DutyCell> cells, boolean k
 
 	/** The branches that are shown. */
 	public Paged<Row> shown() {
-		return Paged.part(rows(), this.page, SIZE);
+		return Paged.part(rows(), this.page, Compliance.SIZE);
 	}
 
-	/** What those lack that are shown. */
-	public List<DutyCell> lacking() {
-		return shown().rows().stream().flatMap((row) -> row.periods().stream()).filter(DutyCell::missing).toList();
+	/** What branches that are shown lack. */
+	public List<DutyCell> lacking(Paged<Row> shown) {
+		return shown.rows().stream().flatMap((row) -> row.periods().stream()).filter(DutyCell::missing).toList();
 	}
 
 	/** The same as a sheet. */

@@ -18,9 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TalkController {
 
-	/** Branches a page. */
-	private static final int SIZE = 60;
-
 	private final Talks talks;
 
 	TalkController(Talks talks) {
@@ -33,7 +30,7 @@ class TalkController {
 		int shown = Math.min(9999, Math.max(1990, Objects.requireNonNullElse(year, this.talks.thisYear())));
 		List<Talks.Row> rows = this.talks.of(shown, me);
 		model.addAttribute("year", shown)
-			.addAttribute("paged", Paged.part(rows, page, SIZE))
+			.addAttribute("paged", Paged.part(rows, page, Compliance.SIZE))
 			.addAttribute("left", rows.stream().mapToInt((row) -> row.members() - row.talked()).sum())
 			.addAttribute("keeps", me.is(Role.PARTY_KEEPERS));
 		return "activity/talks";
