@@ -37,7 +37,7 @@ class MeasureQuery {
 			  from organization_unit top
 			  where top.id in (select unit from wanted)
 			), question as materialized (
-			  select q.*, p.units from wanted q left join part p on p.id = q.unit
+			  select q.*, p.units from wanted q join part p on p.id = q.unit
 			), fact as (
 			%s
 			), scoped as (
@@ -150,9 +150,11 @@ class MeasureQuery {
 	}
 
 	private <T> List<T> kept(String sql, Collection<Question> questions, Class<T> type) {
+		if (questions.isEmpty()) {
+			return List.of();
+		}
 		Statement statement = statement(sql, questions);
-		return questions.isEmpty() ? List.of()
-				: this.cache.rows(statement, (row) -> BYTES, () -> statement.asked(this.jdbc).query(type).list());
+		return this.cache.rows(statement, (row) -> BYTES, () -> statement.asked(this.jdbc).query(type).list());
 	}
 
 	private JdbcClient.StatementSpec ask(String sql, Collection<Question> questions) {
