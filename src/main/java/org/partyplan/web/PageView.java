@@ -3,7 +3,9 @@ package org.partyplan.web;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -18,7 +20,7 @@ import org.springframework.web.servlet.View;
  * request's attributes, and every look would climb down through all the wrappers that
  * session, security and forms put around a request.
  */
-public class PageView extends ThymeleafView {
+class PageView extends ThymeleafView {
 
 	@Override
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -80,12 +82,9 @@ public class PageView extends ThymeleafView {
 
 		@Override
 		public Enumeration<String> getAttributeNames() {
-			Map<String, Object> all = new HashMap<>(this.variables);
-			Collections.list(super.getAttributeNames())
-				.stream()
-				.filter((name) -> !variable(name))
-				.forEach((name) -> all.put(name, name));
-			return Collections.enumeration(all.keySet());
+			Set<String> all = new HashSet<>(this.variables.keySet());
+			Collections.list(super.getAttributeNames()).stream().filter((name) -> !variable(name)).forEach(all::add);
+			return Collections.enumeration(all);
 		}
 
 	}
