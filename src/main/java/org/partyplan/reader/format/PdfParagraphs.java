@@ -140,8 +140,8 @@ final class PdfParagraphs {
 
 	/** Counts on from a number that began a paragraph. */
 	private boolean next(Marker marker) {
-		return this.counts.getOrDefault(marker.kind(), 0) + 1 == marker.value()
-				&& this.counts.containsKey(marker.kind());
+		Integer last = this.counts.get(marker.kind());
+		return last != null && last + 1 == marker.value();
 	}
 
 	private Margins margins(PdfLine line) {
