@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Duties {
 
-	/** Which of the periods, in which a day lies, is open. */
+	/** Which of the periods that a day lies in are asked for is left open. */
 	private static final String DUTIES = """
 			with branch as materialized (
 			  select u.id, u.name, u.position, u.valid_from, u.above[1] as root,
